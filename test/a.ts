@@ -1,0 +1,132 @@
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import { claim, type Claim } from '#schema/claim.ts';
+import { event, type Event } from '#schema/event.ts';
+import { incident, type Incident } from '#schema/incident.ts';
+import { site, type Site } from '#schema/site.ts';
+import { source, type Source } from '#schema/source.ts';
+import { statement, type Statement } from '#schema/statement.ts';
+
+type Raw = Record<string, unknown>;
+
+const filed = <T>(data: T, id: string): Filed<T> => ({
+	...data,
+	id,
+	entry: `incidents/example/${id}`,
+	file: `content/incidents/example/${id}.mdx`,
+});
+
+/** A small valid site, stopped for July 2024; a test states only what it is about. */
+export const rawSite = (fields: Raw = {}): Raw => ({
+	name: 'North works',
+	label: 'North',
+	place: 'Northtown',
+	country: 'Example',
+	latitude: 1,
+	longitude: 2,
+	role: 'assembly',
+	state: 'stopped',
+	answer: 'North stopped.',
+	status: 'confirmed',
+	stopped: '2024-07-01',
+	stages: [aStage({ date: '2024-07-08' })],
+	sources: ['release'],
+	...fields,
+});
+
+export const aStage = (fields: Raw = {}): Raw => ({
+	id: 'first',
+	date: '2024-07-08',
+	kind: 'part',
+	what: 'Work begins.',
+	status: 'confirmed',
+	sources: ['release'],
+	...fields,
+});
+
+export const aSite = (fields: Raw = {}, id = 'north'): Filed<Site> =>
+	filed(site.parse(rawSite(fields)), id);
+
+export const rawClaim = (fields: Raw = {}): Raw => ({
+	asks: 'How many were made?',
+	statement: 'Some were made.',
+	question: 'what',
+	status: 'confirmed',
+	saidBy: 'Example Ltd',
+	asOf: '2024-08-01',
+	sources: ['release'],
+	...fields,
+});
+
+export const aClaim = (fields: Raw = {}, id = 'made'): Filed<Claim> =>
+	filed(claim.parse(rawClaim(fields)), id);
+
+export const rawStatement = (fields: Raw = {}): Raw => ({
+	organisation: 'Example Ltd',
+	role: 'company statement',
+	voice: 'company',
+	made: '2024-07-02',
+	about: 'its plants',
+	summary: 'Example says that it stopped.',
+	quote: 'We have stopped',
+	status: 'confirmed',
+	sources: ['release'],
+	...fields,
+});
+
+export const aStatement = (fields: Raw = {}, id = 'said'): Filed<Statement> =>
+	filed(statement.parse(rawStatement(fields)), id);
+
+export const anEvent = (fields: Raw = {}, id = 'happened'): Filed<Event> =>
+	filed(
+		event.parse({
+			date: '2024-07-03',
+			what: 'Something happened.',
+			status: 'reported',
+			sources: ['release'],
+			...fields,
+		}),
+		id,
+	);
+
+export const rawSource = (fields: Raw = {}): Raw => ({
+	publisher: 'Example Ltd',
+	title: 'Release',
+	url: 'https://example.org/release',
+	accessed: '2024-08',
+	kind: 'company',
+	read: 'original',
+	...fields,
+});
+
+export const aSource = (fields: Raw = {}): Source => source.parse(rawSource(fields));
+
+export const rawIncident = (fields: Raw = {}): Raw => ({
+	title: 'What stopped?',
+	name: 'Example incident',
+	organisation: 'Example Ltd',
+	summary: 'It stopped.',
+	began: '2024-07-01',
+	beganStatus: 'confirmed',
+	sources: ['release'],
+	asOf: '2024-09-01',
+	endPoints: [
+		{ id: 'first-step', name: 'first step', site: 'north', stage: 'first', status: 'confirmed' },
+	],
+	questions: { what: 'What happened?' },
+	...fields,
+});
+
+export const anIncident = (fields: Raw = {}): Incident => incident.parse(rawIncident(fields));
+
+export const aDossier = (parts: Partial<Dossier> = {}): Dossier => ({
+	id: 'example',
+	file: 'content/incidents/example/incident.mdx',
+	incident: anIncident(),
+	sites: [aSite()],
+	statements: [],
+	claims: [],
+	events: [],
+	reports: [],
+	sources: { release: aSource() },
+	...parts,
+});
