@@ -1,0 +1,35 @@
+import { parseEdtf, type EdtfDate } from '#schema/edtf.ts';
+
+const DAY = 86_400_000;
+
+/** Days since 1 January 1970 of a calendar day, `YYYY-MM-DD`. No clock and no time zone. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+/** The calendar day, `YYYY-MM-DD`, of a number of days since 1 January 1970. */
+export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+
+/** An EDTF date that the content check has passed. Throws an Error for anything else. */
+export function dateFrom(text: string): EdtfDate {
+	const date = parseEdtf(text);
+	if (!date) throw new Error(`${text} is no date.`);
+	return date;
+}
+
+/** The first and last day, as day numbers, on which a date can fall. */
+export interface DaySpan {
+	/** Undefined where only a latest day is known. */
+	first: number | undefined;
+	last: number;
+}
+
+/** The days that a date can mean: one day, a month's days, or the days of a range. */
+export function spanOf(text: string): DaySpan {
+	const { earliest, latest } = dateFrom(text);
+	return { first: earliest ? dayNumber(earliest) : undefined, last: dayNumber(latest) };
+}
+
+/** Where a date stands in a list: by its first possible day, then by its last. */
+export function compareDates(a: string, b: string): number {
+	const [one, other] = [spanOf(a), spanOf(b)];
+	return (one.first ?? one.last) - (other.first ?? other.last) || one.last - other.last;
+}

@@ -1,0 +1,89 @@
+import type { Claim } from '#schema/claim.ts';
+import type { Event } from '#schema/event.ts';
+import type { Incident } from '#schema/incident.ts';
+import type { Report } from '#schema/report.ts';
+import type { Site } from '#schema/site.ts';
+import type { Bibliography } from '#schema/source.ts';
+import type { Statement } from '#schema/statement.ts';
+
+/** A content file as read: `id` is its path below `content/`, without the ending. */
+export interface File<T> {
+	id: string;
+	data: T;
+	filePath?: string | undefined;
+}
+
+/** A record with the name it is known by, and the file it stands in. */
+export type Filed<T> = T & { id: string; entry: string; file: string };
+
+/** One incident with everything filed about it, each kind in the order of its keys. */
+export interface Dossier {
+	id: string;
+	file: string;
+	incident: Incident;
+	sites: Filed<Site>[];
+	statements: Filed<Statement>[];
+	claims: Filed<Claim>[];
+	events: Filed<Event>[];
+	reports: Filed<Report>[];
+	sources: Bibliography;
+}
+
+/** Every kind of content file that lies in an incident's folder. */
+export interface IncidentFiles {
+	incidents: File<Incident>[];
+	sites: File<Site>[];
+	statements: File<Statement>[];
+	claims: File<Claim>[];
+	events: File<Event>[];
+	reports: File<Report>[];
+	bibliographies: File<Bibliography>[];
+}
+
+const folderOf = ({ id }: File<unknown>) => id.split('/').slice(0, -1).join('/');
+const incidentOf = (file: File<unknown>) => file.id.split('/').slice(0, 2).join('/');
+
+/** A file as a record, known by the last part of its path. */
+export function filed<T>({ id, data, filePath }: File<T>): Filed<T> {
+	return { ...data, id: id.split('/').at(-1) ?? id, entry: id, file: filePath ?? id };
+}
+
+/** Records in the order of their keys, so that no folder listing decides an order. */
+export const byId = <T extends { id: string }>(records: T[]): T[] =>
+	records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/**
+ * Gathers files into dossiers by folder, in the order of their keys.
+ * Throws an Error for a file in a folder that holds no incident.
+ */
+export function dossiers(files: IncidentFiles): Dossier[] {
+	const folders = new Set(files.incidents.map(folderOf));
+	const { sites, statements, claims, events, reports } = files;
+	for (const file of [...sites, ...statements, ...claims, ...events, ...reports])
+		if (!folders.has(incidentOf(file)))
+			throw new Error(`${file.id} is in a folder with no incident.mdx`);
+
+	return files.incidents.map((entry) => {
+		const folder = folderOf(entry);
+		const here = <T>(all: File<T>[]) =>
+			byId(all.filter((file) => incidentOf(file) === folder).map(filed));
+		return {
+			id: folder.split('/').at(-1) ?? folder,
+			file: entry.filePath ?? entry.id,
+			incident: entry.data,
+			sites: here(sites),
+			statements: here(statements),
+			claims: here(claims),
+			events: here(events),
+			reports: here(reports),
+			sources: files.bibliographies.find((file) => folderOf(file) === folder)?.data ?? {},
+		};
+	});
+}
+
+/** The record with this key. Throws an Error that names the key where there is none. */
+export function find<T extends { id: string }>(records: T[], id: string, kind: string): T {
+	const found = records.find((record) => record.id === id);
+	if (!found) throw new Error(`There is no ${kind} “${id}”.`);
+	return found;
+}

@@ -1,0 +1,51 @@
+import type { Status } from '#schema/status.ts';
+import type { Voice } from '#schema/statement.ts';
+import { compareDates } from './calendar.ts';
+import type { Dossier } from './dossier.ts';
+import { paths } from './paths.ts';
+
+/** One dated entry, from whichever record it comes. */
+export interface Entry {
+	/** EDTF. */
+	date: string;
+	kind: 'event' | 'statement' | 'site';
+	what: string;
+	status: Status;
+	sources: string[];
+	/** The page of the record, where it has one. */
+	path: string | undefined;
+	/** The site's name or the kind of voice. */
+	from: string | undefined;
+	planned: boolean;
+}
+
+const KINDS = ['event', 'site', 'statement'];
+
+/** Everything dated in the dossier, earliest first: events, stages of sites, statements. */
+export function timeline({ id, events, sites, statements }: Dossier): Entry[] {
+	const entries: Entry[] = [
+		...events.map(({ date, what, status, sources }): Entry => ({
+			...{ date, what, status, sources },
+			...{ kind: 'event', path: undefined, from: undefined, planned: false },
+		})),
+		...sites.flatMap((site) =>
+			site.stages.map(({ date, what, status, sources, planned = false }): Entry => ({
+				...{ date, what, status, sources, planned },
+				...{ kind: 'site', path: paths.site(id, site.id), from: site.label },
+			})),
+		),
+		...statements.map(({ made, summary, status, sources, id: key, voice }): Entry => ({
+			...{ date: made, what: summary, status, sources, planned: false },
+			...{ kind: 'statement', path: paths.statement(id, key), from: voice satisfies Voice },
+		})),
+	];
+	return entries.toSorted(
+		(a, b) => compareDates(a.date, b.date) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+	);
+}
+
+/** Entries under the month of their first possible day, `YYYY-MM`. */
+export function byMonth(entries: Entry[]): { month: string; entries: Entry[] }[] {
+	const groups = Map.groupBy(entries, ({ date }) => /\d{4}(-\d{2})?/.exec(date)?.[0] ?? date);
+	return [...groups].map(([month, list]) => ({ month, entries: list }));
+}

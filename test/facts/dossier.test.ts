@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { dossiers, type IncidentFiles } from '#facts/dossier.ts';
+import { anIncident, aSite, aSource } from '../a.ts';
+
+const none: IncidentFiles = {
+	incidents: [],
+	sites: [],
+	statements: [],
+	claims: [],
+	events: [],
+	reports: [],
+	bibliographies: [],
+};
+const incident = (id: string) => ({ id: `incidents/${id}/incident`, data: anIncident() });
+const site = (id: string) => ({ id, data: aSite() });
+
+describe('files become dossiers by their folder', () => {
+	test('a record belongs to the incident of its folder, and to no other', () => {
+		const [one, two] = dossiers({
+			...none,
+			incidents: [incident('one'), incident('two')],
+			sites: [site('incidents/one/sites/north')],
+			bibliographies: [{ id: 'incidents/two/sources', data: { release: aSource() } }],
+		});
+		expect(one?.sites.map(({ id }) => id)).toEqual(['north']);
+		expect(two?.sites).toEqual([]);
+		expect([one?.sources, two?.sources].map((sources) => Object.keys(sources ?? {}))).toEqual([
+			[],
+			['release'],
+		]);
+	});
+
+	test('records stand in the order of their keys, whatever order they were read in', () => {
+		const sites = ['b', 'a'].map((id) => site(`incidents/one/sites/${id}`));
+		const read = (list: typeof sites) =>
+			dossiers({ ...none, incidents: [incident('one')], sites: list })[0]?.sites.map(
+				({ id }) => id,
+			);
+		expect(read(sites)).toEqual(['a', 'b']);
+		expect(read(sites.toReversed())).toEqual(['a', 'b']);
+	});
+
+	test('a file in a folder with no incident is an error that names the file', () =>
+		expect(() => dossiers({ ...none, sites: [site('incidents/typo/sites/north')] })).toThrow(
+			'incidents/typo/sites/north',
+		));
+});
