@@ -1,0 +1,65 @@
+import type { Dossier } from '#facts/dossier.ts';
+import type { Duration } from '#facts/duration.ts';
+import type { Entry } from '#facts/timeline.ts';
+import { STATUSES } from '#schema/status.ts';
+import { VOICES } from '#schema/statement.ts';
+import { inWords } from './date.ts';
+import { daysInWords } from './duration.ts';
+import { inList } from './list.ts';
+import { withUnit } from './quantity.ts';
+
+/** How many records have each of these marks, in a phrase that leaves out what there is none of. */
+const counts = (marks: readonly string[], records: string[]): string =>
+	inList(
+		marks
+			.map((mark) => ({ mark, count: records.filter((record) => record === mark).length }))
+			.filter(({ count }) => count > 0)
+			.map(({ mark, count }) => `${count} ${mark}`),
+	);
+
+/** How long it was, to each end point. */
+export const durationAnswer = (durations: Duration[]): string => {
+	const [first] = durations;
+	if (!first) return 'No end point is recorded.';
+	const lengths = durations.map(({ days, endPoint }) => `${daysInWords(days)} to the ${endPoint}`);
+	return `It depends on the end point. Counted from ${inWords(first.from)}, it was ${inList(lengths)}.`;
+};
+
+/** How many sites stopped, and what is said of the others. */
+export function sitesAnswer({ sites }: Dossier): string {
+	const states = sites.map(({ state }) => state);
+	const stopped = states.filter((state) => state === 'stopped').length;
+	const others = counts(['disputed', 'unaffected', 'unknown'], states);
+	return `Of ${withUnit(sites.length, 'sites')} on record, ${stopped} stopped. The others are ${others}.`;
+}
+
+/** How many statements are on record, by kind of voice. */
+export const statementsAnswer = ({ statements }: Dossier): string =>
+	`${withUnit(statements.length, 'statements')} are on record, by kind of voice: ` +
+	`${counts(
+		VOICES,
+		statements.map(({ voice }) => voice),
+	)}.`;
+
+/** From when to when the timeline runs. */
+export function timelineAnswer(entries: Entry[]): string {
+	const [first, last] = [entries[0], entries.at(-1)];
+	if (!first || !last) return 'Nothing dated is on record.';
+	return `${withUnit(entries.length, 'dated entries')} are on record, from ${inWords(first.date)} to ${inWords(last.date)}.`;
+}
+
+/** How many claims are on record, by status. */
+export const claimsAnswer = ({ claims }: Dossier): string =>
+	`${withUnit(claims.length, 'claims')} are on record, each with its status: ` +
+	`${counts(
+		STATUSES,
+		claims.map(({ status }) => status),
+	)}.`;
+
+/** How many reports were checked, and how many assertions they made. */
+export function checkedAnswer({ reports }: Dossier): string {
+	const assertions = reports.reduce((sum, report) => sum + report.assertions.length, 0);
+	return reports.length === 0
+		? 'No published report has been checked yet.'
+		: `${withUnit(reports.length, 'reports')} checked, with ${withUnit(assertions, 'assertions')}, each held against the claims on record.`;
+}

@@ -1,0 +1,69 @@
+import { capital, inList } from './list.ts';
+import { inWords } from './date.ts';
+import { money, range } from './quantity.ts';
+
+/** A sum of money, as far as sentences need it. */
+interface Cost {
+	group: 'booked' | 'modelled' | 'guarantee';
+	label: string;
+	currency: string;
+	value: number | null;
+	low: number | null;
+	high: number | null;
+}
+
+/** A sum with its range, wherever it has one: "£1.9bn (£1.6bn to £2.1bn)". */
+export function costInWords({ group, currency, value, low, high }: Cost): string {
+	const hasRange = low !== null && high !== null && low < high;
+	const bounds = hasRange ? range(low, high, currency) : '';
+	if (value === null) return bounds;
+	const middle = money(value, currency);
+	if (group === 'guarantee') return `up to ${middle}`;
+	return hasRange ? `${middle} (range ${bounds})` : middle;
+}
+
+/** What a group of sums measures, as the title of its panel. */
+export const groupTitle = (group: Cost['group'], organisation: string): string =>
+	({
+		booked: `Booked by ${organisation}`,
+		modelled: 'Modelled for the economy',
+		guarantee: 'Guarantee: not a cost',
+	})[group];
+
+/** The words under a panel's title: its sums one by one. */
+export const groupNote = (group: Cost['group'], rows: Cost[], total: number): string => {
+	const parts = rows.map((row) => costInWords(row));
+	if (group !== 'booked' || rows.length < 2) return parts.join('; ');
+	return `${money(total, rows[0]?.currency ?? '')}: ${inList(parts)}`;
+};
+
+const first = (rows: Cost[], group: Cost['group']) => rows.find((row) => row.group === group);
+
+/** What the costs chart should be seen to say. */
+export function costsHeadline(rows: Cost[], organisation: string, total: number): string {
+	const booked = first(rows, 'booked');
+	const modelled = first(rows, 'modelled');
+	const parts = [
+		booked && `${organisation} booked ${money(total, booked.currency)}`,
+		modelled &&
+			`a model puts the wider cost at ${costInWords({ ...modelled, value: null }) || costInWords(modelled)}`,
+	].filter((part) => part !== undefined);
+	return parts.length ? capital(parts.join('; ')) : 'What the incident cost';
+}
+
+/** What the costs chart shows, and what must not be read into it. */
+export const costsSubtitle = (asOf: string): string =>
+	`Sums of money on one scale, as known on ${inWords(asOf)}. ` +
+	'They measure different things and cannot be added together.';
+
+/** The chart for those who do not see it. */
+export function costsDescription(rows: Cost[], organisation: string, total: number): string {
+	const groups = ['booked', 'modelled', 'guarantee'] as const;
+	const sentences = groups.flatMap((group) => {
+		const own = rows.filter((row) => row.group === group);
+		return own.length
+			? [`${groupTitle(group, organisation)}: ${groupNote(group, own, total)}.`]
+			: [];
+	});
+	return [`${sentences.length} panels on one scale from zero.`, ...sentences].join(' ');
+}

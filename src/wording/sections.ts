@@ -1,0 +1,31 @@
+import { paths } from '#facts/paths.ts';
+
+/** A page of an incident, as navigation names it. */
+export interface Section {
+	path: string;
+	name: string;
+}
+
+const SECTIONS: [section: string, name: string][] = [
+	['duration', 'Duration'],
+	['scale', 'Scale'],
+	['sites', 'Sites'],
+	['statements', 'Statements'],
+	['timeline', 'Timeline'],
+	['claims', 'Claims'],
+	['sources', 'Sources'],
+	['checked', 'Checked'],
+];
+
+/** The pages that each incident has, in the order of the navigation. */
+export const sectionsOf = (incident: string): Section[] => [
+	{ path: paths.incident(incident), name: 'Explainer' },
+	...SECTIONS.map(([section, name]) => ({ path: paths.section(incident, section), name })),
+];
+
+/** The pages of the publication that belong to no incident. */
+export const GENERAL: Section[] = [
+	{ path: paths.compare(), name: 'Compare' },
+	{ path: paths.glossary(), name: 'Glossary' },
+	{ path: paths.page('about'), name: 'About' },
+];

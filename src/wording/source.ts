@@ -1,0 +1,27 @@
+import type { Bibliography, Source } from '#schema/source.ts';
+import { inList } from './list.ts';
+import { inWords } from './date.ts';
+import { withUnit } from './quantity.ts';
+
+/** How a source was read, as a sentence, with the reason where there is no link. */
+export function readingInWords({ read, via, accessed, unlinked }: Source): string {
+	const where = {
+		original: 'Read at its publisher',
+		republished: via ? `Read as republished by ${via}` : 'Read in a copy',
+		quoted: via ? `Read as quoted by ${via}` : 'Read as quoted elsewhere',
+	}[read];
+	return [`${where} in ${inWords(accessed)}.`, unlinked].filter(Boolean).join(' ');
+}
+
+const countBy = (all: Source[], of: (source: Source) => string) =>
+	[...Map.groupBy(all, of)]
+		.map(([name, list]) => ({ name, count: list.length }))
+		.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+
+/** How many sources there are, of which kinds and how read. */
+export function sourceCounts(sources: Bibliography): string {
+	const all = Object.values(sources);
+	const kinds = countBy(all, ({ kind }) => kind).map(({ name, count }) => `${count} ${name}`);
+	const read = countBy(all, ({ read: how }) => how).map(({ name, count }) => `${count} ${name}`);
+	return `${withUnit(all.length, 'sources')}: ${inList(kinds)}. By how they were read: ${inList(read)}.`;
+}
