@@ -1,0 +1,58 @@
+import type { Dossier } from '#facts/dossier.ts';
+import type { Bibliography } from '#schema/source.ts';
+import { readBody } from './body.ts';
+import { fieldName } from './issue.ts';
+import { danglingMention, type Shared } from './mentions.ts';
+import type { Problem } from './problem.ts';
+import { placeOf, type Record } from './record.ts';
+import { referencesIn, type Target } from './references.ts';
+
+/** What the keys in one record may name. */
+export interface Surroundings {
+	dossier: Dossier | undefined;
+	sources: Bibliography;
+	shared: Shared;
+}
+
+function keysOf(target: Target, { dossier, sources, shared }: Surroundings): string[] {
+	const ids = (records: { id: string }[] | undefined) => (records ?? []).map(({ id }) => id);
+	switch (target) {
+		case 'source':
+			return Object.keys(sources);
+		case 'claim':
+			return ids(dossier?.claims);
+		case 'site':
+			return ids(dossier?.sites);
+		case 'question':
+			return Object.keys(dossier?.incident.questions ?? {});
+		case 'comparison':
+			return shared.comparisons;
+		case 'end point':
+			return ids(dossier?.incident.endPoints);
+	}
+}
+
+/** Keys in a record's fields that are no key of anything. */
+export function danglingFields(record: Record, around: Surroundings): Problem[] {
+	if (record.kind === 'bibliographies') return [];
+	const { document, lines } = record.content;
+	return referencesIn(record.data)
+		.filter(({ key, of }) => !keysOf(of, around).includes(key))
+		.map(({ path, key, of }) => ({
+			file: record.file,
+			...placeOf(document, lines, path),
+			message: `${fieldName(path)}: There is no ${of} “${key}”.`,
+		}));
+}
+
+/** Faults of a record's prose, and what its components name that does not exist. */
+export function problemsInBody({ file, text, content }: Record, around: Surroundings): Problem[] {
+	const { mentions, faults } = readBody(text, content.bodyAt);
+	const dangling = faults.length
+		? []
+		: mentions.flatMap((mention) => {
+				const message = danglingMention(mention, around.dossier, around.shared);
+				return message ? [{ message, line: mention.line, column: mention.column }] : [];
+			});
+	return [...faults, ...dangling].map((fault) => ({ file, ...fault }));
+}

@@ -1,0 +1,49 @@
+import type { z } from 'astro/zod';
+import { claim } from '#schema/claim.ts';
+import { comparison } from '#schema/comparison.ts';
+import { event } from '#schema/event.ts';
+import { incident } from '#schema/incident.ts';
+import { page } from '#schema/page.ts';
+import { report } from '#schema/report.ts';
+import { site } from '#schema/site.ts';
+import { bibliography } from '#schema/source.ts';
+import { statement } from '#schema/statement.ts';
+import { term } from '#schema/term.ts';
+
+export type Kind =
+	| 'incidents'
+	| 'sites'
+	| 'statements'
+	| 'claims'
+	| 'events'
+	| 'reports'
+	| 'comparisons'
+	| 'terms'
+	| 'pages'
+	| 'bibliographies';
+
+const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const at = (path: string) => new RegExp(`^content/${path.replaceAll('*', NAME)}$`);
+
+/** Which schema a file is held to, by its path. `src/content.config.ts` states the same for Astro. */
+export const KINDS: { kind: Kind; path: RegExp; schema: z.ZodType }[] = [
+	{ kind: 'incidents', path: at('incidents/*/incident\\.mdx'), schema: incident },
+	{ kind: 'sites', path: at('incidents/*/sites/*\\.mdx'), schema: site },
+	{ kind: 'statements', path: at('incidents/*/statements/*\\.mdx'), schema: statement },
+	{ kind: 'claims', path: at('incidents/*/claims/*\\.mdx'), schema: claim },
+	{ kind: 'events', path: at('incidents/*/events/*\\.mdx'), schema: event },
+	{ kind: 'reports', path: at('incidents/*/checked/*\\.mdx'), schema: report },
+	{ kind: 'comparisons', path: at('comparisons/*\\.mdx'), schema: comparison },
+	{ kind: 'terms', path: at('glossary/*\\.mdx'), schema: term },
+	{ kind: 'pages', path: at('pages/*\\.mdx'), schema: page },
+	{
+		kind: 'bibliographies',
+		path: at('(?:incidents/*|comparisons)/sources\\.yaml'),
+		schema: bibliography,
+	},
+];
+
+export const PLACES =
+	'incidents/<incident>/incident.mdx, sources.yaml, or a file in its sites, statements, claims, ' +
+	'events or checked; comparisons; glossary; pages. Names: small letters, digits and hyphens; ' +
+	'endings: .mdx and, for sources, .yaml';

@@ -1,0 +1,38 @@
+/** What a key in a record must be the key of. */
+export type Target = 'source' | 'claim' | 'site' | 'question' | 'comparison' | 'end point';
+
+/** A key that a record names, and where it stands. */
+export interface Reference {
+	path: PropertyKey[];
+	key: string;
+	of: Target;
+}
+
+/** The fields whose values are keys, wherever they stand in a record. */
+const FIELDS: { [field: string]: Target } = {
+	sources: 'source',
+	source: 'source',
+	claims: 'claim',
+	claim: 'claim',
+	keyClaims: 'claim',
+	sum: 'claim',
+	ratio: 'claim',
+	question: 'question',
+	related: 'comparison',
+	site: 'site',
+	to: 'end point',
+};
+
+/** Every key that a record's fields name, however deep. */
+export function referencesIn(
+	data: unknown,
+	path: PropertyKey[] = [],
+	of?: Target | undefined,
+): Reference[] {
+	if (typeof data === 'string') return of ? [{ path, key: data, of }] : [];
+	if (Array.isArray(data)) return data.flatMap((item, i) => referencesIn(item, [...path, i], of));
+	if (typeof data !== 'object' || data === null) return [];
+	return Object.entries(data).flatMap(([field, value]) =>
+		referencesIn(value, [...path, field], FIELDS[field]),
+	);
+}
