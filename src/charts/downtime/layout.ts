@@ -1,0 +1,77 @@
+import { scaleUtc, utcMonth } from 'd3';
+import type { Row, Rows } from './rows.ts';
+
+/** Pixels down; everything across is in percent, so that one drawing fits every screen. */
+const ROW = 46;
+const LABEL = 17;
+const BAR = 16;
+const AXIS = 24;
+/** Days of ordinary work shown before the first stop and after the last end point. */
+const MARGIN = 4;
+
+/** What a stretch of time was at a site. */
+export type MarkKind = 'stopped' | 'uncertain' | 'restarting' | 'running';
+
+export interface Mark {
+	kind: MarkKind;
+	/** Percent of the width. */
+	x: number;
+	/** Percent of the width. */
+	width: number;
+}
+
+type Across = (day: string | Date) => number;
+
+const date = (day: string) => new Date(`${day}T00:00:00Z`);
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function marks(row: Row, across: Across, normal: string, end: number): Mark[] {
+	const back = row.restarted_latest ?? normal;
+	const certainUntil = row.restarted_earliest ?? row.stopped_latest;
+	const running = row.running_latest ?? normal;
+	const stretches: [MarkKind, number, number][] = [
+		['running', 0, across(row.stopped_earliest)],
+		['uncertain', across(row.stopped_earliest), across(row.stopped_latest)],
+		['stopped', across(row.stopped_latest), across(certainUntil)],
+		['uncertain', across(certainUntil), across(back)],
+		['restarting', across(back), across(running)],
+		['running', across(running), end],
+	];
+	return stretches
+		.filter(([, from, to]) => to > from)
+		.map(([kind, from, to]) => ({ kind, x: round(from), width: round(to - from) }));
+}
+
+/**
+ * Where everything on the downtime chart goes. Bars keep the order of the rows; a day has the same
+ * width everywhere. Stretches whose day is not exactly known are marks of their own.
+ */
+export function layout({ stopped, normal }: Rows) {
+	const days = [
+		normal,
+		...stopped.flatMap((row) => [row.stopped_earliest, row.running_latest ?? normal]),
+	];
+	const first = new Date(Math.min(...days.map((day) => date(day).getTime())));
+	const last = new Date(Math.max(...days.map((day) => date(day).getTime())));
+	first.setUTCDate(first.getUTCDate() - MARGIN);
+	last.setUTCDate(last.getUTCDate() + MARGIN);
+
+	const scale = scaleUtc([first, last], [0, 100]);
+	const across: Across = (day) => scale(typeof day === 'string' ? date(day) : day);
+	return {
+		height: AXIS + stopped.length * ROW,
+		/** Where the drawing below the axis begins. */
+		top: AXIS,
+		ticks: utcMonth.range(utcMonth.ceil(first), last).map((month) => ({
+			day: month.toISOString().slice(0, 10),
+			x: round(scale(month)),
+		})),
+		bars: stopped.map((row, i) => ({
+			row,
+			label: AXIS + i * ROW + LABEL,
+			y: AXIS + i * ROW + LABEL + 6,
+			height: BAR,
+			marks: marks(row, across, normal, 100),
+		})),
+	};
+}

@@ -1,0 +1,64 @@
+import { dayOf, spanOf } from '#facts/calendar.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import { downtimes } from '#facts/downtime.ts';
+import { durations } from '#facts/duration.ts';
+import type { Status } from '#schema/status.ts';
+
+/** One site that stopped. Days are `YYYY-MM-DD`; a pair of bounds that differ is an uncertain date. */
+export interface Row {
+	id: string;
+	site: string;
+	country: string;
+	status: Status;
+	stopped_earliest: string;
+	stopped_latest: string;
+	restarted_earliest: string | null;
+	restarted_latest: string | null;
+	running_earliest: string | null;
+	running_latest: string | null;
+	days_stopped_least: number | null;
+	days_stopped_most: number | null;
+}
+
+/** A site without a bar, and why. */
+export interface Apart {
+	id: string;
+	site: string;
+	country: string;
+	state: 'disputed' | 'unaffected' | 'unknown';
+	answer: string;
+}
+
+export interface Rows {
+	stopped: Row[];
+	apart: Apart[];
+	/** The last day of the incident's last end point, `YYYY-MM-DD`. */
+	normal: string;
+}
+
+const day = (number: number | undefined) => (number === undefined ? null : dayOf(number));
+
+/** The dossier's sites as flat rows: those that stopped in the order of their restart, the rest apart. */
+export function rows(dossier: Dossier): Rows {
+	const stopped = downtimes(dossier.sites).map(
+		({ site, stopped: stop, restarted, running, days }): Row => ({
+			id: site.id,
+			site: site.label,
+			country: site.country,
+			status: site.status ?? 'reported',
+			stopped_earliest: dayOf(stop.first),
+			stopped_latest: dayOf(stop.last),
+			restarted_earliest: day(restarted?.first),
+			restarted_latest: day(restarted?.last),
+			running_earliest: day(running?.first),
+			running_latest: day(running?.last),
+			days_stopped_least: days?.least ?? null,
+			days_stopped_most: days?.most ?? null,
+		}),
+	);
+	const apart = dossier.sites.flatMap(({ id, label, country, state, answer }): Apart[] =>
+		state === 'stopped' ? [] : [{ id, site: label, country, state, answer }],
+	);
+	const last = durations(dossier).at(-1)?.to ?? dossier.incident.began;
+	return { stopped, apart, normal: dayOf(spanOf(last).last) };
+}
