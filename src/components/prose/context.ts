@@ -1,0 +1,26 @@
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import type { References } from '#facts/references.ts';
+import type { Comparison } from '#schema/comparison.ts';
+import type { Term } from '#schema/term.ts';
+
+/** What a component in prose may draw on: handed to it by the page, never written by an author. */
+export interface ProseContext {
+	/** Undefined on pages that belong to no incident. */
+	dossier: Dossier | undefined;
+	references: References;
+	comparisons: Filed<Comparison>[];
+	terms: Filed<Term>[];
+}
+
+/** The attributes that every component in prose receives besides its author's. */
+export interface InProse {
+	context: ProseContext;
+	/** The component's place among the page's mentions, from 1. */
+	mention: string;
+}
+
+/** The incident of the page. Throws an Error on a page that has none. */
+export function dossierOf({ dossier }: ProseContext): Dossier {
+	if (!dossier) throw new Error('This component works only in the files of an incident.');
+	return dossier;
+}

@@ -1,0 +1,33 @@
+import type { ProseName } from '#schema/prose.ts';
+import Claim from './Claim.astro';
+import Cite from './Cite.astro';
+import Comparison from './Comparison.astro';
+import Costs from './Costs.astro';
+import Count from './Count.astro';
+import Date from './Date.astro';
+import Days from './Days.astro';
+import Downtime from './Downtime.astro';
+import Durations from './Durations.astro';
+import Site from './Site.astro';
+import Statement from './Statement.astro';
+import Term from './Term.astro';
+import Table from './Table.astro';
+
+/** The component behind each name that content may use, and the table of Markdown. */
+export const prose = {
+	...({
+		Claim,
+		Cite,
+		Comparison,
+		Costs,
+		Count,
+		Date,
+		Days,
+		Downtime,
+		Durations,
+		Site,
+		Statement,
+		Term,
+	} satisfies Record<ProseName, unknown>),
+	table: Table,
+};

@@ -1,0 +1,39 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { exact } from '#load/exact.ts';
+import { claim } from '#schema/claim.ts';
+import { comparison } from '#schema/comparison.ts';
+import { event } from '#schema/event.ts';
+import { incident } from '#schema/incident.ts';
+import { page } from '#schema/page.ts';
+import { report } from '#schema/report.ts';
+import { site } from '#schema/site.ts';
+import { bibliography } from '#schema/source.ts';
+import { statement } from '#schema/statement.ts';
+import { term } from '#schema/term.ts';
+
+/** Files below `content/`, each known by its path there without the ending. */
+const files = (pattern: string) =>
+	exact(
+		glob({
+			base: './content',
+			pattern,
+			generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, ''),
+		}),
+	);
+
+export const collections = {
+	incidents: defineCollection({ loader: files('incidents/*/incident.mdx'), schema: incident }),
+	sites: defineCollection({ loader: files('incidents/*/sites/*.mdx'), schema: site }),
+	statements: defineCollection({
+		loader: files('incidents/*/statements/*.mdx'),
+		schema: statement,
+	}),
+	claims: defineCollection({ loader: files('incidents/*/claims/*.mdx'), schema: claim }),
+	events: defineCollection({ loader: files('incidents/*/events/*.mdx'), schema: event }),
+	reports: defineCollection({ loader: files('incidents/*/checked/*.mdx'), schema: report }),
+	comparisons: defineCollection({ loader: files('comparisons/*.mdx'), schema: comparison }),
+	terms: defineCollection({ loader: files('glossary/*.mdx'), schema: term }),
+	pages: defineCollection({ loader: files('pages/*.mdx'), schema: page }),
+	bibliographies: defineCollection({ loader: files('**/sources.yaml'), schema: bibliography }),
+};
