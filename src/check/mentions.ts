@@ -2,7 +2,13 @@ import { COUNTED } from '#facts/counts.ts';
 import { datedBy } from '#facts/dated.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Claim } from '#schema/claim.ts';
-import { DATE_FORMS, STATEMENT_FORMS, type Mention, type ProseName } from '#schema/prose.ts';
+import {
+	CLAIM_FORMS,
+	DATE_FORMS,
+	STATEMENT_FORMS,
+	type Mention,
+	type ProseName,
+} from '#schema/prose.ts';
 
 /** The keys that belong to no incident. */
 export interface Shared {
@@ -29,9 +35,11 @@ function ofClaim({ id, ...claim }: Filed<Claim>, figure: string | undefined, wra
 type Rule = (mention: Mention, dossier: Dossier) => string | undefined;
 
 const RULES: Partial<Record<ProseName, Rule>> = {
-	Claim: ({ attributes: { id = '', figure }, wraps }, { claims }) => {
+	Claim: ({ attributes: { id = '', figure, form }, wraps }, { claims }) => {
 		const claim = claims.find((other) => other.id === id);
-		return claim ? ofClaim(claim, figure, wraps) : isNo('claim', id, []);
+		return claim
+			? (ofClaim(claim, figure, wraps) ?? formOf(form, CLAIM_FORMS))
+			: isNo('claim', id, []);
 	},
 	Site: ({ attributes: { id = '' } }, { sites }) => isNo('site', id, idsOf(sites)),
 	Statement: ({ attributes: { id = '', form } }, { statements }) =>

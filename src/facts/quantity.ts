@@ -12,6 +12,13 @@ export interface Quantity {
 	upTo?: boolean | undefined;
 }
 
+/** A quantity without its sign, for sentences that say up or down in words. */
+export const sizeOf = (quantity: Quantity | undefined): Quantity | undefined =>
+	quantity?.value === undefined ? quantity : { ...quantity, value: Math.abs(quantity.value) };
+
+/** A number to two significant figures: as exact as a quotient of rounded numbers can be. */
+const rounded = (value: number) => Number(value.toPrecision(2));
+
 const given = ({ value, low, high, unit, about, upTo }: Claim | Figure): Quantity | undefined =>
 	(value ?? low ?? high) === undefined
 		? undefined
@@ -47,7 +54,11 @@ export function quantityOf(dossier: Dossier, claim: Claim): Quantity | undefined
 	const [one, other] = parts as [Quantity, Quantity];
 	// The middle of one range over the ends of the other: how the two are usually set side by side.
 	const middle = one.value ?? lowest(one);
-	return { low: middle / highest(other), high: middle / lowest(other), unit: 'times' };
+	return {
+		low: rounded(middle / highest(other)),
+		high: rounded(middle / lowest(other)),
+		unit: 'times',
+	};
 }
 
 /** A further number of a claim, by its name. Throws an Error that lists the names there are. */

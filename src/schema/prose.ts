@@ -3,7 +3,7 @@
  * The one allow-list: whatever is not here is refused before anything of the content runs.
  */
 export const PROSE = {
-	Claim: { required: ['id'], optional: ['figure'] },
+	Claim: { required: ['id'], optional: ['figure', 'form'] },
 	Cite: { required: ['source'], optional: [] },
 	Comparison: { required: ['id'], optional: [] },
 	Costs: { required: [], optional: [] },
@@ -30,6 +30,9 @@ export interface Mention {
 }
 
 export const isProseName = (name: string): name is ProseName => Object.hasOwn(PROSE, name);
+
+/** `<Claim form="…">`: `size` leaves the sign out, where the sentence says up or down. */
+export const CLAIM_FORMS = ['size'] as const;
 
 /** `<Date form="…">`: `short` leaves the year out. */
 export const DATE_FORMS = ['short'] as const;

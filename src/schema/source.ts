@@ -12,7 +12,7 @@ export const KINDS = [
 	'press',
 	'trade press',
 	'research',
-	'attacker',
+	'claimed attacker',
 ] as const;
 
 /** How the text was read: at its publisher, at a republisher, or only where another quotes it. */

@@ -14,7 +14,7 @@ export const VOICES = [
 	'union',
 	'industry',
 	'research',
-	'attacker',
+	'claimed attacker',
 ] as const;
 
 export const QUOTE_WORDS = 40;
@@ -22,6 +22,8 @@ export const QUOTE_WORDS = 40;
 /** What an organisation said on record. */
 export const statement = z.strictObject({
 	organisation: words,
+	/** The organisation's name takes "the" within a sentence. */
+	the: z.literal(true).optional(),
 	/** The person, where one is named. */
 	speaker: words.optional(),
 	/** The speaker's office, or the form of the statement. */

@@ -1,3 +1,4 @@
+import { dateFrom } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import type { Duration } from '#facts/duration.ts';
 import type { Entry } from '#facts/timeline.ts';
@@ -45,7 +46,8 @@ export const statementsAnswer = ({ statements }: Dossier): string =>
 export function timelineAnswer(entries: Entry[]): string {
 	const [first, last] = [entries[0], entries.at(-1)];
 	if (!first || !last) return 'Nothing dated is on record.';
-	return `${withUnit(entries.length, 'dated entries')} are on record, from ${inWords(first.date)} to ${inWords(last.date)}.`;
+	const month = (date: string) => inWords(dateFrom(date).latest.slice(0, 7));
+	return `${withUnit(entries.length, 'dated entries')} are on record, from ${month(first.date)} to ${month(last.date)}.`;
 }
 
 /** How many claims are on record, by status. */

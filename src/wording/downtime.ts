@@ -34,7 +34,8 @@ export function downtimeHeadline(durations: Duration[]): string {
 /** What the downtime chart shows, when and from whose records. */
 export const downtimeSubtitle = (organisation: string, asOf: string): string =>
 	`Sites of ${organisation} that stopped, by calendar day, as known on ${inWords(asOf)}. ` +
-	'Days are counted from the first day stopped to the first work back.';
+	'Days are counted from the first day stopped to the first work back. Where no day is published ' +
+	'for all lines of a site, its restart is drawn until the last end point of the whole incident.';
 
 /** Days that a site was stopped; "unknown" where no restart is known. */
 export const siteDays = ({ days_stopped_least, days_stopped_most }: StoppedSite): string =>

@@ -13,6 +13,13 @@ export function readingInWords({ read, via, accessed, unlinked }: Source): strin
 	return [`${where} in ${inWords(accessed)}.`, unlinked].filter(Boolean).join(' ');
 }
 
+/** How a source was read, in a few words for a list; nothing where it was read at its publisher. */
+export function readingInShort({ read, via, url }: Source): string {
+	if (read === 'original') return url ? '' : 'not linked';
+	const where = via ? `${read === 'quoted' ? 'as quoted by' : 'via'} ${via}` : 'read in a copy';
+	return url ? where : `${where}, not linked`;
+}
+
 const countBy = (all: Source[], of: (source: Source) => string) =>
 	[...Map.groupBy(all, of)]
 		.map(([name, list]) => ({ name, count: list.length }))

@@ -6,7 +6,7 @@ export const VERDICT_MEANING: Record<Verdict, string> = {
 	holds: 'other sources say the same',
 	'needs correcting': 'partly right: a date, a word or a cause is wrong or loaded',
 	contested: 'sources differ, and nothing found settles it',
-	'found nowhere else': 'no other source read says so',
+	'found nowhere else': 'no source read that is independent of the report says so',
 };
 
 /** How many assertions have each verdict, in a phrase. */

@@ -56,7 +56,7 @@ function segments(group: Group, rows: Row[], across: (value: number) => number):
  */
 export function layout(rows: Row[]) {
 	const largest = Math.max(1, booked(rows), ...rows.map(top));
-	const scale = scaleLinear([0, largest], [0, 100]).nice(5);
+	const scale = scaleLinear([0, largest], [0, 100]).nice(10);
 	const panels = GROUPS.filter((group) => inGroup(rows, group).length > 0).map(
 		(group, i): Panel => {
 			const own = inGroup(rows, group);

@@ -27,13 +27,16 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 function marks(row: Row, across: Across, normal: string, end: number): Mark[] {
 	const back = row.restarted_latest ?? normal;
-	const certainUntil = row.restarted_earliest ?? row.stopped_latest;
 	const running = row.running_latest ?? normal;
+	// Without a first possible day of the restart, no day of the stop is certain.
+	const certain = row.restarted_earliest
+		? { from: row.stopped_latest, to: row.restarted_earliest }
+		: { from: back, to: back };
 	const stretches: [MarkKind, number, number][] = [
 		['running', 0, across(row.stopped_earliest)],
-		['uncertain', across(row.stopped_earliest), across(row.stopped_latest)],
-		['stopped', across(row.stopped_latest), across(certainUntil)],
-		['uncertain', across(certainUntil), across(back)],
+		['uncertain', across(row.stopped_earliest), across(certain.from)],
+		['stopped', across(certain.from), across(certain.to)],
+		['uncertain', across(certain.to), across(back)],
 		['restarting', across(back), across(running)],
 		['running', across(running), end],
 	];

@@ -20,12 +20,14 @@ export interface Row {
 	days_stopped_most: number | null;
 }
 
+const APART = ['disputed', 'unaffected', 'unknown'] as const;
+
 /** A site without a bar, and why. */
 export interface Apart {
 	id: string;
 	site: string;
 	country: string;
-	state: 'disputed' | 'unaffected' | 'unknown';
+	state: (typeof APART)[number];
 	answer: string;
 }
 
@@ -56,8 +58,13 @@ export function rows(dossier: Dossier): Rows {
 			days_stopped_most: days?.most ?? null,
 		}),
 	);
-	const apart = dossier.sites.flatMap(({ id, label, country, state, answer }): Apart[] =>
-		state === 'stopped' ? [] : [{ id, site: label, country, state, answer }],
+	const apart = APART.flatMap((state) =>
+		dossier.sites
+			.filter((site) => site.state === state)
+			.map(({ id, label, country, answer }): Apart => ({
+				...{ id, site: label, country },
+				...{ state, answer },
+			})),
 	);
 	const last = durations(dossier).at(-1)?.to ?? dossier.incident.began;
 	return { stopped, apart, normal: dayOf(spanOf(last).last) };
