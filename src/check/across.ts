@@ -10,25 +10,28 @@ import { referencesIn, type Target } from './references.ts';
 /** What the keys in one record may name. */
 export interface Surroundings {
 	dossier: Dossier | undefined;
+	/** Keys of the claims and sites of the same folder, with those that have faults of their own. */
+	claims: string[];
+	sites: string[];
 	sources: Bibliography;
 	shared: Shared;
 }
 
-function keysOf(target: Target, { dossier, sources, shared }: Surroundings): string[] {
-	const ids = (records: { id: string }[] | undefined) => (records ?? []).map(({ id }) => id);
+function keysOf(target: Target, around: Surroundings): string[] {
+	const { dossier, claims, sites, sources, shared } = around;
 	switch (target) {
 		case 'source':
 			return Object.keys(sources);
 		case 'claim':
-			return ids(dossier?.claims);
+			return claims;
 		case 'site':
-			return ids(dossier?.sites);
+			return sites;
 		case 'question':
 			return Object.keys(dossier?.incident.questions ?? {});
 		case 'comparison':
 			return shared.comparisons;
 		case 'end point':
-			return ids(dossier?.incident.endPoints);
+			return (dossier?.incident.endPoints ?? []).map(({ id }) => id);
 	}
 }
 

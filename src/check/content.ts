@@ -1,6 +1,7 @@
 import type { Bibliography } from '#schema/source.ts';
 import { danglingFields, problemsInBody, type Surroundings } from './across.ts';
 import { problemsOfIncident } from './incident.ts';
+import type { Kind } from './kinds.ts';
 import { orphans } from './orphans.ts';
 import { sorted, type Problem } from './problem.ts';
 import { readRecord, type Record } from './record.ts';
@@ -43,7 +44,14 @@ export function checkContent(texts: Texts): Problem[] {
 	const around = ({ file }: Record): Surroundings => {
 		const folder = folderOf(file);
 		const sources = bibliographies.get(folder) ?? {};
-		return { dossier: dossiers.get(folder), sources, shared };
+		const here = (kind: Kind) =>
+			records
+				.filter((other) => other.kind === kind && folderOf(other.file) === folder)
+				.map((other) => keyOf(other.file.replace(/\.[a-z]+$/, '')));
+		return {
+			...{ dossier: dossiers.get(folder), sources, shared },
+			...{ claims: here('claims'), sites: here('sites') },
+		};
 	};
 
 	const across = [...dossiers.values()].flatMap((dossier) => problemsOfIncident(dossier, records));

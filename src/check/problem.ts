@@ -13,6 +13,6 @@ export const sorted = (problems: Problem[]): Problem[] =>
 			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
 	);
 
-/** One problem as a line of text: `content/…/halewood.mdx:7:3  stopped: …` */
+/** One problem as a line of text: `content/…/north.mdx:7:3  stopped: …` */
 export const asLine = ({ file, line, column, message }: Problem): string =>
 	`${file}:${line}:${column}  ${message}`;

@@ -44,6 +44,7 @@ export function readRecord(file: string, text: string): { record?: Record; probl
 	const { document, lines } = content;
 	if (document.errors.length > 0)
 		return {
+			record: { file, kind: place.kind, text, content, data: undefined },
 			problems: document.errors.map(({ message, pos }) => {
 				const { line, col } = lines.linePos(pos[0]);
 				return { file, line, column: col, message: message.split(/ at line|\n/)[0] ?? message };

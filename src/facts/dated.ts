@@ -22,7 +22,7 @@ function ofSite(dossier: Dossier, id: string, part: string): Dated | undefined {
 
 /**
  * The date meant by a name in prose: `began`, `as-of`, the key of an end point, claim, statement or
- * event, or a site's `halewood.stopped`, `halewood.running` or `halewood.<stage>`.
+ * event, or a site's `<site>.stopped`, `<site>.running` or `<site>.<stage>`.
  * Undefined where nothing has that name.
  */
 export function datedBy(dossier: Dossier, name: string): Dated | undefined {

@@ -19,12 +19,8 @@ describe('a derived number', () => {
 	test('a sum is the sum, in the same unit', () =>
 		expect(derived({ sum: ['one', 'two'] })).toEqual({ value: 260, unit: 'GBP' }));
 
-	test('a ratio is a range: the middle of one over the ends of the other', () => {
-		const ratio = derived({ ratio: ['wide', 'retail'] });
-		expect(ratio?.low).toBeCloseTo(4.318);
-		expect(ratio?.high).toBeCloseTo(7.037);
-		expect(ratio?.unit).toBe('times');
-	});
+	test('a ratio is the middle of one over the ends of the other, to two figures', () =>
+		expect(derived({ ratio: ['wide', 'retail'] })).toEqual({ low: 4.3, high: 7, unit: 'times' }));
 
 	test('days follow from the dates, never from a typed number', () =>
 		expect(derived({ days: { to: 'first-step' } })).toEqual({

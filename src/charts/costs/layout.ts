@@ -8,6 +8,9 @@ const NOTE = 34;
 const BAR = 16;
 const AXIS = 26;
 
+/** Beyond this percentage a label to the right of its line could leave a narrow drawing. */
+const LAST_TICK = 85;
+
 export interface Segment {
 	id: string;
 	kind: 'booked' | 'range' | 'guarantee';
@@ -56,7 +59,7 @@ function segments(group: Group, rows: Row[], across: (value: number) => number):
  */
 export function layout(rows: Row[]) {
 	const largest = Math.max(1, booked(rows), ...rows.map(top));
-	const scale = scaleLinear([0, largest], [0, 100]).nice(10);
+	const scale = scaleLinear([0, largest], [0, 100]).nice(5);
 	const panels = GROUPS.filter((group) => inGroup(rows, group).length > 0).map(
 		(group, i): Panel => {
 			const own = inGroup(rows, group);
@@ -76,7 +79,10 @@ export function layout(rows: Row[]) {
 	return {
 		height: AXIS + panels.length * PANEL + 4,
 		top: AXIS,
-		ticks: scale.ticks(5).map((value) => ({ value, x: round(scale(value)) })),
+		ticks: scale
+			.ticks(5)
+			.map((value) => ({ value, x: round(scale(value)) }))
+			.filter(({ x }) => x <= LAST_TICK),
 		panels,
 	};
 }

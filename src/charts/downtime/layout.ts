@@ -9,6 +9,17 @@ const AXIS = 24;
 /** Days of ordinary work shown before the first stop and after the last end point. */
 const MARGIN = 4;
 
+/** Beyond this percentage a label to the right of its line could leave a narrow drawing. */
+const LAST_TICK = 85;
+/** As many labels as stand side by side on a phone. */
+const TICKS = 5;
+
+/** The first days of months between two days, thinned so that their labels do not meet. */
+function months(first: Date, last: Date): Date[] {
+	const every = Math.ceil(utcMonth.count(first, last) / TICKS);
+	return utcMonth.range(utcMonth.ceil(first), last, every);
+}
+
 /** What a stretch of time was at a site. */
 export type MarkKind = 'stopped' | 'uncertain' | 'restarting' | 'running';
 
@@ -65,10 +76,9 @@ export function layout({ stopped, normal }: Rows) {
 		height: AXIS + stopped.length * ROW,
 		/** Where the drawing below the axis begins. */
 		top: AXIS,
-		ticks: utcMonth.range(utcMonth.ceil(first), last).map((month) => ({
-			day: month.toISOString().slice(0, 10),
-			x: round(scale(month)),
-		})),
+		ticks: months(first, last)
+			.map((month) => ({ day: month.toISOString().slice(0, 10), x: round(scale(month)) }))
+			.filter(({ x }) => x <= LAST_TICK),
 		bars: stopped.map((row, i) => ({
 			row,
 			label: AXIS + i * ROW + LABEL,

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkContent } from '#check/content.ts';
+import { asLine } from '#check/problem.ts';
+import { readTexts } from '#check/read.ts';
+import { rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
+
+const file = (fields: unknown, body = '') => `---\n${stringify(fields)}---\n\n${body}\n`;
+const at = (path: string) => `content/incidents/example/${path}`;
+
+/** A small tree without a problem; a test changes what it is about. */
+const tree = (changes: Record<string, string> = {}): Map<string, string> =>
+	new Map([
+		[at('incident.mdx'), file(rawIncident())],
+		[at('sources.yaml'), stringify({ release: rawSource() })],
+		[at('sites/north.mdx'), file(rawSite())],
+		[at('claims/made.mdx'), file(rawClaim({ value: 5, unit: 'cars' }))],
+		[at('statements/said.mdx'), file(rawStatement())],
+		['content/glossary/car.mdx', file({ name: 'Car', meaning: 'A vehicle.' })],
+		...Object.entries(changes),
+	]);
+const problems = (changes: Record<string, string> = {}) => checkContent(tree(changes)).map(asLine);
+
+test('a sound tree has no problem', () => expect(problems()).toEqual([]));
+
+test('the content of this project has no problem', () => {
+	const texts = readTexts(process.cwd());
+	expect(texts.size).toBeGreaterThan(200);
+	expect(checkContent(texts).map(asLine)).toEqual([]);
+});
+
+describe('a problem is named with its file, line, column and field', () => {
+	test('an unknown field', () =>
+		expect(
+			problems({ [at('sites/north.mdx')]: '---\nconfidense: high\n' + file(rawSite()).slice(4) }),
+		).toEqual([`${at('sites/north.mdx')}:2:1  There is no field “confidense” here.`]));
+
+	test('an impossible date, where a date parser would find another day', () =>
+		expect(
+			problems({ [at('sites/north.mdx')]: file(rawSite({ stopped: '2025-13-45' })) })[0],
+		).toMatch(
+			/north\.mdx:\d+:1 {2}stopped: 2025-13-45 is no day in the calendar\. Write a date as/,
+		));
+
+	test('a date that is not quoted is text all the same', () => {
+		const text = file(rawSite()).replace(/stopped: .*/, 'stopped: 2024-07-01');
+		expect(problems({ [at('sites/north.mdx')]: text })).toEqual([]);
+	});
+
+	test('a missing field', () => {
+		const { name: _, ...rest } = rawSite();
+		expect(problems({ [at('sites/north.mdx')]: file(rest) })[0]).toMatch(
+			/north\.mdx:\d+:\d+ {2}name: This field is missing\.$/,
+		);
+	});
+
+	test('a value that is not one of those allowed', () =>
+		expect(problems({ [at('sites/north.mdx')]: file(rawSite({ state: 'shut' })) })[0]).toContain(
+			'state: This must be one of: stopped, disputed, unaffected, unknown.',
+		));
+
+	test('a source that does not exist', () =>
+		expect(
+			problems({ [at('claims/other.mdx')]: file(rawClaim({ sources: ['relaese'] })) })[0],
+		).toMatch(/other\.mdx:\d+:5 {2}sources\[0\]: There is no source “relaese”\.$/));
+
+	test('two records of one id', () =>
+		expect(problems({ [at('statements/made.mdx')]: file(rawStatement()) })).toEqual([
+			`${at('statements/made.mdx')}:2:1  The id “made” is already that of ${at('claims/made.mdx')}.`,
+		]));
+
+	test('a field written twice', () => {
+		const text = `---\nname: North\n${file(rawSite()).slice(4)}`;
+		expect(problems({ [at('sites/north.mdx')]: text })[0]).toMatch(
+			/north\.mdx:\d+:\d+ {2}Map keys must be unique/,
+		);
+	});
+
+	test('a file that does not open with fields', () =>
+		expect(problems({ [at('sites/south.mdx')]: 'Just words.\n' })).toEqual([
+			`${at('sites/south.mdx')}:1:1  The file must open with its fields between two lines of ---.`,
+		]));
+
+	test.each([
+		'sites/South.mdx',
+		'sites/south.md',
+		'places/south.mdx',
+		'sites/a/south.mdx',
+		'sites/south.svg',
+	])('a file that has no place: %s', (path) =>
+		expect(problems({ [at(path)]: file(rawSite()) })[0]).toContain('no place in content'),
+	);
+
+	test('a folder without an incident', () =>
+		expect(problems({ 'content/incidents/typo/sites/north.mdx': file(rawSite()) })[0]).toContain(
+			'typo/sites/north.mdx:1:1  There is no incident.mdx in this folder',
+		));
+
+	test('a source that no record cites', () => {
+		const sources = stringify({ release: rawSource(), spare: rawSource() });
+		expect(problems({ [at('sources.yaml')]: sources })[0]).toMatch(
+			/sources\.yaml:8:1 {2}spare: No record cites this source\.$/,
+		);
+	});
+});
+
+describe('what prose names must exist', () => {
+	const body = (text: string) => problems({ [at('claims/other.mdx')]: file(rawClaim(), text) });
+
+	test.each([
+		['<Claim id="made" />', []],
+		['<Claim id="maed" />', ['There is no claim “maed”.']],
+		['<Claim id="other" />', ['The claim “other” has no number.']],
+		['<Claim id="other">words</Claim>', []],
+		['<Claim id="made" figure="half" />', ['There is no figure of the claim “made” “half”.']],
+		['<Site id="south" />', ['There is no site “south”.']],
+		['<Statement id="saying" />', ['There is no statement “saying”.']],
+		['<Date of="north.stopped" />', []],
+		['<Date of="north.ended" />', ['There is no dated record “north.ended”.']],
+		['<Date of="began" form="long" />', ['There is no form “long”.']],
+		['<Days to="first-step" />', []],
+		['<Days to="end" />', ['There is no end point “end”.']],
+		['<Cite source="press" />', ['There is no source “press”.']],
+		['<Count of="plants" />', ['There is no count “plants”.']],
+		['<Term id="car" />', []],
+		['<Term id="cart" />', ['There is no term “cart”.']],
+		['<Comparison id="other" />', ['There is no comparison “other”.']],
+	])('%s', (text, expected) => {
+		const found = body(text).map((line) => line.replace(/^.*? {2}/, ''));
+		expect(found.map((line) => expected.some((start) => line.startsWith(start)))).toEqual(
+			expected.map(() => true),
+		);
+	});
+
+	test('in a file of no incident, only terms and comparisons can be named', () =>
+		expect(
+			problems({
+				'content/glossary/van.mdx': file(
+					{ name: 'Van', meaning: 'A vehicle.' },
+					'<Claim id="made" />',
+				),
+			})[0],
+		).toContain('van.mdx:6:1  <Claim> works only in the files of an incident.'));
+});
+
+describe('an incident leads nowhere false', () => {
+	const incident = (fields: Record<string, unknown>) =>
+		problems({ [at('incident.mdx')]: file(rawIncident(fields)) });
+	const point = { id: 'end', name: 'end', status: 'confirmed' };
+
+	test('an end point at a stage that the site does not have', () =>
+		expect(incident({ endPoints: [{ ...point, site: 'north', stage: 'last' }] })[0]).toMatch(
+			/incident\.mdx:\d+:\d+ {2}endPoints\[0\]\.stage: north has no stage “last”\./,
+		));
+
+	test('an end point at a claim without a date', () =>
+		expect(incident({ endPoints: [{ ...point, claim: 'made' }] })[0]).toContain(
+			'endPoints[0].claim: The claim “made” has no date.',
+		));
+
+	test('a sum of a claim that has no number', () =>
+		expect(
+			problems({
+				[at('claims/sum.mdx')]: file(rawClaim({ derived: { sum: ['made', 'plain'] } })),
+				[at('claims/plain.mdx')]: file(rawClaim()),
+			})[0],
+		).toMatch(/sum\.mdx:\d+:1 {2}derived: The claim “plain” has no number of its own/));
+});
+
+test('every problem of the whole tree is found in one run, sorted by file and place', () => {
+	const found = problems({
+		[at('sites/north.mdx')]: file(rawSite({ stopped: '2025-02-30', state: 'shut' })),
+		[at('claims/other.mdx')]: file(rawClaim({ sources: ['nope'], status: 'likely' })),
+		'content/glossary/bad.mdx': file({ name: 'Bad' }, '{1}'),
+	});
+	const files = found.map((line) => line.split(':')[0]);
+	expect(files).toEqual(files.toSorted());
+	expect(found.join('\n')).toMatch(/state: .*[\s\S]*stopped: /);
+	for (const name of ['north', 'other', 'bad']) expect(found.join('\n')).toContain(`${name}.mdx`);
+	expect(found.join('\n')).not.toMatch(/undefined|\bat .*\.ts:/);
+});

@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Each layer may import itself and the layers before it. */
+const ORDER = ['schema', 'facts', 'wording', 'charts', 'components', 'layouts', 'load', 'pages'];
+
+/** Folders beside the line, and what else each may import. */
+const BESIDE: Record<string, string[]> = {
+	markdown: ['schema', 'facts', 'wording'],
+	check: ['schema', 'facts', 'wording', 'markdown'],
+};
+/** A file of one layer that may use a folder beside the line. */
+const EXCEPTIONS = new Map([['src/load/exact.ts', 'markdown']]);
+
+/** Packages that only these folders may import. */
+const RESERVED: Record<string, string[]> = {
+	'astro:content': ['content.config.ts', 'load', 'pages'],
+	d3: ['charts'],
+};
+
+const layerOf = (path: string) => path.split('/')[1] ?? '';
+
+/** What a file imports: packages by name, our own files by their path. */
+function importsOf(path: string, text: string): string[] {
+	return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name = '']) => {
+		if (name.startsWith('#')) return `src/${name.slice(1)}`;
+		return name.startsWith('.') ? posix.join(posix.dirname(path), name) : name;
+	});
+}
+
+/** The imports of a file that its layer may not have. */
+function violations(path: string, text: string): string[] {
+	const layer = layerOf(path);
+	return importsOf(path, text).filter((target) => {
+		const reserved = RESERVED[target];
+		if (reserved) return !reserved.includes(layer);
+		const to = layerOf(target);
+		if (!target.startsWith('src/') || to === layer || EXCEPTIONS.get(path) === to) return false;
+		if (BESIDE[layer]) return !BESIDE[layer].includes(to) && to !== 'publication.ts';
+		if (BESIDE[to]) return true;
+		return ORDER.includes(layer) && ORDER.includes(to) && ORDER.indexOf(to) > ORDER.indexOf(layer);
+	});
+}
+
+const files = globSync('src/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
+
+test('there is something to hold to the rule', () => expect(files.length).toBeGreaterThan(80));
+
+test.each(files)('%s imports only what its layer may', (path) =>
+	expect(violations(path, readFileSync(path, 'utf8'))).toEqual([]),
+);
+
+test.each([
+	['src/schema/a.ts', "import { b } from '#facts/b.ts';"],
+	['src/facts/a.ts', "import { b } from '../wording/b.ts';"],
+	['src/wording/a.ts', "import type { B } from '#charts/b/rows.ts';"],
+	['src/facts/a.ts', "import { scaleLinear } from 'd3';"],
+	['src/components/a.astro', "import { getCollection } from 'astro:content';"],
+	['src/components/a.astro', "import { b } from '#load/b.ts';"],
+	['src/facts/a.ts', "import { b } from '#markdown/b.ts';"],
+	['src/check/a.ts', "import { b } from '#charts/b.ts';"],
+	['src/layouts/a.astro', "import '../pages/b.ts';"],
+])('a planted import in %s is found: %s', (path, text) =>
+	expect(violations(path, text)).toHaveLength(1),
+);
+
+const ALWAYS =
+	/\bnew Date\(\)|Date\.now|Math\.random|process\.env|\bfetch\(|\bwindow\.|querySelector|toLocale/;
+
+test('the build reads no clock, no chance, no network and, outside one file, no environment', () => {
+	const found = files.filter((path) => ALWAYS.test(readFileSync(path, 'utf8')));
+	expect(found).toEqual(['src/publication.ts']);
+});
+
+test('code takes no short cut', () => {
+	const short =
+		/: any\b|\bas any\b|!important|@ts-ignore|@ts-expect-error|set:html|innerHTML|\beval\(/;
+	const styles = globSync('src/**/*.css').map((path) => path.replaceAll('\\', '/'));
+	expect([...files, ...styles].filter((path) => short.test(readFileSync(path, 'utf8')))).toEqual(
+		[],
+	);
+});
+
+test('code knows nothing of the incidents it explains', () => {
+	const incidents = globSync('content/incidents/*').map((path) =>
+		posix.basename(path.replaceAll('\\', '/')),
+	);
+	const names = incidents.flatMap((incident) => [
+		incident,
+		...globSync(`content/incidents/${incident}/sites/*.mdx`).map(
+			(path) => /^label: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '',
+		),
+		/^organisation: (.*)$/m.exec(
+			readFileSync(`content/incidents/${incident}/incident.mdx`, 'utf8'),
+		)?.[1] ?? '',
+	]);
+	expect(names.length).toBeGreaterThan(5);
+	const found = files.filter((path) => {
+		const text = readFileSync(path, 'utf8').toLowerCase();
+		return names.some((name) => name && text.includes(name.toLowerCase()));
+	});
+	expect(found).toEqual([]);
+});
+
+test('no folder is named after nothing', () =>
+	expect(files.filter((path) => /\/(utils|helpers|common|misc|lib|types)\//.test(path))).toEqual(
+		[],
+	));
