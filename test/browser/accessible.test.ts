@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pagesOf } from '../site/dist.ts';
+import { launch } from './chromium.ts';
+import { serve, type Served } from './serve.ts';
+
+/** One page of each kind, found by the shape of its path. */
+const KINDS: Record<string, RegExp> = {
+	front: /^\/$/,
+	explainer: /^\/[^/]+-\d{4}\/$/,
+	duration: /\/duration\/$/,
+	scale: /\/scale\/$/,
+	sites: /\/sites\/$/,
+	site: /\/sites\/[^/]+\/$/,
+	statements: /\/statements\/$/,
+	statement: /\/statements\/[^/]+\/$/,
+	timeline: /\/timeline\/$/,
+	claims: /\/claims\/$/,
+	claim: /\/claims\/uk-impact\/$/,
+	sources: /\/sources\/$/,
+	checked: /\/checked\/$/,
+	report: /\/checked\/[^/]+\/$/,
+	compare: /^\/compare\/$/,
+	comparison: /^\/compare\/[^/]+\/$/,
+	glossary: /^\/glossary\/$/,
+	about: /^\/about\/$/,
+	'not found': /^\/404\.html$/,
+};
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+	served = await serve();
+	browser = await launch();
+});
+afterAll(async () => {
+	await browser?.close();
+	await served?.stop();
+});
+
+const paths = pagesOf('dist').map(({ path }) => path);
+const kinds = Object.entries(KINDS).map(
+	([kind, shape]) => [kind, paths.find((path) => shape.test(path)) ?? ''] as const,
+);
+
+interface Setting {
+	width: number;
+	colorScheme: 'light' | 'dark';
+	forcedColors?: 'active';
+}
+
+async function open(path: string, { width, ...media }: Setting, javaScriptEnabled = true) {
+	const context = await browser.newContext({
+		viewport: { width, height: 800 },
+		javaScriptEnabled,
+		bypassCSP: false,
+		...media,
+	});
+	const page = await context.newPage();
+	await page.goto(served.origin + path);
+	return { page, close: () => context.close() };
+}
+
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const results = await page.evaluate<AxeResults>('axe.run()');
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+	);
+}
+
+test('every kind of page exists', () =>
+	expect(kinds.filter(([, path]) => !path).map(([kind]) => kind)).toEqual([]));
+
+describe.each(kinds)('the %s page', (_, path) => {
+	test.each(['light', 'dark'] as const)('has no axe violation in %s', async (colorScheme) => {
+		for (const width of [320, 1280]) {
+			const { page, close } = await open(path, { width, colorScheme });
+			expect(await violations(page), `${width} px`).toEqual([]);
+			await close();
+		}
+	});
+
+	test('does not scroll sideways at 320 px, and reads the same without JavaScript', async () => {
+		const { page, close } = await open(path, { width: 320, colorScheme: 'light' });
+		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+		const scripted = await page.innerText('main');
+		await close();
+		const plain = await open(path, { width: 320, colorScheme: 'light' }, false);
+		expect(await plain.page.innerText('main')).toBe(scripted);
+		await plain.close();
+	});
+
+	test('asks no other host for anything and breaks no rule of its policy', async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const foreign: string[] = [];
+		const complaints: string[] = [];
+		page.on('request', (request) => {
+			if (!request.url().startsWith(served.origin)) foreign.push(request.url());
+		});
+		page.on('console', (message) => {
+			if (message.type() === 'error') complaints.push(message.text());
+		});
+		await page.goto(served.origin + path, { waitUntil: 'load' });
+		expect([...foreign, ...complaints]).toEqual([]);
+		await context.close();
+	});
+});
+
+const explainer = kinds.find(([kind]) => kind === 'explainer')?.[1] ?? '/';
+
+describe('the explainer', () => {
+	test.each([320, 360, 768, 1280])(
+		'at %d px no label in a chart meets another or leaves the page',
+		async (width) => {
+			const { page, close } = await open(explainer, { width, colorScheme: 'light' });
+			const boxes = await page.$$eval('.chart > svg', (charts) =>
+				charts.map((chart) =>
+					[...chart.querySelectorAll('text')].map((text) => {
+						const { left, right, top, bottom } = text.getBoundingClientRect();
+						return { left, right, top, bottom, words: text.textContent };
+					}),
+				),
+			);
+			expect(boxes.flat().length).toBeGreaterThan(20);
+			for (const labels of boxes)
+				for (const [i, one] of labels.entries()) {
+					expect(one.left, one.words).toBeGreaterThanOrEqual(0);
+					expect(one.right, one.words).toBeLessThanOrEqual(width);
+					for (const other of labels.slice(i + 1)) {
+						const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+						const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+						expect(across > 1 && down > 3, `${one.words} / ${other.words}`).toBe(false);
+					}
+				}
+			await close();
+		},
+	);
+
+	test('draws in the colours of the system where the reader forces them', async () => {
+		const { page, close } = await open(explainer, {
+			width: 768,
+			colorScheme: 'dark',
+			forcedColors: 'active',
+		});
+		const fills = await page.$$eval('.chart rect.stopped, .chart text', (marks) =>
+			marks.map((mark) => getComputedStyle(mark).fill),
+		);
+		const text = await page.evaluate(() => getComputedStyle(document.body).color);
+		expect(new Set(fills)).toEqual(new Set([text]));
+		await close();
+	});
+
+	test('can be walked with the keyboard: skip link first, focus always seen', async () => {
+		const { page, close } = await open(explainer, { width: 1280, colorScheme: 'light' });
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate('document.activeElement.id')).toBe('main');
+		for (let i = 0; i < 12; i++) {
+			await page.keyboard.press('Tab');
+			const outline = await page.evaluate(
+				() => getComputedStyle(document.activeElement ?? document.body).outlineWidth,
+			);
+			expect(parseFloat(outline)).toBeGreaterThanOrEqual(2);
+		}
+		await close();
+	});
+
+	test('prints every folded table', async () => {
+		const { page, close } = await open(explainer, { width: 768, colorScheme: 'light' }, true);
+		await page.emulateMedia({ media: 'print' });
+		const heights = await page.$$eval('details table', (tables) =>
+			tables.map((table) => table.getBoundingClientRect().height),
+		);
+		expect(heights.length).toBeGreaterThan(0);
+		for (const height of heights) expect(height).toBeGreaterThan(50);
+		await close();
+	});
+});

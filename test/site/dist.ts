@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** One built page. */
+export interface Built {
+	/** From the root of the site: `/about/`. */
+	path: string;
+	html: string;
+	document: Tree.Document;
+}
+
+/** Paths of the files below a built site, with forward slashes, sorted. */
+export const filesIn = (folder: string): string[] =>
+	globSync('**/*', { cwd: folder, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(folder.length + 1)
+				.replaceAll('\\', '/'),
+		)
+		.toSorted();
+
+/** Every page of a built site. */
+export const pagesOf = (folder: string): Built[] =>
+	filesIn(folder)
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => {
+			const html = readFileSync(join(folder, file), 'utf8');
+			return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) };
+		});
+
+export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+
+/** All elements below a node, in the order of the document. */
+export function elementsOf(node: Tree.Node): Tree.Element[] {
+	const children = 'childNodes' in node ? node.childNodes : [];
+	return children.flatMap((child) => (isElement(child) ? [child, ...elementsOf(child)] : []));
+}
+
+export const attribute = (element: Tree.Element, name: string): string | undefined =>
+	element.attrs.find((attr) => attr.name === name)?.value;
+
+/** The text below a node, as a reader would hear it. */
+export function textOf(node: Tree.Node): string {
+	if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+	return ('childNodes' in node ? node.childNodes : []).map(textOf).join('');
+}
+
+/** The elements of a page with this tag name. */
+export const tagged = ({ document }: Built, name: string): Tree.Element[] =>
+	elementsOf(document).filter(({ tagName }) => tagName === name);

@@ -1,0 +1,274 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { attribute, elementsOf, filesIn, pagesOf, tagged, textOf, type Built } from './dist.ts';
+
+let pages: Built[] = [];
+const at = (path: string) => pages.find((page) => page.path === path);
+
+beforeAll(() => {
+	if (!existsSync('dist')) throw new Error('There is no built site: run npm run build first.');
+	pages = pagesOf('dist');
+});
+
+/** Pages for which something holds that should hold for none. */
+const where = (wrong: (page: Built) => boolean) => pages.filter(wrong).map(({ path }) => path);
+
+describe('every record has its page', () => {
+	const incidents = globSync('content/incidents/*').map((path) => basename(path));
+	test.each([
+		['sites', 13],
+		['statements', 40],
+		['claims', 100],
+		['checked', 1],
+	])('%s, at least %d', (folder, floor) => {
+		let count = 0;
+		for (const incident of incidents)
+			for (const file of globSync(`content/incidents/${incident}/${folder}/*.mdx`)) {
+				const path = `/${incident}/${folder}/${basename(file, '.mdx')}/`;
+				expect(at(path), path).toBeDefined();
+				count++;
+			}
+		expect(count).toBeGreaterThanOrEqual(floor);
+	});
+
+	test('comparisons, at least 14', () => {
+		const ids = globSync('content/comparisons/*.mdx').map((file) => basename(file, '.mdx'));
+		expect(ids.length).toBeGreaterThanOrEqual(14);
+		for (const id of ids) expect(at(`/compare/${id}/`), id).toBeDefined();
+	});
+
+	test.each([
+		'',
+		'duration/',
+		'scale/',
+		'sites/',
+		'statements/',
+		'timeline/',
+		'claims/',
+		'sources/',
+		'checked/',
+	])('and every incident its /%s', (section) => {
+		for (const incident of incidents) expect(at(`/${incident}/${section}`)).toBeDefined();
+	});
+
+	test.each(['/', '/compare/', '/glossary/', '/about/', '/404.html'])('and so has %s', (path) =>
+		expect(at(path)).toBeDefined(),
+	);
+
+	test('the checked report shows 37 verdicts', () => {
+		const report = pages.find(({ path }) => /\/checked\/.+/.test(path));
+		const verdicts = report
+			? elementsOf(report.document).filter((el) => attribute(el, 'id')?.startsWith('assertion-'))
+			: [];
+		expect(verdicts).toHaveLength(37);
+	});
+});
+
+describe('every page', () => {
+	test('has one h1, and at least 50 words in main', () => {
+		expect(where((page) => tagged(page, 'h1').length !== 1)).toEqual([]);
+		const words = (page: Built) =>
+			textOf(tagged(page, 'main')[0] ?? page.document)
+				.trim()
+				.split(/\s+/).length;
+		expect(where((page) => words(page) < 50)).toEqual([]);
+	});
+
+	test('asks a question and answers it in its first paragraph', () => {
+		expect(
+			where((page) => !/\?|established$/.test(textOf(tagged(page, 'h1')[0] ?? page.document))),
+		).toEqual([]);
+		const first = (page: Built) =>
+			tagged(page, 'p').find((p) => attribute(p, 'class') === 'answer');
+		expect(where((page) => textOf(first(page) ?? page.document).trim().length < 20)).toEqual([]);
+	});
+
+	test('has a title and a description of its own', () => {
+		const titles = pages.map((page) => textOf(tagged(page, 'title')[0] ?? page.document));
+		expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+		const described = (page: Built) =>
+			tagged(page, 'meta').some(
+				(meta) =>
+					attribute(meta, 'name') === 'description' &&
+					(attribute(meta, 'content') ?? '').length > 20,
+			);
+		expect(where((page) => !described(page))).toEqual([]);
+	});
+
+	test('has a canonical address, a favicon, a language and an as-of date', () => {
+		const link = (page: Built, rel: string) =>
+			tagged(page, 'link').find((el) => attribute(el, 'rel') === rel);
+		expect(
+			where(
+				(page) =>
+					!attribute(link(page, 'canonical') ?? tagged(page, 'html')[0]!, 'href')?.startsWith(
+						'https://',
+					),
+			),
+		).toEqual([]);
+		expect(where((page) => !link(page, 'icon'))).toEqual([]);
+		expect(where((page) => attribute(tagged(page, 'html')[0]!, 'lang') !== 'en-GB')).toEqual([]);
+		expect(where(({ html }) => !html.includes('Facts as of'))).toEqual([]);
+	});
+
+	test('has no heading that skips a level', () => {
+		const skips = (page: Built) => {
+			const levels = elementsOf(page.document)
+				.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? [])
+				.map(Number);
+			return levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
+		};
+		expect(where(skips)).toEqual([]);
+	});
+
+	test('lets no word of status or reference run into the word before it', () => {
+		const runsIn = (page: Built) =>
+			/[\p{L}\d.,)”]<(?:span|a) class="(?:status|voice)"/u.test(page.html);
+		expect(where(runsIn)).toEqual([]);
+	});
+});
+
+describe('nothing runs and nothing is fetched from elsewhere', () => {
+	test('no script, no inline style, no handler', () => {
+		expect(where((page) => tagged(page, 'script').length > 0)).toEqual([]);
+		expect(where((page) => tagged(page, 'style').length > 0)).toEqual([]);
+		const attrs = (page: Built) => elementsOf(page.document).flatMap((element) => element.attrs);
+		expect(
+			where((page) => attrs(page).some(({ name }) => name === 'style' || name.startsWith('on'))),
+		).toEqual([]);
+		expect(filesIn('dist').filter((file) => /\.m?js$/.test(file))).toEqual([]);
+	});
+
+	test('a policy that starts from nothing stands before any style sheet', () => {
+		const policy = (page: Built) => {
+			const meta = page.html.indexOf('http-equiv="content-security-policy"');
+			const sheet = page.html.indexOf('rel="stylesheet"');
+			return meta > 0 && meta < sheet && page.html.includes("default-src 'none'");
+		};
+		expect(where((page) => !policy(page))).toEqual([]);
+	});
+
+	test('no asset of another host', () => {
+		const sources = (page: Built) =>
+			elementsOf(page.document).flatMap((element) => {
+				const href =
+					element.tagName === 'link' && attribute(element, 'rel') !== 'canonical'
+						? attribute(element, 'href')
+						: undefined;
+				return [href, attribute(element, 'src'), attribute(element, 'srcset')].filter(
+					(url) => url !== undefined,
+				);
+			});
+		expect(where((page) => sources(page).some((url) => !url.startsWith('/')))).toEqual([]);
+		const sheets = filesIn('dist')
+			.filter((file) => file.endsWith('.css'))
+			.map((file) => readFileSync(`dist/${file}`, 'utf8'));
+		expect(sheets.length).toBeGreaterThan(0);
+		expect(sheets.filter((css) => /url\(|@import/.test(css))).toEqual([]);
+	});
+
+	test('no path of the machine that built it', () => {
+		const cwd = process.cwd();
+		const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+		expect(
+			filesIn('dist').filter(
+				(file) => read(file).includes(cwd) || /file:\/\/|data-astro-source/.test(read(file)),
+			),
+		).toEqual([]);
+	});
+});
+
+describe('links lead somewhere', () => {
+	test('every link to our own pages and every reference to an id finds its target', () => {
+		const ids = new Map(
+			pages.map((page) => [
+				page.path,
+				new Set(elementsOf(page.document).map((el) => attribute(el, 'id'))),
+			]),
+		);
+		const files = new Set(filesIn('dist').map((file) => `/${file}`));
+		const broken: string[] = [];
+		let checked = 0;
+		for (const page of pages)
+			for (const element of elementsOf(page.document)) {
+				const href = attribute(element, 'href');
+				const named = ['aria-labelledby', 'aria-describedby'].flatMap(
+					(name) => attribute(element, name)?.split(' ') ?? [],
+				);
+				const fills = /url\(#(.+)\)/.exec(attribute(element, 'fill') ?? '')?.[1];
+				for (const id of [...named, ...(fills ? [fills] : [])]) {
+					checked++;
+					if (!ids.get(page.path)?.has(id)) broken.push(`${page.path} → id ${id}`);
+				}
+				if (!href || !/^[/#]/.test(href)) continue;
+				checked++;
+				const [path = '', fragment] = href.split('#');
+				const target = path || page.path;
+				if (!ids.has(target) && !files.has(target)) broken.push(`${page.path} → ${href}`);
+				else if (fragment && !ids.get(target)?.has(fragment)) broken.push(`${page.path} → ${href}`);
+			}
+		expect(broken).toEqual([]);
+		expect(checked).toBeGreaterThan(5000);
+	});
+
+	test('no id stands twice on a page', () => {
+		const twins = (page: Built) => {
+			const ids = elementsOf(page.document).flatMap((element) => attribute(element, 'id') ?? []);
+			return new Set(ids).size !== ids.length;
+		};
+		expect(where(twins)).toEqual([]);
+	});
+});
+
+describe('charts', () => {
+	const figures = (page: Built) =>
+		tagged(page, 'figure').filter((figure) => attribute(figure, 'class') === 'chart');
+
+	test('stand on the explainer, with their table', () => {
+		const explainer = pages.find((page) => figures(page).length === 2);
+		expect(explainer).toBeDefined();
+		for (const figure of explainer ? figures(explainer) : []) {
+			const names = elementsOf(figure).map(({ tagName }) => tagName);
+			for (const name of ['svg', 'title', 'desc', 'table', 'caption', 'figcaption'])
+				expect(names).toContain(name);
+		}
+	});
+
+	test('say outside the drawing every word that stands in it', () => {
+		for (const page of pages)
+			for (const figure of figures(page)) {
+				const inside = elementsOf(figure)
+					.filter(({ tagName }) => tagName === 'text')
+					.map(textOf);
+				const outside = elementsOf(figure)
+					.filter(({ tagName }) => ['table', 'figcaption', 'p', 'desc'].includes(tagName))
+					.map(textOf)
+					.join(' ');
+				const missing = inside.filter(
+					(text) => !/^\d+ \w{3}$|^£/.test(text) && !outside.includes(text),
+				);
+				expect(missing, page.path).toEqual([]);
+			}
+	});
+});
+
+test('every claim in the text has its status and a number that leads to a source', () => {
+	let claims = 0;
+	for (const page of pages)
+		for (const span of elementsOf(page.document).filter((element) =>
+			attribute(element, 'data-claim'),
+		)) {
+			const parts = elementsOf(span);
+			claims++;
+			expect(
+				parts.some((part) => attribute(part, 'class') === 'status' && textOf(part).trim()),
+				page.path,
+			).toBe(true);
+			expect(
+				parts.some((part) => attribute(part, 'href')?.startsWith('#source-')),
+				page.path,
+			).toBe(true);
+		}
+	expect(claims).toBeGreaterThan(60);
+});

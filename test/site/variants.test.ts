@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { attribute, elementsOf, filesIn, pagesOf } from './dist.ts';
+
+const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const folders: string[] = [];
+
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Copies the project into a new folder and builds it there; returns the folder of the site. */
+function buildElsewhere(name: string, env: Record<string, string>): string {
+	const folder = join(mkdtempSync(join(tmpdir(), 'standstill-')), name);
+	folders.push(folder);
+	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+	const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
+	execFileSync(process.execPath, [astro, 'build'], {
+		cwd: folder,
+		stdio: 'pipe',
+		env: { ...process.env, GITHUB_REPOSITORY: '', ...env },
+	});
+	return join(folder, 'dist');
+}
+
+const hashes = (folder: string) =>
+	filesIn(folder).map((file) => {
+		const bytes = readFileSync(join(folder, file));
+		return `${createHash('sha256').update(bytes).digest('hex')} ${file}`;
+	});
+
+describe('the same content gives the same bytes', () => {
+	test('in another folder, another time zone and another locale', () => {
+		const here = buildElsewhere('one', { TZ: 'UTC', LANG: 'C' });
+		const there = buildElsewhere('two words', {
+			TZ: 'Pacific/Auckland',
+			LANG: 'tr_TR.UTF-8',
+			LC_ALL: 'tr_TR.UTF-8',
+		});
+		expect(hashes(here).length).toBeGreaterThan(200);
+		expect(hashes(there)).toEqual(hashes(here));
+	});
+});
+
+describe('below a sub-path, with a repository', () => {
+	test('every link and asset of our own starts with it, and edit and report links appear', () => {
+		const dist = buildElsewhere('below', {
+			SITE_URL: 'https://example.org',
+			BASE_PATH: '/standstill/',
+			GITHUB_REPOSITORY: 'example/standstill',
+		});
+		const pages = pagesOf(dist);
+		const own = pages.flatMap(({ document }) =>
+			elementsOf(document).flatMap(
+				(element) => attribute(element, 'href') ?? attribute(element, 'src') ?? [],
+			),
+		);
+		expect(own.filter((url) => url.startsWith('/')).length).toBeGreaterThan(2000);
+		expect(own.filter((url) => url.startsWith('/') && !url.startsWith('/standstill/'))).toEqual([]);
+		for (const { html, path } of pages) {
+			expect(html, path).toContain('rel="canonical" href="https://example.org/standstill/');
+			expect(html, path).toContain('https://github.com/example/standstill/issues/new?');
+		}
+		const editable = pages.filter(({ html }) => html.includes('/standstill/edit/main/content/'));
+		expect(editable.length).toBeGreaterThan(180);
+		const targets = new Set(
+			filesIn(dist).map((file) => `/standstill/${file.replace(/index\.html$/, '')}`),
+		);
+		const links = own.filter((url) => url.startsWith('/')).map((url) => url.split('#')[0] ?? '');
+		expect([...new Set(links)].filter((url) => !targets.has(url))).toEqual([]);
+	});
+});
