@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readTexts } from '../../src/check/read.ts';
+import { checkContent } from '../../src/check/content.ts';
+import { filesIn } from '../site/dist.ts';
+
+const brotli = (bytes: Buffer) =>
+	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+
+function seconds(work: () => void): number {
+	const start = performance.now();
+	work();
+	return (performance.now() - start) / 1000;
+}
+
+const texts = readTexts(process.cwd());
+console.log(
+	`content check   ${texts.size} files in ${seconds(() => checkContent(texts)).toFixed(2)} s`,
+);
+
+for (const folder of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+	rmSync(folder, { recursive: true, force: true });
+const astro = join(
+	dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+	'bin',
+	'astro.mjs',
+);
+const cold = seconds(() => {
+	const { status } = spawnSync(process.execPath, [astro, 'build'], { stdio: 'ignore' });
+	if (status !== 0) throw new Error('The build failed: npm run build says why.');
+});
+const files = filesIn('dist');
+const pages = files.filter((file) => file.endsWith('.html'));
+console.log(
+	`cold build      ${cold.toFixed(1)} s, ${pages.length} pages, ${(pages.length / cold).toFixed(0)} pages a second`,
+);
+
+/** One page of each kind: the first of its folder. */
+const kindOf = (page: string) => {
+	const [first, second, third] = page.split('/');
+	if (!second) return page;
+	if (first === 'compare') return third ? 'compare/<comparison>' : 'compare';
+	if (second === 'index.html') return /\d{4}$/.test(first ?? '') ? '<incident>' : (first ?? '');
+	return third === 'index.html' ? `<incident>/${second}` : `<incident>/${second}/<record>`;
+};
+const kinds = new Map<string, string>();
+for (const page of pages) if (!kinds.has(kindOf(page))) kinds.set(kindOf(page), page);
+
+/** What a browser fetches for a page, by type: the page, its style sheets and its icon. */
+function fetched(page: string): Map<string, Buffer> {
+	const html = readFileSync(join('dist', page));
+	const assets = [
+		...html.toString().matchAll(/<link rel="(?:stylesheet|icon)"[^>]*href="\/([^"]+)"/g),
+	];
+	const scripts = [...html.toString().matchAll(/<script[^>]*src="\/([^"]+)"/g)];
+	const paths = [...assets, ...scripts].map(([, path = '']) => path);
+	return new Map([
+		['.html', html],
+		...paths.map((path) => [extname(path), readFileSync(join('dist', path))] as const),
+	]);
+}
+
+console.log('\nbytes a browser fetches, brotli at quality 11 (raw in brackets)');
+for (const [kind, page] of [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+	const parts = [...fetched(page)].map(([type, bytes]) => ({
+		type,
+		raw: bytes.length,
+		small: brotli(bytes),
+	}));
+	const sum = parts.reduce((all, { small }) => all + small, 0);
+	const each = parts
+		.map(({ type, raw, small }) => `${type}${kB(small)} (${kB(raw).trim()})`)
+		.join('  ');
+	console.log(`${kind.padEnd(34)} ${kB(sum)}  =  ${each}`);
+}
