@@ -14,6 +14,15 @@ const range = {
 };
 const ordered = { path: ['low'], error: 'low, value and high must stand in that order.' };
 
+/** What a cost measures; only costs of one kind can be set side by side. */
+export const COST_KINDS = [
+	'booked',
+	'effect on profit',
+	'estimated',
+	'modelled',
+	'ransom',
+] as const;
+
 /** Another organisation's incident, for scale. */
 export const comparison = z.strictObject({
 	organisation: words,
@@ -29,7 +38,7 @@ export const comparison = z.strictObject({
 	/** Why there are no days. */
 	noDays: sentence.optional(),
 	cost: z
-		.strictObject({ ...range, currency, kind: z.enum(['booked', 'modelled', 'ransom']) })
+		.strictObject({ ...range, currency, kind: z.enum(COST_KINDS) })
 		.refine(inOrder, ordered)
 		.optional(),
 	/** Why there is no cost. */

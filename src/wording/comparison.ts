@@ -7,8 +7,6 @@ export function comparisonDays({ days }: Comparison): string {
 	return days.low === days.high ? withUnit(days.low, 'days') : range(days.low, days.high, 'days');
 }
 
-const KIND = { booked: 'booked', modelled: 'modelled', ransom: 'ransom paid' };
-
 /** The cost with its range and what kind of cost it is; "not disclosed" where there is none. */
 export function comparisonCost({ cost }: Comparison): string {
 	if (!cost) return 'not disclosed';
@@ -20,7 +18,7 @@ export function comparisonCost({ cost }: Comparison): string {
 			: value === undefined
 				? bounds
 				: `${money(value, currency)} (range ${bounds})`;
-	return `${amount}, ${KIND[kind]}`;
+	return `${amount}, ${kind === 'ransom' ? 'ransom paid' : kind}`;
 }
 
 /** The title of a comparison's page. */
