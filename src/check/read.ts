@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Texts } from './content.ts';
 
 /** Hidden files and the READMEs beside the content are not content. */
-const isContent = (name: string) => !/(^|[\\/])(\.|README\.md$)/.test(name);
+const isContent = (name: string) => !/(^|[\\/])(\.|README\.md$|LICENSE$)/.test(name);
 
 /** Every file below `content/` of this project folder, by its path with forward slashes. */
 export function readTexts(project: string): Texts {

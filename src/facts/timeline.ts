@@ -17,6 +17,8 @@ export interface Entry {
 	/** The site's name or the kind of voice. */
 	from: string | undefined;
 	planned: boolean;
+	/** The content file with more to say, where the record has no page of its own. */
+	entry: string | undefined;
 }
 
 const KINDS = ['event', 'site', 'statement'];
@@ -24,18 +26,18 @@ const KINDS = ['event', 'site', 'statement'];
 /** Everything dated in the dossier, earliest first: events, stages of sites, statements. */
 export function timeline({ id, events, sites, statements }: Dossier): Entry[] {
 	const entries: Entry[] = [
-		...events.map(({ date, what, status, sources }): Entry => ({
-			...{ date, what, status, sources },
+		...events.map(({ date, what, status, sources, entry }): Entry => ({
+			...{ date, what, status, sources, entry },
 			...{ kind: 'event', path: undefined, from: undefined, planned: false },
 		})),
 		...sites.flatMap((site) =>
 			site.stages.map(({ date, what, status, sources, planned = false }): Entry => ({
 				...{ date, what, status, sources, planned },
-				...{ kind: 'site', path: paths.site(id, site.id), from: site.label },
+				...{ kind: 'site', path: paths.site(id, site.id), from: site.label, entry: undefined },
 			})),
 		),
 		...statements.map(({ made, summary, status, sources, id: key, voice }): Entry => ({
-			...{ date: made, what: summary, status, sources, planned: false },
+			...{ date: made, what: summary, status, sources, planned: false, entry: undefined },
 			...{ kind: 'statement', path: paths.statement(id, key), from: voice satisfies Voice },
 		})),
 	];
