@@ -34,7 +34,14 @@ export default defineConfig({
 	server: { port: 4321 },
 	security: {
 		csp: {
-			directives: ["default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
+			directives: [
+				"default-src 'none'",
+				"img-src 'self'",
+				"base-uri 'none'",
+				"form-action 'none'",
+				"require-trusted-types-for 'script'",
+				"trusted-types 'none'",
+			],
 		},
 	},
 });

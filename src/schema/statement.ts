@@ -39,7 +39,7 @@ export const statement = z.strictObject({
 	quote: words.refine((text) => text.split(/\s+/).length <= QUOTE_WORDS, {
 		error: `A quotation has at most ${QUOTE_WORDS} words.`,
 	}),
-	/** `confirmed` where the wording was read at the speaker's own or two other places. */
+	/** How firm the wording is: `confirmed` where it is on record as quoted, else `reported`. */
 	status,
 	/** A restart or end date that the statement announced. */
 	promise: edtf.optional(),

@@ -5,6 +5,12 @@ import { onDate } from './date.ts';
 export const speakerInWords = ({ speaker, role, organisation }: Statement): string =>
 	(speaker ? [speaker, role, organisation] : [organisation, role]).join(', ');
 
+/** How firm the wording of a quotation is: a status says nothing of whether what was said is true. */
+export const wordingInWords = ({ status }: Statement): string =>
+	status === 'confirmed'
+		? 'the words were said on record and found as quoted'
+		: 'the words were read in one place only';
+
 /** The title of a statement's page. */
 export const statementTitle = ({ speaker, organisation, the, about }: Statement): string =>
 	`What did ${speaker ?? (the ? `the ${organisation}` : organisation)} say about ${about}?`;

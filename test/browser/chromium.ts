@@ -31,7 +31,7 @@ function attempt(command: string, args: string[]): boolean {
 
 const download = () => {
 	const cli = join(createRequire(import.meta.url).resolve('playwright-core'), '..', 'cli.js');
-	return attempt(process.execPath, [cli, 'install', 'chromium-headless-shell', 'chromium']);
+	return attempt(process.execPath, [cli, 'install', 'chromium', '--no-shell']);
 };
 
 const fromDebian = () =>
