@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { exact } from '#load/exact.ts';
 import { claim } from '#schema/claim.ts';
 import { comparison } from '#schema/comparison.ts';
+import { correction } from '#schema/correction.ts';
 import { event } from '#schema/event.ts';
 import { incident } from '#schema/incident.ts';
 import { page } from '#schema/page.ts';
@@ -34,6 +35,7 @@ export const collections = {
 	reports: defineCollection({ loader: files('incidents/*/checked/*.mdx'), schema: report }),
 	comparisons: defineCollection({ loader: files('comparisons/*.mdx'), schema: comparison }),
 	terms: defineCollection({ loader: files('glossary/*.mdx'), schema: term }),
+	corrections: defineCollection({ loader: files('corrections/*.mdx'), schema: correction }),
 	pages: defineCollection({ loader: files('pages/*.mdx'), schema: page }),
 	bibliographies: defineCollection({ loader: files('**/sources.yaml'), schema: bibliography }),
 };

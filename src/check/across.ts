@@ -28,8 +28,12 @@ function keysOf(target: Target, around: Surroundings): string[] {
 			return sites;
 		case 'question':
 			return Object.keys(dossier?.incident.questions ?? {});
+		case 'known question':
+			return Object.keys(dossier?.incident.knownWhen ?? {});
 		case 'comparison':
 			return shared.comparisons;
+		case 'incident':
+			return shared.incidents;
 		case 'end point':
 			return (dossier?.incident.endPoints ?? []).map(({ id }) => id);
 	}
@@ -37,7 +41,6 @@ function keysOf(target: Target, around: Surroundings): string[] {
 
 /** Keys in a record's fields that are no key of anything. */
 export function danglingFields(record: Record, around: Surroundings): Problem[] {
-	if (record.kind === 'bibliographies') return [];
 	const { document, lines } = record.content;
 	return referencesIn(record.data)
 		.filter(({ key, of }) => !keysOf(of, around).includes(key))

@@ -40,6 +40,7 @@ export function checkContent(texts: Texts): Problem[] {
 	const shared = {
 		comparisons: filesOf(records, 'comparisons').map(({ id }) => keyOf(id)),
 		terms: filesOf(records, 'terms').map(({ id }) => keyOf(id)),
+		incidents: [...dossiers.values()].map(({ id }) => id),
 	};
 	const around = ({ file }: Record): Surroundings => {
 		const folder = folderOf(file);

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { claim } from '#schema/claim.ts';
 import { comparison } from '#schema/comparison.ts';
+import { correction } from '#schema/correction.ts';
 import { event } from '#schema/event.ts';
 import { incident } from '#schema/incident.ts';
 import { page } from '#schema/page.ts';
@@ -20,6 +21,7 @@ export type Kind =
 	| 'comparisons'
 	| 'terms'
 	| 'pages'
+	| 'corrections'
 	| 'bibliographies';
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -35,6 +37,7 @@ export const KINDS: { kind: Kind; path: RegExp; schema: z.ZodType }[] = [
 	{ kind: 'reports', path: at('incidents/*/checked/*\\.mdx'), schema: report },
 	{ kind: 'comparisons', path: at('comparisons/*\\.mdx'), schema: comparison },
 	{ kind: 'terms', path: at('glossary/*\\.mdx'), schema: term },
+	{ kind: 'corrections', path: at('corrections/*\\.mdx'), schema: correction },
 	{ kind: 'pages', path: at('pages/*\\.mdx'), schema: page },
 	{
 		kind: 'bibliographies',
@@ -45,5 +48,5 @@ export const KINDS: { kind: Kind; path: RegExp; schema: z.ZodType }[] = [
 
 export const PLACES =
 	'incidents/<incident>/incident.mdx, sources.yaml, or a file in its sites, statements, claims, ' +
-	'events or checked; comparisons; glossary; pages. Names: small letters, digits and hyphens; ' +
+	'events or checked; comparisons; glossary; corrections; pages. Names: small letters, digits and hyphens; ' +
 	'endings: .mdx and, for sources, .yaml';

@@ -14,6 +14,7 @@ import {
 export interface Shared {
 	comparisons: string[];
 	terms: string[];
+	incidents: string[];
 }
 
 const isNo = (kind: string, key: string, keys: Iterable<string>) =>

@@ -1,5 +1,13 @@
 /** What a key in a record must be the key of. */
-export type Target = 'source' | 'claim' | 'site' | 'question' | 'comparison' | 'end point';
+export type Target =
+	| 'source'
+	| 'claim'
+	| 'site'
+	| 'question'
+	| 'known question'
+	| 'comparison'
+	| 'incident'
+	| 'end point';
 
 /** A key that a record names, and where it stands. */
 export interface Reference {
@@ -12,6 +20,8 @@ export interface Reference {
 const FIELDS: { [field: string]: Target } = {
 	sources: 'source',
 	source: 'source',
+	against: 'source',
+	restsOn: 'source',
 	claims: 'claim',
 	claim: 'claim',
 	keyClaims: 'claim',
@@ -21,7 +31,12 @@ const FIELDS: { [field: string]: Target } = {
 	related: 'comparison',
 	site: 'site',
 	to: 'end point',
+	incident: 'incident',
 };
+
+/** The question of a `known` is one of the incident's `knownWhen`, not of its register of claims. */
+const isKnown = (path: PropertyKey[], field: string) =>
+	path.at(-1) === 'known' && field === 'question';
 
 /** Every key that a record's fields name, however deep. */
 export function referencesIn(
@@ -33,6 +48,6 @@ export function referencesIn(
 	if (Array.isArray(data)) return data.flatMap((item, i) => referencesIn(item, [...path, i], of));
 	if (typeof data !== 'object' || data === null) return [];
 	return Object.entries(data).flatMap(([field, value]) =>
-		referencesIn(value, [...path, field], FIELDS[field]),
+		referencesIn(value, [...path, field], isKnown(path, field) ? 'known question' : FIELDS[field]),
 	);
 }

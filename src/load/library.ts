@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { byId, dossiers, filed, find, type Dossier, type Filed } from '#facts/dossier.ts';
 import type { Comparison } from '#schema/comparison.ts';
+import type { Correction } from '#schema/correction.ts';
 import type { Page } from '#schema/page.ts';
 import type { Bibliography } from '#schema/source.ts';
 import type { Term } from '#schema/term.ts';
@@ -12,6 +13,8 @@ export interface Library {
 	comparisonSources: Bibliography;
 	terms: Filed<Term>[];
 	pages: Filed<Page>[];
+	/** The newest first. */
+	corrections: Filed<Correction>[];
 }
 
 async function read(): Promise<Library> {
@@ -32,6 +35,7 @@ async function read(): Promise<Library> {
 		comparisonSources: bibliographies.find(({ id }) => id === 'comparisons/sources')?.data ?? {},
 		terms: (await getCollection('terms')).map(filed).toSorted(named),
 		pages: byId((await getCollection('pages')).map(filed)),
+		corrections: byId((await getCollection('corrections')).map(filed)).toReversed(),
 	};
 }
 

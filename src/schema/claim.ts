@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
+import { known } from './known.ts';
 import { inOrder, quantityFields } from './quantity.ts';
 import { status } from './status.ts';
 import { ask, key, sentence, sources, words } from './text.ts';
@@ -43,6 +44,19 @@ export const claim = z
 		saidBy: words,
 		/** The day for which it holds. */
 		asOf: edtf,
+		/** The sources that say otherwise; a disputed claim has some. */
+		against: sources.optional(),
+		/** Where in a source it stands, by the key of the source; the whole page where it is left out. */
+		at: z.record(key, words).optional(),
+		/** How an estimate was made, or what it leaves out. */
+		method: sentence.optional(),
+		/** Why an estimate has no range. */
+		noRange: sentence.optional(),
+		/** What those who allege it stand to gain, or why their word alone is not proof. */
+		interest: sentence.optional(),
+		/** The day by which it should be looked at again. */
+		reviewBy: edtf.optional(),
+		known: known.optional(),
 		/** Draws the claim on the costs chart, among what was booked, modelled or guaranteed. */
 		cost: z.enum(['booked', 'modelled', 'guarantee']).optional(),
 		/** A short name for charts and tables. */

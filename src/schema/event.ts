@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
+import { known } from './known.ts';
 import { status } from './status.ts';
 import { sentence, sources } from './text.ts';
 
@@ -9,6 +10,7 @@ export const event = z.strictObject({
 	/** What happened, as one or two sentences. */
 	what: sentence,
 	status,
+	known: known.optional(),
 	sources,
 });
 export type Event = z.infer<typeof event>;

@@ -41,6 +41,8 @@ export const incident = z.strictObject({
 	endPoints: z.array(endPoint).min(1),
 	/** Headings of the register of claims, in order. */
 	questions: z.record(key, ask),
+	/** The questions whose answers changed with time, in order; records answer them through `known`. */
+	knownWhen: z.record(key, ask).default({}),
 	/** Claims shown as key figures, in order. */
 	keyClaims: z.array(key).default([]),
 });

@@ -18,6 +18,25 @@ export const KINDS = [
 /** How the text was read: at its publisher, at a republisher, or only where another quotes it. */
 export const READINGS = ['original', 'republished', 'quoted'] as const;
 
+/** Archives whose copies may stand for an original. */
+export const ARCHIVES = [
+	'web.archive.org',
+	'archive.org',
+	'archive.ph',
+	'webarchive.nationalarchives.gov.uk',
+];
+
+const archive = z
+	.url({ protocol: /^https$/, error: 'An archived copy has a full https address.' })
+	.refine((url) => ARCHIVES.includes(new URL(url).hostname), {
+		error: `An archived copy lies at one of: ${ARCHIVES.join(', ')}.`,
+	});
+
+/** Kinds whose documents speak for themselves: those who act, decide or measure. */
+export const PRIMARY: readonly string[] = [
+	...['company', 'government', 'parliament', 'regulator', 'law enforcement', 'statistics'],
+];
+
 /** One document. */
 export const source = z
 	.strictObject({
@@ -38,6 +57,12 @@ export const source = z
 		via: words.optional(),
 		/** Language of the text, where it is not English, as a BCP 47 tag. */
 		language: z.string().min(2).optional(),
+		/** Other sources of this bibliography whose text it retells; ten that repeat one are one. */
+		restsOn: z.array(key).optional(),
+		/** A copy that will outlive the original. */
+		archived: z.strictObject({ url: archive, date: edtf }).optional(),
+		/** Why there is no archived copy. */
+		archiveNote: sentence.optional(),
 		/** What it shows, and what to be careful of. */
 		note: sentence.optional(),
 	})
@@ -50,6 +75,7 @@ export const source = z
 		error: 'A text that was not read at its publisher names, in via, where it was read.',
 	});
 export type Source = z.infer<typeof source>;
+export type Reading = (typeof READINGS)[number];
 
 export const bibliography = z.record(key, source);
 export type Bibliography = z.infer<typeof bibliography>;

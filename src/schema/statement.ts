@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
+import { known } from './known.ts';
 import { status } from './status.ts';
 import { sentence, sources, words } from './text.ts';
 
@@ -43,6 +44,7 @@ export const statement = z.strictObject({
 	status,
 	/** A restart or end date that the statement announced. */
 	promise: edtf.optional(),
+	known: known.optional(),
 	sources,
 });
 export type Statement = z.infer<typeof statement>;

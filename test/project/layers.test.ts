@@ -3,7 +3,17 @@ import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Each layer may import itself and the layers before it. */
-const ORDER = ['schema', 'facts', 'wording', 'charts', 'components', 'layouts', 'load', 'pages'];
+const ORDER = [
+	'schema',
+	'facts',
+	'wording',
+	'charts',
+	'formats',
+	'components',
+	'layouts',
+	'load',
+	'pages',
+];
 
 /** Folders beside the line, and what else each may import. */
 const BESIDE: Record<string, string[]> = {
