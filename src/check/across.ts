@@ -51,14 +51,12 @@ export function danglingFields(record: Record, around: Surroundings): Problem[] 
 		}));
 }
 
-/** Faults of a record's prose, and what its components name that does not exist. */
-export function problemsInBody({ file, text, content }: Record, around: Surroundings): Problem[] {
+/** What a record's components name that does not exist. */
+export function danglingMentions({ file, text, content }: Record, around: Surroundings): Problem[] {
 	const { mentions, faults } = readBody(text, content.bodyAt);
-	const dangling = faults.length
-		? []
-		: mentions.flatMap((mention) => {
-				const message = danglingMention(mention, around.dossier, around.shared);
-				return message ? [{ message, line: mention.line, column: mention.column }] : [];
-			});
-	return [...faults, ...dangling].map((fault) => ({ file, ...fault }));
+	if (faults.length > 0) return [];
+	return mentions.flatMap((mention) => {
+		const message = danglingMention(mention, around.dossier, around.shared);
+		return message ? [{ file, message, line: mention.line, column: mention.column }] : [];
+	});
 }

@@ -11,9 +11,13 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /** What an MDX body holds; nothing of it is run. */
 export interface Body {
+	tree: Root;
 	mentions: Mention[];
+	/** What is not allowed in any body. */
 	faults: Fault[];
 }
+
+const EMPTY: Root = { type: 'root', children: [] };
 
 function syntaxFault(error: unknown): Fault {
 	const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
@@ -26,8 +30,8 @@ export function readBody(text: string, bodyAt: number): Body {
 	const blanked = text.slice(0, bodyAt).replace(/[^\n]/g, '') + text.slice(bodyAt);
 	try {
 		const tree: Root = parser.parse(blanked);
-		return { mentions: mentions(tree), faults: faults(tree) };
+		return { tree, mentions: mentions(tree), faults: faults(tree) };
 	} catch (error) {
-		return { mentions: [], faults: [syntaxFault(error)] };
+		return { tree: EMPTY, mentions: [], faults: [syntaxFault(error)] };
 	}
 }

@@ -10,6 +10,7 @@ import { site } from '#schema/site.ts';
 import { bibliography } from '#schema/source.ts';
 import { statement } from '#schema/statement.ts';
 import { term } from '#schema/term.ts';
+import { wordList } from '#schema/words.ts';
 
 export type Kind =
 	| 'incidents'
@@ -22,6 +23,7 @@ export type Kind =
 	| 'terms'
 	| 'pages'
 	| 'corrections'
+	| 'words'
 	| 'bibliographies';
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -38,6 +40,7 @@ export const KINDS: { kind: Kind; path: RegExp; schema: z.ZodType }[] = [
 	{ kind: 'comparisons', path: at('comparisons/*\\.mdx'), schema: comparison },
 	{ kind: 'terms', path: at('glossary/*\\.mdx'), schema: term },
 	{ kind: 'corrections', path: at('corrections/*\\.mdx'), schema: correction },
+	{ kind: 'words', path: at('words\\.yaml'), schema: wordList },
 	{ kind: 'pages', path: at('pages/*\\.mdx'), schema: page },
 	{
 		kind: 'bibliographies',
@@ -48,5 +51,5 @@ export const KINDS: { kind: Kind; path: RegExp; schema: z.ZodType }[] = [
 
 export const PLACES =
 	'incidents/<incident>/incident.mdx, sources.yaml, or a file in its sites, statements, claims, ' +
-	'events or checked; comparisons; glossary; corrections; pages. Names: small letters, digits and hyphens; ' +
+	'events or checked; comparisons; glossary; corrections; pages; words.yaml. Names: small letters, digits and hyphens; ' +
 	'endings: .mdx and, for sources, .yaml';

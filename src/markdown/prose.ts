@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { faults, isJsx } from './faults.ts';
 import { mentions } from './mentions.ts';
+import { numerals } from './numerals.ts';
 
 /** The attribute `context={props.context}`, written as the syntax tree that MDX compiles. */
 const context = (): MdxJsxAttribute => ({
@@ -35,13 +36,13 @@ const context = (): MdxJsxAttribute => ({
 });
 
 /**
- * The remark plugin for all content: refuses what could execute, hands each allowed component the
+ * The remark plugin for all content: refuses what could execute and numbers that no record says, hands each allowed component the
  * page's context (so that authors write `<Downtime />` and no expression) and its place among the
  * mentions, notes what the body mentions, and puts the base path before links to our own pages.
  */
 export function prose({ base }: { base: string }) {
 	return (tree: Root, file: VFile): void => {
-		const [first] = faults(tree);
+		const [first] = [...faults(tree), ...numerals(tree)];
 		if (first) file.fail(first.message, { line: first.line, column: first.column });
 
 		const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro

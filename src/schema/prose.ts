@@ -15,6 +15,8 @@ export const PROSE = {
 	Site: { required: ['id'], optional: [] },
 	Statement: { required: ['id'], optional: ['form'] },
 	Term: { required: ['id'], optional: [] },
+	/** Lets the numbers within it stand, for the reason that it gives. */
+	Waive: { required: ['reason'], optional: [] },
 } as const satisfies Record<string, { required: string[]; optional: string[] }>;
 
 export type ProseName = keyof typeof PROSE;

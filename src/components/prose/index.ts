@@ -12,6 +12,7 @@ import Site from './Site.astro';
 import Statement from './Statement.astro';
 import Term from './Term.astro';
 import Table from './Table.astro';
+import Waive from './Waive.astro';
 
 /** The component behind each name that content may use, and the table of Markdown. */
 export const prose = {
@@ -28,6 +29,7 @@ export const prose = {
 		Site,
 		Statement,
 		Term,
+		Waive,
 	} satisfies Record<ProseName, unknown>),
 	table: Table,
 };

@@ -1,0 +1,54 @@
+import type { Nodes, Root } from 'mdast';
+import { isJsx } from './faults.ts';
+
+/** A run of typed words, and what stands around it. */
+export interface Passage {
+	text: string;
+	line: number;
+	column: number;
+	inHeading: boolean;
+	/** Keys of the claims that wrap it. */
+	claims: string[];
+	/** The reason of the waiver that it stands in. */
+	waived: string | undefined;
+}
+
+type Around = Pick<Passage, 'inHeading' | 'claims' | 'waived'>;
+
+function attribute(node: Nodes, name: string): string | undefined {
+	if (!isJsx(node)) return undefined;
+	const found = node.attributes.find(
+		(other) => other.type === 'mdxJsxAttribute' && other.name === name,
+	);
+	return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+function within(node: Nodes, around: Around): Around {
+	if (node.type === 'heading') return { ...around, inHeading: true };
+	if (!isJsx(node)) return around;
+	const id = attribute(node, 'id');
+	if (node.name === 'Claim' && id) return { ...around, claims: [...around.claims, id] };
+	return node.name === 'Waive' ? { ...around, waived: attribute(node, 'reason') ?? '' } : around;
+}
+
+function below(node: Nodes, around: Around): Passage[] {
+	if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+		const { line = 1, column = 1 } = node.position?.start ?? {};
+		return [{ ...around, text: node.value, line, column }];
+	}
+	const inside = within(node, around);
+	return 'children' in node ? node.children.flatMap((child) => below(child, inside)) : [];
+}
+
+/** Every run of typed words of a body, in reading order; what components print is not among them. */
+export const passages = (tree: Root): Passage[] =>
+	below(tree, { inHeading: false, claims: [], waived: undefined });
+
+/** The place in the file of a character of a passage, which may run over several lines. */
+export function placeIn({ text, line, column }: Passage, index: number) {
+	const before = text.slice(0, index).split('\n');
+	const last = before.at(-1) ?? '';
+	return before.length === 1
+		? { line, column: column + index }
+		: { line: line + before.length - 1, column: last.length + 1 };
+}
