@@ -1,11 +1,16 @@
+import type { Dossier } from '#facts/dossier.ts';
 import type { Bibliography } from '#schema/source.ts';
-import { danglingFields, problemsInBody, type Surroundings } from './across.ts';
+import type { WordList } from '#schema/words.ts';
+import { danglingFields, danglingMentions, type Surroundings } from './across.ts';
+import { problemsOfEvidence } from './evidence.ts';
 import { problemsOfIncident } from './incident.ts';
 import type { Kind } from './kinds.ts';
 import { orphans } from './orphans.ts';
+import { problemsInProse } from './prose.ts';
 import { sorted, type Problem } from './problem.ts';
 import { readRecord, type Record } from './record.ts';
 import { dossiersOf, filesOf } from './tree.ts';
+import { tooManyWaivers, waiversIn } from './waivers.ts';
 
 /** A content file by its path from the project's folder, such as `content/pages/about.mdx`. */
 export type Texts = ReadonlyMap<string, string>;
@@ -55,16 +60,38 @@ export function checkContent(texts: Texts): Problem[] {
 		};
 	};
 
-	const across = [...dossiers.values()].flatMap((dossier) => problemsOfIncident(dossier, records));
+	const across = [...dossiers.values()].flatMap((dossier) => [
+		...problemsOfIncident(dossier, records),
+		...problemsOfEvidence(dossier, records),
+	]);
 	const fields = records.flatMap((record) => danglingFields(record, around(record)));
-	// Prose is read against whole records: with faulty ones it would only repeat their faults.
+	// Components are read against whole records: with faulty ones they would only repeat their faults.
 	const broken = problems.length + across.length + fields.length > 0;
-	const prose = records.flatMap((record) =>
-		problemsInBody(record, around(record)).filter(
-			({ message }) => !broken || !/^There is no/.test(message),
-		),
-	);
+	const words = filesOf<WordList>(records, 'words').flatMap(({ data }) => data);
+	const prose = records.flatMap((record) => problemsInProse(record, around(record).dossier, words));
+	const mentioned = broken
+		? []
+		: records.flatMap((record) => danglingMentions(record, around(record)));
 	const orphaned = broken ? [] : orphans(records);
 	const lost = homeless(records, [...dossiers.keys()]);
-	return sorted([...problems, ...lost, ...across, ...fields, ...prose, ...orphaned]);
+	return sorted([
+		...problems,
+		...lost,
+		...across,
+		...fields,
+		...prose,
+		...mentioned,
+		...orphaned,
+		...tooManyWaivers(records),
+	]);
 }
+
+/** How many waivers the content has: numbers in prose that an author let stand with a reason. */
+export function countWaivers(texts: Texts): number {
+	const records = [...texts].flatMap(([file, text]) => readRecord(file, text).record ?? []);
+	return waiversIn(records).length;
+}
+
+/** The dossiers of a tree, made of the records that passed their schemas. */
+export const dossiersIn = (texts: Texts): Dossier[] =>
+	dossiersOf([...texts].flatMap(([file, text]) => readRecord(file, text).record ?? []));

@@ -1,5 +1,5 @@
 import { publication } from '../publication.ts';
-import { checkContent } from './content.ts';
+import { checkContent, countWaivers } from './content.ts';
 import { asLine } from './problem.ts';
 import { readTexts } from './read.ts';
 
@@ -12,7 +12,9 @@ if (problems.length > 0) {
 	console.error(`\n${problems.length} problems in ${files} of ${texts.size} content files.`);
 	process.exitCode = 1;
 } else {
-	console.log(`Content: ${texts.size} files, no problems.`);
+	console.log(
+		`Content: ${texts.size} files, no problems, ${countWaivers(texts)} waivers in prose.`,
+	);
 	if (!publication.repository)
 		console.log(
 			'No repository is set in package.json or GITHUB_REPOSITORY: pages get no edit and report links.',

@@ -1,0 +1,90 @@
+import type { Dossier } from '#facts/dossier.ts';
+import { independentCount, isPrimary } from '#facts/independence.ts';
+import type { Claim } from '#schema/claim.ts';
+import { PRIMARY } from '#schema/source.ts';
+import type { Status } from '#schema/status.ts';
+import { inList } from '#wording/list.ts';
+import type { Problem } from './problem.ts';
+import { placeOf, type Record } from './record.ts';
+
+/** A record, or a part of one, that has a status and sources. */
+interface Evident {
+	file: string;
+	path: PropertyKey[];
+	status: Status;
+	sources: string[];
+}
+
+function evidentIn({ claims, events, statements, sites }: Dossier): Evident[] {
+	const whole = [...claims, ...events, ...statements].map(({ file, status, sources }) => ({
+		...{ file, path: ['status'], status, sources },
+	}));
+	const stages = sites.flatMap(({ file, stages: list }) =>
+		list.map(({ status, sources }, i) => ({
+			file,
+			path: ['stages', i, 'status'],
+			status,
+			sources,
+		})),
+	);
+	const stops = sites.flatMap(({ file, status, sources }) =>
+		status ? [{ file, path: ['status'], status, sources }] : [],
+	);
+	return [...whole, ...stages, ...stops];
+}
+
+function unconfirmed({ sources }: Dossier, { status, sources: keys }: Evident): string | undefined {
+	// A key that is no source is a problem of its own, named elsewhere.
+	if (status !== 'confirmed' || keys.some((key) => !sources[key])) return undefined;
+	if (keys.some((key) => isPrimary(key, sources)) || independentCount(keys, sources) >= 2)
+		return undefined;
+	return (
+		`“confirmed” needs a source of one of the kinds ${inList([...PRIMARY], 'or')}, ` +
+		`or two sources that do not rest on each other. Here: ${inList(keys)}.`
+	);
+}
+
+/** What a claim of some status must tell, beside its sources. */
+const NEEDS: { status: Status; lacks: (claim: Claim) => boolean; message: string }[] = [
+	{
+		status: 'disputed',
+		lacks: ({ against }) => !against,
+		message: '“disputed” needs, in against, the sources that say otherwise.',
+	},
+	{
+		status: 'estimated',
+		lacks: ({ method }) => !method,
+		message: '“estimated” needs, in method, how it was estimated or what it leaves out.',
+	},
+	{
+		status: 'estimated',
+		lacks: ({ low, high, noRange }) => (low === undefined || high === undefined) && !noRange,
+		message: '“estimated” needs low and high or, in noRange, the reason why there is no range.',
+	},
+	{
+		status: 'alleged',
+		lacks: ({ interest }) => !interest,
+		message: '“alleged” needs, in interest, what those who allege it stand to gain.',
+	},
+];
+
+const hasRatio = ({ derived }: Claim) => derived !== undefined && 'ratio' in derived;
+
+/** Where the status of a record asks for more evidence than the record gives. */
+export function problemsOfEvidence(dossier: Dossier, records: Record[]): Problem[] {
+	const at = (file: string, path: PropertyKey[], message: string): Problem[] => {
+		const record = records.find((other) => other.file === file);
+		if (!record) return [];
+		return [{ file, ...placeOf(record.content.document, record.content.lines, path), message }];
+	};
+	const weak = evidentIn(dossier).flatMap((evident) => {
+		const message = unconfirmed(dossier, evident);
+		return message ? at(evident.file, evident.path, `status: ${message}`) : [];
+	});
+	const silent = dossier.claims.flatMap((claim) =>
+		NEEDS.filter(({ status, lacks }) => claim.status === status && lacks(claim))
+			.filter(({ message }) => !(hasRatio(claim) && message.includes('noRange')))
+			.flatMap(({ message }) => at(claim.file, ['status'], `status: ${message}`)),
+	);
+	return [...weak, ...silent];
+}
