@@ -27,6 +27,16 @@ const given = ({ value, low, high, unit, about, upTo }: Claim | Figure): Quantit
 const lowest = (quantity: Quantity) => quantity.low ?? quantity.value ?? 0;
 const highest = (quantity: Quantity) => quantity.high ?? quantity.value ?? 0;
 
+/** The numbers from which a claim's number is computed; none where it is typed or counted in days. */
+export function partsOf(dossier: Dossier, { derived }: Claim): Quantity[] {
+	if (!derived || 'days' in derived) return [];
+	return ('sum' in derived ? derived.sum : derived.ratio).map((key) => {
+		const part = quantityOf(dossier, find(dossier.claims, key, 'claim'));
+		if (!part) throw new Error(`The claim “${key}” has no number to compute with.`);
+		return part;
+	});
+}
+
 /** The number of a claim, computed where it follows from other records; undefined where it has none. */
 export function quantityOf(dossier: Dossier, claim: Claim): Quantity | undefined {
 	const { derived } = claim;
@@ -41,12 +51,7 @@ export function quantityOf(dossier: Dossier, claim: Claim): Quantity | undefined
 			: { low: least, high: most, unit: 'days', about };
 	}
 
-	const keys = 'sum' in derived ? derived.sum : derived.ratio;
-	const parts = keys.map((key) => {
-		const part = quantityOf(dossier, find(dossier.claims, key, 'claim'));
-		if (!part) throw new Error(`The claim “${key}” has no number to compute with.`);
-		return part;
-	});
+	const parts = partsOf(dossier, claim);
 	if ('sum' in derived) {
 		const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
 		return { value, unit: parts[0]?.unit ?? '' };
