@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { independentCount, isPrimary } from '#facts/independence.ts';
+import { areIndependent, isPrimary } from '#facts/independence.ts';
 import type { Claim } from '#schema/claim.ts';
 import { PRIMARY } from '#schema/source.ts';
 import type { Status } from '#schema/status.ts';
@@ -36,7 +36,7 @@ function evidentIn({ claims, events, statements, sites }: Dossier): Evident[] {
 function unconfirmed({ sources }: Dossier, { status, sources: keys }: Evident): string | undefined {
 	// A key that is no source is a problem of its own, named elsewhere.
 	if (status !== 'confirmed' || keys.some((key) => !sources[key])) return undefined;
-	if (keys.some((key) => isPrimary(key, sources)) || independentCount(keys, sources) >= 2)
+	if (keys.some((key) => isPrimary(key, sources)) || areIndependent(keys, sources))
 		return undefined;
 	return (
 		`“confirmed” needs a source of one of the kinds ${inList([...PRIMARY], 'or')}, ` +

@@ -38,7 +38,7 @@ export function datedBy(dossier: Dossier, name: string): Dated | undefined {
 	const claim = dossier.claims.find(is);
 	if (claim) return { ...claim, date: claim.date ?? claim.asOf };
 	const statement = dossier.statements.find(is);
-	if (statement) return { ...statement, date: statement.made, status: 'confirmed' };
+	if (statement) return { ...statement, date: statement.made };
 	const event = dossier.events.find(is);
 	if (event) return event;
 	const endPoint = durations(dossier).find(is);

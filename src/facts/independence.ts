@@ -7,9 +7,10 @@ export function rootsOf(key: string, sources: Bibliography, seen: string[] = [])
 	return [...new Set(below.flatMap((other) => rootsOf(other, sources, [...seen, key])))].toSorted();
 }
 
-/** How many sources there are that do not rest on each other: ten that repeat one are one. */
-export function independentCount(keys: string[], sources: Bibliography): number {
-	return new Set(keys.flatMap((key) => rootsOf(key, sources))).size;
+/** True where two of these sources share no root: ten that repeat one are one. */
+export function areIndependent(keys: string[], sources: Bibliography): boolean {
+	const roots = keys.map((key) => new Set(rootsOf(key, sources)));
+	return roots.some((one, i) => roots.slice(i + 1).some((other) => one.isDisjointFrom(other)));
 }
 
 /** True for a document of those who act, decide or measure. */

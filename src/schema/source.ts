@@ -9,6 +9,7 @@ export const KINDS = [
 	'regulator',
 	'law enforcement',
 	'statistics',
+	'industry',
 	'press',
 	'trade press',
 	'research',
@@ -34,7 +35,15 @@ const archive = z
 
 /** Kinds whose documents speak for themselves: those who act, decide or measure. */
 export const PRIMARY: readonly string[] = [
-	...['company', 'government', 'parliament', 'regulator', 'law enforcement', 'statistics'],
+	...[
+		'company',
+		'government',
+		'parliament',
+		'regulator',
+		'law enforcement',
+		'statistics',
+		'industry',
+	],
 ];
 
 /** One document. */

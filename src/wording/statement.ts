@@ -9,7 +9,7 @@ export const speakerInWords = ({ speaker, role, organisation }: Statement): stri
 export const wordingInWords = ({ status }: Statement): string =>
 	status === 'confirmed'
 		? 'the words were said on record and found as quoted'
-		: 'the words were read in one place only';
+		: 'the words were read only where others quote them';
 
 /** The title of a statement's page. */
 export const statementTitle = ({ speaker, organisation, the, about }: Statement): string =>

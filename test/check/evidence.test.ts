@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
-import { independentCount, rootsOf } from '#facts/independence.ts';
+import { areIndependent, rootsOf } from '#facts/independence.ts';
 import { aSource, rawClaim, rawIncident, rawSite, rawSource } from '../a.ts';
 
 const file = (fields: unknown) => `---\n${stringify(fields)}---\n`;
@@ -34,10 +34,15 @@ describe('independence', () => {
 	};
 
 	test('ten that repeat one are one', () =>
-		expect(independentCount(['agency', 'paper', 'blog'], sources)).toBe(1));
+		expect(areIndependent(['agency', 'paper', 'blog'], sources)).toBe(false));
 
 	test('two that rest on nothing are two', () =>
-		expect(independentCount(['blog', 'other'], sources)).toBe(2));
+		expect(areIndependent(['blog', 'other'], sources)).toBe(true));
+
+	test('one that rests on two is not independent of itself', () =>
+		expect(
+			areIndependent(['both'], { ...sources, both: aSource({ restsOn: ['agency', 'other'] }) }),
+		).toBe(false));
 
 	test('what rests on something rests on its root', () =>
 		expect(rootsOf('blog', sources)).toEqual(['agency']));
