@@ -3,6 +3,7 @@ import type { Bibliography } from '#schema/source.ts';
 import type { WordList } from '#schema/words.ts';
 import { danglingFields, danglingMentions, type Surroundings } from './across.ts';
 import { problemsOfEvidence } from './evidence.ts';
+import { impossibleDates } from './future.ts';
 import { problemsOfIncident } from './incident.ts';
 import type { Kind } from './kinds.ts';
 import { orphans } from './orphans.ts';
@@ -63,6 +64,7 @@ export function checkContent(texts: Texts): Problem[] {
 	const across = [...dossiers.values()].flatMap((dossier) => [
 		...problemsOfIncident(dossier, records),
 		...problemsOfEvidence(dossier, records),
+		...impossibleDates(dossier, records),
 	]);
 	const fields = records.flatMap((record) => danglingFields(record, around(record)));
 	// Components are read against whole records: with faulty ones they would only repeat their faults.

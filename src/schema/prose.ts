@@ -4,7 +4,8 @@
  */
 export const PROSE = {
 	Claim: { required: ['id'], optional: ['figure', 'form'] },
-	Cite: { required: ['source'], optional: [] },
+	/** `at` is the place within the source: a page, a paragraph, a minute. */
+	Cite: { required: ['source'], optional: ['at'] },
 	Comparison: { required: ['id'], optional: [] },
 	Costs: { required: [], optional: [] },
 	Count: { required: ['of'], optional: [] },

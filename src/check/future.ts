@@ -1,0 +1,59 @@
+import { spanOf } from '#facts/calendar.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import { inWords } from '#wording/date.ts';
+import { placeOf, type Record } from './record.ts';
+import type { Problem } from './problem.ts';
+
+/** A dated field of a record: something that is said to have happened by then. */
+interface Dated {
+	file: string;
+	path: PropertyKey[];
+	date: string;
+}
+
+const first = (date: string) => spanOf(date).first ?? spanOf(date).last;
+
+function datesIn({ claims, statements, events, sites }: Dossier): Dated[] {
+	return [
+		...claims.map(({ file, asOf }) => ({ file, path: ['asOf'], date: asOf })),
+		...statements.map(({ file, made }) => ({ file, path: ['made'], date: made })),
+		...events.map(({ file, date }) => ({ file, path: ['date'], date })),
+		...sites.flatMap(({ file, stages }) =>
+			stages.flatMap(({ date, planned }, i) =>
+				planned ? [] : [{ file, path: ['stages', i, 'date'], date }],
+			),
+		),
+	];
+}
+
+/** Dates that lie after the day of the edition, and sources read before they were published. */
+export function impossibleDates(dossier: Dossier, records: Record[]): Problem[] {
+	const { asOf } = dossier.incident;
+	const at = (file: string, path: PropertyKey[], message: string): Problem[] => {
+		const record = records.find((other) => other.file === file);
+		if (!record) return [];
+		return [{ file, ...placeOf(record.content.document, record.content.lines, path), message }];
+	};
+	const late = datesIn(dossier)
+		.filter(({ date }) => first(date) > spanOf(asOf).last)
+		.flatMap(({ file, path, date }) =>
+			at(
+				file,
+				path,
+				`${inWords(date)} is later than ${inWords(asOf)}, the day of the edition (asOf).`,
+			),
+		);
+	const bibliography = dossier.file.replace(/incident\.mdx$/, 'sources.yaml');
+	const early = Object.entries(dossier.sources).flatMap(([key, { published, accessed }]) => {
+		if (first(accessed) > spanOf(asOf).last)
+			return at(
+				bibliography,
+				[key, 'accessed'],
+				`${key}: ${inWords(accessed)} is later than the edition.`,
+			);
+		return published && first(published) > spanOf(accessed).last
+			? at(bibliography, [key, 'published'], `${key}: It was read before it was published.`)
+			: [];
+	});
+	return [...late, ...early];
+}
