@@ -51,7 +51,7 @@ export function checkContent(texts: Texts): Problem[] {
 				.map((other) => keyOf(other.file.replace(/\.[a-z]+$/, '')));
 		return {
 			...{ dossier: dossiers.get(folder), sources, shared },
-			...{ claims: here('claims'), sites: here('sites') },
+			...{ claims: here('claims'), sites: here('sites'), statements: here('statements') },
 		};
 	};
 
