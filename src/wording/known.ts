@@ -8,7 +8,7 @@ export const recordInWords = ({ kind, by }: Answer): string =>
 
 /** What became of an answer on a day; an answer that stays says since when it stands. */
 export function changeInWords({ change, since }: Standing): string {
-	if (change === 'none yet') return 'no answer on record yet';
+	if (change === 'none yet') return 'no answer yet';
 	return change === 'same' ? `unchanged since ${inWords(since ?? '')}` : change;
 }
 

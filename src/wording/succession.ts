@@ -1,11 +1,15 @@
 import type { Succession } from '#facts/successions.ts';
-import { onDate } from './date.ts';
-import { inList } from './list.ts';
+import { inWords } from './date.ts';
+import { capital, inList } from './list.ts';
 import { withUnit } from './quantity.ts';
 
-/** A succession as a heading: who spoke, and on which two days. */
-export const successionTitle = ({ earlier, later }: Succession): string =>
-	`${later.organisation}: what was said ${onDate(earlier.made)}, and ${onDate(later.made)}`;
+/** The days of a succession as a heading: "2 September 2025, then 10 September 2025". */
+export const successionDays = ({ earlier, later }: Succession): string =>
+	`${capital(inWords(earlier.made))}, then ${inWords(later.made)}`;
+
+/** Whose successive statements these are, and on what, as a heading. */
+export const chainTitle = ([first]: Succession[]): string =>
+	first ? `${first.earlier.organisation} on ${first.earlier.about}` : '';
 
 /** How often a statement changed an earlier one, and whose. */
 export function successionsAnswer(chains: Succession[][]): string {
