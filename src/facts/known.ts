@@ -34,8 +34,12 @@ export interface KnownDay {
 	standings: Standing[];
 }
 
-/** By the last day that a date can mean: only from then on is it sure that something was known. */
-const byCertainty = (a: string, b: string) => spanOf(a).last - spanOf(b).last || compareDates(a, b);
+/**
+ * By the last day that a date can mean: only from then on is it sure that something was known.
+ * Dates of the same bounds, such as "the 2nd" and "by the 2nd", stand apart by how they are written.
+ */
+const byCertainty = (a: string, b: string) =>
+	spanOf(a).last - spanOf(b).last || compareDates(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every answer that the records give, in the order of the days from which they were known. */
 export function answers({ id, events, claims, statements }: Dossier): Answer[] {
