@@ -1,5 +1,6 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { claim, type Claim } from '#schema/claim.ts';
+import { correction, type Correction } from '#schema/correction.ts';
 import { event, type Event } from '#schema/event.ts';
 import { incident, type Incident } from '#schema/incident.ts';
 import { site, type Site } from '#schema/site.ts';
@@ -83,6 +84,20 @@ export const anEvent = (fields: Raw = {}, id = 'happened'): Filed<Event> =>
 			what: 'Something happened.',
 			status: 'reported',
 			sources: ['release'],
+			...fields,
+		}),
+		id,
+	);
+
+export const aCorrection = (fields: Raw = {}, id = 'change'): Filed<Correction> =>
+	filed(
+		correction.parse({
+			date: '2024-08-20',
+			kind: 'update',
+			summary: 'Something was added.',
+			why: 'It was new.',
+			pages: ['/example/'],
+			incident: 'example',
 			...fields,
 		}),
 		id,

@@ -10,15 +10,16 @@ import { referencesIn, type Target } from './references.ts';
 /** What the keys in one record may name. */
 export interface Surroundings {
 	dossier: Dossier | undefined;
-	/** Keys of the claims and sites of the same folder, with those that have faults of their own. */
+	/** Keys of the same folder's records, with those that have faults of their own. */
 	claims: string[];
 	sites: string[];
+	statements: string[];
 	sources: Bibliography;
 	shared: Shared;
 }
 
 function keysOf(target: Target, around: Surroundings): string[] {
-	const { dossier, claims, sites, sources, shared } = around;
+	const { dossier, claims, sites, statements, sources, shared } = around;
 	switch (target) {
 		case 'source':
 			return Object.keys(sources);
@@ -26,6 +27,8 @@ function keysOf(target: Target, around: Surroundings): string[] {
 			return claims;
 		case 'site':
 			return sites;
+		case 'statement':
+			return statements;
 		case 'question':
 			return Object.keys(dossier?.incident.questions ?? {});
 		case 'known question':
@@ -49,6 +52,14 @@ export function danglingFields(record: Record, around: Surroundings): Problem[] 
 			...placeOf(document, lines, path),
 			message: `${fieldName(path)}: There is no ${of} “${key}”.`,
 		}));
+}
+
+/** Text that no page shows: all that a correction says stands in its fields. */
+export function unshown({ file, kind, text, content }: Record): Problem[] {
+	const at = text.slice(content.bodyAt).search(/\S/);
+	if (kind !== 'corrections' || at < 0) return [];
+	const line = text.slice(0, content.bodyAt + at).split('\n').length;
+	return [{ file, line, column: 1, message: 'A correction has no text below its fields.' }];
 }
 
 /** What a record's components name that does not exist. */

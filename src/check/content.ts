@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import type { Bibliography } from '#schema/source.ts';
 import type { WordList } from '#schema/words.ts';
-import { danglingFields, danglingMentions, type Surroundings } from './across.ts';
+import { danglingFields, danglingMentions, unshown, type Surroundings } from './across.ts';
 import { problemsOfEvidence } from './evidence.ts';
 import { impossibleDates } from './future.ts';
 import { problemsOfIncident } from './incident.ts';
@@ -57,7 +57,7 @@ export function checkContent(texts: Texts): Problem[] {
 				.map((other) => keyOf(other.file.replace(/\.[a-z]+$/, '')));
 		return {
 			...{ dossier: dossiers.get(folder), sources, shared },
-			...{ claims: here('claims'), sites: here('sites') },
+			...{ claims: here('claims'), sites: here('sites'), statements: here('statements') },
 		};
 	};
 
@@ -85,6 +85,7 @@ export function checkContent(texts: Texts): Problem[] {
 		...mentioned,
 		...orphaned,
 		...tooManyWaivers(records),
+		...records.flatMap(unshown),
 	]);
 }
 

@@ -1,3 +1,4 @@
+import { compareDates } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { placeOf, type Record } from './record.ts';
 import type { Problem } from './problem.ts';
@@ -59,6 +60,21 @@ function derived({ claims }: Dossier, records: Record[]): Problem[] {
 	});
 }
 
-/** What no single file can show: shared keys, and end points and sums that lead nowhere. */
+/** A statement can only change what the same organisation said before, or two would be set at odds. */
+function successions({ statements }: Dossier, records: Record[]): Problem[] {
+	return statements.flatMap(({ id, file, organisation, made, follows }) => {
+		const earlier = statements.find((other) => other.id === follows);
+		if (!earlier) return [];
+		const wrong =
+			earlier.id === id || compareDates(earlier.made, made) > 0
+				? `The statement “${earlier.id}” was not made before this one.`
+				: earlier.organisation === organisation
+					? undefined
+					: `The statement “${earlier.id}” is by ${earlier.organisation}, this one by ${organisation}.`;
+		return wrong ? [at(records, file, ['follows'], `follows: ${wrong}`)] : [];
+	});
+}
+
+/** What no single file can show: shared keys, and end points, sums and successions that lead nowhere. */
 export const problemsOfIncident = (dossier: Dossier, records: Record[]): Problem[] =>
-	[twins, twinStages, endPoints, derived].flatMap((rule) => rule(dossier, records));
+	[twins, twinStages, endPoints, derived, successions].flatMap((rule) => rule(dossier, records));

@@ -3,6 +3,7 @@ export type Target =
 	| 'source'
 	| 'claim'
 	| 'site'
+	| 'statement'
 	| 'question'
 	| 'known question'
 	| 'comparison'
@@ -30,6 +31,7 @@ const FIELDS: { [field: string]: Target } = {
 	question: 'question',
 	related: 'comparison',
 	site: 'site',
+	follows: 'statement',
 	to: 'end point',
 	incident: 'incident',
 };

@@ -46,8 +46,11 @@ export function timeline({ id, events, sites, statements }: Dossier): Entry[] {
 	);
 }
 
+/** The month, `YYYY-MM`, under which a date stands: that of its first possible day. */
+export const monthOf = (date: string): string => /\d{4}(-\d{2})?/.exec(date)?.[0] ?? date;
+
 /** Entries under the month of their first possible day, `YYYY-MM`. */
 export function byMonth(entries: Entry[]): { month: string; entries: Entry[] }[] {
-	const groups = Map.groupBy(entries, ({ date }) => /\d{4}(-\d{2})?/.exec(date)?.[0] ?? date);
+	const groups = Map.groupBy(entries, ({ date }) => monthOf(date));
 	return [...groups].map(([month, list]) => ({ month, entries: list }));
 }

@@ -1,34 +1,38 @@
 import type { Dossier } from './dossier.ts';
 import { paths } from './paths.ts';
 
-/** A record that rests on a source. */
+/** A record that a source supports, or speaks against. */
 export interface Use {
 	path: string;
 	name: string;
+	against: boolean;
 }
 
-/** Which records each source supports, by the key of the source. */
+type Found = Generator<[sources: string[], use: Use]>;
+
+function* found({ id, claims, sites, statements, events, reports }: Dossier): Found {
+	const use = (path: string, name: string, against = false): Use => ({ path, name, against });
+	for (const { id: key, asks, sources, against = [], figures = {} } of claims) {
+		const further = Object.values(figures).flatMap((figure) => figure.sources ?? []);
+		yield [[...sources, ...further], use(paths.claim(id, key), asks)];
+		yield [against, use(paths.claim(id, key), asks, true)];
+	}
+	for (const site of sites) {
+		const further = [...site.stages, ...(site.people ? [site.people] : [])];
+		const sources = [...site.sources, ...further.flatMap((part) => part.sources)];
+		yield [sources, use(paths.site(id, site.id), site.name)];
+	}
+	for (const { id: key, summary, sources } of statements)
+		yield [sources, use(paths.statement(id, key), summary)];
+	for (const { what, sources } of events) yield [sources, use(paths.section(id, 'timeline'), what)];
+	for (const { id: key, title, source } of reports)
+		yield [[source], use(paths.report(id, key), title)];
+}
+
+/** Which records each source supports or speaks against, by the key of the source. */
 export function usage(dossier: Dossier): Map<string, Use[]> {
-	const { id } = dossier;
-	const uses = [
-		...dossier.claims.map((claim) => ({
-			...{ sources: claim.sources, name: claim.asks, path: paths.claim(id, claim.id) },
-		})),
-		...dossier.sites.map((site) => ({
-			sources: [...site.sources, ...site.stages.flatMap((stage) => stage.sources)],
-			...{ name: site.name, path: paths.site(id, site.id) },
-		})),
-		...dossier.statements.map((statement) => ({
-			sources: statement.sources,
-			...{ name: statement.summary, path: paths.statement(id, statement.id) },
-		})),
-		...dossier.events.map((event) => ({
-			...{ sources: event.sources, name: event.what, path: paths.section(id, 'timeline') },
-		})),
-	];
 	const index = new Map<string, Use[]>();
-	for (const { sources, path, name } of uses)
-		for (const source of new Set(sources))
-			index.set(source, [...(index.get(source) ?? []), { path, name }]);
+	for (const [sources, use] of found(dossier))
+		for (const source of new Set(sources)) index.set(source, [...(index.get(source) ?? []), use]);
 	return index;
 }

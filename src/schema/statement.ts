@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import { known } from './known.ts';
 import { status } from './status.ts';
-import { sentence, sources, words } from './text.ts';
+import { key, sentence, sources, words } from './text.ts';
 
 /** Whose kind of voice it is; company, authorities and claimed attackers are kept apart. */
 export const VOICES = [
@@ -34,6 +34,8 @@ export const statement = z.strictObject({
 	made: edtf,
 	/** Completes "What did … say about …?", so that each page has its own title. */
 	about: words,
+	/** The earlier statement of the same organisation, on the same matter, that this one changes. */
+	follows: key.optional(),
 	/** What was said, in our own words, as one sentence. */
 	summary: sentence,
 	/** Verbatim, without quotation marks. */

@@ -2,21 +2,14 @@ import { dateFrom } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import type { Duration } from '#facts/duration.ts';
 import type { Entry } from '#facts/timeline.ts';
+import type { Claim } from '#schema/claim.ts';
 import { STATUSES } from '#schema/status.ts';
 import { VOICES } from '#schema/statement.ts';
+import { counts } from './counts.ts';
 import { inWords } from './date.ts';
 import { daysInWords } from './duration.ts';
 import { inList } from './list.ts';
 import { withUnit } from './quantity.ts';
-
-/** How many records have each of these marks, in a phrase that leaves out what there is none of. */
-const counts = (marks: readonly string[], records: string[]): string =>
-	inList(
-		marks
-			.map((mark) => ({ mark, count: records.filter((record) => record === mark).length }))
-			.filter(({ count }) => count > 0)
-			.map(({ mark, count }) => `${count} ${mark}`),
-	);
 
 /** How long it was, to each end point. */
 export const durationAnswer = (durations: Duration[]): string => {
@@ -50,13 +43,16 @@ export function timelineAnswer(entries: Entry[]): string {
 	return `${withUnit(entries.length, 'dated entries')} are on record, from ${month(first.date)} to ${month(last.date)}.`;
 }
 
-/** How many claims are on record, by status. */
-export const claimsAnswer = ({ claims }: Dossier): string =>
-	`${withUnit(claims.length, 'claims')} are on record, each with its status: ` +
-	`${counts(
+/** How many claims there are, by status, in a phrase. */
+export const statusCounts = (claims: Claim[]): string =>
+	counts(
 		STATUSES,
 		claims.map(({ status }) => status),
-	)}.`;
+	);
+
+/** How many claims are on record, by status. */
+export const claimsAnswer = ({ claims }: Dossier): string =>
+	`${withUnit(claims.length, 'claims')} are on record, each with its status: ${statusCounts(claims)}.`;
 
 /** How many reports were checked, and how many assertions they made. */
 export function checkedAnswer({ reports }: Dossier): string {

@@ -12,9 +12,11 @@ const SECTIONS: [section: string, name: string][] = [
 	['sites', 'Sites'],
 	['statements', 'Statements'],
 	['timeline', 'Timeline'],
+	['known', 'Known when'],
 	['claims', 'Claims'],
 	['sources', 'Sources'],
 	['checked', 'Checked'],
+	['changes', 'Changes'],
 ];
 
 /** The pages that each incident has, in the order of the navigation. */
@@ -27,5 +29,6 @@ export const sectionsOf = (incident: string): Section[] => [
 export const GENERAL: Section[] = [
 	{ path: paths.compare(), name: 'Compare' },
 	{ path: paths.glossary(), name: 'Glossary' },
+	{ path: paths.corrections(), name: 'Corrections' },
 	{ path: paths.page('about'), name: 'About' },
 ];

@@ -158,6 +158,31 @@ describe('an incident leads nowhere false', () => {
 			'endPoints[0].claim: The claim “made” has no date.',
 		));
 
+	test.each([
+		[{ follows: 'other' }, 'follows: There is no statement “other”.'],
+		[{ follows: 'said' }, 'follows: The statement “said” was not made before this one.', 'said'],
+		[
+			{ follows: 'said', made: '2024-07-01' },
+			'follows: The statement “said” was not made before this one.',
+		],
+		[
+			{ follows: 'said', organisation: 'Other Ltd' },
+			'follows: The statement “said” is by Example Ltd, this one by Other Ltd.',
+		],
+	])('a statement that follows another: %j', (fields, message, name = 'then') => {
+		const path = at(`statements/${name}.mdx`);
+		expect(problems({ [path]: file(rawStatement(fields)) })[0]).toMatch(
+			new RegExp(`${name}\\.mdx:\\d+:1 {2}${message.replaceAll('.', '\\.')}$`),
+		);
+	});
+
+	test('a statement that follows an earlier one of its organisation has no problem', () =>
+		expect(
+			problems({
+				[at('statements/then.mdx')]: file(rawStatement({ follows: 'said', made: '2024-07-03' })),
+			}),
+		).toEqual([]));
+
 	test('a sum of a claim that has no number', () =>
 		expect(
 			problems({
@@ -165,6 +190,18 @@ describe('an incident leads nowhere false', () => {
 				[at('claims/plain.mdx')]: file(rawClaim()),
 			})[0],
 		).toMatch(/sum\.mdx:\d+:1 {2}derived: The claim “plain” has no number of its own/));
+});
+
+test('a correction with text that no page would show', () => {
+	const fields = {
+		...{ date: '2024-08-20', kind: 'update', summary: 'It grew.', why: 'It was new.' },
+		pages: ['/example/'],
+	};
+	const path = 'content/corrections/2024-08-20-grew.mdx';
+	expect(problems({ [path]: file(fields) })).toEqual([]);
+	expect(problems({ [path]: file(fields, 'And so on.') })).toEqual([
+		`${path}:10:1  A correction has no text below its fields.`,
+	]);
 });
 
 test('every problem of the whole tree is found in one run, sorted by file and place', () => {

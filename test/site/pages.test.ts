@@ -45,15 +45,19 @@ describe('every record has its page', () => {
 		'sites/',
 		'statements/',
 		'timeline/',
+		'known/',
 		'claims/',
 		'sources/',
 		'checked/',
+		'changes/',
+		'statements/compare/',
 	])('and every incident its /%s', (section) => {
 		for (const incident of incidents) expect(at(`/${incident}/${section}`)).toBeDefined();
 	});
 
-	test.each(['/', '/compare/', '/glossary/', '/about/', '/404.html'])('and so has %s', (path) =>
-		expect(at(path)).toBeDefined(),
+	test.each(['/', '/compare/', '/glossary/', '/corrections/', '/about/', '/404.html'])(
+		'and so has %s',
+		(path) => expect(at(path)).toBeDefined(),
 	);
 
 	test('the checked report shows 37 verdicts', () => {
@@ -251,6 +255,88 @@ describe('charts', () => {
 				expect(missing, page.path).toEqual([]);
 			}
 	});
+});
+
+describe('a claim’s page names every page that shows it', () => {
+	const usesOn = (page: Built) => {
+		const section = tagged(page, 'section').find((el) => attribute(el, 'class') === 'uses');
+		const links = section ? elementsOf(section) : [];
+		return links.flatMap((element) => attribute(element, 'href') ?? []);
+	};
+	/** The claims' pages to which the text of a page leads, its list of neighbours aside. */
+	const shownOn = (page: Built) => {
+		const main = tagged(page, 'main')[0];
+		const aside = tagged(page, 'nav').flatMap((nav) => [nav, ...elementsOf(nav)]);
+		return new Set(
+			(main ? elementsOf(main) : [])
+				.filter((element) => !aside.includes(element))
+				.flatMap((element) => attribute(element, 'href') ?? [])
+				.filter((href) => /^\/[^/]+\/claims\/[^/]+\/$/.test(href) && href !== page.path),
+		);
+	};
+	const isRecord = ({ path }: Built) => !/\/claims\/.+/.test(path);
+
+	test('in its text, its charts, its lists and its verdicts', () => {
+		const missing: string[] = [];
+		let shown = 0;
+		for (const page of pages)
+			for (const claim of shownOn(page)) {
+				// These link to records of any kind, and show none of their claims.
+				if (/\/(sources|changes|corrections)\/$/.test(page.path)) continue;
+				// Claims' pages also list where each is used, and what it is computed from.
+				const inText = isRecord(page) || page.html.includes(`data-claim="${claim.split('/')[3]}"`);
+				if (!inText) continue;
+				shown++;
+				const uses = at(claim);
+				if (!uses || !usesOn(uses).includes(page.path)) missing.push(`${claim} ← ${page.path}`);
+			}
+		expect(missing).toEqual([]);
+		expect(shown).toBeGreaterThan(300);
+	});
+});
+
+describe('editions, corrections and changes', () => {
+	const EDITION = /^Edition (\d{4}-\d{2}-\d{2})-[0-9a-f]{8}$/;
+	const editionOf = (page: Built) =>
+		tagged(page, 'a').find((element) => EDITION.test(textOf(element)));
+
+	test('every page names one and the same edition and leads to its changes', () => {
+		const links = pages.map(editionOf);
+		expect(new Set(links.map((element) => element && textOf(element))).size).toBe(1);
+		const day = EDITION.exec(textOf(links[0] ?? pages[0]!.document))?.[1];
+		const targets = new Set(links.map((element) => attribute(element!, 'href')));
+		expect([...targets].filter((href) => !href?.endsWith(`/changes/#${day}`))).toEqual([
+			'/corrections/',
+		]);
+	});
+
+	test('every correction stands on its page, and leads to each page that it names', () => {
+		const page = at('/corrections/');
+		const files = globSync('content/corrections/*.mdx');
+		expect(files.length).toBeGreaterThan(0);
+		for (const file of files) {
+			const id = basename(file, '.mdx');
+			const entry = page && elementsOf(page.document).find((el) => attribute(el, 'id') === id);
+			const links = entry ? elementsOf(entry).map((el) => attribute(el, 'href')) : [];
+			const named = /^pages: \[(.*)\]$/m.exec(readFileSync(file, 'utf8'))?.[1]?.split(', ');
+			expect(
+				links.filter((href) => href),
+				id,
+			).toEqual(named);
+			for (const path of named ?? []) expect(at(path), path).toBeDefined();
+		}
+	});
+});
+
+test('the marked words of successive statements have a word for those who do not see the mark', () => {
+	const compare = pages.filter(({ path }) => path.endsWith('/statements/compare/'));
+	const marks = compare.flatMap((page) => [...tagged(page, 'del'), ...tagged(page, 'ins')]);
+	expect(marks.length).toBeGreaterThan(10);
+	for (const mark of marks)
+		expect(textOf(mark)).toMatch(mark.tagName === 'del' ? /^gone: \S/ : /^new: \S/);
+	const text = compare.map(({ document }) => textOf(document)).join(' ');
+	expect(text).toContain('no evidence any customer');
+	expect(text).toContain('believe that some');
 });
 
 test('every claim in the text has its status and a number that leads to a source', () => {

@@ -1,0 +1,89 @@
+import type { Claim } from '#schema/claim.ts';
+import type { Mention } from '#schema/prose.ts';
+import type { Dossier, Filed } from './dossier.ts';
+import { paths } from './paths.ts';
+import { REGISTERS } from './registers.ts';
+
+/** The prose of one content file: the page that it stands on, and what it names. */
+export interface Body {
+	path: string;
+	mentions: Mention[];
+}
+
+/** In what way a page shows a claim. */
+export type Way =
+	| 'text'
+	| 'key figure'
+	| 'end point'
+	| 'part'
+	| 'assertion'
+	| 'costs chart'
+	| 'known when'
+	| 'register';
+
+/** A page that shows a claim, and in which ways. */
+export interface ClaimUse {
+	path: string;
+	ways: Way[];
+}
+
+type Found = Generator<[path: string, way: Way]>;
+
+/** The end points whose date is that of this claim. */
+const endPointsOf = ({ incident }: Dossier, claim: string) =>
+	incident.endPoints.filter((point) => point.claim === claim).map(({ id }) => id);
+
+function* inBodies(dossier: Dossier, claim: Filed<Claim>, bodies: Body[]): Found {
+	const ends = endPointsOf(dossier, claim.id);
+	for (const { path, mentions } of bodies)
+		for (const { name, attributes } of mentions) {
+			const { id, of, to = '' } = attributes;
+			if (name === 'Claim' && id === claim.id) yield [path, 'text'];
+			if (name === 'Date' && of === claim.id) yield [path, 'text'];
+			if (name === 'Days' && ends.includes(to)) yield [path, 'end point'];
+			if (name === 'Durations' && ends.length > 0) yield [path, 'end point'];
+			if (name === 'Costs' && claim.cost) yield [path, 'costs chart'];
+		}
+}
+
+/** Whether a derived number is computed from this claim, directly or through an end point. */
+function isPart(dossier: Dossier, part: string, { derived }: Claim): boolean {
+	if (!derived) return false;
+	if ('days' in derived) return endPointsOf(dossier, part).includes(derived.days.to);
+	return ('sum' in derived ? derived.sum : derived.ratio).includes(part);
+}
+
+function* inRecords(dossier: Dossier, claim: Filed<Claim>): Found {
+	const { id, incident, claims, reports } = dossier;
+	if (incident.keyClaims.includes(claim.id)) yield [paths.front(), 'key figure'];
+	if (endPointsOf(dossier, claim.id).length > 0) {
+		// The strip of days on the first two and the table on the third run to the last end point.
+		yield [paths.front(), 'end point'];
+		yield [paths.incident(id), 'end point'];
+		yield [paths.section(id, 'duration'), 'end point'];
+	}
+	for (const other of claims)
+		if (isPart(dossier, claim.id, other)) yield [paths.claim(id, other.id), 'part'];
+	for (const report of reports)
+		if (report.assertions.some((assertion) => assertion.claims.includes(claim.id)))
+			yield [paths.report(id, report.id), 'assertion'];
+	if (claim.cost) yield [paths.section(id, 'scale'), 'costs chart'];
+	if (claim.known) yield [paths.section(id, 'known'), 'known when'];
+	for (const [section, questions] of Object.entries(REGISTERS))
+		if (questions.includes(claim.question)) yield [paths.section(id, section), 'register'];
+	yield [paths.section(id, 'claims'), 'register'];
+}
+
+/** Every page that shows a claim, each once: first those whose text names it, last the registers. */
+export function claimUses(dossier: Dossier, claim: Filed<Claim>, bodies: Body[]): ClaimUse[] {
+	const own = paths.claim(dossier.id, claim.id);
+	const found = [...inBodies(dossier, claim, bodies), ...inRecords(dossier, claim)];
+	const pages = Map.groupBy(
+		found.filter(([path]) => path !== own),
+		([path]) => path,
+	);
+	return [...pages].map(([path, uses]) => ({
+		path,
+		ways: [...new Set(uses.map(([, way]) => way))],
+	}));
+}

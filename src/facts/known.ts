@@ -1,0 +1,91 @@
+import type { Known } from '#schema/known.ts';
+import type { Status } from '#schema/status.ts';
+import { compareDates, spanOf } from './calendar.ts';
+import type { Dossier } from './dossier.ts';
+import { paths } from './paths.ts';
+import { monthOf } from './timeline.ts';
+
+/** An answer that a record gave to a question, from a day on. */
+export interface Answer {
+	question: string;
+	answer: string;
+	/** EDTF: the day from which it was known. */
+	from: string;
+	status: Status;
+	kind: 'event' | 'claim' | 'statement';
+	/** Who said so; none for an event. */
+	by: string | undefined;
+	path: string;
+}
+
+/** A question's answers on a day: `same` where nothing changed on it, with the day they are from. */
+export interface Standing {
+	change: 'none yet' | 'new' | 'changed' | 'same';
+	/** EDTF; undefined where there is no answer yet. */
+	since: string | undefined;
+	answers: Answer[];
+}
+
+/** How every question stood on a day on which some answer changed. */
+export interface KnownDay {
+	/** EDTF. */
+	date: string;
+	/** In the order of the questions. */
+	standings: Standing[];
+}
+
+/**
+ * By the last day that a date can mean: only from then on is it sure that something was known.
+ * Dates of the same bounds, such as "the 2nd" and "by the 2nd", stand apart by how they are written.
+ */
+const byCertainty = (a: string, b: string) =>
+	spanOf(a).last - spanOf(b).last || compareDates(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every answer that the records give, in the order of the days from which they were known. */
+export function answers({ id, events, claims, statements }: Dossier): Answer[] {
+	const of = (known: Known | undefined, own: string, record: Omit<Answer, keyof Known | 'from'>) =>
+		known ? [{ ...record, ...known, from: known.from ?? own }] : [];
+	return [
+		...events.flatMap(({ known, date, status }) => {
+			const path = `${paths.section(id, 'timeline')}#m-${monthOf(date)}`;
+			return of(known, date, { status, kind: 'event', by: undefined, path });
+		}),
+		...claims.flatMap(({ id: key, known, date, asOf, status, saidBy: by }) =>
+			of(known, date ?? asOf, { status, kind: 'claim', by, path: paths.claim(id, key) }),
+		),
+		...statements.flatMap(({ id: key, known, made, status, organisation: by }) =>
+			of(known, made, { status, kind: 'statement', by, path: paths.statement(id, key) }),
+		),
+	].toSorted((a, b) => byCertainty(a.from, b.from));
+}
+
+const said = (list: Answer[]) => JSON.stringify(list.map(({ answer, status }) => [answer, status]));
+
+/** How a question stands on a day, given how it stood before and what records say from that day. */
+function next(before: Standing | undefined, date: string, today: Answer[]): Standing {
+	const held = before?.answers ?? [];
+	if (today.length === 0 || said(today) === said(held)) {
+		const since = before?.since;
+		return { change: held.length > 0 ? 'same' : 'none yet', since, answers: held };
+	}
+	return { change: held.length > 0 ? 'changed' : 'new', since: date, answers: today };
+}
+
+/**
+ * What was known when: for each day on which an answer changed, how each of the incident's questions
+ * stood. Answers of one day stand beside each other; those of a later day take their place.
+ */
+export function knownWhen(dossier: Dossier): KnownDay[] {
+	const questions = Object.keys(dossier.incident.knownWhen);
+	const days: KnownDay[] = [];
+	for (const [date, list] of Map.groupBy(answers(dossier), ({ from }) => from)) {
+		const before = days.at(-1)?.standings;
+		const standings = questions.map((question, i) => {
+			const today = list.filter((answer) => answer.question === question);
+			return next(before?.[i], date, today);
+		});
+		if (standings.some(({ change }) => change === 'new' || change === 'changed'))
+			days.push({ date, standings });
+	}
+	return days;
+}

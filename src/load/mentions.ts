@@ -1,0 +1,43 @@
+import { getEntry, render, type CollectionKey } from 'astro:content';
+import { claimUses, type Body, type ClaimUse } from '#facts/claimUses.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import { paths } from '#facts/paths.ts';
+import type { Mention } from '#schema/prose.ts';
+
+/** The content files of an incident that have prose, each with the page that it stands on. */
+function filesOf({ id, sites, statements, claims, events, reports }: Dossier) {
+	type File = [collection: CollectionKey, entry: string, path: string];
+	return [
+		['incidents', `incidents/${id}/incident`, paths.incident(id)],
+		...sites.map((site): File => ['sites', site.entry, paths.site(id, site.id)]),
+		...statements.map((statement): File => [
+			'statements',
+			statement.entry,
+			paths.statement(id, statement.id),
+		]),
+		...claims.map((claim): File => ['claims', claim.entry, paths.claim(id, claim.id)]),
+		...events.map(({ entry }): File => ['events', entry, paths.section(id, 'timeline')]),
+		...reports.map((report): File => ['reports', report.entry, paths.report(id, report.id)]),
+	] satisfies File[] as File[];
+}
+
+async function read(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {
+	const bodies = await Promise.all(
+		filesOf(dossier).map(async ([collection, key, path]): Promise<Body> => {
+			const entry = await getEntry(collection, key);
+			if (!entry) throw new Error(`There is no file ${key} in ${collection}.`);
+			const { remarkPluginFrontmatter } = await render(entry);
+			return { path, mentions: (remarkPluginFrontmatter['mentions'] ?? []) as Mention[] };
+		}),
+	);
+	return new Map(dossier.claims.map((claim) => [claim.id, claimUses(dossier, claim, bodies)]));
+}
+
+const uses = new Map<string, Promise<Map<string, ClaimUse[]>>>();
+
+/** The pages that show each claim of an incident, by the key of the claim; read once. */
+export function loadClaimUses(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {
+	const found = (import.meta.env.DEV ? undefined : uses.get(dossier.id)) ?? read(dossier);
+	uses.set(dossier.id, found);
+	return found;
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { claimUses, type Body } from '#facts/claimUses.ts';
+import type { Mention } from '#schema/prose.ts';
+import { report } from '#schema/report.ts';
+import { aClaim, aDossier, anIncident } from '../a.ts';
+
+const mention = (name: Mention['name'], attributes: Record<string, string>): Mention => ({
+	...{ name, attributes },
+	...{ wraps: false, line: 1, column: 1 },
+});
+const REGISTER = ['/example/claims/', 'register'];
+const uses = (claim = aClaim(), bodies: Body[] = [], parts: Parameters<typeof aDossier>[0] = {}) =>
+	claimUses(aDossier({ claims: [claim], ...parts }), claim, bodies).map(({ path, ways }) => [
+		path,
+		...ways,
+	]);
+
+test('every claim stands in the register', () => expect(uses()).toEqual([REGISTER]));
+
+test('prose that names it shows it, once for each page', () =>
+	expect(
+		uses(aClaim(), [
+			{
+				path: '/example/',
+				mentions: [mention('Claim', { id: 'made' }), mention('Date', { of: 'made' })],
+			},
+			{ path: '/example/timeline/', mentions: [mention('Claim', { id: 'other' })] },
+		]),
+	).toEqual([['/example/', 'text'], REGISTER]));
+
+test('its own page is no use of it', () =>
+	expect(
+		uses(aClaim(), [
+			{ path: '/example/claims/made/', mentions: [mention('Claim', { id: 'made' })] },
+		]),
+	).toEqual([REGISTER]));
+
+test('a key figure stands on the front page', () =>
+	expect(uses(aClaim(), [], { incident: anIncident({ keyClaims: ['made'] }) })).toEqual([
+		['/', 'key figure'],
+		REGISTER,
+	]));
+
+test('the date of an end point is used wherever durations run to it', () => {
+	const end = { id: 'end', name: 'end', claim: 'made', status: 'confirmed' };
+	const counted = aClaim({ derived: { days: { to: 'end' } } }, 'counted');
+	const found = uses(
+		aClaim({ date: '2024-07-09' }),
+		[{ path: '/example/sites/north/', mentions: [mention('Days', { to: 'end' })] }],
+		{ incident: anIncident({ endPoints: [end] }), claims: [counted] },
+	);
+	expect(found).toEqual([
+		['/example/sites/north/', 'end point'],
+		['/', 'end point'],
+		['/example/', 'end point'],
+		['/example/duration/', 'end point'],
+		['/example/claims/counted/', 'part'],
+		REGISTER,
+	]);
+});
+
+test('a part of a sum is used by the sum', () =>
+	expect(
+		uses(aClaim({ value: 1, unit: 'cars' }), [], {
+			claims: [aClaim({ derived: { sum: ['made', 'other'] } }, 'sum')],
+		}),
+	).toEqual([['/example/claims/sum/', 'part'], REGISTER]));
+
+test('a checked report uses the claims that it is held against', () => {
+	const checked = report.parse({
+		...{ title: 'Does it hold up?', summary: 'It does.', publisher: 'A paper' },
+		...{ published: '2024-08-01', source: 'release' },
+		assertions: [{ says: 'It stopped.', verdict: 'holds', why: 'It did.', claims: ['made'] }],
+	});
+	const file = { id: 'paper', entry: 'paper', file: 'paper.mdx' };
+	expect(uses(aClaim(), [], { reports: [{ ...checked, ...file }] })).toEqual([
+		['/example/checked/paper/', 'assertion'],
+		REGISTER,
+	]);
+});
+
+test('a cost stands wherever the chart of costs does', () =>
+	expect(
+		uses(aClaim({ cost: 'booked', value: 1, unit: 'GBP', question: 'cost' }), [
+			{ path: '/example/', mentions: [mention('Costs', {})] },
+		]),
+	).toEqual([
+		['/example/', 'costs chart'],
+		['/example/scale/', 'costs chart', 'register'],
+		REGISTER,
+	]));
+
+test('an answer of its day stands among what was known when', () =>
+	expect(uses(aClaim({ known: { question: 'data', answer: 'None.' } }))).toEqual([
+		['/example/known/', 'known when'],
+		REGISTER,
+	]));
