@@ -1,5 +1,6 @@
 import type { Bibliography } from '#schema/source.ts';
 import { danglingFields, problemsInBody, type Surroundings } from './across.ts';
+import { unarchived } from './archived.ts';
 import { problemsOfIncident } from './incident.ts';
 import type { Kind } from './kinds.ts';
 import { orphans } from './orphans.ts';
@@ -66,5 +67,6 @@ export function checkContent(texts: Texts): Problem[] {
 	);
 	const orphaned = broken ? [] : orphans(records);
 	const lost = homeless(records, [...dossiers.keys()]);
-	return sorted([...problems, ...lost, ...across, ...fields, ...prose, ...orphaned]);
+	const notes = unarchived(records);
+	return sorted([...problems, ...lost, ...across, ...fields, ...prose, ...orphaned, ...notes]);
 }
