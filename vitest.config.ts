@@ -5,7 +5,8 @@ const test = (name: string, include: string, timeout: number) => ({
 	test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout },
 });
 
-const units = 'test/{check,schema,facts,wording,charts,markdown,project}/**/*.test.ts';
+const units =
+	'test/{archive,check,components,schema,facts,wording,charts,markdown,project}/**/*.test.ts';
 
 export default defineConfig({
 	test: {

@@ -14,15 +14,16 @@ export interface Surroundings {
 	claims: string[];
 	sites: string[];
 	statements: string[];
-	sources: Bibliography;
+	/** Undefined where the bibliography has faults of its own, so that one slip is not named a hundred times. */
+	sources: Bibliography | undefined;
 	shared: Shared;
 }
 
-function keysOf(target: Target, around: Surroundings): string[] {
+function keysOf(target: Target, around: Surroundings): string[] | undefined {
 	const { dossier, claims, sites, statements, sources, shared } = around;
 	switch (target) {
 		case 'source':
-			return Object.keys(sources);
+			return sources && Object.keys(sources);
 		case 'claim':
 			return claims;
 		case 'site':
@@ -46,7 +47,7 @@ function keysOf(target: Target, around: Surroundings): string[] {
 export function danglingFields(record: Record, around: Surroundings): Problem[] {
 	const { document, lines } = record.content;
 	return referencesIn(record.data)
-		.filter(({ key, of }) => !keysOf(of, around).includes(key))
+		.filter(({ key, of }) => keysOf(of, around)?.includes(key) === false)
 		.map(({ path, key, of }) => ({
 			file: record.file,
 			...placeOf(document, lines, path),

@@ -2,6 +2,7 @@ import type { Dossier } from '#facts/dossier.ts';
 import type { Bibliography } from '#schema/source.ts';
 import type { WordList } from '#schema/words.ts';
 import { danglingFields, danglingMentions, unshown, type Surroundings } from './across.ts';
+import { unarchived } from './archived.ts';
 import { problemsOfEvidence } from './evidence.ts';
 import { impossibleDates } from './future.ts';
 import { problemsOfIncident } from './incident.ts';
@@ -50,7 +51,8 @@ export function checkContent(texts: Texts): Problem[] {
 	};
 	const around = ({ file }: Record): Surroundings => {
 		const folder = folderOf(file);
-		const sources = bibliographies.get(folder) ?? {};
+		const isBroken = texts.has(`content/${folder}/sources.yaml`) && !bibliographies.has(folder);
+		const sources = isBroken ? undefined : (bibliographies.get(folder) ?? {});
 		const here = (kind: Kind) =>
 			records
 				.filter((other) => other.kind === kind && folderOf(other.file) === folder)
@@ -84,6 +86,7 @@ export function checkContent(texts: Texts): Problem[] {
 		...prose,
 		...mentioned,
 		...orphaned,
+		...unarchived(records),
 		...tooManyWaivers(records),
 		...records.flatMap(unshown),
 	]);

@@ -1,3 +1,4 @@
+import { kindOfNote, type NoteKind } from '#schema/archive-note.ts';
 import type { Bibliography, Source } from '#schema/source.ts';
 import { inList } from './list.ts';
 import { inWords } from './date.ts';
@@ -20,6 +21,10 @@ export function readingInShort({ read, via, url }: Source): string {
 	return url ? where : `${where}, not linked`;
 }
 
+/** Why there is no archived copy, where that is not one of the reasons that `copyCounts` sums up. */
+export const ownNote = ({ archiveNote = '' }: Source): string =>
+	kindOfNote(archiveNote) === 'own' ? archiveNote : '';
+
 const countBy = (all: Source[], of: (source: Source) => string) =>
 	[...Map.groupBy(all, of)]
 		.map(([name, list]) => ({ name, count: list.length }))
@@ -31,4 +36,28 @@ export function sourceCounts(sources: Bibliography): string {
 	const kinds = countBy(all, ({ kind }) => kind).map(({ name, count }) => `${count} ${name}`);
 	const read = countBy(all, ({ read: how }) => how).map(({ name, count }) => `${count} ${name}`);
 	return `${withUnit(all.length, 'sources')}: ${inList(kinds)}. By how they were read: ${inList(read)}.`;
+}
+
+const NO_COPY: [NoteKind, (count: number) => string][] = [
+	['not looked up', (count) => `${count} ${count === 1 ? 'has' : 'have'} not been looked up yet`],
+	['not found', (count) => `${count} ${count === 1 ? 'was' : 'were'} looked up in vain`],
+	['no address', (count) => `${count} ${count === 1 ? 'has' : 'have'} no address to look up`],
+	['own', (count) => `${count} ${count === 1 ? 'has' : 'have'} none for a reason given there`],
+];
+
+/** How many sources have an archived copy, and why the others have none. */
+export function copyCounts(sources: Bibliography): string {
+	const all = Object.values(sources);
+	const notes = all.flatMap(({ archived, archiveNote = '' }) =>
+		archived ? [] : kindOfNote(archiveNote),
+	);
+	const copies = all.length - notes.length;
+	const have = `${copies || 'None'} of ${withUnit(all.length, 'sources')} ${copies > 1 ? 'have' : 'has'} an archived copy`;
+	if (notes.length === 0) return `${have}.`;
+	const reasons = NO_COPY.map(([kind, say]) => ({
+		count: notes.filter((note) => note === kind).length,
+		say,
+	})).filter(({ count }) => count > 0);
+	const others = copies > 0 ? `; of the other ${notes.length}, ` : ': ';
+	return `${have}${others}${inList(reasons.map(({ count, say }) => say(count)))}.`;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { NO_ADDRESS, NOT_LOOKED_UP, notFoundOn } from '#schema/archive-note.ts';
 import { STATUSES } from '#schema/status.ts';
 import { VERDICTS, type Report } from '#schema/report.ts';
 import { comparisonCost, comparisonDays } from '#wording/comparison.ts';
 import { capital, inList } from '#wording/list.ts';
 import { editAddress, reportAddress } from '#wording/repository.ts';
-import { readingInShort, readingInWords } from '#wording/source.ts';
+import { copyCounts, ownNote, readingInShort, readingInWords } from '#wording/source.ts';
 import { speakerInWords, statementTitle } from '#wording/statement.ts';
 import { STATUS_MEANING } from '#wording/status.ts';
 import { verdictCounts, VERDICT_MEANING } from '#wording/verdict.ts';
@@ -65,6 +66,33 @@ describe('how a source was read', () => {
 		expect(readingInShort(aSource({ read: 'quoted', via: 'A Paper' }))).toBe(
 			'as quoted by A Paper',
 		);
+	});
+});
+
+describe('where archived copies are', () => {
+	const archived = {
+		url: 'https://web.archive.org/web/20240901000000/https://example.org/',
+		date: '2024-09-01',
+	};
+	const copied = aSource({ archived, archiveNote: undefined });
+	const noted = (archiveNote: string) => aSource({ archiveNote });
+	const vain = noted(notFoundOn('2024-09-01'));
+
+	test('is said once for all', () => {
+		expect(copyCounts({ a: copied })).toBe('1 of 1 source has an archived copy.');
+		expect(copyCounts({ a: aSource(), b: noted(NO_ADDRESS), c: noted(NO_ADDRESS) })).toBe(
+			'None of 3 sources has an archived copy: 1 has not been looked up yet and 2 have no address to look up.',
+		);
+		const own = noted('It forbids copies.');
+		expect(copyCounts({ a: copied, b: copied, c: vain, d: own, e: own })).toBe(
+			'2 of 5 sources have an archived copy; of the other 3, 1 was looked up in vain and 2 have none for a reason given there.',
+		);
+	});
+
+	test('is said of one source only where its reason is its own', () => {
+		for (const source of [copied, vain, noted(NO_ADDRESS), noted(NOT_LOOKED_UP)])
+			expect(ownNote(source)).toBe('');
+		expect(ownNote(noted('It forbids copies.'))).toBe('It forbids copies.');
 	});
 });
 

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { parseEdtf } from '#schema/edtf.ts';
+import { attribute, elementsOf, pagesOf, tagged, textOf } from './dist.ts';
+
+const pages = pagesOf('dist');
+
+test('every link to a source tells its address and a date, and to a copy its own', () => {
+	const links = pages.flatMap((page) =>
+		tagged(page, 'cite').flatMap((cite) =>
+			elementsOf(cite).filter(({ tagName }) => tagName === 'a'),
+		),
+	);
+	expect(links.length).toBeGreaterThan(500);
+	for (const link of links) {
+		const [href, original] = [attribute(link, 'href'), attribute(link, 'data-originalurl')];
+		expect(original).toBe(href);
+		const date = attribute(link, 'data-versiondate') ?? '';
+		expect(parseEdtf(date)?.approximate, `${href}: ${date}`).toBe(false);
+	}
+});
+
+test('no page repeats why a source has no archived copy', () => {
+	const sources = pages.filter(({ path }) => path.endsWith('/sources/'));
+	expect(sources.length).toBeGreaterThan(0);
+	for (const page of sources) {
+		const text = textOf(page.document);
+		expect(text.match(/sources ha(?:s|ve) an archived copy/g)).toHaveLength(1);
+		expect(text).not.toMatch(/No archived copy has been looked up yet|There is no address to look/);
+	}
+});
