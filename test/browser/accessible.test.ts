@@ -188,3 +188,21 @@ describe('the explainer', () => {
 		await close();
 	});
 });
+
+test('a verdict’s own address shows its assertions alone, without JavaScript', async () => {
+	const report = kinds.find(([kind]) => kind === 'report')?.[1] ?? '/';
+	const setting: Setting = { width: 768, colorScheme: 'light' };
+	const numbers = async (fragment: string) => {
+		const { page, close } = await open(report + fragment, setting, false);
+		const shown = await page.locator('[id^="assertion-"]:visible').count();
+		const verdicts = await page.locator('.verdicts > h2:visible').allInnerTexts();
+		await close();
+		return { shown, verdicts };
+	};
+	const all = await numbers('');
+	expect(all.shown).toBe(37);
+	const contested = await numbers('#contested');
+	expect(contested.verdicts).toEqual(['Contested']);
+	expect(contested.shown).toBeLessThan(all.shown);
+	expect(await numbers('#assertion-2')).toEqual(all);
+});
