@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { edition, type Edition } from '#facts/edition.ts';
+import { loadLibrary } from './library.ts';
+
+/** The text of every file below `content/`, by its path there; hidden files are no content. */
+function readTexts(): Map<string, string> {
+	const names = readdirSync('content', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+		.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'));
+	return new Map(names.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+const read = async (): Promise<Edition> =>
+	edition(
+		(await loadLibrary()).dossiers.map(({ incident }) => incident.asOf),
+		readTexts(),
+	);
+
+let current: Promise<Edition> | undefined;
+
+/** The edition of the content that is being built, worked out once. */
+export const loadEdition = (): Promise<Edition> =>
+	import.meta.env.DEV ? read() : (current ??= read());
