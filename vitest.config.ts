@@ -5,7 +5,7 @@ const test = (name: string, include: string, timeout: number) => ({
 	test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout },
 });
 
-const units = 'test/{check,schema,facts,wording,charts,markdown,project}/**/*.test.ts';
+const units = 'test/{check,schema,facts,wording,charts,formats,markdown,project}/**/*.test.ts';
 
 export default defineConfig({
 	test: {

@@ -13,4 +13,10 @@ export const paths = {
 	glossary: () => '/glossary/',
 	term: (id: string) => `/glossary/#${id}`,
 	page: (id: string) => `/${id}/`,
+	data: () => '/data/',
+	/** A file below the data page: `incident/table.csv`. */
+	download: (file: string) => `/data/${file}`,
+	feed: () => '/feed.xml',
+	sitemap: () => '/sitemap-index.xml',
+	citation: () => '/CITATION.cff',
 };

@@ -27,5 +27,6 @@ export const sectionsOf = (incident: string): Section[] => [
 export const GENERAL: Section[] = [
 	{ path: paths.compare(), name: 'Compare' },
 	{ path: paths.glossary(), name: 'Glossary' },
+	{ path: paths.data(), name: 'Data' },
 	{ path: paths.page('about'), name: 'About' },
 ];
