@@ -2,10 +2,10 @@ import { rows, type Apart, type Row } from '#charts/downtime/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
 import { asOf, day, integer, oneOf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
+import { STATES } from './sites.ts';
 
 type Drawn = Partial<Row> & Partial<Apart> & { id: string; sources: string[] };
 
-const STATES = ['stopped', 'disputed', 'unaffected', 'unknown'];
 const KNOWN = 'earlier and later bounds that differ mean that the day is not exactly known';
 
 const columns = (date: string): Column<Drawn>[] => [

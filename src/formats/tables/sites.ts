@@ -5,7 +5,7 @@ import { address } from '../../publication.ts';
 import { asOf, edtf, integer, number, oneOf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 
-const STATES = ['stopped', 'disputed', 'unaffected', 'unknown'];
+export const STATES = ['stopped', 'disputed', 'unaffected', 'unknown'];
 
 const columns = ({ id: incident, incident: { asOf: date } }: Dossier): Column<Filed<Site>>[] => [
 	text('id', 'Key of the site.', ({ id }) => id),
