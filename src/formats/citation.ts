@@ -11,13 +11,10 @@ export interface Cited {
 	edition: Edition;
 }
 
-/** A title within quotation marks ends with its own mark or with a comma. */
-const quoted = (title: string) => (/[?!]$/.test(title) ? `“${title}”` : `“${title},”`);
-
 /** A citation as one plain sentence: title, publication, day of the facts, edition and address. */
 export const plainCitation = ({ title, path, incident, edition }: Cited): string =>
 	[
-		quoted(title),
+		`“${title}”,`,
 		...(incident ? [`${incident},`] : []),
 		`${publication.name}, facts as of ${inWords(edition.asOf)},`,
 		`edition ${edition.name}, ${address(path)}`,

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '#schema/status.ts';
 import type { Cell, Column, Field } from './table.ts';
 
-type Of<T, C> = (record: T) => C | undefined;
+type Of<T, C> = (record: T) => C | null | undefined;
 
 const column =
 	<C extends Cell>(type: Field['type']) =>
@@ -14,7 +14,7 @@ export const number = column<number>('number');
 export const integer = column<number>('integer');
 export const truth = column<boolean>('boolean');
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = column<string | null>('date');
+export const day = column<string>('date');
 
 /** A column of words out of a closed list. */
 export const oneOf = <T>(
@@ -32,7 +32,7 @@ export const edtf = <T>(name: string, description: string, of: Of<T, string>): C
 export const keys = <T>(name: string, description: string, of: Of<T, string[]>): Column<T> =>
 	text(name, `${description} Keys with a blank between.`, (record) => listed(of(record)));
 
-const listed = (all: string[] | undefined) => (all?.length ? all.join(' ') : undefined);
+const listed = (all: string[] | null | undefined) => (all?.length ? all.join(' ') : undefined);
 
 export const status = <T>(of: Of<T, Status>, description = 'How well it is established.') =>
 	oneOf<T>('status', description, STATUSES, of);

@@ -26,6 +26,7 @@ const KINDS: Record<string, RegExp> = {
 	compare: /^\/compare\/$/,
 	comparison: /^\/compare\/[^/]+\/$/,
 	glossary: /^\/glossary\/$/,
+	data: /^\/data\/$/,
 	about: /^\/about\/$/,
 	'not found': /^\/404\.html$/,
 };

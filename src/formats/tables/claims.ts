@@ -17,14 +17,18 @@ function derivation({ derived }: Claim): string | undefined {
 		: `ratio of ${derived.ratio.join(' ')}`;
 }
 
+/** False where a number is not so marked; undefined where there is no number. */
+const flag = ({ quantity }: { quantity: Quantity | undefined }, mark: 'about' | 'upTo') =>
+	quantity && Boolean(quantity[mark]);
+
 /** The columns of a number that may have a range, for claims and for their further figures. */
 export const quantity = <T extends { quantity: Quantity | undefined }>(): Column<T>[] => [
 	number('value', 'The number, or the middle of a range.', (record) => record.quantity?.value),
 	number('low', 'Lower end of the range.', (record) => record.quantity?.low),
 	number('high', 'Upper end of the range.', (record) => record.quantity?.high),
 	text('unit', 'What value, low and high count.', (record) => record.quantity?.unit),
-	truth('about', 'Given as “about”.', (record) => Boolean(record.quantity?.about)),
-	truth('up_to', 'A ceiling: “up to”.', (record) => Boolean(record.quantity?.upTo)),
+	truth('about', 'Given as “about”.', (record) => flag(record, 'about')),
+	truth('up_to', 'A ceiling: “up to”.', (record) => flag(record, 'upTo')),
 ];
 
 const columns = (incident: string): Column<Measured>[] => [

@@ -4,7 +4,9 @@ import { asOf, day, integer, oneOf, sources, status, text } from '../columns.ts'
 import { tableOf, type Column, type Table } from '../table.ts';
 import { STATES } from './sites.ts';
 
-type Drawn = Partial<Row> & Partial<Apart> & { id: string; sources: string[] };
+/** A row with a bar or a site without one; what only the other kind has is left out. */
+type Drawn = Partial<Row> &
+	Partial<Omit<Apart, 'state'>> & { id: string; state: string; sources: string[] };
 
 const KNOWN = 'earlier and later bounds that differ mean that the day is not exactly known';
 
@@ -27,12 +29,12 @@ const columns = (date: string): Column<Drawn>[] => [
 	integer(
 		'days_stopped_least',
 		'Least days from the stop to the first work back.',
-		(row) => row.days_stopped_least ?? undefined,
+		(row) => row.days_stopped_least,
 	),
 	integer(
 		'days_stopped_most',
 		'Most days from the stop to the first work back.',
-		(row) => row.days_stopped_most ?? undefined,
+		(row) => row.days_stopped_most,
 	),
 	text('answer', 'What is known of a site without a bar.', ({ answer }) => answer),
 	asOf(date),
@@ -42,16 +44,20 @@ const columns = (date: string): Column<Drawn>[] => [
 /** The rows of the downtime chart, in its order: bars first, then the sites without one. */
 export function downtimeTable(dossier: Dossier): Table {
 	const { stopped, apart } = rows(dossier);
-	const drawn = [...stopped.map((row) => ({ ...row, state: 'stopped' })), ...apart];
+	const sourced = <T extends { id: string }>(row: T) => ({
+		...row,
+		sources: find(dossier.sites, row.id, 'site').sources,
+	});
+	const drawn: Drawn[] = [
+		...stopped.map((row) => sourced({ ...row, state: 'stopped' })),
+		...apart.map(sourced),
+	];
 	return tableOf(
 		{
 			...{ name: 'downtime', incident: dossier.id, title: 'Downtime: the rows of the chart' },
 			...{ keys: ['id'], holds: 'A site, when it stopped and when its work came back.' },
 		},
 		columns(dossier.incident.asOf),
-		drawn.map((row) => ({
-			...row,
-			sources: find(dossier.sites, row.id, 'site').sources,
-		})) as Drawn[],
+		drawn,
 	);
 }
