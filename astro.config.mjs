@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { prose } from './src/markdown/prose.ts';
@@ -9,7 +10,11 @@ export default defineConfig({
 	site: publication.site,
 	base: publication.base,
 	trailingSlash: 'always',
-	integrations: [mdx()],
+	integrations: [
+		mdx(),
+		// Pages alone: no news, pictures, films or translations to tell of.
+		sitemap({ namespaces: { news: false, xhtml: false, image: false, video: false } }),
+	],
 	// Astro 7's default processor runs no remark plugins, so we choose the one that does.
 	markdown: {
 		processor: unified({

@@ -1,7 +1,8 @@
 declare namespace App {
-	/** What every page carries at its head and foot, though no page is about it. */
 	interface Locals {
+		/** The edition of the content that is being built. */
 		edition: import('#facts/edition.ts').Edition;
+		/** Every change on record, the newest first. */
 		corrections: import('#facts/dossier.ts').Filed<import('#schema/correction.ts').Correction>[];
 	}
 }

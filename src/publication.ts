@@ -28,6 +28,8 @@ export const publication = {
 	repository: repository(),
 	contentLicence: {
 		name: 'CC BY 4.0',
+		/** Its identifier in the SPDX list. */
+		spdx: 'CC-BY-4.0',
 		url: 'https://creativecommons.org/licenses/by/4.0/',
 	},
 };

@@ -17,4 +17,10 @@ export const paths = {
 	correction: (id: string) => `/corrections/#${id}`,
 	changes: (incident: string, day: string) => `/${incident}/changes/#${day}`,
 	page: (id: string) => `/${id}/`,
+	data: () => '/data/',
+	/** A file below the data page: `incident/table.csv`. */
+	download: (file: string) => `/data/${file}`,
+	feed: () => '/feed.xml',
+	sitemap: () => '/sitemap-index.xml',
+	citation: () => '/CITATION.cff',
 };

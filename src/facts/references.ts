@@ -1,4 +1,5 @@
 import type { Mention } from '#schema/prose.ts';
+import type { Bibliography, Source } from '#schema/source.ts';
 import { datedBy } from './dated.ts';
 import type { Dossier } from './dossier.ts';
 import { durations } from './duration.ts';
@@ -49,6 +50,10 @@ export function references(
 		for (const key of keys) if (!firstMention.has(key)) firstMention.set(key, i + 1);
 	return { keys: [...new Set([...first, ...cited.flat()])], firstMention };
 }
+
+/** The sources behind these keys, in their order. */
+export const sourcesBehind = (keys: string[], sources: Bibliography): Source[] =>
+	keys.flatMap((key) => sources[key] ?? []);
 
 /** The numbers to show for these sources, the best first. */
 export const numbersOf = ({ keys }: References, sources: string[]): number[] =>

@@ -30,5 +30,6 @@ export const GENERAL: Section[] = [
 	{ path: paths.compare(), name: 'Compare' },
 	{ path: paths.glossary(), name: 'Glossary' },
 	{ path: paths.corrections(), name: 'Corrections' },
+	{ path: paths.data(), name: 'Data' },
 	{ path: paths.page('about'), name: 'About' },
 ];

@@ -30,6 +30,7 @@ const KINDS: Record<string, RegExp> = {
 	comparison: /^\/compare\/[^/]+\/$/,
 	glossary: /^\/glossary\/$/,
 	corrections: /^\/corrections\/$/,
+	data: /^\/data\/$/,
 	about: /^\/about\/$/,
 	'not found': /^\/404\.html$/,
 };

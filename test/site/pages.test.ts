@@ -55,7 +55,7 @@ describe('every record has its page', () => {
 		for (const incident of incidents) expect(at(`/${incident}/${section}`)).toBeDefined();
 	});
 
-	test.each(['/', '/compare/', '/glossary/', '/corrections/', '/about/', '/404.html'])(
+	test.each(['/', '/compare/', '/glossary/', '/corrections/', '/data/', '/about/', '/404.html'])(
 		'and so has %s',
 		(path) => expect(at(path)).toBeDefined(),
 	);
@@ -134,8 +134,10 @@ describe('every page', () => {
 });
 
 describe('nothing runs and nothing is fetched from elsewhere', () => {
-	test('no script, no inline style, no handler', () => {
-		expect(where((page) => tagged(page, 'script').length > 0)).toEqual([]);
+	test('no script but blocks of data, no inline style, no handler', () => {
+		const runs = (page: Built) =>
+			tagged(page, 'script').some((script) => attribute(script, 'type') !== 'application/ld+json');
+		expect(where(runs)).toEqual([]);
 		expect(where((page) => tagged(page, 'style').length > 0)).toEqual([]);
 		const attrs = (page: Built) => elementsOf(page.document).flatMap((element) => element.attrs);
 		expect(

@@ -66,6 +66,13 @@ describe('below a sub-path, with a repository', () => {
 			expect(html, path).toContain('rel="canonical" href="https://example.org/standstill/');
 			expect(html, path).toContain('https://github.com/example/standstill/issues/new?');
 		}
+		const told = ['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml', 'feed.xml', 'CITATION.cff'];
+		for (const file of [...told, 'data/datapackage.json', 'data/index.html']) {
+			const text = readFileSync(join(dist, file), 'utf8');
+			const own = [...text.matchAll(/https:\/\/example\.org[^\s"<}]*/g)].map(([url]) => url);
+			expect(own.length, file).toBeGreaterThan(0);
+			expect(own.filter((url) => !url.startsWith('https://example.org/standstill/'))).toEqual([]);
+		}
 		const editable = pages.filter(({ html }) => html.includes('/standstill/edit/main/content/'));
 		expect(editable.length).toBeGreaterThan(180);
 		const targets = new Set(

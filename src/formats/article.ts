@@ -1,0 +1,88 @@
+import type {
+	Article,
+	CorrectionComment,
+	CreativeWork,
+	Organization,
+	WithContext,
+} from 'schema-dts';
+import { dateFrom } from '#facts/calendar.ts';
+import { paths } from '#facts/paths.ts';
+import type { Correction } from '#schema/correction.ts';
+import type { Source } from '#schema/source.ts';
+import { address, publication } from '../publication.ts';
+
+/** A page, as far as machines are told of it. */
+export interface Described {
+	title: string;
+	answer: string;
+	path: string;
+	/** Key of its incident. */
+	incident?: string | undefined;
+	/** EDTF: the day of its facts. */
+	asOf: string;
+	/** The sources that the page lists. */
+	cited: Source[];
+	/** All changes on record. */
+	corrections: Correction[];
+}
+
+const dayOf = (date: string) => dateFrom(date).latest;
+
+/** A day as a moment: midnight in UTC, since content knows no times. */
+export const moment = (day: string): string => `${day}T00:00:00+00:00`;
+
+/** Who writes and publishes. */
+export const publisher = (): Organization => ({
+	'@type': 'Organization',
+	name: publication.name,
+	url: address(paths.front()),
+	publishingPrinciples: address(paths.page('about')),
+});
+
+/** A document that a page cites. */
+const workOf = ({ title, publisher, url }: Source): CreativeWork => ({
+	'@type': 'CreativeWork',
+	name: title,
+	publisher: { '@type': 'Organization', name: publisher },
+	...(url !== undefined && { url }),
+});
+
+const commentOf = ({ date, summary, said, says, why }: Correction): CorrectionComment => ({
+	'@type': 'CorrectionComment',
+	datePublished: moment(dayOf(date)),
+	text: [summary, said && `It said: “${said}”.`, says && `It says: “${says}”.`, why]
+		.filter(Boolean)
+		.join(' '),
+});
+
+/**
+ * A page as a schema.org Article. It was published on the day of the first change on record of its
+ * incident (of the publication, where it has none) and modified on the day of its facts or of the
+ * last change that names it. An update put nothing right, so it is no correction.
+ */
+export function article(page: Described): WithContext<Article> {
+	const { title, answer, path, incident, asOf, cited, corrections } = page;
+	const own = corrections.filter((change) => !incident || change.incident === incident);
+	const named = corrections.filter(({ pages }) => pages.includes(path));
+	const corrected = named.filter(({ kind }) => kind !== 'update');
+	const modified = [asOf, ...named.map(({ date }) => date)].map(dayOf).toSorted().at(-1) ?? asOf;
+	const published = [...own.map(({ date }) => dayOf(date)), modified].toSorted()[0] ?? modified;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Article',
+		headline: title,
+		description: answer,
+		url: address(path),
+		mainEntityOfPage: address(path),
+		inLanguage: 'en-GB',
+		isAccessibleForFree: true,
+		datePublished: moment(published),
+		dateModified: moment(modified),
+		author: publisher(),
+		publisher: publisher(),
+		publishingPrinciples: address(paths.page('about')),
+		license: publication.contentLicence.url,
+		...(cited.length > 0 && { citation: cited.map(workOf) }),
+		...(corrected.length > 0 && { correction: corrected.map(commentOf) }),
+	};
+}

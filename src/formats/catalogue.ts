@@ -1,0 +1,60 @@
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import type { Comparison } from '#schema/comparison.ts';
+import type { Correction } from '#schema/correction.ts';
+import type { Bibliography } from '#schema/source.ts';
+import type { Term } from '#schema/term.ts';
+import type { Table } from './table.ts';
+import { assertionsTable } from './tables/assertions.ts';
+import { citationsTable } from './tables/citations.ts';
+import { claimsTable } from './tables/claims.ts';
+import { comparisonsTable } from './tables/comparisons.ts';
+import { correctionsTable } from './tables/corrections.ts';
+import { costsTable } from './tables/costs.ts';
+import { downtimeTable } from './tables/downtime.ts';
+import { durationsTable } from './tables/durations.ts';
+import { eventsTable } from './tables/events.ts';
+import { figuresTable } from './tables/figures.ts';
+import { glossaryTable } from './tables/glossary.ts';
+import { incidentsTable } from './tables/incidents.ts';
+import { sitesTable } from './tables/sites.ts';
+import { sourcesTable } from './tables/sources.ts';
+import { stagesTable } from './tables/stages.ts';
+import { statementsTable } from './tables/statements.ts';
+
+/** What the tables are made of. */
+export interface Records {
+	dossiers: Dossier[];
+	comparisons: Filed<Comparison>[];
+	comparisonSources: Bibliography;
+	terms: Filed<Term>[];
+	corrections: Filed<Correction>[];
+}
+
+/** The tables of one incident: its charts first, then its records. */
+const tablesOf = (dossier: Dossier): Table[] => [
+	downtimeTable(dossier),
+	costsTable(dossier),
+	durationsTable(dossier),
+	sitesTable(dossier),
+	stagesTable(dossier),
+	statementsTable(dossier),
+	claimsTable(dossier),
+	figuresTable(dossier),
+	eventsTable(dossier),
+	assertionsTable(dossier),
+	sourcesTable({ name: 'sources', incident: dossier.id, title: 'Sources' }, dossier.sources),
+	citationsTable(dossier),
+];
+
+/** Every table there is, incident by incident, then those that belong to none. */
+export const catalogue = (records: Records): Table[] => [
+	...records.dossiers.flatMap(tablesOf),
+	incidentsTable(records.dossiers),
+	comparisonsTable(records.comparisons),
+	sourcesTable(
+		{ name: 'comparison-sources', title: 'Sources of the comparisons' },
+		records.comparisonSources,
+	),
+	glossaryTable(records.terms),
+	correctionsTable(records.corrections),
+];

@@ -1,0 +1,44 @@
+import { STATUSES, type Status } from '#schema/status.ts';
+import type { Cell, Column, Field } from './table.ts';
+
+type Of<T, C> = (record: T) => C | null | undefined;
+
+const column =
+	<C extends Cell>(type: Field['type']) =>
+	<T>(name: string, description: string, of: Of<T, C>): Column<T> => ({
+		...{ name, type, description, of },
+	});
+
+export const text = column<string>('string');
+export const number = column<number>('number');
+export const integer = column<number>('integer');
+export const truth = column<boolean>('boolean');
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = column<string>('date');
+
+/** A column of words out of a closed list. */
+export const oneOf = <T>(
+	name: string,
+	description: string,
+	allowed: readonly string[],
+	of: Of<T, string>,
+): Column<T> => ({ ...text(name, description, of), allowed });
+
+/** A date of content, which may be no day: EDTF writes how exactly it is known. */
+export const edtf = <T>(name: string, description: string, of: Of<T, string>): Column<T> =>
+	text(name, `${description} EDTF: a day, a month, ~ for about, [a..b] for a day within.`, of);
+
+/** Keys of other records. One cell holds them all, so that a CSV stays flat. */
+export const keys = <T>(name: string, description: string, of: Of<T, string[]>): Column<T> =>
+	text(name, `${description} Keys with a blank between.`, (record) => listed(of(record)));
+
+const listed = (all: string[] | null | undefined) => (all?.length ? all.join(' ') : undefined);
+
+export const status = <T>(of: Of<T, Status>, description = 'How well it is established.') =>
+	oneOf<T>('status', description, STATUSES, of);
+
+export const sources = <T>(of: Of<T, string[]>) =>
+	keys<T>('sources', 'The sources that show it, the best first.', of);
+
+export const asOf = <T>(date: string) =>
+	edtf<T>('as_of', 'The day the facts of the incident were last checked.', () => date);

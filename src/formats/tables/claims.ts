@@ -1,0 +1,69 @@
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import { paths } from '#facts/paths.ts';
+import { quantityOf, type Quantity } from '#facts/quantity.ts';
+import type { Claim } from '#schema/claim.ts';
+import { address } from '../../publication.ts';
+import { edtf, keys, number, oneOf, sources, status, text, truth } from '../columns.ts';
+import { tableOf, type Column, type Table } from '../table.ts';
+
+type Measured = Filed<Claim> & { quantity: Quantity | undefined };
+
+/** What a computed number was computed from: "sum of a b", "days to first-step". */
+function derivation({ derived }: Claim): string | undefined {
+	if (!derived) return undefined;
+	if ('days' in derived) return `days to ${derived.days.to}`;
+	return 'sum' in derived
+		? `sum of ${derived.sum.join(' ')}`
+		: `ratio of ${derived.ratio.join(' ')}`;
+}
+
+/** False where a number is not so marked; undefined where there is no number. */
+const flag = ({ quantity }: { quantity: Quantity | undefined }, mark: 'about' | 'upTo') =>
+	quantity && Boolean(quantity[mark]);
+
+/** The columns of a number that may have a range, for claims and for their further figures. */
+export const quantity = <T extends { quantity: Quantity | undefined }>(): Column<T>[] => [
+	number('value', 'The number, or the middle of a range.', (record) => record.quantity?.value),
+	number('low', 'Lower end of the range.', (record) => record.quantity?.low),
+	number('high', 'Upper end of the range.', (record) => record.quantity?.high),
+	text('unit', 'What value, low and high count.', (record) => record.quantity?.unit),
+	truth('about', 'Given as “about”.', (record) => flag(record, 'about')),
+	truth('up_to', 'A ceiling: “up to”.', (record) => flag(record, 'upTo')),
+];
+
+const columns = (incident: string): Column<Measured>[] => [
+	text('id', 'Key of the claim.', ({ id }) => id),
+	text('question', 'Key of the question it is filed under.', ({ question }) => question),
+	text('asks', 'The question that it answers.', ({ asks }) => asks),
+	text('statement', 'The assertion.', ({ statement }) => statement),
+	...quantity<Measured>(),
+	edtf('date', 'The day it is about.', ({ date }) => date),
+	text('derived', 'What the number was computed from, by key.', derivation),
+	status((claim) => claim.status),
+	text('said_by', 'Who says so.', ({ saidBy }) => saidBy),
+	edtf('as_of', 'The day for which it holds.', ({ asOf }) => asOf),
+	text('method', 'How an estimate was made, or what it leaves out.', ({ method }) => method),
+	text('no_range', 'Why an estimate has no range.', ({ noRange }) => noRange),
+	text('interest', 'What those who allege it stand to gain.', ({ interest }) => interest),
+	edtf('review_by', 'When it should be looked at again.', ({ reviewBy }) => reviewBy),
+	oneOf(
+		'cost',
+		'The kind of cost, where the costs chart draws it.',
+		['booked', 'modelled', 'guarantee'],
+		({ cost }) => cost,
+	),
+	sources((claim) => claim.sources),
+	keys('against', 'The sources that say otherwise.', ({ against }) => against),
+	text('page', 'Its page.', ({ id }) => address(paths.claim(incident, id))),
+];
+
+/** The register of claims, with computed numbers as the pages show them. */
+export const claimsTable = (dossier: Dossier): Table =>
+	tableOf(
+		{
+			...{ name: 'claims', incident: dossier.id, title: 'Claims', keys: ['id'] },
+			holds: 'One checkable assertion, with its number or date and who says so.',
+		},
+		columns(dossier.id),
+		dossier.claims.map((claim) => ({ ...claim, quantity: quantityOf(dossier, claim) })),
+	);

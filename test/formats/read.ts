@@ -1,0 +1,22 @@
+import { parse } from 'csv-parse/sync';
+import type { Cell, Field, Row } from '#formats/table.ts';
+
+const CASTS: Record<Field['type'], (text: string) => Cell> = {
+	string: (text) => text,
+	date: (text) => text,
+	number: Number,
+	integer: Number,
+	boolean: (text) => text === 'true',
+};
+
+/** Reads a CSV as a stranger would who has only its schema. Throws an Error for other columns. */
+export function rowsOf(csv: string, fields: Pick<Field, 'name' | 'type'>[]): Row[] {
+	const [head = [], ...lines] = parse(csv, { record_delimiter: '\r\n' });
+	const names = fields.map(({ name }) => name);
+	if (head.join() !== names.join()) throw new Error(`Columns: ${head.join()}, not ${names.join()}`);
+	return lines.map((line) =>
+		Object.fromEntries(
+			fields.map(({ name, type }, i) => [name, line[i] ? CASTS[type](line[i]) : null]),
+		),
+	);
+}

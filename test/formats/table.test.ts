@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvOf } from '#formats/csv.ts';
+import { jsonOf } from '#formats/json.ts';
+import { tableOf, type Field, type Table } from '#formats/table.ts';
+import { rowsOf } from './read.ts';
+
+const about = { name: 'things', title: 'Things', holds: 'A thing.', keys: ['id'] };
+const fields: Field[] = (['string', 'number', 'integer', 'boolean', 'date'] as const).map(
+	(type) => ({ name: type, type, description: `Some ${type}.` }),
+);
+const row = fc.record({
+	string: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+	number: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0)),
+	integer: fc.option(fc.integer()),
+	boolean: fc.option(fc.boolean()),
+	date: fc.option(fc.constantFrom('2024-02-29', '2025-09-01')),
+});
+const aTable = (rows: Table['rows']): Table => ({ ...about, fields, rows });
+
+test('a table takes its columns out of its records and leaves nothing undefined', () => {
+	const table = tableOf<{ id: string; size?: number }>(
+		about,
+		[
+			{ name: 'id', type: 'string', description: 'Key.', of: ({ id }) => id },
+			{ name: 'size_m', type: 'number', description: 'Size.', of: ({ size }) => size },
+		],
+		[{ id: 'a', size: 2 }, { id: 'b' }],
+	);
+	expect(table.rows).toEqual([
+		{ id: 'a', size_m: 2 },
+		{ id: 'b', size_m: null },
+	]);
+	expect(table.fields[0]).toEqual({ name: 'id', type: 'string', description: 'Key.' });
+});
+
+describe('whatever the cells hold', () => {
+	test('a CSV read with its schema gives the rows it was made of', () =>
+		fc.assert(
+			fc.property(fc.array(row), (rows) => {
+				expect(rowsOf(csvOf(aTable(rows)), fields)).toEqual(rows);
+			}),
+		));
+
+	test('and so does the JSON, one row a line', () =>
+		fc.assert(
+			fc.property(fc.array(row), (rows) => {
+				const json = jsonOf(aTable(rows));
+				expect(JSON.parse(json)).toEqual(rows);
+				expect(json.split('\n')).toHaveLength(rows.length === 0 ? 2 : rows.length + 3);
+			}),
+		));
+});
+
+test('a CSV has a line of names, CRLF and quotation marks only where a cell needs them', () =>
+	expect(
+		csvOf(
+			aTable([
+				{ string: 'a "b", c', number: -1.5, integer: 1_900_000_000, boolean: false, date: null },
+			]),
+		),
+	).toBe('string,number,integer,boolean,date\r\n"a ""b"", c",-1.5,1900000000,false,\r\n'));
