@@ -22,5 +22,5 @@ export const citationFile = (edition?: Edition): string =>
 				url: address(paths.front()),
 			}),
 		},
-		{ lineWidth: 0, schema: 'core' },
+		{ lineWidth: 0, singleQuote: true },
 	);
