@@ -42,7 +42,7 @@ const NO_COPY: [NoteKind, (count: number) => string][] = [
 	['not looked up', (count) => `${count} ${count === 1 ? 'has' : 'have'} not been looked up yet`],
 	['not found', (count) => `${count} ${count === 1 ? 'was' : 'were'} looked up in vain`],
 	['no address', (count) => `${count} ${count === 1 ? 'has' : 'have'} no address to look up`],
-	['own', (count) => `${count} ${count === 1 ? 'has' : 'have'} none for a reason given there`],
+	['own', (count) => `${count} ${count === 1 ? 'has' : 'have'} none for a reason given below`],
 ];
 
 /** How many sources have an archived copy, and why the others have none. */

@@ -85,7 +85,7 @@ describe('where archived copies are', () => {
 		);
 		const own = noted('It forbids copies.');
 		expect(copyCounts({ a: copied, b: copied, c: vain, d: own, e: own })).toBe(
-			'2 of 5 sources have an archived copy; of the other 3, 1 was looked up in vain and 2 have none for a reason given there.',
+			'2 of 5 sources have an archived copy; of the other 3, 1 was looked up in vain and 2 have none for a reason given below.',
 		);
 	});
 
