@@ -11,12 +11,17 @@ import { daysInWords } from './duration.ts';
 import { inList } from './list.ts';
 import { withUnit } from './quantity.ts';
 
+/** "1 claim is on record", "2 claims are on record". */
+const onRecord = (count: number, noun: string) =>
+	`${withUnit(count, noun)} ${count === 1 ? 'is' : 'are'} on record`;
+
 /** How long it was, to each end point. */
 export const durationAnswer = (durations: Duration[]): string => {
 	const [first] = durations;
 	if (!first) return 'No end point is recorded.';
 	const lengths = durations.map(({ days, endPoint }) => `${daysInWords(days)} to the ${endPoint}`);
-	return `It depends on the end point. Counted from ${inWords(first.from)}, it was ${inList(lengths)}.`;
+	const many = durations.length > 1 ? 'It depends on the end point. ' : '';
+	return `${many}Counted from ${inWords(first.from)}, it was ${inList(lengths)}.`;
 };
 
 /** How many sites stopped, and what is said of the others. */
@@ -24,23 +29,24 @@ export function sitesAnswer({ sites }: Dossier): string {
 	const states = sites.map(({ state }) => state);
 	const stopped = states.filter((state) => state === 'stopped').length;
 	const others = counts(['disputed', 'unaffected', 'unknown'], states);
-	return `Of ${withUnit(sites.length, 'sites')} on record, ${stopped} stopped. The others are ${others}.`;
+	const rest = others && ` The others are ${others}.`;
+	return `Of ${withUnit(sites.length, 'sites')} on record, ${stopped} stopped.${rest}`;
 }
 
 /** How many statements are on record, by kind of voice. */
-export const statementsAnswer = ({ statements }: Dossier): string =>
-	`${withUnit(statements.length, 'statements')} are on record, by kind of voice: ` +
-	`${counts(
-		VOICES,
-		statements.map(({ voice }) => voice),
-	)}.`;
+export function statementsAnswer({ statements }: Dossier): string {
+	const voices = statements.map(({ voice }) => voice);
+	if (voices.length === 0) return 'No statement is on record yet.';
+	return `${onRecord(voices.length, 'statements')}, by kind of voice: ${counts(VOICES, voices)}.`;
+}
 
 /** From when to when the timeline runs. */
 export function timelineAnswer(entries: Entry[]): string {
 	const [first, last] = [entries[0], entries.at(-1)];
 	if (!first || !last) return 'Nothing dated is on record.';
 	const month = (date: string) => inWords(dateFrom(date).latest.slice(0, 7));
-	return `${withUnit(entries.length, 'dated entries')} are on record, from ${month(first.date)} to ${month(last.date)}.`;
+	const [from, to] = [month(first.date), month(last.date)];
+	return `${onRecord(entries.length, 'dated entries')}, ${from === to ? `all in ${from}` : `from ${from} to ${to}`}.`;
 }
 
 /** How many claims there are, by status, in a phrase. */
@@ -52,7 +58,9 @@ export const statusCounts = (claims: Claim[]): string =>
 
 /** How many claims are on record, by status. */
 export const claimsAnswer = ({ claims }: Dossier): string =>
-	`${withUnit(claims.length, 'claims')} are on record, each with its status: ${statusCounts(claims)}.`;
+	claims.length === 0
+		? 'No claim is on record yet.'
+		: `${onRecord(claims.length, 'claims')}, each with its status: ${statusCounts(claims)}.`;
 
 /** How many reports were checked, and how many assertions they made. */
 export function checkedAnswer({ reports }: Dossier): string {

@@ -51,6 +51,12 @@ export function costsHeadline(rows: Cost[], organisation: string, total: number)
 	return parts.length ? capital(parts.join('; ')) : 'What the incident cost';
 }
 
+/** How big it was in money: the headline of the chart, and that its sums cannot be added. */
+export const costsAnswer = (rows: Cost[], organisation: string, total: number): string =>
+	rows.length === 0
+		? 'No sum of money is on record yet. The claims below say what else was counted.'
+		: `${costsHeadline(rows, organisation, total)}. These are different measures and cannot be added.`;
+
 /** What the costs chart shows, and what must not be read into it. */
 export const costsSubtitle = (asOf: string): string =>
 	`Sums of money on one scale, as known on ${inWords(asOf)}. ` +

@@ -13,11 +13,18 @@ afterAll(() => {
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Copies the project into a new folder and builds it there; returns the folder of the site. */
-function buildElsewhere(name: string, env: Record<string, string>): string {
+/**
+ * Copies the project into a new folder, with a second incident where one is named, and builds it
+ * there; returns the folder of the site.
+ */
+function buildElsewhere(name: string, env: Record<string, string>, incident?: string): string {
 	const folder = join(mkdtempSync(join(tmpdir(), 'standstill-')), name);
 	folders.push(folder);
 	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+	if (incident)
+		cpSync('test/fixtures/incident', join(folder, 'content', 'incidents', incident), {
+			recursive: true,
+		});
 	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
 	const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
 	execFileSync(process.execPath, [astro, 'build'], {
@@ -81,4 +88,25 @@ describe('below a sub-path, with a repository', () => {
 		const links = own.filter((url) => url.startsWith('/')).map((url) => url.split('#')[0] ?? '');
 		expect([...new Set(links)].filter((url) => !targets.has(url))).toEqual([]);
 	});
+});
+
+test('another incident’s folder is explained with no change to the code', () => {
+	const dist = buildElsewhere('another', {}, 'example-2024');
+	const pages = pagesOf(dist);
+	const own = pages.filter(({ path }) => path.startsWith('/example-2024/'));
+	expect(own.map(({ path }) => path)).toEqual(
+		expect.arrayContaining([
+			...['/example-2024/', '/example-2024/duration/', '/example-2024/scale/'],
+			...['/example-2024/sites/north/', '/example-2024/claims/made/', '/example-2024/timeline/'],
+		]),
+	);
+	const front = pages.find(({ path }) => path === '/');
+	expect(front?.html).toContain('What stopped the example works?');
+	expect(own.find(({ path }) => path === '/example-2024/duration/')?.html).toContain(
+		'7 days to the restart',
+	);
+	const answers = own.map(({ html }) => /class="answer">(.*?)<\/p>/.exec(html)?.[1] ?? '');
+	expect(answers.filter((answer) => /undefined|NaN|: \.|are \./.test(answer) || !answer)).toEqual(
+		[],
+	);
 });
