@@ -69,6 +69,13 @@ describe('a run', () => {
 		expect(shelf.texts[FILE]).toContain('archiveNote: The publisher forbids it.');
 	});
 
+	test('asks for a page without its fragment', async () => {
+		const shelf = shelfOf({ [FILE]: `one:\n  url: ${page('one')}#part\n` });
+		const server = await replying();
+		expect((await run(server.origin, shelf)).said[0]).toContain('one  found');
+		expect(server.asked.map(askedAbout)).toEqual([page('one')]);
+	});
+
 	test('takes no copy from before the text came out', async () => {
 		const shelf = shelfOf({ [FILE]: yaml(['one'], 'published: 2026-11-20') });
 		const server = await replying(closest(page('one')));
@@ -127,6 +134,14 @@ describe('with --save', () => {
 		expect(said[0]).toContain(why);
 		expect(code).toBe(1);
 		expect(sourcesIn(shelf)['one']?.archiveNote).toMatch(/was found on 2026-11-22\.$/);
+	});
+
+	test('a lookup that was in vain today does not keep it from saving', async () => {
+		const shelf = shelfWith('one');
+		const server = await saving({ status: 302, headers: { location: copy } });
+		await run(server.origin, shelf);
+		await run(server.origin, shelf, ['--save']);
+		expect(sourcesIn(shelf)['one']?.archived?.date).toBe('2026-11-22');
 	});
 
 	test('pages that cannot be saved do not end the run', async () => {

@@ -47,9 +47,9 @@ describe('a copy is written into its source and every other byte stays', () => {
 			`it:\n  url: https://example.org/a\n  restsOn:\n    - one\n    # and\n    - two # too\n${COPY}\n\n`,
 		],
 		[
-			'after a list on one line',
-			'it:\n  url: https://example.org/a\n  restsOn: [one, two]\n',
-			`it:\n  url: https://example.org/a\n  restsOn: [one, two]\n${COPY}\n`,
+			'after a list in brackets',
+			'it:\n  url: https://example.org/a\n  restsOn: [one,\n    two,\n    ]\n',
+			`it:\n  url: https://example.org/a\n  restsOn: [one,\n    two,\n    ]\n${COPY}\n`,
 		],
 		[
 			'after a text in quotes over two lines',
