@@ -84,7 +84,6 @@ export const source = z
 		error: 'A text that was not read at its publisher names, in via, where it was read.',
 	});
 export type Source = z.infer<typeof source>;
-export type Reading = (typeof READINGS)[number];
 
 export const bibliography = z.record(key, source);
 export type Bibliography = z.infer<typeof bibliography>;

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 
 /** Currencies by ISO 4217 code. */
 export const CURRENCIES = ['GBP', 'USD', 'EUR', 'NOK', 'JPY'] as const;
-export type Currency = (typeof CURRENCIES)[number];
 export const currency = z.enum(CURRENCIES);
 
 const PERIODS = ['day', 'week', 'month', 'year'];

@@ -25,6 +25,10 @@ export const sectionsOf = (incident: string): Section[] => [
 	...SECTIONS.map(([section, name]) => ({ path: paths.section(incident, section), name })),
 ];
 
+/** The pages of an incident beside the one at this path. */
+export const otherSections = (incident: string, path: string): Section[] =>
+	sectionsOf(incident).filter((section) => section.path !== path);
+
 /** The pages of the publication that belong to no incident. */
 export const GENERAL: Section[] = [
 	{ path: paths.compare(), name: 'Compare' },
