@@ -13,7 +13,10 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		// Pages alone: no news, pictures, films or translations to tell of.
-		sitemap({ namespaces: { news: false, xhtml: false, image: false, video: false } }),
+		sitemap({
+			namespaces: { news: false, xhtml: false, image: false, video: false },
+			filter: (page) => !page.includes('/embed/'),
+		}),
 	],
 	// Astro 7's default processor runs no remark plugins, so we choose the one that does.
 	markdown: {

@@ -2,7 +2,8 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const test = (name: string, include: string, timeout: number) => ({
-	test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout },
+	// Colours are read from the style sheet, which vitest would otherwise leave empty.
+	test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout, css: true },
 });
 
 const units =

@@ -2,6 +2,7 @@ import { COUNTED } from '#facts/counts.ts';
 import { datedBy } from '#facts/dated.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Claim } from '#schema/claim.ts';
+import { CHARTS } from '#schema/chart.ts';
 import {
 	CLAIM_FORMS,
 	DATE_FORMS,
@@ -48,6 +49,7 @@ const RULES: Partial<Record<ProseName, Rule>> = {
 	Cite: ({ attributes: { source = '' } }, { sources }) =>
 		isNo('source', source, Object.keys(sources)),
 	Count: ({ attributes: { of = '' } }) => isNo('count', of, Object.keys(COUNTED)),
+	Chart: ({ attributes: { of = '' } }) => isNo('chart', of, CHARTS),
 	Days: ({ attributes: { to = '' } }, { incident }) =>
 		isNo('end point', to, idsOf(incident.endPoints)),
 	Date: ({ attributes: { of = '', form } }, dossier) =>

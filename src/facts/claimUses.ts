@@ -1,5 +1,6 @@
 import type { Claim } from '#schema/claim.ts';
 import type { Mention } from '#schema/prose.ts';
+import { chartsWith, SECTIONS_OF } from './charted.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { paths } from './paths.ts';
 import { REGISTERS } from './registers.ts';
@@ -12,14 +13,7 @@ export interface Body {
 
 /** In what way a page shows a claim. */
 export type Way =
-	| 'text'
-	| 'key figure'
-	| 'end point'
-	| 'part'
-	| 'assertion'
-	| 'costs chart'
-	| 'known when'
-	| 'register';
+	'text' | 'key figure' | 'end point' | 'part' | 'assertion' | 'chart' | 'known when' | 'register';
 
 /** A page that shows a claim, and in which ways. */
 export interface ClaimUse {
@@ -35,14 +29,15 @@ const endPointsOf = ({ incident }: Dossier, claim: string) =>
 
 function* inBodies(dossier: Dossier, claim: Filed<Claim>, bodies: Body[]): Found {
 	const ends = endPointsOf(dossier, claim.id);
+	const charts: string[] = chartsWith(dossier, claim);
 	for (const { path, mentions } of bodies)
 		for (const { name, attributes } of mentions) {
-			const { id, of, to = '' } = attributes;
+			const { id, of = '', to = '' } = attributes;
 			if (name === 'Claim' && id === claim.id) yield [path, 'text'];
 			if (name === 'Date' && of === claim.id) yield [path, 'text'];
 			if (name === 'Days' && ends.includes(to)) yield [path, 'end point'];
 			if (name === 'Durations' && ends.length > 0) yield [path, 'end point'];
-			if (name === 'Costs' && claim.cost) yield [path, 'costs chart'];
+			if (name === 'Chart' && charts.includes(of)) yield [path, 'chart'];
 		}
 }
 
@@ -67,7 +62,10 @@ function* inRecords(dossier: Dossier, claim: Filed<Claim>): Found {
 	for (const report of reports)
 		if (report.assertions.some((assertion) => assertion.claims.includes(claim.id)))
 			yield [paths.report(id, report.id), 'assertion'];
-	if (claim.cost) yield [paths.section(id, 'scale'), 'costs chart'];
+	for (const name of chartsWith(dossier, claim)) {
+		yield [paths.chart(id, name), 'chart'];
+		for (const section of SECTIONS_OF[name]) yield [paths.section(id, section), 'chart'];
+	}
 	if (claim.known) yield [paths.section(id, 'known'), 'known when'];
 	for (const [section, questions] of Object.entries(REGISTERS))
 		if (questions.includes(claim.question)) yield [paths.section(id, section), 'register'];

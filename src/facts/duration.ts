@@ -45,9 +45,12 @@ function recordOf(dossier: Dossier, { site, stage, claim }: EndPoint) {
 	return find(find(dossier.sites, site ?? '', 'site').stages, stage ?? '', 'stage');
 }
 
-/** The incident's durations, from its first day stopped to each end point, shortest first. */
-export function durations(dossier: Dossier): Duration[] {
-	const { began, endPoints } = dossier.incident;
+/**
+ * The incident's durations, from its first day stopped or another EDTF date to each end point,
+ * shortest first.
+ */
+export function durations(dossier: Dossier, from = dossier.incident.began): Duration[] {
+	const { endPoints } = dossier.incident;
 	return endPoints
 		.map((endPoint) => {
 			const { date, sources } = recordOf(dossier, endPoint);
@@ -55,9 +58,9 @@ export function durations(dossier: Dossier): Duration[] {
 			return {
 				id: endPoint.id,
 				endPoint: endPoint.name,
-				from: began,
+				from,
 				to: date,
-				days: daysBetween(began, date),
+				days: daysBetween(from, date),
 				status: endPoint.status,
 				note: endPoint.note,
 				sources,

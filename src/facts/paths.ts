@@ -17,6 +17,13 @@ export const paths = {
 	correction: (id: string) => `/corrections/#${id}`,
 	changes: (incident: string, day: string) => `/${incident}/changes/#${day}`,
 	page: (id: string) => `/${id}/`,
+	charts: (incident: string) => `/${incident}/charts/`,
+	chart: (incident: string, name: string) => `/${incident}/charts/${name}/`,
+	/** A chart as a file of its own: `svg` or `png`. */
+	picture: (incident: string, name: string, format: string) =>
+		`/${incident}/charts/${name}.${format}`,
+	/** A chart to be shown within another site's page. */
+	embed: (incident: string, name: string) => `/embed/${incident}/${name}/`,
 	data: () => '/data/',
 	/** A file below the data page: `incident/table.csv`. */
 	download: (file: string) => `/data/${file}`,

@@ -37,7 +37,7 @@ const context = (): MdxJsxAttribute => ({
 
 /**
  * The remark plugin for all content: refuses what could execute and numbers that no record says, hands each allowed component the
- * page's context (so that authors write `<Downtime />` and no expression) and its place among the
+ * page's context (so that authors write `<Durations />` and no expression) and its place among the
  * mentions, notes what the body mentions, and puts the base path before links to our own pages.
  */
 export function prose({ base }: { base: string }) {

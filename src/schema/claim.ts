@@ -59,6 +59,10 @@ export const claim = z
 		known: known.optional(),
 		/** Draws the claim on the costs chart, among what was booked, modelled or guaranteed. */
 		cost: z.enum(['booked', 'modelled', 'guarantee']).optional(),
+		/** Draws the claim's number on the output chart, in the panel of this name; `label` is its period. */
+		output: words.optional(),
+		/** Draws the claim on the jobs chart: its number, or its figures by who gives them. */
+		jobs: z.literal(true).optional(),
 		/** A short name for charts and tables. */
 		label: words.optional(),
 		sources,

@@ -34,6 +34,8 @@ export const incident = z.strictObject({
 	/** First day of the stop; durations count from here. */
 	began: edtf,
 	beganStatus: status,
+	/** The day from which other records count, by the claim whose earliest day it is. */
+	alsoBegan: z.strictObject({ claim: key, /** What began then. */ name: words }).optional(),
 	sources,
 	/** The day the facts were last checked: the only "today" there is. */
 	asOf: edtf,

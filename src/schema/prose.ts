@@ -3,15 +3,14 @@
  * The one allow-list: whatever is not here is refused before anything of the content runs.
  */
 export const PROSE = {
+	Chart: { required: ['of'], optional: [] },
 	Claim: { required: ['id'], optional: ['figure', 'form'] },
 	/** `at` is the place within the source: a page, a paragraph, a minute. */
 	Cite: { required: ['source'], optional: ['at'] },
 	Comparison: { required: ['id'], optional: [] },
-	Costs: { required: [], optional: [] },
 	Count: { required: ['of'], optional: [] },
 	Date: { required: ['of'], optional: ['form'] },
 	Days: { required: ['to'], optional: [] },
-	Downtime: { required: [], optional: [] },
 	Durations: { required: [], optional: [] },
 	Site: { required: ['id'], optional: [] },
 	Statement: { required: ['id'], optional: ['form'] },

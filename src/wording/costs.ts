@@ -12,6 +12,16 @@ interface Cost {
 	high: number | null;
 }
 
+/** The question that the chart answers. */
+export const costsTitle = (incident: string): string => `What did the ${incident} cost?`;
+
+/** What each kind of mark of the costs chart means. */
+export const COST_WORDS = {
+	booked: 'booked in the accounts',
+	range: 'range of a model, with a line at its middle',
+	guarantee: 'guaranteed, not spent',
+};
+
 /** A sum with its range, wherever it has one: "£1.9bn (£1.6bn to £2.1bn)". */
 export function costInWords({ group, currency, value, low, high }: Cost): string {
 	const hasRange = low !== null && high !== null && low < high;

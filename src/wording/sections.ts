@@ -13,6 +13,7 @@ const SECTIONS: [section: string, name: string][] = [
 	['statements', 'Statements'],
 	['timeline', 'Timeline'],
 	['known', 'Known when'],
+	['charts', 'Charts'],
 	['claims', 'Claims'],
 	['sources', 'Sources'],
 	['checked', 'Checked'],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import Chart from '#charts/downtime/Chart.astro';
-import { layout } from '#charts/downtime/layout.ts';
-import { rows, type Row, type Rows } from '#charts/downtime/rows.ts';
+import { downtime } from '#charts/downtime/chart.ts';
+import { layout, stretches } from '#charts/downtime/layout.ts';
+import { rows, type Row } from '#charts/downtime/rows.ts';
+import { dayNumber } from '#facts/calendar.ts';
 import { downtimeDescription, downtimeHeadline } from '#wording/downtime.ts';
 import { durations } from '#facts/duration.ts';
-import { inWords } from '#wording/date.ts';
 import { aDossier, aSite, aStage } from '../a.ts';
-import { draw } from './draw.ts';
-import { widthOf } from './width.ts';
+import { faultsOf } from './laws.ts';
+import { picture } from './picture.ts';
 
 const aRow = (fields: Partial<Row> = {}): Row => ({
 	...{ id: 'a', site: 'A', country: 'Example', status: 'confirmed' },
@@ -15,30 +15,31 @@ const aRow = (fields: Partial<Row> = {}): Row => ({
 	...{ restarted_earliest: '2024-07-11', restarted_latest: '2024-07-11' },
 	...{ running_earliest: '2024-07-21', running_latest: '2024-07-21' },
 	...{ days_stopped_least: 10, days_stopped_most: 10 },
+	...{ days_from_other_start_least: null, days_from_other_start_most: null },
 	...fields,
 });
-const placed = (...list: Row[]) =>
-	layout({ stopped: list, apart: [], normal: '2024-08-01' } as Rows);
-const marksOf = (row: Row) => placed(row).bars[0]?.marks ?? [];
+/** A day is as wide as a percent, from 1 May 2024. */
+const across = (day: string) => dayNumber(day) - dayNumber('2024-05-01');
+const stretchesOf = (row: Row, start?: string) => stretches(row, across, '2024-08-01', start);
 const widthsOf = (row: Row, kind: string) =>
-	marksOf(row)
+	stretchesOf(row)
 		.filter((mark) => mark.kind === kind)
 		.map(({ width }) => width);
+const placed = (...stopped: Row[]) =>
+	layout({ stopped, apart: [], normal: '2024-08-01', other: undefined });
 
 describe('layout', () => {
 	test('twice as long is twice as wide', () => {
 		const until = (day: string) => ({ restarted_earliest: day, restarted_latest: day });
-		const both = placed(aRow(until('2024-07-06')), aRow(until('2024-07-11')));
-		const [five, ten] = both.bars.map(
-			({ marks }) => marks.find(({ kind }) => kind === 'stopped')?.width ?? 0,
-		);
+		const [five] = widthsOf(aRow(until('2024-07-06')), 'stopped');
+		const [ten] = widthsOf(aRow(until('2024-07-11')), 'stopped');
 		expect((ten ?? 0) / (five ?? 1)).toBeCloseTo(2, 2);
 	});
 
 	test('marks follow one another without gap or overlap, from edge to edge', () => {
 		const row = aRow({ stopped_latest: '2024-07-05', restarted_earliest: '2024-07-09' });
 		let end = 0;
-		for (const { x, width } of marksOf(row)) {
+		for (const { x, width } of stretchesOf(row)) {
 			expect(x).toBeCloseTo(end, 1);
 			end = x + width;
 		}
@@ -58,41 +59,29 @@ describe('layout', () => {
 		expect(widthsOf(row, 'uncertain')).toHaveLength(1);
 	});
 
-	test('without a day for all lines, restarting lasts until the last end point', () => {
-		const last = marksOf(aRow({ running_earliest: null, running_latest: null }));
-		const running = marksOf(aRow({ running_earliest: '2024-08-01', running_latest: '2024-08-01' }));
-		expect(last).toEqual(running);
+	test('without a day for all lines, restarting lasts until the last end point', () =>
+		expect(stretchesOf(aRow({ running_earliest: null, running_latest: null }))).toEqual(
+			stretchesOf(aRow({ running_earliest: '2024-08-01', running_latest: '2024-08-01' })),
+		));
+
+	test('counted from an earlier day, the days before the stop are uncertain', () => {
+		const [first, second] = stretchesOf(aRow(), '2024-06-30');
+		expect(first).toMatchObject({ kind: 'running', width: across('2024-06-30') });
+		expect(second).toMatchObject({ kind: 'uncertain', width: 1 });
 	});
 
-	test('bars keep the order of the rows and do not touch', () => {
-		const { bars, height } = placed(aRow({ id: 'a' }), aRow({ id: 'b' }), aRow({ id: 'c' }));
-		expect(bars.map(({ row }) => row.id)).toEqual(['a', 'b', 'c']);
-		for (const [i, bar] of bars.entries()) {
-			expect(bar.y + bar.height).toBeLessThanOrEqual(height);
-			expect(bar.label).toBeGreaterThan((bars[i - 1]?.y ?? 0) + (bars[i - 1] ? bar.height : 0));
-			expect(bar.label).toBeLessThan(bar.y);
-		}
-	});
+	test('bars keep the order of the rows', () =>
+		expect(placed(aRow({ id: 'a' }), aRow({ id: 'b' })).marks.map(({ key }) => key)).toEqual([
+			'a',
+			'b',
+		]));
 
-	test('no rows is an empty drawing, not a crash', () =>
-		expect(placed()).toMatchObject({ bars: [] }));
-
-	test.each([320, 360, 768, 1200])(
-		'at %d px no label of the axis meets another or the edge',
-		(px) => {
-			const inner = Math.min(px - 32, 928);
-			for (const until of ['2024-07-31', '2024-11-14', '2025-06-01', '2027-06-01']) {
-				const { ticks } = placed(aRow({ running_earliest: until, running_latest: until }));
-				const ends = ticks.map(({ day, x }) => {
-					const from = (x / 100) * inner + 4;
-					return { from, to: from + widthOf(inWords(day, 'tick'), 12) };
-				});
-				for (const [i, { from, to }] of ends.entries()) {
-					expect(to).toBeLessThanOrEqual(inner);
-					expect(from).toBeGreaterThan(ends[i - 1]?.to ?? 0);
-				}
-			}
-		},
+	test.each(['2024-07-31', '2024-11-14', '2025-06-01', '2027-06-01'])(
+		'until %s, nothing overlaps or leaves the drawing at any width',
+		(until) =>
+			expect(
+				faultsOf(placed(aRow({ running_earliest: until, running_latest: until }), aRow())),
+			).toEqual([]),
 	);
 });
 
@@ -140,6 +129,7 @@ describe('words', () => {
 	});
 });
 
-test('the drawing', async () => {
-	await expect(await draw(Chart, { dossier })).toMatchFileSnapshot('downtime.html');
-});
+test('the drawing', async () =>
+	expect(await picture(downtime({ dossier, comparisons: [] }))).toMatchFileSnapshot(
+		'downtime.svg',
+	));

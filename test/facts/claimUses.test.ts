@@ -53,8 +53,9 @@ test('the date of an end point is used wherever durations run to it', () => {
 		['/example/sites/north/', 'end point'],
 		['/', 'end point'],
 		['/example/', 'end point'],
-		['/example/duration/', 'end point'],
+		['/example/duration/', 'end point', 'chart'],
 		['/example/claims/counted/', 'part'],
+		['/example/charts/duration-ladder/', 'chart'],
 		REGISTER,
 	]);
 });
@@ -82,16 +83,18 @@ test('a checked report uses the claims that it is held against', () => {
 test('a cost stands wherever the chart of costs does', () =>
 	expect(
 		uses(aClaim({ cost: 'booked', value: 1, unit: 'GBP', question: 'cost' }), [
-			{ path: '/example/', mentions: [mention('Costs', {})] },
+			{ path: '/example/', mentions: [mention('Chart', { of: 'costs' })] },
 		]),
 	).toEqual([
-		['/example/', 'costs chart'],
-		['/example/scale/', 'costs chart', 'register'],
+		['/example/', 'chart'],
+		['/example/charts/costs/', 'chart'],
+		['/example/scale/', 'chart', 'register'],
 		REGISTER,
 	]));
 
 test('an answer of its day stands among what was known when', () =>
 	expect(uses(aClaim({ known: { question: 'data', answer: 'None.' } }))).toEqual([
-		['/example/known/', 'known when'],
+		['/example/charts/known-when/', 'chart'],
+		['/example/known/', 'chart', 'known when'],
 		REGISTER,
 	]));

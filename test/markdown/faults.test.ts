@@ -8,7 +8,7 @@ const faultsIn = (body: string) =>
 test('prose that names only allowed components has no fault', () =>
 	expect(
 		faultsIn(
-			'A [link](/about/), <Claim id="a" figure="b" />, <Term id="c">word</Term>.\n\n<Downtime />\n',
+			'A [link](/about/), <Claim id="a" figure="b" />, <Term id="c">word</Term>.\n\n<Durations />\n',
 		),
 	).toEqual([]));
 

@@ -21,14 +21,18 @@ export const filesIn = (folder: string): string[] =>
 		)
 		.toSorted();
 
-/** Every page of a built site. */
-export const pagesOf = (folder: string): Built[] =>
+/** Every HTML file of a built site, frames for other sites' pages among them. */
+export const documentsOf = (folder: string): Built[] =>
 	filesIn(folder)
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
 			return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) };
 		});
+
+/** Every page of a built site. */
+export const pagesOf = (folder: string): Built[] =>
+	documentsOf(folder).filter(({ path }) => !path.startsWith('/embed/'));
 
 export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 

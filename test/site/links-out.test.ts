@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '#schema/edtf.ts';
-import { attribute, elementsOf, pagesOf, tagged, textOf } from './dist.ts';
+import { attribute, elementsOf, documentsOf, tagged, textOf } from './dist.ts';
 
-const pages = pagesOf('dist');
+const pages = documentsOf('dist');
 
 test('every link to a source tells its address and a date, and to a copy its own', () => {
 	const links = pages.flatMap((page) =>

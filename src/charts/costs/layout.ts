@@ -1,88 +1,108 @@
-import { scaleLinear } from 'd3';
+import { groupNote, groupTitle } from '#wording/costs.ts';
+import { money } from '#wording/quantity.ts';
+import { amountScale, amountTicks, AXIS, axis } from '../parts/axis.ts';
+import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
 import { booked, GROUPS, inGroup, type Group, type Row } from './rows.ts';
 
-/** Pixels down; everything across is in percent. */
-const PANEL = 62;
+/** Pixels down: first baseline, from line to line, the bar and what stands below it. */
 const LABEL = 17;
-const NOTE = 34;
+const LINE = 17;
 const BAR = 16;
-const AXIS = 26;
+const GAP = 12;
 
-/** Beyond this percentage a label to the right of its line could leave a narrow drawing. */
-const LAST_TICK = 85;
+export type Kind = 'booked' | 'range' | 'guarantee';
 
+/** How each kind of sum is painted: a booked sum solid, a range hatched, a guarantee only outlined. */
+export const PAINTS: Record<Kind, Paint> = {
+	booked: { fill: 'booked', stroke: 'ground' },
+	range: { fill: 'modelled', pattern: 'hatch', stroke: 'modelled' },
+	guarantee: { stroke: 'guarantee', weight: 1.5, dash: '5 3' },
+};
+
+/** A sum from one end to the other, in percent across. */
 export interface Segment {
-	id: string;
-	kind: 'booked' | 'range' | 'guarantee';
-	/** Percent of the width. */
+	row: Row;
+	kind: Kind;
 	x: number;
-	/** Percent of the width. */
 	width: number;
+	/** The middle of a range. */
+	middle: number | undefined;
 }
 
-export interface Panel {
-	group: Group;
-	rows: Row[];
-	/** Pixels down to the baselines of the two lines of text, and to the bar. */
-	label: number;
-	note: number;
-	y: number;
-	height: number;
-	segments: Segment[];
-	/** The middle of a range, in percent across. */
-	middle: number | null;
-}
-
-const round = (value: number) => Math.round(value * 100) / 100;
+const isRange = ({ low, high }: Row) => low !== null && high !== null && low < high;
 const top = ({ value, high }: Row) => Math.max(value ?? 0, high ?? 0);
 
-function segments(group: Group, rows: Row[], across: (value: number) => number): Segment[] {
+/** The sums of one group. Only what was booked is added up; the others each begin at zero. */
+export function segments(group: Group, rows: Row[], across: (value: number) => number): Segment[] {
 	let end = 0;
 	return rows.map((row) => {
-		const isRange = row.low !== null && row.high !== null && row.low < row.high;
-		const from = isRange ? (row.low ?? 0) : end;
-		const to = isRange ? (row.high ?? 0) : from + (row.value ?? 0);
-		// Only what was booked is added up; the other groups stand one over the other, from zero.
+		const ranged = isRange(row);
+		const from = ranged ? (row.low ?? 0) : end;
+		const to = ranged ? (row.high ?? 0) : from + (row.value ?? 0);
 		if (group === 'booked') end = to;
 		return {
-			id: row.id,
-			kind: group === 'guarantee' ? 'guarantee' : isRange ? 'range' : 'booked',
+			row,
+			kind: group === 'guarantee' ? 'guarantee' : ranged ? 'range' : 'booked',
 			x: round(across(from)),
 			width: round(across(to) - across(from)),
+			middle: ranged && row.value !== null ? round(across(row.value)) : undefined,
 		};
 	});
 }
+
+const markOf = ({ row, kind, x, width, middle }: Segment, y: number): Mark => ({
+	key: row.id,
+	y,
+	shapes: [
+		{ shape: 'rect', x, width, y: 3, height: BAR, ...PAINTS[kind] },
+		...(middle === undefined
+			? []
+			: [
+					{
+						...{ shape: 'line' as const, x1: middle, x2: middle, y1: 0, y2: BAR + 6 },
+						...{ stroke: 'modelled' as const, weight: 3 },
+					},
+				]),
+	],
+});
 
 /**
  * Where everything on the costs chart goes: a panel for each group, all on one scale from zero.
  * A range is drawn from its low to its high end with a line at its middle, not as a bar.
  */
-export function layout(rows: Row[]) {
-	const largest = Math.max(1, booked(rows), ...rows.map(top));
-	const scale = scaleLinear([0, largest], [0, 100]).nice(5);
-	const panels = GROUPS.filter((group) => inGroup(rows, group).length > 0).map(
-		(group, i): Panel => {
-			const own = inGroup(rows, group);
-			const middle = own.find(({ low, value }) => low !== null && value !== null)?.value;
-			return {
-				group,
-				rows: own,
-				label: AXIS + i * PANEL + LABEL,
-				note: AXIS + i * PANEL + NOTE,
-				y: AXIS + i * PANEL + NOTE + 7,
-				height: BAR,
-				segments: segments(group, own, scale),
-				middle: middle === undefined || middle === null ? null : round(scale(middle)),
-			};
-		},
-	);
+export function layout(rows: Row[], organisation: string): Drawing {
+	const scale = amountScale(Math.max(1, booked(rows), ...rows.map(top)));
+	const texts: Shape[] = [];
+	const marks: Mark[] = [];
+	let y = AXIS;
+	for (const group of GROUPS) {
+		const own = inGroup(rows, group);
+		if (own.length === 0) continue;
+		const statuses = [...new Set(own.map(({ status }) => status))].join(', ');
+		const notes = wrapped(groupNote(group, own, booked(rows)));
+		const beside = NARROWEST - widthOf(statuses) - LINE;
+		const title = wrapped(groupTitle(group, organisation), beside);
+		const lines = [...title, ...notes];
+		texts.push(
+			{ shape: 'text', x: 100, y: y + LABEL, text: statuses, anchor: 'end', ink: 'quiet' },
+			...lines.map((text, i): Shape => ({
+				...{ shape: 'text', x: 0, y: y + LABEL + i * LINE, text, bold: i < title.length },
+			})),
+		);
+		y += lines.length * LINE + 5;
+		// Sums that are not added stand one below the other.
+		for (const [i, segment] of segments(group, own, scale).entries()) {
+			if (i > 0 && group !== 'booked') y += BAR + 6;
+			marks.push(markOf(segment, y));
+		}
+		y += BAR + GAP;
+	}
+	const label = (value: number) => money(value, rows[0]?.currency ?? '');
 	return {
-		height: AXIS + panels.length * PANEL + 4,
-		top: AXIS,
-		ticks: scale
-			.ticks(5)
-			.map((value) => ({ value, x: round(scale(value)) }))
-			.filter(({ x }) => x <= LAST_TICK),
-		panels,
+		id: 'sums',
+		height: y,
+		ground: [...axis(amountTicks(scale), y, label), ...texts],
+		marks,
 	};
 }

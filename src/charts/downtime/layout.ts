@@ -1,29 +1,29 @@
-import { scaleUtc, utcMonth } from 'd3';
+import { inWords } from '#wording/date.ts';
+import { siteDays } from '#wording/downtime.ts';
+import { AXIS, axis, dateOf, monthTicks, timeScale } from '../parts/axis.ts';
+import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
 import type { Row, Rows } from './rows.ts';
 
-/** Pixels down; everything across is in percent, so that one drawing fits every screen. */
+/** Pixels down: a row, the baseline of its label, and its bar. */
 const ROW = 46;
 const LABEL = 17;
-const BAR = 16;
-const AXIS = 24;
+const BAR = { y: 23, height: 16 };
 /** Days of ordinary work shown before the first stop and after the last end point. */
 const MARGIN = 4;
-
-/** Beyond this percentage a label to the right of its line could leave a narrow drawing. */
-const LAST_TICK = 85;
-/** As many labels as stand side by side on a phone. */
-const TICKS = 5;
-
-/** The first days of months between two days, thinned so that their labels do not meet. */
-function months(first: Date, last: Date): Date[] {
-	const every = Math.ceil(utcMonth.count(first, last) / TICKS);
-	return utcMonth.range(utcMonth.ceil(first), last, every);
-}
 
 /** What a stretch of time was at a site. */
 export type MarkKind = 'stopped' | 'uncertain' | 'restarting' | 'running';
 
-export interface Mark {
+/** How each kind of stretch is painted; a running one is a line, the others are bars. */
+export const PAINTS: Record<MarkKind, Paint> = {
+	stopped: { fill: 'stopped' },
+	uncertain: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
+	restarting: { fill: 'restarting', pattern: 'stripes', stroke: 'restarting' },
+	running: { stroke: 'running', weight: 1.5 },
+};
+
+/** A stretch of days at a site. */
+export interface Stretch {
 	kind: MarkKind;
 	/** Percent of the width. */
 	x: number;
@@ -31,60 +31,67 @@ export interface Mark {
 	width: number;
 }
 
-type Across = (day: string | Date) => number;
+type Across = (day: string) => number;
 
-const date = (day: string) => new Date(`${day}T00:00:00Z`);
-const round = (value: number) => Math.round(value * 100) / 100;
-
-function marks(row: Row, across: Across, normal: string, end: number): Mark[] {
+/** A site's time from edge to edge, cut where something changed; counted from another day on request. */
+export function stretches(row: Row, across: Across, normal: string, start?: string): Stretch[] {
 	const back = row.restarted_latest ?? normal;
 	const running = row.running_latest ?? normal;
+	const earliest = start && start < row.stopped_earliest ? start : row.stopped_earliest;
 	// Without a first possible day of the restart, no day of the stop is certain.
 	const certain = row.restarted_earliest
 		? { from: row.stopped_latest, to: row.restarted_earliest }
 		: { from: back, to: back };
-	const stretches: [MarkKind, number, number][] = [
-		['running', 0, across(row.stopped_earliest)],
-		['uncertain', across(row.stopped_earliest), across(certain.from)],
+	const cuts: [MarkKind, number, number][] = [
+		['running', 0, across(earliest)],
+		['uncertain', across(earliest), across(certain.from)],
 		['stopped', across(certain.from), across(certain.to)],
 		['uncertain', across(certain.to), across(back)],
 		['restarting', across(back), across(running)],
-		['running', across(running), end],
+		['running', across(running), 100],
 	];
-	return stretches
+	return cuts
 		.filter(([, from, to]) => to > from)
 		.map(([kind, from, to]) => ({ kind, x: round(from), width: round(to - from) }));
 }
 
+function shapeOf({ kind, x, width }: Stretch): Shape {
+	const paint = PAINTS[kind];
+	const middle = BAR.y + BAR.height / 2;
+	return kind === 'running'
+		? { shape: 'line', x1: x, x2: round(x + width), y1: middle, y2: middle, ...paint }
+		: { shape: 'rect', x, width, ...BAR, ...paint };
+}
+
 /**
  * Where everything on the downtime chart goes. Bars keep the order of the rows; a day has the same
- * width everywhere. Stretches whose day is not exactly known are marks of their own.
+ * width everywhere. Stretches whose day is not exactly known are marks of their own. `from` is
+ * `other` to count from the day that other records give.
  */
-export function layout({ stopped, normal }: Rows) {
+export function layout({ stopped, normal, other }: Rows, from: 'stop' | 'other' = 'stop'): Drawing {
+	const start = from === 'other' ? other : undefined;
 	const days = [
 		normal,
+		...(other ? [other] : []),
 		...stopped.flatMap((row) => [row.stopped_earliest, row.running_latest ?? normal]),
 	];
-	const first = new Date(Math.min(...days.map((day) => date(day).getTime())));
-	const last = new Date(Math.max(...days.map((day) => date(day).getTime())));
-	first.setUTCDate(first.getUTCDate() - MARGIN);
-	last.setUTCDate(last.getUTCDate() + MARGIN);
-
-	const scale = scaleUtc([first, last], [0, 100]);
-	const across: Across = (day) => scale(typeof day === 'string' ? date(day) : day);
+	const scale = timeScale(days, MARGIN);
+	const across: Across = (day) => scale(dateOf(day));
+	const height = AXIS + stopped.length * ROW;
+	const mark = (row: Row, i: number): Mark => ({
+		key: row.id,
+		y: AXIS + i * ROW,
+		height: ROW,
+		shapes: [
+			{ shape: 'text', x: 0, y: LABEL, text: row.site, bold: true },
+			{ shape: 'text', x: 100, y: LABEL, text: siteDays(row, from), anchor: 'end', ink: 'quiet' },
+			...stretches(row, across, normal, start).map(shapeOf),
+		],
+	});
 	return {
-		height: AXIS + stopped.length * ROW,
-		/** Where the drawing below the axis begins. */
-		top: AXIS,
-		ticks: months(first, last)
-			.map((month) => ({ day: month.toISOString().slice(0, 10), x: round(scale(month)) }))
-			.filter(({ x }) => x <= LAST_TICK),
-		bars: stopped.map((row, i) => ({
-			row,
-			label: AXIS + i * ROW + LABEL,
-			y: AXIS + i * ROW + LABEL + 6,
-			height: BAR,
-			marks: marks(row, across, normal, 100),
-		})),
+		id: 'sites',
+		height,
+		ground: axis(monthTicks(scale), height, (day) => inWords(day, 'tick')),
+		marks: stopped.map(mark),
 	};
 }

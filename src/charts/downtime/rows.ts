@@ -1,7 +1,8 @@
-import { dayOf, spanOf } from '#facts/calendar.ts';
+import { dayNumber, dayOf, spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { downtimes } from '#facts/downtime.ts';
 import { durations } from '#facts/duration.ts';
+import { starts } from '#facts/starts.ts';
 import type { Status } from '#schema/status.ts';
 
 /** One site that stopped. Days are `YYYY-MM-DD`; a pair of bounds that differ is an uncertain date. */
@@ -18,6 +19,9 @@ export interface Row {
 	running_latest: string | null;
 	days_stopped_least: number | null;
 	days_stopped_most: number | null;
+	/** The same, counted from the other day from which some records count, where there is one. */
+	days_from_other_start_least: number | null;
+	days_from_other_start_most: number | null;
 }
 
 const APART = ['disputed', 'unaffected', 'unknown'] as const;
@@ -36,12 +40,20 @@ export interface Rows {
 	apart: Apart[];
 	/** The last day of the incident's last end point, `YYYY-MM-DD`. */
 	normal: string;
+	/** The other day from which some records count, `YYYY-MM-DD`. */
+	other: string | undefined;
 }
+
+/** Days from one day to another; null where either is not known. */
+const from = (start: number | undefined, end: number | undefined) =>
+	start === undefined || end === undefined ? null : end - start;
 
 const day = (number: number | undefined) => (number === undefined ? null : dayOf(number));
 
 /** The dossier's sites as flat rows: those that stopped in the order of their restart, the rest apart. */
 export function rows(dossier: Dossier): Rows {
+	const [, start] = starts(dossier);
+	const other = start && dayNumber(start.date);
 	const stopped = downtimes(dossier.sites).map(
 		({ site, stopped: stop, restarted, running, days }): Row => ({
 			id: site.id,
@@ -56,6 +68,8 @@ export function rows(dossier: Dossier): Rows {
 			running_latest: day(running?.last),
 			days_stopped_least: days?.least ?? null,
 			days_stopped_most: days?.most ?? null,
+			days_from_other_start_least: from(other, restarted?.first ?? stop.last),
+			days_from_other_start_most: from(other, restarted?.last),
 		}),
 	);
 	const apart = APART.flatMap((state) =>
@@ -67,5 +81,5 @@ export function rows(dossier: Dossier): Rows {
 			})),
 	);
 	const last = durations(dossier).at(-1)?.to ?? dossier.incident.began;
-	return { stopped, apart, normal: dayOf(spanOf(last).last) };
+	return { stopped, apart, normal: dayOf(spanOf(last).last), other: start?.date };
 }

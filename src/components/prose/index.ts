@@ -1,12 +1,11 @@
 import type { ProseName } from '#schema/prose.ts';
+import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Cite from './Cite.astro';
 import Comparison from './Comparison.astro';
-import Costs from './Costs.astro';
 import Count from './Count.astro';
 import Date from './Date.astro';
 import Days from './Days.astro';
-import Downtime from './Downtime.astro';
 import Durations from './Durations.astro';
 import Site from './Site.astro';
 import Statement from './Statement.astro';
@@ -17,14 +16,13 @@ import Waive from './Waive.astro';
 /** The component behind each name that content may use, and the table of Markdown. */
 export const prose = {
 	...({
+		Chart,
 		Claim,
 		Cite,
 		Comparison,
-		Costs,
 		Count,
 		Date,
 		Days,
-		Downtime,
 		Durations,
 		Site,
 		Statement,

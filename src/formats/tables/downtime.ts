@@ -36,6 +36,16 @@ const columns = (date: string): Column<Drawn>[] => [
 		'Most days from the stop to the first work back.',
 		(row) => row.days_stopped_most,
 	),
+	integer(
+		'days_from_other_start_least',
+		'Least days, counted from the other day from which some records count.',
+		(row) => row.days_from_other_start_least,
+	),
+	integer(
+		'days_from_other_start_most',
+		'Most days, counted from that day.',
+		(row) => row.days_from_other_start_most,
+	),
 	text('answer', 'What is known of a site without a bar.', ({ answer }) => answer),
 	asOf(date),
 	sources((row) => row.sources),

@@ -1,0 +1,87 @@
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import type { ChartName } from '#schema/chart.ts';
+import type { Comparison } from '#schema/comparison.ts';
+import type { Drawing, Paint } from './parts/drawing.ts';
+
+/** What a chart is drawn from: an incident, and the others that it is compared with. */
+export interface Subject {
+	dossier: Dossier;
+	comparisons: Filed<Comparison>[];
+}
+
+/** One way of drawing the same rows, such as days counted from one day or another. */
+export interface View {
+	id: string;
+	/** Its name among the others; only read where there are several. */
+	label: string;
+	/** What the reader should see: also the drawing's name for those who do not see it. */
+	headline: string;
+	/** Shape, extremes, range and exceptions, in sentences. */
+	description: string;
+	drawings: Drawing[];
+}
+
+/** A link in a table, to a path of ours. */
+export interface Link {
+	text: string;
+	path: string;
+}
+
+/** What a cell holds: a text, a text that leads somewhere, a list of links, or a text over columns. */
+export type Cell = string | Link | Link[] | { text: string; span: number };
+
+export interface TableRow {
+	/** The key of its mark, where it has one. */
+	key: string;
+	/** The first is the head of the row. */
+	cells: [Cell, ...Cell[]];
+}
+
+export interface ChartTable {
+	caption: string;
+	/** With units. */
+	head: string[];
+	rows: TableRow[];
+}
+
+/** Something that the chart leaves out of its drawing, and why. */
+export interface Note {
+	name: string;
+	/** A status or state in a word. */
+	mark: string;
+	text: string;
+}
+
+/** What a kind of mark means. */
+export interface KeyEntry {
+	mark: Paint & { kind: 'bar' | 'line' | 'point'; d?: string };
+	words: string;
+}
+
+/** A chart, ready to be drawn on a page, in a file or on paper: all from the same rows. */
+export interface Chart {
+	name: ChartName;
+	incident: string;
+	/** The question that it answers. */
+	title: string;
+	/** The first is what is drawn wherever there is nothing to choose with. */
+	views: [View, ...View[]];
+	/** What is measured, in which unit, as of when, by whom. */
+	subtitle: string;
+	/** Where the rows come from. */
+	credit: string;
+	key: KeyEntry[];
+	notes: Note[];
+	table: ChartTable;
+	/** Labels of what can be done with the chart where JavaScript runs. */
+	controls: {
+		/** Steps through the marks: "Site by site". */
+		walk: string;
+		/** Asks which view: "Count the days from". */
+		views?: string;
+		/** Dims what was not yet known on a day: "As known on". */
+		asKnown?: string;
+		/** What the marks can be sorted by: keys of `Mark.sort` with their names; the first is as drawn. */
+		sorts?: { id: string; label: string }[];
+	};
+}

@@ -1,0 +1,41 @@
+import {
+	COST_WORDS,
+	costsDescription,
+	costsHeadline,
+	costsSubtitle,
+	costsTitle,
+} from '#wording/costs.ts';
+import type { Chart, Subject } from '../chart.ts';
+import { layout, PAINTS, type Kind } from './layout.ts';
+import { booked, rows } from './rows.ts';
+import { table } from './table.ts';
+
+const KINDS: Kind[] = ['booked', 'range', 'guarantee'];
+
+/** What was booked, modelled and guaranteed; undefined where no sum is on record. */
+export function costs({ dossier }: Subject): Chart | undefined {
+	const { organisation, name, asOf } = dossier.incident;
+	const data = rows(dossier);
+	if (data.length === 0) return undefined;
+	const total = booked(data);
+	return {
+		name: 'costs',
+		incident: dossier.id,
+		title: costsTitle(name),
+		views: [
+			{
+				id: 'sums',
+				label: '',
+				headline: costsHeadline(data, organisation, total),
+				description: costsDescription(data, organisation, total),
+				drawings: [layout(data, organisation)],
+			},
+		],
+		subtitle: costsSubtitle(asOf),
+		credit: 'Drawn from the claims named in the table',
+		key: KINDS.map((kind) => ({ mark: { kind: 'bar', ...PAINTS[kind] }, words: COST_WORDS[kind] })),
+		notes: [],
+		table: table(dossier, data),
+		controls: { walk: 'Sum by sum' },
+	};
+}

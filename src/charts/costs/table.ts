@@ -1,0 +1,26 @@
+import type { Dossier } from '#facts/dossier.ts';
+import { find } from '#facts/dossier.ts';
+import { paths } from '#facts/paths.ts';
+import { costInWords, groupTitle } from '#wording/costs.ts';
+import { inWords } from '#wording/date.ts';
+import type { ChartTable, TableRow } from '../chart.ts';
+import { sourceLinks } from '../parts/sources.ts';
+import type { Row } from './rows.ts';
+
+/** A sum as the cells of its row. */
+export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
+	{ text: row.label, path: paths.claim(dossier.id, row.id) },
+	groupTitle(row.group, dossier.incident.organisation),
+	costInWords(row),
+	row.status,
+	row.said_by,
+	inWords(row.as_of),
+	sourceLinks(dossier, find(dossier.claims, row.id, 'claim').sources),
+];
+
+/** The rows of the costs chart as its table. */
+export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+	caption: `What was booked, modelled and guaranteed, ${dossier.incident.name}`,
+	head: ['Sum', 'What it is', 'Amount', 'Status', 'Said by', 'As of', 'Sources'],
+	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),
+});

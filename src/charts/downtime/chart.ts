@@ -1,0 +1,49 @@
+import { durations } from '#facts/duration.ts';
+import { starts } from '#facts/starts.ts';
+import {
+	downtimeDescription,
+	downtimeHeadline,
+	downtimeSubtitle,
+	downtimeTitle,
+	MARK_WORDS,
+} from '#wording/downtime.ts';
+import { startLabel } from '#wording/start.ts';
+import type { Chart, Subject, View } from '../chart.ts';
+import { layout, PAINTS, type MarkKind } from './layout.ts';
+import { rows } from './rows.ts';
+import { table } from './table.ts';
+
+const KINDS: MarkKind[] = ['stopped', 'uncertain', 'restarting', 'running'];
+
+/** The downtime of each site; undefined where none is recorded as stopped. */
+export function downtime({ dossier }: Subject): Chart | undefined {
+	const { incident } = dossier;
+	const data = rows(dossier);
+	if (data.stopped.length === 0) return undefined;
+	const view = (start: ReturnType<typeof starts>[number]): View => ({
+		id: start.id,
+		label: startLabel(start),
+		headline: downtimeHeadline(durations(dossier, start.date), start),
+		description: downtimeDescription(data.stopped, data.apart, start.id),
+		drawings: [layout(data, start.id)],
+	});
+	const [stop, ...others] = starts(dossier);
+	return {
+		name: 'downtime',
+		incident: dossier.id,
+		title: downtimeTitle(incident.organisation),
+		views: [view(stop), ...others.map(view)],
+		subtitle: downtimeSubtitle(incident.organisation, incident.asOf),
+		credit: 'Drawn from the dated stages of each site',
+		key: KINDS.map((kind) => ({
+			mark: { kind: kind === 'running' ? 'line' : 'bar', ...PAINTS[kind] },
+			words: MARK_WORDS[kind],
+		})),
+		notes: data.apart.map(({ site, state, answer }) => ({ name: site, mark: state, text: answer })),
+		table: table(dossier, data),
+		controls: {
+			walk: 'Site by site',
+			...(others.length > 0 && { views: 'Count the days from' }),
+		},
+	};
+}

@@ -1,0 +1,19 @@
+import type { ChartName } from '#schema/chart.ts';
+import type { Chart, Subject } from './chart.ts';
+import { costs } from './costs/chart.ts';
+import { downtime } from './downtime/chart.ts';
+
+type Maker = (subject: Subject) => Chart | undefined;
+
+const MAKERS: Partial<Record<ChartName, Maker>> = {
+	downtime,
+	costs,
+};
+
+/** A chart of an incident; undefined where its records give nothing to draw. */
+export const chartOf = (name: ChartName, subject: Subject): Chart | undefined =>
+	MAKERS[name]?.(subject);
+
+/** Every chart that an incident's records allow, in the order of the list. */
+export const chartsOf = (subject: Subject): Chart[] =>
+	Object.values(MAKERS).flatMap((make) => make(subject) ?? []);

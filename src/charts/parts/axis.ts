@@ -1,0 +1,56 @@
+import { scaleLinear, scaleUtc, utcMonth, type ScaleLinear, type ScaleTime } from 'd3';
+import { round, type Shape } from './drawing.ts';
+
+/** Pixels that an axis takes at the top of a drawing. */
+export const AXIS = 24;
+
+/** Beyond this percentage a label to the right of its line could leave a narrow drawing. */
+const LAST_TICK = 85;
+/** As many labels as stand side by side on a phone. */
+const TICKS = 5;
+
+/** A labelled line of an axis, in percent across. */
+export interface Tick<T> {
+	at: T;
+	x: number;
+}
+
+export const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** A scale of calendar days over the whole width, with so many days of margin at both ends. */
+export function timeScale(days: string[], margin = 0): ScaleTime<number, number> {
+	const times = days.map((day) => dateOf(day).getTime());
+	const [first, last] = [new Date(Math.min(...times)), new Date(Math.max(...times))];
+	first.setUTCDate(first.getUTCDate() - margin);
+	last.setUTCDate(last.getUTCDate() + margin);
+	return scaleUtc([first, last], [0, 100]);
+}
+
+/** The first days of months on a scale, `YYYY-MM-DD`, thinned so that their labels do not meet. */
+export function monthTicks(scale: ScaleTime<number, number>): Tick<string>[] {
+	const [first, last] = scale.domain() as [Date, Date];
+	const every = Math.max(1, Math.ceil(utcMonth.count(first, last) / TICKS));
+	return utcMonth
+		.range(utcMonth.ceil(first), last, every)
+		.map((month) => ({ at: dayOf(month), x: round(scale(month)) }))
+		.filter(({ x }) => x <= LAST_TICK);
+}
+
+/** A scale of amounts from zero over the whole width: bars are compared by their length. */
+export const amountScale = (largest: number): ScaleLinear<number, number> =>
+	scaleLinear([0, Math.max(largest, 1)], [0, 100]).nice(TICKS);
+
+/** Round amounts on a scale. */
+export const amountTicks = (scale: ScaleLinear<number, number>, count = TICKS): Tick<number>[] =>
+	scale
+		.ticks(count)
+		.map((at) => ({ at, x: round(scale(at)) }))
+		.filter(({ x }) => x <= LAST_TICK);
+
+/** The lines of an axis down to `height`, each with its label at the top. */
+export const axis = <T>(ticks: Tick<T>[], height: number, label: (at: T) => string): Shape[] =>
+	ticks.flatMap(({ at, x }): Shape[] => [
+		{ shape: 'line', x1: x, x2: x, y1: AXIS, y2: height, stroke: 'rule' },
+		{ shape: 'text', x, dx: 4, y: 14, size: 12, text: label(at), ink: 'quiet', tick: true },
+	]);

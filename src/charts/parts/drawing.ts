@@ -1,0 +1,121 @@
+/** A colour by what it stands for; each is a custom property of the style sheet. */
+export type Role =
+	| 'ink'
+	| 'quiet'
+	| 'rule'
+	| 'ground'
+	| 'land'
+	| 'stopped'
+	| 'restarting'
+	| 'running'
+	| 'booked'
+	| 'modelled'
+	| 'guarantee'
+	| 'own'
+	| 'other';
+
+/** Fills that differ in grey and without colour: `hatch` for what is uncertain, and so on. */
+export type PatternKind = 'hatch' | 'stripes' | 'dots';
+
+/** How a shape is filled and outlined; what is left out is not drawn. */
+export interface Paint {
+	fill?: Role;
+	/** A pattern in the colour of `fill`. */
+	pattern?: PatternKind;
+	stroke?: Role;
+	/** Width of the outline in pixels; 1 where it is left out. */
+	weight?: number;
+	dash?: string;
+}
+
+/** A bar. Across in percent of the drawing's width, down in pixels. */
+export interface Rect extends Paint {
+	shape: 'rect';
+	x: number;
+	width: number;
+	y: number;
+	height: number;
+}
+
+export interface Line extends Paint {
+	shape: 'line';
+	x1: number;
+	x2: number;
+	y1: number;
+	y2: number;
+}
+
+/** Text on one line; `x` in percent, `dx` pixels from there, `y` its baseline. */
+export interface Text {
+	shape: 'text';
+	x: number;
+	dx?: number;
+	y: number;
+	text: string;
+	/** Pixels, at least 12; 13 where it is left out. */
+	size?: number;
+	bold?: boolean;
+	anchor?: 'start' | 'middle' | 'end';
+	ink?: Role;
+	/** Labels an axis, and so stands in no cell of the table. */
+	tick?: true;
+}
+
+/** An outline in pixels around a point whose place across is in percent. */
+export interface Path extends Paint {
+	shape: 'path';
+	x: number;
+	y: number;
+	d: string;
+	/** How far it reaches from its point, in pixels; undefined for backgrounds such as land. */
+	reach?: number;
+}
+
+export type Shape = Rect | Line | Text | Path;
+
+/** What stands for one row of the chart's table. Its shapes count down from its own top. */
+export interface Mark {
+	/** Key of the row. */
+	key: string;
+	y: number;
+	/** A mark that is a row of the drawing can be pointed at along its whole length. */
+	height?: number;
+	/** The day, `YYYY-MM-DD`, from which it was known. */
+	day?: string;
+	/** What it can be sorted by. */
+	sort?: Record<string, number | string>;
+	shapes: Shape[];
+}
+
+/** One drawing. Across in percent, so that it fits every screen and no text is ever scaled. */
+export interface Drawing {
+	/** Tells it from the other drawings of its chart. */
+	id: string;
+	/** What it shows, where a chart has several. */
+	title?: string;
+	/** Pixels; the width of the page where it is left out. */
+	width?: number;
+	/** Pixels. */
+	height: number;
+	/** Axes and whatever else is no mark. */
+	ground: Shape[];
+	marks: Mark[];
+}
+
+/** Percent and pixels to two decimals: enough for any screen, and the same on every machine. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The labels of the axes of these drawings, each once. */
+export const axisLabels = (drawings: Drawing[]): string[] => [
+	...new Set(
+		drawings.flatMap(({ ground }) =>
+			ground.flatMap((shape) => (shape.shape === 'text' && shape.tick ? shape.text : [])),
+		),
+	),
+];
+
+/** Every shape of a drawing with the pixels down from its top. */
+export const shapesOf = ({ ground, marks }: Drawing): { shape: Shape; top: number }[] => [
+	...ground.map((shape) => ({ shape, top: 0 })),
+	...marks.flatMap(({ y, shapes }) => shapes.map((shape) => ({ shape, top: y }))),
+];

@@ -1,0 +1,116 @@
+import type { Chart, KeyEntry } from '#charts/chart.ts';
+import type { Drawing, Shape } from '#charts/parts/drawing.ts';
+import { drawnWidth } from '#charts/parts/boxes.ts';
+import { paintsOf } from '#charts/parts/paint.ts';
+import { widthOf, wrapped } from '#charts/parts/width.ts';
+import { definitions, placed } from './shapes.ts';
+import { lightOf } from './colours.ts';
+import type { Placed } from './pen.ts';
+
+/** Pixels of the whole picture and of its margin. */
+export const WIDTH = 760;
+const MARGIN = 24;
+const INNER = WIDTH - 2 * MARGIN;
+
+/** What a picture is made of, in the order in which it is drawn, with its height. */
+export interface Composition {
+	parts: (Placed | string)[];
+	defs: string;
+	height: number;
+}
+
+/** The lines under a chart: where it comes from, of which day and under which licence. */
+export type Colophon = string[];
+
+class Sheet implements Composition {
+	parts: (Placed | string)[] = [];
+	defs = '';
+	height = MARGIN;
+
+	/** Adds a paragraph, wrapped to the sheet. */
+	paragraph(text: string, size: number, ink: 'ink' | 'quiet', bold = false) {
+		// Bold letters are wider than the table of widths says.
+		for (const line of wrapped(text, INNER * (bold ? 0.95 : 1), size)) {
+			this.height += Math.round(size * 1.35);
+			const base = { x: MARGIN, y: this.height - Math.round(size * 0.3), size, bold };
+			this.parts.push({ ...base, text: line, anchor: 'start', colour: lightOf(ink) });
+		}
+	}
+
+	/** Adds drawings beside each other as far as they fit, then below. */
+	drawings(drawings: Drawing[]) {
+		let [left, row] = [0, 0];
+		for (const drawing of drawings) {
+			const wide = drawnWidth(drawing, INNER);
+			if (left > 0 && left + wide > INNER) {
+				this.height += row;
+				[left, row] = [0, 0];
+			}
+			const tall = this.drawing(drawing, wide, left);
+			left += wide + MARGIN;
+			row = Math.max(row, tall);
+		}
+		this.height += row;
+	}
+
+	private drawing(drawing: Drawing, wide: number, left: number): number {
+		const { id, title, height, ground, marks } = drawing;
+		this.defs += definitions(paintsOf(drawing), id);
+		const top = this.height + (title ? 22 : 4);
+		const name: Shape[] = title ? [{ shape: 'text', x: 0, y: -6, text: title, bold: true }] : [];
+		const all = [
+			...[...name, ...ground].map((shape) => ({ shape, y: 0 })),
+			...marks.flatMap(({ y, shapes }) => shapes.map((shape) => ({ shape, y }))),
+		];
+		for (const { shape, y } of all)
+			this.parts.push(placed(shape, wide, MARGIN + left, top + y, id));
+		return top + height + 8 - this.height;
+	}
+
+	/** Adds the key: swatches with their words, in lines. */
+	key(entries: KeyEntry[]) {
+		let x = 0;
+		this.height += 8;
+		this.defs += definitions(
+			entries.map(({ mark }) => mark),
+			'key',
+		);
+		for (const { mark, words } of entries) {
+			const wide = 28 + 8 + widthOf(words, 12);
+			if (x > 0 && x + wide > INNER) {
+				x = 0;
+				this.height += 20;
+			}
+			const { kind, d = '', ...paint } = mark;
+			const [left, top] = [MARGIN + x, this.height];
+			const swatch: Shape = {
+				bar: { shape: 'rect' as const, x: 0, width: 100, y: 0, height: 14, ...paint },
+				line: { shape: 'line' as const, x1: 0, x2: 100, y1: 7, y2: 7, ...paint },
+				point: { shape: 'path' as const, x: 50, y: 7, d, ...paint },
+			}[kind];
+			this.parts.push(
+				placed(swatch, 28, left, top, 'key'),
+				placed({ shape: 'text', x: 0, dx: 36, y: 11, text: words, size: 12 }, 28, left, top, 'key'),
+			);
+			x += wide + 18;
+		}
+		this.height += entries.length > 0 ? 22 : 0;
+	}
+}
+
+/** A chart with everything that it needs where it stands alone: headline, key, notes and colophon. */
+export function compose(chart: Chart, colophon: Colophon): Composition {
+	const [view] = chart.views;
+	const sheet = new Sheet();
+	sheet.paragraph(view.headline, 20, 'ink', true);
+	sheet.height += 4;
+	sheet.paragraph(chart.subtitle, 13, 'quiet');
+	sheet.key(chart.key);
+	sheet.drawings(view.drawings);
+	for (const { name, mark, text } of chart.notes)
+		sheet.paragraph(`${name} (${mark}): ${text}`, 12, 'ink');
+	sheet.height += 8;
+	for (const line of colophon) sheet.paragraph(line, 12, 'quiet');
+	sheet.height += MARGIN;
+	return sheet;
+}

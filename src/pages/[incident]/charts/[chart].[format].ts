@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Chart } from '#charts/chart.ts';
+import { colophonOf } from '#formats/picture/colophon.ts';
+import { outlinePen, textPen } from '#formats/picture/fonts.ts';
+import { pngOf } from '#formats/picture/png.ts';
+import { svgOf } from '#formats/picture/svg.ts';
+import { chartPaths } from '#load/charts.ts';
+import { loadEdition } from '#load/edition.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+	(await chartPaths()).flatMap(({ params, props }) =>
+		['svg', 'png'].map((format) => ({ params: { ...params, format }, props })),
+	);
+
+/** A chart as a picture that stands alone. */
+export const GET: APIRoute<{ chart: Chart }> = async ({ params, props: { chart } }) => {
+	const colophon = colophonOf(chart, await loadEdition());
+	if (params['format'] === 'svg')
+		return new Response(await svgOf(chart, colophon, textPen), {
+			headers: { 'Content-Type': 'image/svg+xml' },
+		});
+	const png = await pngOf(await svgOf(chart, colophon, outlinePen));
+	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,39 @@
+import { boxesOf, drawnWidth, overlap } from '#charts/parts/boxes.ts';
+import type { Drawing } from '#charts/parts/drawing.ts';
+
+/** Widths of the column that a drawing stands in, on screens of 320, 360, 768 and 1200 pixels. */
+export const COLUMNS = [288, 328, 736, 928];
+
+/** Rounding of percentages may leave the frame by less than anyone sees. */
+const SLACK = 0.5;
+
+/**
+ * What is wrong with where things lie on a drawing, at every width: whatever leaves it, labels that
+ * overlap, text that is too small. Empty where all is well.
+ */
+export const faultsOf = (drawing: Drawing): string[] =>
+	COLUMNS.flatMap((column) => {
+		const wide = drawnWidth(drawing, column);
+		const boxes = boxesOf(drawing, column);
+		const texts = boxes.flatMap(({ shape, box }) =>
+			shape.shape === 'text' ? [{ text: shape.text, size: shape.size ?? 13, box }] : [],
+		);
+		const outside = boxes
+			.filter(
+				({ box }) =>
+					box.left < -SLACK ||
+					box.right > wide + SLACK ||
+					box.top < -SLACK ||
+					box.bottom > drawing.height + SLACK,
+			)
+			.map(({ shape }) => `${shape.shape === 'text' ? shape.text : shape.shape} leaves`);
+		const met = texts.flatMap((one, i) =>
+			texts
+				.slice(i + 1)
+				.filter((other) => overlap(one.box, other.box))
+				.map((other) => `${one.text} meets ${other.text}`),
+		);
+		const small = texts.filter(({ size }) => size < 12).map(({ text }) => `${text} is too small`);
+		const wider = wide > column ? [`drawn ${wide} px wide`] : [];
+		return [...outside, ...met, ...small, ...wider].map((fault) => `${column}: ${fault}`);
+	});

@@ -1,0 +1,16 @@
+import { cells as costs } from '#charts/costs/table.ts';
+import { apartCells, stoppedCells } from '#charts/downtime/table.ts';
+import { rows as downtimeRows, type Apart, type Row } from '#charts/downtime/rows.ts';
+import type { Cell } from '#charts/chart.ts';
+import type { Dossier } from '#facts/dossier.ts';
+
+/** Each chart's rows as the cells of its table: applied to what a CSV says, they must give the table. */
+export const CELLS: Record<string, (dossier: Dossier, row: never) => Cell[]> = {
+	costs,
+	downtime: (dossier, row: Row | Apart) => {
+		const counted = downtimeRows(dossier).other !== undefined;
+		return 'state' in row && row.state !== ('stopped' as string)
+			? apartCells(dossier, row, counted)
+			: stoppedCells(dossier, row as Row, counted);
+	},
+};
