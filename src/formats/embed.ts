@@ -1,10 +1,8 @@
 import type { Chart } from '#charts/chart.ts';
 import { paths } from '#facts/paths.ts';
 import { address } from '../publication.ts';
+import { MESSAGE } from './message.ts';
 import { escaped } from './picture/pen.ts';
-
-/** What our frame's messages to the page around it are known by. */
-export const MESSAGE = 'standstill-height';
 
 /**
  * What an editor copies to show a chart on a page of their own: a frame, and a few lines that give

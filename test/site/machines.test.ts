@@ -172,7 +172,9 @@ describe('the edition', () => {
 
 describe('data for search engines', () => {
 	const blocks = (page: Built) =>
-		tagged(page, 'script').map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
+		tagged(page, 'script')
+			.filter((script) => attribute(script, 'type') === 'application/ld+json')
+			.map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
 	const ofType = (page: Built, type: string) =>
 		blocks(page).filter((block) => block['@type'] === type);
 

@@ -1,7 +1,17 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, elementsOf, filesIn, pagesOf, tagged, textOf, type Built } from './dist.ts';
+import {
+	attribute,
+	documentsOf,
+	elementsOf,
+	filesIn,
+	pagesOf,
+	tagged,
+	textOf,
+	type Built,
+} from './dist.ts';
 
 let pages: Built[] = [];
 const at = (path: string) => pages.find((page) => page.path === path);
@@ -134,16 +144,32 @@ describe('every page', () => {
 });
 
 describe('nothing runs and nothing is fetched from elsewhere', () => {
-	test('no script but blocks of data, no inline style, no handler', () => {
+	test('no script but blocks of data and what works the charts, no inline style, no handler', () => {
 		const runs = (page: Built) =>
 			tagged(page, 'script').some((script) => attribute(script, 'type') !== 'application/ld+json');
-		expect(where(runs)).toEqual([]);
+		const charted = (page: Built) => page.html.includes('data-chart=');
+		expect(where((page) => runs(page) && !charted(page))).toEqual([]);
 		expect(where((page) => tagged(page, 'style').length > 0)).toEqual([]);
 		const attrs = (page: Built) => elementsOf(page.document).flatMap((element) => element.attrs);
 		expect(
 			where((page) => attrs(page).some(({ name }) => name === 'style' || name.startsWith('on'))),
 		).toEqual([]);
-		expect(filesIn('dist').filter((file) => /\.m?js$/.test(file))).toEqual([]);
+	});
+
+	test('what works the charts is at most 8 kB, and the explainer with everything at most 45 kB', () => {
+		const packed = (file: string) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
+		const scripts = filesIn('dist').filter((file) => /\.m?js$/.test(file));
+		const script = scripts.reduce((sum, file) => sum + packed(file), 0);
+		expect(script).toBeGreaterThan(500);
+		expect(script).toBeLessThanOrEqual(8_000);
+		const styles = filesIn('dist').filter((file) => /\.css$/.test(file));
+		const explainers = pages.filter(({ path }) => /^\/[^/]+\/duration\/$/.test(path));
+		expect(explainers.length).toBeGreaterThan(0);
+		for (const { path } of explainers) {
+			const page = packed(path.replace(/^\/(.*)duration\/$/, '$1index.html'));
+			const all = styles.reduce((sum, file) => sum + packed(file), script + page);
+			expect(all, path).toBeLessThanOrEqual(45_000);
+		}
 	});
 
 	test('a policy that starts from nothing stands before any style sheet', () => {
@@ -187,8 +213,9 @@ describe('nothing runs and nothing is fetched from elsewhere', () => {
 
 describe('links lead somewhere', () => {
 	test('every link to our own pages and every reference to an id finds its target', () => {
+		const documents = documentsOf('dist');
 		const ids = new Map(
-			pages.map((page) => [
+			documents.map((page) => [
 				page.path,
 				new Set(elementsOf(page.document).map((el) => attribute(el, 'id'))),
 			]),
@@ -196,7 +223,7 @@ describe('links lead somewhere', () => {
 		const files = new Set(filesIn('dist').map((file) => `/${file}`));
 		const broken: string[] = [];
 		let checked = 0;
-		for (const page of pages)
+		for (const page of documents)
 			for (const element of elementsOf(page.document)) {
 				const href = attribute(element, 'href');
 				const named = ['aria-labelledby', 'aria-describedby'].flatMap(

@@ -1,0 +1,22 @@
+import { figureOf } from './figure.ts';
+import { known } from './known.ts';
+import { sort } from './sort.ts';
+import { views } from './views.ts';
+import { walk } from './walk.ts';
+
+const figures = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
+const resets = figures.flatMap((root) => {
+	const figure = figureOf(root);
+	if (!figure) return [];
+	figure.controls.hidden = false;
+	return [views, sort, known, walk].map((enhance) => enhance(figure));
+});
+
+// Paper shows the complete drawing, as it is without JavaScript.
+let restores: (() => void)[] = [];
+addEventListener('beforeprint', () => {
+	restores = resets.map((reset) => reset());
+});
+addEventListener('afterprint', () => {
+	for (const restore of restores) restore();
+});
