@@ -26,15 +26,17 @@ const sections: string[] = [];
 for (const path of paths) {
 	const pictures: string[] = [];
 	for (const [look, media] of Object.entries(LOOKS)) {
-		const context = await browser.newContext({ javaScriptEnabled: false, ...media });
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			bypassCSP: true,
+			...media,
+		});
 		const page = await context.newPage();
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(served.origin + path);
 			// The table has a page of its own to be looked at.
-			await page
-				.addStyleTag({ content: '.chart details { display: none }' })
-				.catch(() => undefined);
+			await page.addStyleTag({ content: '.chart details { display: none }' });
 			const shot = await page.locator('figure.chart').screenshot();
 			const name = `${path.split('/')[1]}-${path.split('/')[3]}-${look}-${width}.png`;
 			const picture = look === 'grey' ? await sharp(shot).grayscale().png().toBuffer() : shot;

@@ -3,7 +3,7 @@ import regular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-nor
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { Pen, Placed } from './pen.ts';
-import { element, escaped } from './pen.ts';
+import { element, escaped, HALO } from './pen.ts';
 import { shiftOf } from './shapes.ts';
 
 const FAMILY = 'Source Sans 3';
@@ -43,6 +43,7 @@ export const textPen: Pen = {
 				...{ x, y, 'font-size': size, fill: colour },
 				'font-weight': isBold ? 600 : undefined,
 				'text-anchor': anchor === 'start' ? undefined : anchor,
+				...HALO,
 			},
 			escaped(text),
 		),
@@ -85,6 +86,6 @@ export const outlinePen: Pen = {
 			left += widths[i] ?? 0;
 			return path;
 		});
-		return element('path', { d: d.join(''), fill: colour });
+		return element('path', { d: d.join(''), fill: colour, ...HALO });
 	},
 };

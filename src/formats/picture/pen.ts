@@ -19,6 +19,12 @@ export interface Pen {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Keeps lines behind a text at a distance from its letters. */
+export const HALO = {
+	...{ stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round' },
+	'paint-order': 'stroke',
+};
+
 /** A text as XML has to have it. */
 export const escaped = (text: string): string =>
 	text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
