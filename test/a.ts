@@ -1,5 +1,6 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { claim, type Claim } from '#schema/claim.ts';
+import { comparison, type Comparison } from '#schema/comparison.ts';
 import { correction, type Correction } from '#schema/correction.ts';
 import { event, type Event } from '#schema/event.ts';
 import { incident, type Incident } from '#schema/incident.ts';
@@ -145,4 +146,28 @@ export const aDossier = (parts: Partial<Dossier> = {}): Dossier => ({
 	reports: [],
 	sources: { release: aSource() },
 	...parts,
+});
+
+export const aComparison = (fields: Raw = {}, id = 'other'): Filed<Comparison> => ({
+	...comparison.parse({
+		organisation: 'Other Ltd',
+		label: 'Other',
+		year: 2020,
+		sector: 'retail',
+		country: 'Example',
+		answer: 'It stopped.',
+		affected: 'All.',
+		status: 'reported',
+		sources: ['report'],
+		...fields,
+	}),
+	id,
+	entry: `comparisons/${id}`,
+	file: `content/comparisons/${id}.mdx`,
+});
+
+/** Days or a cost of a comparison, from low to high. */
+export const aRange = (low: number, high: number, fields: Raw = {}): Raw => ({
+	...{ low, high, basis: 'What it measured.', status: 'reported' },
+	...fields,
 });

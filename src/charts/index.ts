@@ -1,5 +1,6 @@
 import type { ChartName } from '#schema/chart.ts';
 import type { Chart, Subject } from './chart.ts';
+import { comparisons } from './comparisons/chart.ts';
 import { costs } from './costs/chart.ts';
 import { downtime } from './downtime/chart.ts';
 
@@ -8,6 +9,7 @@ type Maker = (subject: Subject) => Chart | undefined;
 const MAKERS: Partial<Record<ChartName, Maker>> = {
 	downtime,
 	costs,
+	comparisons,
 };
 
 /** A chart of an incident; undefined where its records give nothing to draw. */

@@ -65,6 +65,7 @@ function* inRecords(dossier: Dossier, claim: Filed<Claim>): Found {
 	for (const name of chartsWith(dossier, claim)) {
 		yield [paths.chart(id, name), 'chart'];
 		for (const section of SECTIONS_OF[name]) yield [paths.section(id, section), 'chart'];
+		if (name === 'comparisons') yield [paths.compare(), 'chart'];
 	}
 	if (claim.known) yield [paths.section(id, 'known'), 'known when'];
 	for (const [section, questions] of Object.entries(REGISTERS))

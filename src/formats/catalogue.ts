@@ -7,6 +7,7 @@ import type { Table } from './table.ts';
 import { assertionsTable } from './tables/assertions.ts';
 import { citationsTable } from './tables/citations.ts';
 import { claimsTable } from './tables/claims.ts';
+import { comparedTable } from './tables/compared.ts';
 import { comparisonsTable } from './tables/comparisons.ts';
 import { correctionsTable } from './tables/corrections.ts';
 import { costsTable } from './tables/costs.ts';
@@ -31,9 +32,10 @@ export interface Records {
 }
 
 /** The tables of one incident: its charts first, then its records. */
-const tablesOf = (dossier: Dossier): Table[] => [
+const tablesOf = (dossier: Dossier, comparisons: Filed<Comparison>[]): Table[] => [
 	downtimeTable(dossier),
 	costsTable(dossier),
+	comparedTable({ dossier, comparisons }),
 	durationsTable(dossier),
 	sitesTable(dossier),
 	stagesTable(dossier),
@@ -48,7 +50,7 @@ const tablesOf = (dossier: Dossier): Table[] => [
 
 /** Every table there is, incident by incident, then those that belong to none. */
 export const catalogue = (records: Records): Table[] => [
-	...records.dossiers.flatMap(tablesOf),
+	...records.dossiers.flatMap((dossier) => tablesOf(dossier, records.comparisons)),
 	incidentsTable(records.dossiers),
 	comparisonsTable(records.comparisons),
 	sourcesTable(

@@ -50,6 +50,7 @@ const tables = catalogue({
 			data: comparison.parse({
 				...{ organisation: 'Other', label: 'O', year: 2020, sector: 's', country: 'c' },
 				...{ answer: 'It stopped.', affected: 'All.', status: 'reported', sources: ['o'] },
+				days: { low: 1, high: 2, basis: 'Its own.', status: 'reported' },
 				cost: {
 					low: 1,
 					high: 2,
@@ -114,7 +115,16 @@ test('no two tables have one path', () =>
 	expect(new Set(tables.map(pathOf)).size).toBe(tables.length));
 
 test('what states something carries status, day and sources with it', () => {
-	const stating = ['downtime', 'costs', 'durations', 'stages', 'statements', 'claims', 'figures'];
+	const stating = [
+		'downtime',
+		'costs',
+		'comparisons',
+		'durations',
+		'stages',
+		'statements',
+		'claims',
+		'figures',
+	];
 	for (const name of [...stating, 'sites', 'events'])
 		for (const column of ['status', 'as_of', 'sources'])
 			expect(at(`example/${name}`)?.fields.map((field) => field.name)).toContain(column);

@@ -1,3 +1,4 @@
+import { cells as comparisons } from '#charts/comparisons/table.ts';
 import { cells as costs } from '#charts/costs/table.ts';
 import { apartCells, stoppedCells } from '#charts/downtime/table.ts';
 import { rows as downtimeRows, type Apart, type Row } from '#charts/downtime/rows.ts';
@@ -6,6 +7,7 @@ import type { Dossier } from '#facts/dossier.ts';
 
 /** Each chart's rows as the cells of its table: applied to what a CSV says, they must give the table. */
 export const CELLS: Record<string, (dossier: Dossier, row: never) => Cell[]> = {
+	comparisons,
 	costs,
 	downtime: (dossier, row: Row | Apart) => {
 		const counted = downtimeRows(dossier).other !== undefined;

@@ -1,0 +1,69 @@
+import {
+	COMPARED_WORDS,
+	comparisonsDescription,
+	comparisonsHeadline,
+	comparisonsSubtitle,
+	comparisonsTitle,
+	inOtherCurrency,
+	ownInKey,
+} from '#wording/comparisons.ts';
+import type { Chart, KeyEntry, Note, Subject } from '../chart.ts';
+import { layout, paints } from './layout.ts';
+import { measuredBy, MEASURES, otherCurrencies, rows } from './rows.ts';
+import { table } from './table.ts';
+
+/** The incident beside others, by days and by modelled cost; undefined where none can be compared. */
+export function comparisons(subject: Subject): Chart | undefined {
+	const { dossier } = subject;
+	const { organisation, name, asOf } = dossier.incident;
+	const data = rows(subject);
+	if (data.length === 0) return undefined;
+	const without = subject.comparisons.filter(({ days }) => !days);
+	const notes: Note[] = [
+		...without.map(({ label, noDays }) => ({
+			...{ name: label, mark: 'no days on record', text: noDays ?? '' },
+		})),
+		...otherCurrencies(subject).map((row) => ({
+			...{ name: row.incident, mark: 'cost not drawn', text: inOtherCurrency(row) },
+		})),
+	];
+	const others = paints(false);
+	const key: KeyEntry[] = [
+		{ mark: { kind: 'bar', ...paints(true).least }, words: ownInKey(organisation) },
+		{ mark: { kind: 'bar', ...others.least }, words: COMPARED_WORDS.least },
+		{ mark: { kind: 'bar', ...others.range }, words: COMPARED_WORDS.range },
+		{ mark: { kind: 'line', ...others.value }, words: COMPARED_WORDS.value },
+	];
+	return {
+		name: 'comparisons',
+		incident: dossier.id,
+		title: comparisonsTitle(name),
+		views: [
+			{
+				id: 'compared',
+				label: '',
+				headline: comparisonsHeadline(data),
+				description: comparisonsDescription(
+					data,
+					without.map(({ label }) => label),
+				),
+				drawings: MEASURES.map((measure) => measuredBy(data, measure))
+					.filter((panel) => panel.length > 0)
+					.map(layout),
+			},
+		],
+		subtitle: comparisonsSubtitle(data, asOf),
+		credit: 'Drawn from the records of the incident and of those that it is compared with',
+		key,
+		notes,
+		table: table(dossier, data),
+		controls: {
+			walk: 'Incident by incident',
+			sorts: [
+				{ id: 'size', label: 'length or cost, greatest first' },
+				{ id: 'name', label: 'name' },
+				{ id: 'year', label: 'year, newest first' },
+			],
+		},
+	};
+}

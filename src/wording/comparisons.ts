@@ -1,0 +1,111 @@
+import type { Duration } from '#facts/duration.ts';
+import type { Status } from '#schema/status.ts';
+import { inWords } from './date.ts';
+import { daysInWords } from './duration.ts';
+import { capital, inList } from './list.ts';
+import { quantityInWords, range, withUnit } from './quantity.ts';
+
+/** An incident's days or cost, as far as sentences need them. */
+interface Compared {
+	measure: 'days' | 'cost';
+	own: boolean;
+	incident: string;
+	year: number;
+	value: number | null;
+	low: number;
+	high: number;
+	unit: string;
+	status: Status;
+}
+
+/** The question that the chart answers. */
+export const comparisonsTitle = (incident: string): string =>
+	`How does the ${incident} compare with other incidents?`;
+
+/** What each kind of mark of the comparisons chart means. */
+export const COMPARED_WORDS = {
+	least: 'up to the least',
+	range: 'from the least to the most',
+	value: 'what the record gives first',
+};
+
+/** How the incident's own row is told from the others, in colour and without it. */
+export const ownInKey = (organisation: string): string => `${organisation}, name in bold`;
+
+/** What a panel of the chart shows. */
+export const MEASURE_WORDS = { days: 'Days of disruption', cost: 'Modelled cost' };
+
+/** What the incident's own days count: every end point with its days. */
+export function daysCounted(durations: Duration[]): string {
+	const [first] = durations;
+	if (!first) return '';
+	const counts = durations.map(({ days, endPoint }) => `${daysInWords(days)} to the ${endPoint}`);
+	return `From ${inWords(first.from)}, the end date not counted: ${inList(counts)}.`;
+}
+
+/** From low to high: "37 to 75 days", "£1.6bn to £2.1bn". */
+export const boundsInWords = ({ low, high, unit }: Compared): string =>
+	low === high ? withUnit(high, unit) : range(low, high, unit);
+
+/** The same, with a value that lies within: "£1.9bn (range £1.6bn to £2.1bn)". */
+export const comparedInWords = (row: Compared): string => {
+	const { value, low, high, unit } = row;
+	const within = value !== null && low < value && value < high;
+	return within ? quantityInWords({ value, low, high, unit }) : boundsInWords(row);
+};
+
+/** What stands under an incident's name: "2017, confirmed". */
+export const yearAndStatus = ({ year, status }: Compared): string => `${year}, ${status}`;
+
+/** The chart's main sentence: how many others were surely shorter, surely longer, or neither. */
+export function comparisonsHeadline(rows: Compared[]): string {
+	const days = rows.filter(({ measure }) => measure === 'days');
+	const own = days.find((row) => row.own);
+	const others = days.filter((row) => !row.own);
+	if (!own) return `Modelled cost beside that of ${inList(othersIn(rows))}`;
+	const shorter = others.filter(({ high }) => high < own.low).length;
+	const longer = others.filter(({ low }) => low > own.high).length;
+	const overlap = others.length - shorter - longer;
+	const parts = [
+		shorter > 0 && `longer by any count than ${shorter} of ${withUnit(others.length, 'others')}`,
+		longer > 0 && `shorter than ${longer}${shorter > 0 ? '' : ` of ${others.length}`}`,
+		overlap > 0 && `overlapping with ${overlap}`,
+	].filter((part) => part !== false);
+	return `${own.incident}: ${boundsInWords(own)} of disruption, ${inList(parts)}`;
+}
+
+const othersIn = (rows: Compared[]) =>
+	rows.filter(({ own }) => !own).map(({ incident }) => incident);
+
+/** What the chart shows, and what must not be read into it. */
+export const comparisonsSubtitle = (rows: Compared[], asOf: string): string =>
+	[
+		`As known on ${inWords(asOf)}. What the days measure differs from one incident to the next, and so does how much stopped; the table says what each counts.`,
+		rows.some(({ measure }) => measure === 'cost') &&
+			'Costs stand beside each other only where both were modelled, in one currency.',
+	]
+		.filter(Boolean)
+		.join(' ');
+
+/** Why a modelled cost is not drawn. */
+export const inOtherCurrency = (row: Compared): string =>
+	`Its modelled cost is in another currency: ${comparedInWords(row)}.`;
+
+/** The chart for those who do not see it: its shape, every row, and what is left out. */
+export function comparisonsDescription(rows: Compared[], left: string[]): string {
+	const measures = [...new Set(rows.map(({ measure }) => measure))];
+	const sentences = measures.map((measure) => {
+		const own = rows.filter((row) => row.measure === measure);
+		const list = own.map(
+			(row) => `${row.incident} (${yearAndStatus(row)}) ${comparedInWords(row)}`,
+		);
+		return `${capital(MEASURE_WORDS[measure].toLowerCase())}, greatest first: ${list.join('; ')}.`;
+	});
+	return [
+		`${measures.length > 1 ? 'Two panels' : 'One panel'}, on a scale from zero, with a row for each incident.`,
+		...sentences,
+		left.length > 0 ? `Without days on record: ${inList(left)}.` : '',
+	]
+		.filter(Boolean)
+		.join(' ');
+}

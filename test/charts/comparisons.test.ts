@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { comparisons } from '#charts/comparisons/chart.ts';
+import { barOf, layout } from '#charts/comparisons/layout.ts';
+import { measuredBy, otherCurrencies, rows, type Row } from '#charts/comparisons/rows.ts';
+import { comparisonsDescription, comparisonsHeadline } from '#wording/comparisons.ts';
+import { aClaim, aComparison, aDossier, anIncident, aRange, aSite, aStage } from '../a.ts';
+import { faultsOf } from './laws.ts';
+import { picture } from './picture.ts';
+import { subjects } from './subjects.ts';
+
+const aRow = (fields: Partial<Row> = {}): Row => ({
+	...{ id: 'a', measure: 'days', own: false, incident: 'A', year: 2020, unit: 'days' },
+	...{ value: null, low: 10, high: 20, basis: 'It.', status: 'reported' },
+	...fields,
+});
+/** A day is as wide as a percent. */
+const bar = (fields: Partial<Row>) => barOf(aRow(fields), 0, (value) => value);
+
+describe('layout', () => {
+	test('a bar is certain from zero to the least, and a range from there to the most', () =>
+		expect(bar({ low: 10, high: 30 })).toMatchObject([
+			{ shape: 'rect', x: 0, width: 10 },
+			{ shape: 'rect', x: 10, width: 20, pattern: 'hatch' },
+		]));
+
+	test('an exact count has no range, but a line at its value', () =>
+		expect(bar({ low: 10, high: 10, value: 10 })).toMatchObject([
+			{ shape: 'rect', width: 10 },
+			{ shape: 'line', x1: 10, x2: 10 },
+		]));
+
+	test('a line stands at the value and only there', () => {
+		expect(bar({ value: 12 }).at(-1)).toMatchObject({ shape: 'line', x1: 12 });
+		expect(bar({ value: null }).map(({ shape }) => shape)).toEqual(['rect', 'rect']);
+	});
+
+	test('rows are of one height, in their order, and can change places', () => {
+		const { marks } = layout([aRow({ id: 'a' }), aRow({ id: 'b' }), aRow({ id: 'c' })]);
+		const [first, second, third] = marks;
+		expect(marks.map(({ key }) => key)).toEqual(['days-a', 'days-b', 'days-c']);
+		expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(first?.height);
+		expect((third?.y ?? 0) - (second?.y ?? 0)).toBe(first?.height);
+		expect(first?.sort).toEqual({ size: 20, name: 'A', year: 2020 });
+	});
+
+	test('the incident itself differs from the others in more than colour', () => {
+		const [own, other] = layout([aRow({ own: true }), aRow({ id: 'b' })]).marks;
+		expect(own?.shapes[0]).toMatchObject({ bold: true });
+		expect(other?.shapes[0]).toMatchObject({ bold: false });
+	});
+
+	test.each([1, 9, 75, 210, 1234, 99999])(
+		'with %d days at most nothing overlaps or leaves the drawing at any width',
+		(high) => {
+			const all = [
+				aRow({ high, low: 1, incident: 'An organisation (its supplier, in another country)' }),
+				aRow({ high, low: high, value: high }),
+			];
+			expect(faultsOf(layout(all))).toEqual([]);
+		},
+	);
+
+	test('nor with costs of any size', () => {
+		const costs = [2.1e9, 1.23e12].map((high) =>
+			aRow({ measure: 'cost', unit: 'NOK', value: high / 2, low: high / 3, high }),
+		);
+		expect(faultsOf(layout(costs))).toEqual([]);
+	});
+});
+
+const dossier = aDossier({
+	incident: anIncident({
+		endPoints: [
+			{ id: 'one', name: 'first step', site: 'north', stage: 'first', status: 'confirmed' },
+			{ id: 'two', name: 'last step', site: 'north', stage: 'last', status: 'reported' },
+		],
+	}),
+	sites: [aSite({ stages: [aStage(), aStage({ id: 'last', date: '2024-08-10' })] })],
+	claims: [
+		aClaim(
+			{ value: 19e6, low: 16e6, high: 21e6, unit: 'GBP', cost: 'modelled', status: 'estimated' },
+			'model',
+		),
+		aClaim({ value: 5e6, unit: 'GBP', cost: 'booked' }, 'booked'),
+	],
+});
+const cost = (kind: string, currency = 'GBP') => aRange(2e6, 4e6, { kind, currency });
+const others = [
+	aComparison({ label: 'Long', days: aRange(50, 200) }, 'long'),
+	aComparison({ label: 'Short', days: aRange(1, 1, { value: 1 }), cost: cost('booked') }, 'short'),
+	aComparison({ label: 'Alike', days: aRange(5, 9), cost: cost('modelled') }, 'alike'),
+	aComparison({ label: 'Dollars', noDays: 'None.', cost: cost('modelled', 'USD') }, 'dollars'),
+];
+const subject = { dossier, comparisons: others };
+const data = rows(subject);
+
+describe('rows', () => {
+	test('the incident’s own days run from its first end point to its last, as firm as the weaker', () =>
+		expect(data.find(({ own }) => own)).toMatchObject({
+			...{ value: 7, low: 7, high: 40, status: 'reported', year: 2024 },
+			basis:
+				'From 1 July 2024, the end date not counted: 7 days to the first step and 40 days to the last step.',
+		}));
+
+	test('days are the longest first', () =>
+		expect(measuredBy(data, 'days').map(({ incident }) => incident)).toEqual([
+			'Long',
+			'Example Ltd',
+			'Alike',
+			'Short',
+		]));
+
+	test('only modelled costs in the same currency stand side by side', () => {
+		expect(measuredBy(data, 'cost').map(({ id }) => id)).toEqual(['model', 'alike']);
+		expect(otherCurrencies(subject).map(({ id }) => id)).toEqual(['dollars']);
+	});
+
+	test('with nothing to compare there is no chart', () =>
+		expect(comparisons({ dossier, comparisons: others.slice(3) })).toBeUndefined());
+});
+
+describe('words', () => {
+	test('the headline counts who was surely shorter, surely longer, or neither', () =>
+		expect(comparisonsHeadline(data)).toBe(
+			'Example Ltd: 7 to 40 days of disruption, longer by any count than 1 of 3 others, shorter than 1 and overlapping with 1',
+		));
+
+	test('the headline says nothing of a group that is empty', () => {
+		const only = data.filter(({ incident }) => ['Example Ltd', 'Long'].includes(incident));
+		expect(comparisonsHeadline(only)).toMatch(/of disruption, shorter than 1 of 1$/);
+	});
+
+	test('the description mentions every row with its extremes, and what is left out', () => {
+		const description = comparisonsDescription(data, ['Dollars']);
+		for (const text of [
+			'Long (2020, reported) 50 to 200 days',
+			'1 day',
+			'£19m (range £16m to £21m)',
+		])
+			expect(description).toContain(text);
+		expect(description).toContain('Without days on record: Dollars.');
+	});
+
+	test('what is not drawn is noted with its reason', () =>
+		expect(comparisons(subject)?.notes.map(({ name, mark }) => [name, mark])).toEqual([
+			['Dollars', 'no days on record'],
+			['Dollars', 'cost not drawn'],
+		]));
+});
+
+test.each(subjects)('the content of $dossier.id fits the drawing', (real) => {
+	const drawings = comparisons(real)?.views[0].drawings ?? [];
+	expect(drawings.length).toBeGreaterThan(0);
+	expect(drawings.flatMap(faultsOf)).toEqual([]);
+});
+
+test('the drawing', async () =>
+	expect(await picture(comparisons(subject))).toMatchFileSnapshot('comparisons.svg'));
