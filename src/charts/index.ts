@@ -3,6 +3,7 @@ import type { Chart, Subject } from './chart.ts';
 import { comparisons } from './comparisons/chart.ts';
 import { costs } from './costs/chart.ts';
 import { downtime } from './downtime/chart.ts';
+import { output } from './output/chart.ts';
 
 type Maker = (subject: Subject) => Chart | undefined;
 
@@ -10,6 +11,7 @@ const MAKERS: Partial<Record<ChartName, Maker>> = {
 	downtime,
 	costs,
 	comparisons,
+	output,
 };
 
 /** A chart of an incident; undefined where its records give nothing to draw. */

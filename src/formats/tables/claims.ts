@@ -52,6 +52,8 @@ const columns = (incident: string): Column<Measured>[] => [
 		['booked', 'modelled', 'guarantee'],
 		({ cost }) => cost,
 	),
+	text('output', 'The panel of the output chart that draws it.', ({ output }) => output),
+	text('label', 'Its short name in charts and tables.', ({ label }) => label),
 	sources((claim) => claim.sources),
 	keys('against', 'The sources that say otherwise.', ({ against }) => against),
 	text('page', 'Its page.', ({ id }) => address(paths.claim(incident, id))),

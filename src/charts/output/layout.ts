@@ -1,0 +1,79 @@
+import { changeInWords, earlierInWords } from '#wording/output.ts';
+import { inFigures } from '#wording/quantity.ts';
+import { amountScale, AXIS } from '../parts/axis.ts';
+import { bandedAxis, fittingTicks } from '../parts/bands.ts';
+import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
+import type { Row } from './rows.ts';
+
+/** Pixels down: from line to line, the two bars, and the space around them. */
+const LINE = 17;
+const NOW = 16;
+const EARLIER = 9;
+const GAP = 14;
+/** Pixels between a period and the number beside it. */
+const BESIDE = 12;
+
+/** How the bar of the period and that of a year earlier are painted; the second is an estimate. */
+export const PAINTS: Record<'now' | 'earlier', Paint> = {
+	now: { fill: 'booked' },
+	earlier: { fill: 'other', pattern: 'hatch', stroke: 'other' },
+};
+
+/** The name of a period in lines that leave room for its number, on the narrowest screen too. */
+const nameOf = (row: Row): string[] =>
+	wrapped(row.period, NARROWEST - BESIDE - widthOf(inFigures(row.value)));
+
+/** A period: its name and number, its bar, and below them the bar of a year earlier with its value. */
+function markOf(row: Row, y: number, across: (value: number) => number): Mark {
+	const name = nameOf(row);
+	const top = name.length * LINE + 6;
+	const bar = (value: number) => ({ shape: 'rect' as const, x: 0, width: round(across(value)) });
+	const bottom = top + NOW + 2;
+	const below = { shape: 'text', y: bottom + EARLIER + LINE - 2, ink: 'quiet', size: 12 } as const;
+	const earlier: Shape[] =
+		row.year_earlier === null
+			? []
+			: [
+					{ ...bar(row.year_earlier), y: bottom, height: EARLIER, ...PAINTS.earlier },
+					{ ...below, x: 0, text: earlierInWords(row) },
+					{ ...below, x: 100, text: changeInWords(row), anchor: 'end' },
+				];
+	return {
+		key: row.id,
+		y,
+		height: bottom + EARLIER + LINE + GAP,
+		shapes: [
+			...name.map((text, i): Shape => ({
+				...{ shape: 'text', x: 0, y: (i + 1) * LINE - 2, text, bold: true },
+			})),
+			{ shape: 'text', x: 100, y: LINE - 2, text: inFigures(row.value), anchor: 'end' },
+			{ ...bar(row.value), y: top, height: NOW, ...PAINTS.now },
+			...earlier,
+		],
+	};
+}
+
+/** Where everything on one panel goes: each period with its year before, on one scale from zero. */
+export function layout(rows: Row[], id: string): Drawing {
+	const scale = amountScale(
+		Math.max(...rows.flatMap(({ value, year_earlier }) => [value, year_earlier ?? 0])),
+	);
+	let y = AXIS;
+	const marks = rows.map((row) => {
+		const mark = markOf(row, y, scale);
+		y += mark.height ?? 0;
+		return mark;
+	});
+	const bands = marks.map((mark, i) => {
+		const top = mark.y + nameOf(rows[i] as Row).length * LINE + 6;
+		return { top: top - 3, bottom: top + NOW + 2 + EARLIER + 3 };
+	});
+	return {
+		id,
+		...(rows[0] && { title: rows[0].panel }),
+		height: y,
+		ground: bandedAxis(fittingTicks(scale, inFigures), bands, inFigures),
+		marks,
+	};
+}
