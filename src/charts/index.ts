@@ -3,6 +3,7 @@ import type { Chart, Subject } from './chart.ts';
 import { comparisons } from './comparisons/chart.ts';
 import { costs } from './costs/chart.ts';
 import { downtime } from './downtime/chart.ts';
+import { jobs } from './jobs/chart.ts';
 import { output } from './output/chart.ts';
 
 type Maker = (subject: Subject) => Chart | undefined;
@@ -12,6 +13,7 @@ const MAKERS: Partial<Record<ChartName, Maker>> = {
 	costs,
 	comparisons,
 	output,
+	jobs,
 };
 
 /** A chart of an incident; undefined where its records give nothing to draw. */

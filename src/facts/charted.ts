@@ -20,13 +20,14 @@ export const SECTIONS_OF: Record<ChartName, string[]> = {
 export function chartsWith(dossier: Dossier, claim: Filed<Claim>): ChartName[] {
 	const ends = dossier.incident.endPoints.some((point) => point.claim === claim.id);
 	const begins = dossier.incident.alsoBegan?.claim === claim.id;
+	const figures = Object.values(claim.figures ?? {});
 	const drawn: [ChartName, unknown][] = [
 		['downtime', begins],
 		['duration-ladder', ends || begins],
 		['costs', claim.cost],
 		['comparisons', claim.cost === 'modelled'],
 		['output', claim.output],
-		['jobs', claim.jobs],
+		['jobs', claim.jobs ?? figures.some(({ jobs }) => jobs)],
 		['known-when', claim.known],
 	];
 	return drawn.filter(([, is]) => is).map(([name]) => name);

@@ -17,6 +17,7 @@ import { eventsTable } from './tables/events.ts';
 import { figuresTable } from './tables/figures.ts';
 import { glossaryTable } from './tables/glossary.ts';
 import { incidentsTable } from './tables/incidents.ts';
+import { jobsTable } from './tables/jobs.ts';
 import { outputTable } from './tables/output.ts';
 import { sitesTable } from './tables/sites.ts';
 import { sourcesTable } from './tables/sources.ts';
@@ -38,6 +39,7 @@ const tablesOf = (dossier: Dossier, comparisons: Filed<Comparison>[]): Table[] =
 	costsTable(dossier),
 	comparedTable({ dossier, comparisons }),
 	outputTable(dossier),
+	jobsTable(dossier),
 	durationsTable(dossier),
 	sitesTable(dossier),
 	stagesTable(dossier),

@@ -5,6 +5,9 @@ import { inOrder, quantityFields } from './quantity.ts';
 import { status } from './status.ts';
 import { ask, key, sentence, sources, words } from './text.ts';
 
+/** What a count of jobs that are linked to an organisation can be made of; never of jobs lost. */
+export const JOB_PARTS = ['direct', 'supply chain', 'spending'] as const;
+
 /** A further number that belongs to the claim: a part of it, or another value given for it. */
 const figure = z.strictObject({
 	...quantityFields,
@@ -13,6 +16,10 @@ const figure = z.strictObject({
 	label: words,
 	/** Who gives it, where that differs from the claim. */
 	saidBy: words.optional(),
+	/** How well it is established, where that differs from the claim. */
+	status: status.optional(),
+	/** Draws it on the jobs chart, as this part of what its speaker counts. */
+	jobs: z.enum(JOB_PARTS).optional(),
 	sources: sources.optional(),
 });
 
@@ -61,8 +68,8 @@ export const claim = z
 		cost: z.enum(['booked', 'modelled', 'guarantee']).optional(),
 		/** Draws the claim's number on the output chart, in the panel of this name; `label` is its period. */
 		output: words.optional(),
-		/** Draws the claim on the jobs chart: its number, or its figures by who gives them. */
-		jobs: z.literal(true).optional(),
+		/** Draws the claim's number on the jobs chart: as the widely used figure, or as part of a count. */
+		jobs: z.enum(['used', ...JOB_PARTS]).optional(),
 		/** A short name for charts and tables. */
 		label: words.optional(),
 		sources,

@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
-import type { Claim } from '#schema/claim.ts';
+import { JOB_PARTS, type Claim } from '#schema/claim.ts';
 import { address } from '../../publication.ts';
 import { edtf, keys, number, oneOf, sources, status, text, truth } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
@@ -53,6 +53,12 @@ const columns = (incident: string): Column<Measured>[] => [
 		({ cost }) => cost,
 	),
 	text('output', 'The panel of the output chart that draws it.', ({ output }) => output),
+	oneOf(
+		'jobs',
+		'What the jobs chart draws its number as.',
+		['used', ...JOB_PARTS],
+		({ jobs }) => jobs,
+	),
 	text('label', 'Its short name in charts and tables.', ({ label }) => label),
 	sources((claim) => claim.sources),
 	keys('against', 'The sources that say otherwise.', ({ against }) => against),

@@ -20,7 +20,11 @@ interface OfClaim {
 const figuresOf = (claim: Filed<Claim>): OfClaim[] =>
 	Object.entries(claim.figures ?? {}).map(([name, figure]) => ({
 		...{ claim: claim.id, name, label: figure.label, quantity: figureOf(claim, name) },
-		...{ saidBy: figure.saidBy ?? claim.saidBy, status: claim.status, asOf: claim.asOf },
+		...{
+			saidBy: figure.saidBy ?? claim.saidBy,
+			status: figure.status ?? claim.status,
+			asOf: claim.asOf,
+		},
 		sources: figure.sources ?? claim.sources,
 	}));
 
@@ -29,7 +33,7 @@ const columns: Column<OfClaim>[] = [
 	text('name', 'Its name within the claim.', ({ name }) => name),
 	text('label', 'What the number is.', ({ label }) => label),
 	...quantity<OfClaim>(),
-	status((figure) => figure.status, 'The status of its claim.'),
+	status((figure) => figure.status, 'Its own status, or that of its claim.'),
 	text('said_by', 'Who gives it.', ({ saidBy }) => saidBy),
 	edtf('as_of', 'The day for which its claim holds.', ({ asOf }) => asOf),
 	sources((figure) => figure.sources),

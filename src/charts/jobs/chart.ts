@@ -1,0 +1,34 @@
+import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from '#wording/jobs.ts';
+import type { Chart, Subject } from '../chart.ts';
+import { layout } from './layout.ts';
+import { counts, rows, used } from './rows.ts';
+import { table } from './table.ts';
+
+/** What a widely used number of jobs is made of, by whose count; undefined where nobody counts. */
+export function jobs({ dossier }: Subject): Chart | undefined {
+	const { organisation, asOf } = dossier.incident;
+	const data = rows(dossier);
+	if (data.length === 0) return undefined;
+	const [all, line] = [counts(data), used(data)];
+	return {
+		name: 'jobs',
+		incident: dossier.id,
+		title: jobsTitle(organisation, line),
+		views: [
+			{
+				id: 'counts',
+				label: '',
+				headline: jobsHeadline(all, line),
+				description: jobsDescription(all, line),
+				drawings: [layout(all, line)],
+			},
+		],
+		subtitle: jobsSubtitle(organisation, asOf),
+		credit: 'Drawn from the claims named in the table',
+		// Every part is labelled where it stands.
+		key: [],
+		notes: [],
+		table: table(dossier, data),
+		controls: { walk: 'Part by part' },
+	};
+}

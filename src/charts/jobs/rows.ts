@@ -1,0 +1,104 @@
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import { figureOf, quantityOf, type Quantity } from '#facts/quantity.ts';
+import { JOB_PARTS, type Claim, type Figure } from '#schema/claim.ts';
+import type { Status } from '#schema/status.ts';
+
+/** The widely used figure, or what part of somebody's count it is. */
+export const PARTS = ['used', ...JOB_PARTS] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A number of jobs that exist, by whose count; never of jobs lost. */
+export interface Row {
+	/** The keys of the claim and, after a stroke, of its figure. */
+	id: string;
+	claim: string;
+	/** The name of the figure within the claim; null for the claim's own number. */
+	figure: string | null;
+	/** Who gives the number. */
+	counter: string;
+	part: Part;
+	label: string;
+	jobs: number;
+	/** What is counted: jobs, or employees. */
+	unit: string;
+	about: boolean;
+	status: Status;
+	/** EDTF. */
+	as_of: string;
+}
+
+type Given = Pick<Row, 'figure' | 'counter' | 'label' | 'status'>;
+
+function rowOf(
+	claim: Filed<Claim>,
+	part: Part,
+	quantity: Quantity | undefined,
+	given: Given,
+): Row[] {
+	const { value, unit, about = false } = quantity ?? {};
+	if (value === undefined || !unit) return [];
+	const id = given.figure === null ? claim.id : `${claim.id}-${given.figure}`;
+	return [
+		{
+			...{ id, claim: claim.id, figure: given.figure, counter: given.counter, part },
+			...{ label: given.label, jobs: value, unit, about, status: given.status },
+			as_of: claim.asOf,
+		},
+	];
+}
+
+function rowsOf(dossier: Dossier, claim: Filed<Claim>): Row[] {
+	const { label = claim.asks, saidBy, status } = claim;
+	const own = { figure: null, label, counter: saidBy, status };
+	const figures: [string, Figure][] = Object.entries(claim.figures ?? {});
+	return [
+		...(claim.jobs ? rowOf(claim, claim.jobs, quantityOf(dossier, claim), own) : []),
+		...figures.flatMap(([name, figure]) => {
+			const { jobs, ...by } = figure;
+			const given = { ...own, figure: name, label: by.label };
+			return jobs
+				? rowOf(claim, jobs, figureOf(claim, name), {
+						...given,
+						counter: by.saidBy ?? saidBy,
+						status: by.status ?? status,
+					})
+				: [];
+		}),
+	];
+}
+
+/** All that one body counts. */
+export interface Count {
+	counter: string;
+	parts: Row[];
+	/** The sum of the parts: ours, where there are several. */
+	total: number;
+	/** A part of it is only given as about so many. */
+	about: boolean;
+}
+
+/** What each body counts, the greatest first, its parts in their order. */
+export function counts(all: Row[]): Count[] {
+	const drawn = all.filter(({ part }) => part !== 'used');
+	return [...Map.groupBy(drawn, ({ counter }) => counter)]
+		.map(([counter, parts]) => ({
+			...{ counter, parts },
+			total: parts.reduce((sum, { jobs }) => sum + jobs, 0),
+			about: parts.some(({ about }) => about),
+		}))
+		.toSorted((a, b) => b.total - a.total || (a.counter < b.counter ? -1 : 1));
+}
+
+/** The figure that is widely used, where one is on record. */
+export const used = (all: Row[]): Row | undefined => all.find(({ part }) => part === 'used');
+
+/** The widely used figure, then count by count; nothing where nobody counts. */
+export function rows(dossier: Dossier): Row[] {
+	const all = dossier.claims
+		.flatMap((claim) => rowsOf(dossier, claim))
+		.toSorted((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
+	const parts = counts(all).flatMap((count) => count.parts);
+	return parts.length > 0
+		? [...all.filter(({ part }) => part === 'used').slice(0, 1), ...parts]
+		: [];
+}

@@ -1,0 +1,31 @@
+import type { Dossier } from '#facts/dossier.ts';
+import { find } from '#facts/dossier.ts';
+import { paths } from '#facts/paths.ts';
+import { inWords } from '#wording/date.ts';
+import { jobsInWords } from '#wording/jobs.ts';
+import type { ChartTable, TableRow } from '../chart.ts';
+import { sourceLinks } from '../parts/sources.ts';
+import type { Row } from './rows.ts';
+
+/** The keys of the sources of a number: its own, or those of its claim. */
+export function sourcesOf(dossier: Dossier, { claim, figure }: Row): string[] {
+	const { figures, sources } = find(dossier.claims, claim, 'claim');
+	return (figure === null ? undefined : figures?.[figure]?.sources) ?? sources;
+}
+
+/** A number of jobs as the cells of its row. */
+export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
+	row.counter,
+	{ text: row.label, path: paths.claim(dossier.id, row.claim) },
+	jobsInWords(row),
+	row.status,
+	inWords(row.as_of),
+	sourceLinks(dossier, sourcesOf(dossier, row)),
+];
+
+/** The rows of the jobs chart as its table. */
+export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+	caption: `Jobs linked to ${dossier.incident.organisation}, by whose count`,
+	head: ['Said by', 'What is counted', 'Number', 'Status', 'As of', 'Sources'],
+	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),
+});

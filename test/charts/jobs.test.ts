@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { jobs } from '#charts/jobs/chart.ts';
+import { layout } from '#charts/jobs/layout.ts';
+import { counts, rows, used, type Part, type Row } from '#charts/jobs/rows.ts';
+import type { Rect } from '#charts/parts/drawing.ts';
+import { chartsWith } from '#facts/charted.ts';
+import { jobsDescription, jobsHeadline, jobsTitle } from '#wording/jobs.ts';
+import { aClaim, aDossier } from '../a.ts';
+import { faultsOf } from './laws.ts';
+import { picture } from './picture.ts';
+import { subjects } from './subjects.ts';
+
+const aRow = (part: Part, number: number, fields: Partial<Row> = {}): Row => ({
+	...{ id: `${part}-${number}`, claim: 'a', figure: null, counter: 'A', part, label: part },
+	...{ jobs: number, unit: 'jobs', about: false, status: 'reported', as_of: '2024-08' },
+	...fields,
+});
+const drawn = (...list: Row[]) => layout(counts(list), used(list));
+const barsOf = (...list: Row[]) =>
+	drawn(...list).marks.flatMap(({ shapes }) =>
+		shapes.filter((shape): shape is Rect => shape.shape === 'rect'),
+	);
+const lineOf = (...list: Row[]) =>
+	drawn(...list)
+		.marks.at(-1)
+		?.shapes.find(({ shape }) => shape === 'line');
+
+describe('layout', () => {
+	test('parts follow one another from zero, each as wide as its number', () => {
+		const [direct, chain] = barsOf(aRow('direct', 10), aRow('supply chain', 30));
+		expect(direct?.x).toBe(0);
+		expect(chain?.x).toBeCloseTo(direct?.width ?? 0, 1);
+		expect((chain?.width ?? 0) / (direct?.width ?? 1)).toBeCloseTo(3, 1);
+	});
+
+	test('every count is on the same scale, and so is the line', () => {
+		const list = [aRow('used', 80), aRow('direct', 40), aRow('direct', 20, { counter: 'B' })];
+		const [one, two] = barsOf(...list);
+		expect((one?.width ?? 0) / (two?.width ?? 1)).toBeCloseTo(2, 1);
+		expect(lineOf(...list)).toMatchObject({ x1: (one?.width ?? 0) * 2 });
+	});
+
+	test('parts are told apart by pattern', () => {
+		const all = barsOf(aRow('direct', 1), aRow('supply chain', 1), aRow('spending', 1));
+		expect(new Set(all.map(({ pattern }) => pattern)).size).toBe(3);
+	});
+
+	test('the line crosses every bar', () => {
+		const list = [aRow('used', 80), aRow('direct', 40), aRow('direct', 20, { counter: 'B' })];
+		const line = drawn(...list).marks.at(-1);
+		const spans = (line?.shapes ?? []).flatMap((shape) =>
+			shape.shape === 'line' ? [[shape.y1 + (line?.y ?? 0), shape.y2 + (line?.y ?? 0)]] : [],
+		);
+		for (const { y, shapes } of drawn(...list).marks.slice(0, -1)) {
+			const bar = shapes[0] as Rect;
+			expect(spans.some(([top = 0, end = 0]) => top < y && end > y + bar.height)).toBe(true);
+		}
+	});
+
+	test('a mark for each part and one for the line', () =>
+		expect(drawn(aRow('used', 9), aRow('direct', 4)).marks.map(({ key }) => key)).toEqual([
+			'direct-4',
+			'used-9',
+		]));
+
+	test.each([1, 999, 200000, 12345678])(
+		'with a figure of %d nothing overlaps or leaves the drawing at any width',
+		(value) => {
+			const long = { counter: 'A committee of a parliament with a long name, and a newspaper' };
+			const all = [
+				aRow('used', value, { status: 'disputed' }),
+				...(['direct', 'supply chain', 'spending'] as const).map((part) =>
+					aRow(part, value / 4, { ...long, about: true }),
+				),
+				aRow('spending', value * 2, { counter: 'B' }),
+			];
+			for (const list of [all, all.slice(0, 4), all.slice(1)])
+				expect(faultsOf(drawn(...list))).toEqual([]);
+		},
+	);
+});
+
+const figure = (value: number, fields: object) => ({
+	label: 'Some',
+	value,
+	unit: 'jobs',
+	...fields,
+});
+const claims = [
+	aClaim(
+		{
+			...{ value: 200, unit: 'jobs', jobs: 'used', status: 'disputed', saidBy: 'Many' },
+			against: ['release'],
+			figures: {
+				chain: figure(120, { about: true, jobs: 'supply chain', saidBy: 'State' }),
+				direct: figure(34, { jobs: 'direct', saidBy: 'State', status: 'confirmed' }),
+				other: figure(5, { saidBy: 'State' }),
+			},
+		},
+		'figure',
+	),
+	aClaim({ value: 104, unit: 'jobs', jobs: 'supply chain', saidBy: 'Agency' }, 'chain'),
+	aClaim({ value: 9, unit: 'jobs' }, 'not-drawn'),
+];
+const dossier = aDossier({ claims });
+const data = rows(dossier);
+
+describe('rows', () => {
+	test('the widely used figure, then the largest count first, its parts in order', () =>
+		expect(data.map(({ id }) => id)).toEqual([
+			...['figure', 'figure-direct', 'figure-chain', 'chain'],
+		]));
+
+	test('a part has its own status, or that of its claim', () =>
+		expect(data.slice(1, 3).map(({ status }) => status)).toEqual(['confirmed', 'disputed']));
+
+	test('a total is about so many as soon as a part is', () =>
+		expect(counts(data).map(({ counter, total, about }) => [counter, total, about])).toEqual([
+			['State', 154, true],
+			['Agency', 104, false],
+		]));
+
+	test('a figure that nobody counts is no chart', () => {
+		const only = [aClaim({ value: 200, unit: 'jobs', jobs: 'used' }, 'figure')];
+		expect(jobs({ dossier: aDossier({ claims: only }), comparisons: [] })).toBeUndefined();
+	});
+
+	test('the claims that it draws know it', () =>
+		expect(claims.map((claim) => chartsWith(dossier, claim))).toEqual([['jobs'], ['jobs'], []]));
+});
+
+describe('words', () => {
+	const headline = (line: number | undefined, ...totals: number[]) => {
+		const list = totals.map((total, i) => aRow('direct', total, { counter: `Body ${i}` }));
+		return jobsHeadline(counts(list), line === undefined ? undefined : aRow('used', line));
+	};
+
+	test.each([
+		[
+			200,
+			[190, 104],
+			'None of the 2 counts on record reaches the widely used figure of 200 jobs; the largest is 190 (Body 0)',
+		],
+		[
+			200,
+			[200, 104],
+			'1 of the 2 counts on record reaches the widely used figure of 200 jobs; the largest is 200 (Body 0)',
+		],
+		[
+			100,
+			[190, 104],
+			'2 of the 2 counts on record reach the widely used figure of 100 jobs; the largest is 190 (Body 0)',
+		],
+		[
+			200,
+			[190],
+			'The only count on record, 190 (Body 0), does not reach the widely used figure of 200 jobs',
+		],
+		[undefined, [190, 1], 'The largest of 2 counts of the jobs is 190 (Body 0)'],
+		[undefined, [190], 'The only count of the jobs is 190 (Body 0)'],
+	])('with a figure of %s and counts of %j the headline is true of them', (line, totals, words) =>
+		expect(headline(line, ...totals)).toBe(words),
+	);
+
+	test('the title asks about the figure, where there is one', () => {
+		expect(jobsTitle('Example', aRow('used', 200000))).toContain('200,000');
+		expect(jobsTitle('Example', undefined)).toContain('Example');
+	});
+
+	test('the description mentions every part, every total and the line', () => {
+		const description = jobsDescription(counts(data), used(data));
+		for (const text of [
+			...['200 widely used (disputed)', 'State: about 154 by our own sum', '34 direct'],
+			...['about 120 in the supply chain', 'Agency: 104 in the supply chain alone'],
+		])
+			expect(description).toContain(text);
+	});
+
+	test('the subtitle says that no jobs lost are counted', () =>
+		expect(jobs({ dossier, comparisons: [] })?.subtitle).toContain(
+			'None of these is a number of jobs lost.',
+		));
+});
+
+test.each(subjects)('the content of $dossier.id fits the drawing', (real) => {
+	const drawings = jobs(real)?.views[0].drawings ?? [];
+	expect(drawings.length).toBeGreaterThan(0);
+	expect(drawings.flatMap(faultsOf)).toEqual([]);
+});
+
+test('the drawing', async () =>
+	expect(await picture(jobs({ dossier, comparisons: [] }))).toMatchFileSnapshot('jobs.svg'));
