@@ -4,12 +4,14 @@ import { comparisons } from './comparisons/chart.ts';
 import { costs } from './costs/chart.ts';
 import { downtime } from './downtime/chart.ts';
 import { jobs } from './jobs/chart.ts';
+import { map } from './map/chart.ts';
 import { output } from './output/chart.ts';
 
 type Maker = (subject: Subject) => Chart | undefined;
 
 const MAKERS: Partial<Record<ChartName, Maker>> = {
 	downtime,
+	map,
 	costs,
 	comparisons,
 	output,

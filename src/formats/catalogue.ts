@@ -18,6 +18,7 @@ import { figuresTable } from './tables/figures.ts';
 import { glossaryTable } from './tables/glossary.ts';
 import { incidentsTable } from './tables/incidents.ts';
 import { jobsTable } from './tables/jobs.ts';
+import { mapTable } from './tables/map.ts';
 import { outputTable } from './tables/output.ts';
 import { sitesTable } from './tables/sites.ts';
 import { sourcesTable } from './tables/sources.ts';
@@ -40,6 +41,7 @@ const tablesOf = (dossier: Dossier, comparisons: Filed<Comparison>[]): Table[] =
 	comparedTable({ dossier, comparisons }),
 	outputTable(dossier),
 	jobsTable(dossier),
+	mapTable(dossier),
 	durationsTable(dossier),
 	sitesTable(dossier),
 	stagesTable(dossier),

@@ -123,6 +123,7 @@ test('what states something carries status, day and sources with it', () => {
 		'comparisons',
 		'output',
 		'jobs',
+		'map',
 		'durations',
 		'stages',
 		'statements',

@@ -3,6 +3,7 @@ import { cells as costs } from '#charts/costs/table.ts';
 import { apartCells, stoppedCells } from '#charts/downtime/table.ts';
 import { rows as downtimeRows, type Apart, type Row } from '#charts/downtime/rows.ts';
 import { cells as jobs } from '#charts/jobs/table.ts';
+import { cells as map } from '#charts/map/table.ts';
 import { cells as output } from '#charts/output/table.ts';
 import type { Cell } from '#charts/chart.ts';
 import type { Dossier } from '#facts/dossier.ts';
@@ -13,6 +14,7 @@ export const CELLS: Record<string, (dossier: Dossier, row: never) => Cell[]> = {
 	costs,
 	output,
 	jobs,
+	map,
 	downtime: (dossier, row: Row | Apart) => {
 		const counted = downtimeRows(dossier).other !== undefined;
 		return 'state' in row && row.state !== ('stopped' as string)

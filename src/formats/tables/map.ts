@@ -1,0 +1,31 @@
+import { rows, STATES, type Row } from '#charts/map/rows.ts';
+import { find, type Dossier } from '#facts/dossier.ts';
+import { asOf, number, oneOf, sources, status, text } from '../columns.ts';
+import { tableOf, type Column, type Table } from '../table.ts';
+
+const columns = (date: string): Column<Row & { sources: string[] }>[] => [
+	text('id', 'Key of the site.', ({ id }) => id),
+	text('site', 'Its short name.', ({ site }) => site),
+	text('place', 'Where it is.', ({ place }) => place),
+	text('country', 'Country.', ({ country }) => country),
+	number('latitude', 'Degrees north, WGS 84, approximate.', ({ latitude }) => latitude),
+	number('longitude', 'Degrees east, WGS 84, approximate.', ({ longitude }) => longitude),
+	oneOf('state', 'Whether it stopped.', STATES, ({ state }) => state),
+	status((row) => row.status, 'How well the stop is established.'),
+	asOf(date),
+	sources((row) => row.sources),
+];
+
+/** The rows of the map, in its order, each with the sources of its site. */
+export const mapTable = (dossier: Dossier): Table =>
+	tableOf(
+		{
+			...{ name: 'map', incident: dossier.id, title: 'Map: the rows of the chart' },
+			...{ keys: ['id'], holds: 'A site, where it is and whether it stopped.' },
+		},
+		columns(dossier.incident.asOf),
+		rows(dossier).map((row) => ({
+			...row,
+			sources: find(dossier.sites, row.id, 'site').sources,
+		})),
+	);
