@@ -15,8 +15,8 @@ export function sourcesOf(dossier: Dossier, { claim, figure }: Row): string[] {
 
 /** A number of jobs as the cells of its row. */
 export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
-	row.counter,
 	{ text: row.label, path: paths.claim(dossier.id, row.claim) },
+	row.counter,
 	jobsInWords(row),
 	row.status,
 	inWords(row.as_of),
@@ -26,6 +26,6 @@ export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 /** The rows of the jobs chart as its table. */
 export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
 	caption: `Jobs linked to ${dossier.incident.organisation}, by whose count`,
-	head: ['Said by', 'What is counted', 'Number', 'Status', 'As of', 'Sources'],
+	head: ['What is counted', 'Said by', 'Number', 'Status', 'As of', 'Sources'],
 	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),
 });
