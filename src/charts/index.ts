@@ -6,12 +6,14 @@ import { downtime } from './downtime/chart.ts';
 import { jobs } from './jobs/chart.ts';
 import { map } from './map/chart.ts';
 import { output } from './output/chart.ts';
+import { durationLadder } from './duration-ladder/chart.ts';
 
 type Maker = (subject: Subject) => Chart | undefined;
 
 const MAKERS: Partial<Record<ChartName, Maker>> = {
 	downtime,
 	map,
+	'duration-ladder': durationLadder,
 	costs,
 	comparisons,
 	output,

@@ -12,6 +12,7 @@ import { comparisonsTable } from './tables/comparisons.ts';
 import { correctionsTable } from './tables/corrections.ts';
 import { costsTable } from './tables/costs.ts';
 import { downtimeTable } from './tables/downtime.ts';
+import { durationLadderTable } from './tables/duration-ladder.ts';
 import { durationsTable } from './tables/durations.ts';
 import { eventsTable } from './tables/events.ts';
 import { figuresTable } from './tables/figures.ts';
@@ -37,6 +38,7 @@ export interface Records {
 /** The tables of one incident: its charts first, then its records. */
 const tablesOf = (dossier: Dossier, comparisons: Filed<Comparison>[]): Table[] => [
 	downtimeTable(dossier),
+	durationLadderTable(dossier),
 	costsTable(dossier),
 	comparedTable({ dossier, comparisons }),
 	outputTable(dossier),

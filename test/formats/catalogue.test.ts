@@ -119,6 +119,7 @@ test('no two tables have one path', () =>
 test('what states something carries status, day and sources with it', () => {
 	const stating = [
 		'downtime',
+		'duration-ladder',
 		'costs',
 		'comparisons',
 		'output',

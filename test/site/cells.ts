@@ -1,6 +1,7 @@
 import { cells as comparisons } from '#charts/comparisons/table.ts';
 import { cells as costs } from '#charts/costs/table.ts';
 import { apartCells, stoppedCells } from '#charts/downtime/table.ts';
+import { cells as durationLadder } from '#charts/duration-ladder/table.ts';
 import { rows as downtimeRows, type Apart, type Row } from '#charts/downtime/rows.ts';
 import { cells as jobs } from '#charts/jobs/table.ts';
 import { cells as map } from '#charts/map/table.ts';
@@ -15,6 +16,7 @@ export const CELLS: Record<string, (dossier: Dossier, row: never) => Cell[]> = {
 	output,
 	jobs,
 	map,
+	'duration-ladder': durationLadder,
 	downtime: (dossier, row: Row | Apart) => {
 		const counted = downtimeRows(dossier).other !== undefined;
 		return 'state' in row && row.state !== ('stopped' as string)

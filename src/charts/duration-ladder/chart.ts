@@ -1,0 +1,49 @@
+import { durations } from '#facts/duration.ts';
+import { starts, type Start } from '#facts/starts.ts';
+import {
+	LADDER_WORDS,
+	ladderDescription,
+	ladderHeadline,
+	ladderSubtitle,
+	ladderTitle,
+} from '#wording/duration-ladder.ts';
+import { startLabel } from '#wording/start.ts';
+import type { Chart, Subject, View } from '../chart.ts';
+import { layout, PAINTS, type Kind } from './layout.ts';
+import { rows } from './rows.ts';
+import { table } from './table.ts';
+
+const KINDS: Kind[] = ['certain', 'uncertain'];
+
+/** How long it was, by end point, from each day that records count from. */
+export function durationLadder({ dossier }: Subject): Chart | undefined {
+	const { organisation, asOf } = dossier.incident;
+	const data = rows(dossier);
+	if (data.length === 0) return undefined;
+	const view = (start: Start): View => ({
+		id: start.id,
+		label: startLabel(start),
+		headline: ladderHeadline(durations(dossier, start.date), start),
+		description: ladderDescription(data, start.id),
+		drawings: [layout(data, start.id)],
+	});
+	const [stop, ...others] = starts(dossier);
+	return {
+		name: 'duration-ladder',
+		incident: dossier.id,
+		title: ladderTitle(organisation),
+		views: [view(stop), ...others.map(view)],
+		subtitle: ladderSubtitle(organisation, asOf),
+		credit: 'Drawn from the dated end points of the incident',
+		key: KINDS.map((kind) => ({
+			mark: { kind: 'bar', ...PAINTS[kind] },
+			words: LADDER_WORDS[kind],
+		})),
+		notes: [],
+		table: table(dossier, data),
+		controls: {
+			walk: 'End point by end point',
+			...(others.length > 0 && { views: 'Count the days from' }),
+		},
+	};
+}

@@ -1,0 +1,92 @@
+import { rungDate, rungDays, rungName } from '#wording/duration-ladder.ts';
+import { withUnit } from '#wording/quantity.ts';
+import { amountScale, amountTicks, AXIS, axis } from '../parts/axis.ts';
+import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
+import type { Row } from './rows.ts';
+
+/** Pixels down: first baseline, from line to line, the bar, and from one row to the next. */
+const LABEL = 17;
+const LINE = 17;
+const BAR = 18;
+const GAP = 14;
+
+export type Kind = 'certain' | 'uncertain';
+
+/** How days are painted: those that are sure solid, those up to the most that are known hatched. */
+export const PAINTS: Record<Kind, Paint> = {
+	certain: { fill: 'stopped' },
+	uncertain: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
+};
+
+/** A stretch of days from the first, in percent across. */
+export interface Stretch {
+	kind: Kind;
+	x: number;
+	width: number;
+}
+
+type From = 'stop' | 'other';
+
+const countsOf = (row: Row, from: From) =>
+	from === 'stop'
+		? { least: row.days_least, most: row.days_most }
+		: { least: row.days_from_other_start_least, most: row.days_from_other_start_most ?? 0 };
+
+/**
+ * The days to an end point: solid up to the least, hatched from there to the most. Where only a most
+ * is known no day is sure, and the bar is hatched throughout: the records say no more.
+ */
+export function stretches(row: Row, across: (days: number) => number, from: From): Stretch[] {
+	const { least, most } = countsOf(row, from);
+	const sure = round(across(least ?? 0));
+	const cuts: Stretch[] = [
+		{ kind: 'certain', x: 0, width: sure },
+		{ kind: 'uncertain', x: sure, width: round(across(most) - sure) },
+	];
+	return cuts.filter(({ width }) => width > 0);
+}
+
+function rung(row: Row, from: From, across: (days: number) => number, y: number) {
+	const days = rungDays(row, from);
+	// Bold letters are a little wider than the table of widths says.
+	const name = wrapped(rungName(row), (NARROWEST - widthOf(days) - LINE) * 0.95);
+	const below = LABEL + name.length * LINE;
+	const shapes: Shape[] = [
+		...name.map((text, i): Shape => ({
+			...{ shape: 'text', x: 0, y: LABEL + i * LINE, text, bold: true },
+		})),
+		{ shape: 'text', x: 100, y: LABEL, text: days, anchor: 'end', bold: true },
+		{ shape: 'text', x: 0, y: below, text: rungDate(row), ink: 'quiet' },
+		{ shape: 'text', x: 100, y: below, text: row.status, anchor: 'end', ink: 'quiet' },
+		...stretches(row, across, from).map(({ kind, x, width }): Shape => ({
+			...{ shape: 'rect', x, width, y: below + 7, height: BAR },
+			...PAINTS[kind],
+		})),
+	];
+	const height = below + 7 + BAR + GAP;
+	return { mark: { key: row.id, y, height, shapes } satisfies Mark, height };
+}
+
+/**
+ * Where everything on the ladder goes: a bar for each end point, all from zero on one scale, which is
+ * the same from whichever day is counted.
+ */
+export function layout(rows: Row[], from: From = 'stop'): Drawing {
+	const longest = rows.flatMap((row) => [row.days_most, row.days_from_other_start_most ?? 0]);
+	const scale = amountScale(Math.max(...longest));
+	const marks: Mark[] = [];
+	let y = AXIS;
+	for (const row of rows) {
+		const { mark, height } = rung(row, from, scale, y);
+		marks.push(mark);
+		y += height;
+	}
+	const ticks = amountTicks(scale).filter(({ at }) => Number.isInteger(at));
+	return {
+		id: 'ladder',
+		height: y,
+		ground: axis(ticks, y, (at) => (at === 0 ? '0' : withUnit(at, 'days'))),
+		marks,
+	};
+}

@@ -1,0 +1,30 @@
+import type { Dossier } from '#facts/dossier.ts';
+import { find } from '#facts/dossier.ts';
+import { durations } from '#facts/duration.ts';
+import { starts } from '#facts/starts.ts';
+import { inWords } from '#wording/date.ts';
+import { rungDate, rungDays, rungName } from '#wording/duration-ladder.ts';
+import type { ChartTable, TableRow } from '../chart.ts';
+import { sourceLinks } from '../parts/sources.ts';
+import type { Row } from './rows.ts';
+
+/** An end point as the cells of its row. */
+export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
+	rungName(row),
+	rungDate(row),
+	...starts(dossier).map(({ id }) => rungDays(row, id)),
+	row.leaves_out ?? '',
+	row.status,
+	sourceLinks(dossier, find(durations(dossier), row.id, 'end point').sources),
+];
+
+/** The rows of the ladder as its table. */
+export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+	caption: `Days to each end point, ${dossier.incident.name}`,
+	head: [
+		...['End point', 'Date'],
+		...starts(dossier).map(({ date }) => `Days from ${inWords(date, 'short')}`),
+		...['What it leaves out', 'Status of the date', 'Sources'],
+	],
+	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),
+});

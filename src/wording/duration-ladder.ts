@@ -1,0 +1,78 @@
+import type { Duration } from '#facts/duration.ts';
+import type { Start } from '#facts/starts.ts';
+import { inWords } from './date.ts';
+import { daysInWords } from './duration.ts';
+import { capital, inList } from './list.ts';
+import { withUnit } from './quantity.ts';
+import { countedFrom } from './start.ts';
+
+/** An end point with its days, as far as sentences need it. */
+interface Rung {
+	end_point: string;
+	date: string;
+	days_least: number | null;
+	days_most: number;
+	days_from_other_start_least: number | null;
+	days_from_other_start_most: number | null;
+	about: boolean;
+	status: string;
+}
+
+/** The question that the chart answers. */
+export const ladderTitle = (organisation: string): string =>
+	`How long was ${organisation} stopped, counted to which day?`;
+
+/** What each mark of the ladder means. */
+export const LADDER_WORDS = {
+	certain: 'days to the end point',
+	uncertain: 'it came within this time, day not published',
+};
+
+/** What the ladder should be seen to say: every length, because none is the only one. */
+export function ladderHeadline(durations: Duration[], start: Start): string {
+	const lengths = inList(
+		durations.map(({ days }) => daysInWords(days)),
+		'or',
+	);
+	const depends = durations.length > 1 ? ', depending on what counts as the end' : '';
+	return `${capital(lengths)}${depends}${countedFrom(start)}`;
+}
+
+/** What is measured, in which unit and as of when. */
+export const ladderSubtitle = (organisation: string, asOf: string): string =>
+	`Calendar days at ${organisation} to each day that a report might mean by the end, as known on ${inWords(asOf)}. ` +
+	'The day of the end point is not counted.';
+
+/** The days to an end point: "37 days", "at most about 75 days"; "not known" without any. */
+export function rungDays(row: Rung, from: Start['id'] = 'stop'): string {
+	const [least, most] =
+		from === 'stop'
+			? [row.days_least, row.days_most]
+			: [row.days_from_other_start_least, row.days_from_other_start_most];
+	return most === null
+		? 'not known'
+		: daysInWords({ least: least ?? undefined, most, about: row.about });
+}
+
+/** The name of an end point, to begin a line with. */
+export const rungName = ({ end_point }: Rung): string => capital(end_point);
+
+/** The date of an end point, to begin a line with. */
+export const rungDate = ({ date }: Rung): string => capital(inWords(date));
+
+/** The ladder for those who do not see it: its shape, every length, and what is not exactly known. */
+export function ladderDescription(rows: Rung[], from: Start['id'] = 'stop'): string {
+	const [first, last] = [rows[0], rows.at(-1)];
+	if (!first || !last) return 'No end point is recorded.';
+	const open = rows.filter(({ days_least }) => days_least === null);
+	return [
+		`One bar for each of ${withUnit(rows.length, 'end points')}, all from zero, the earliest first.`,
+		...rows.map(
+			(row) => `${rungName(row)}: ${rungDays(row, from)} (${inWords(row.date)}, ${row.status}).`,
+		),
+		rows.length > 1 ? `Shortest: ${rungDays(first, from)}. Longest: ${rungDays(last, from)}.` : '',
+		...open.map((row) => `Only a latest day is known for the ${row.end_point}.`),
+	]
+		.filter(Boolean)
+		.join(' ');
+}

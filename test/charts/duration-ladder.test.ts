@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { durationLadder } from '#charts/duration-ladder/chart.ts';
+import { layout, stretches } from '#charts/duration-ladder/layout.ts';
+import { rows, type Row } from '#charts/duration-ladder/rows.ts';
+import { ladderDescription, ladderHeadline } from '#wording/duration-ladder.ts';
+import { durations } from '#facts/duration.ts';
+import { starts } from '#facts/starts.ts';
+import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
+import { faultsOf } from './laws.ts';
+import { picture } from './picture.ts';
+import { subjects } from './subjects.ts';
+
+const aRow = (fields: Partial<Row> = {}): Row => ({
+	...{ id: 'a', end_point: 'first step', date: '2024-07-11', status: 'confirmed', about: false },
+	...{ days_least: 10, days_most: 10, leaves_out: null },
+	...{ days_from_other_start_least: null, days_from_other_start_most: null },
+	...fields,
+});
+/** A day is as wide as a percent. */
+const stretchesOf = (fields: Partial<Row>) => stretches(aRow(fields), (days) => days, 'stop');
+
+describe('layout', () => {
+	test('twice as long is twice as wide, and every bar starts at zero', () => {
+		const { marks } = layout([
+			aRow({ days_least: 10, days_most: 10 }),
+			aRow({ days_least: 20, days_most: 20 }),
+		]);
+		const [ten, twenty] = marks.map(({ shapes }) => shapes.find(({ shape }) => shape === 'rect'));
+		expect(ten).toMatchObject({ x: 0 });
+		expect(twenty).toMatchObject({ x: 0, width: ten?.shape === 'rect' ? ten.width * 2 : 0 });
+	});
+
+	test('days that are sure are solid, from the least to the most they are hatched', () =>
+		expect(stretchesOf({ days_least: 10, days_most: 25 })).toEqual([
+			{ kind: 'certain', x: 0, width: 10 },
+			{ kind: 'uncertain', x: 10, width: 15 },
+		]));
+
+	test('where only a most is known, no day is drawn as sure', () =>
+		expect(stretchesOf({ days_least: null, days_most: 25 })).toEqual([
+			{ kind: 'uncertain', x: 0, width: 25 },
+		]));
+
+	test('an exact number of days has nothing hatched', () =>
+		expect(stretchesOf({}).map(({ kind }) => kind)).toEqual(['certain']));
+
+	test('a day has the same width from whichever day is counted', () => {
+		const row = aRow({ days_from_other_start_least: 11, days_from_other_start_most: 11 });
+		const widthOf = (from: 'stop' | 'other') => {
+			const bar = layout([row], from).marks[0]?.shapes.find(({ shape }) => shape === 'rect');
+			return bar?.shape === 'rect' ? bar.width : 0;
+		};
+		expect(widthOf('other') / widthOf('stop')).toBeCloseTo(1.1, 3);
+	});
+
+	test('rungs keep the order of the rows and follow one another', () => {
+		const { marks, height } = layout([aRow({ id: 'a' }), aRow({ id: 'b' })]);
+		expect(marks.map(({ key }) => key)).toEqual(['a', 'b']);
+		expect((marks[0]?.y ?? 0) + (marks[0]?.height ?? 0)).toBe(marks[1]?.y);
+		expect((marks[1]?.y ?? 0) + (marks[1]?.height ?? 0)).toBe(height);
+	});
+
+	test.each([1, 45, 75, 399, 4000])(
+		'with at most %d days nothing overlaps or leaves the drawing at any width',
+		(most) => {
+			const name = 'return to the normal output of every line in all of its many plants';
+			const long = aRow({ end_point: name, about: true, days_least: null, days_most: most });
+			expect(
+				faultsOf(
+					layout([
+						aRow({ days_least: 1, days_most: 1 }),
+						long,
+						aRow({ days_least: most, days_most: most }),
+					]),
+				),
+			).toEqual([]);
+		},
+	);
+});
+
+const dossier = aDossier({
+	incident: anIncident({
+		alsoBegan: { claim: 'off', name: 'systems off' },
+		endPoints: [
+			{ id: 'normal', name: 'normal output', claim: 'normal', status: 'reported' },
+			{ id: 'first-step', name: 'first step', site: 'north', stage: 'first', status: 'confirmed' },
+			{ id: 'month', name: 'last line', site: 'north', stage: 'last', status: 'reported' },
+		],
+	}),
+	sites: [aSite({ stages: [aStage(), aStage({ id: 'last', date: '[2024-07-10..2024-07-12]' })] })],
+	claims: [
+		aClaim({ date: '[..2024-08-01~]' }, 'normal'),
+		aClaim({ date: '[2024-06-30..2024-07-01]' }, 'off'),
+	],
+});
+
+describe('rows', () => {
+	test('one for each end point, the earliest first', () =>
+		expect(rows(dossier).map(({ id }) => id)).toEqual(['first-step', 'month', 'normal']));
+
+	test('days are counted from both days; only a latest day gives no least', () =>
+		expect(rows(dossier)).toMatchObject([
+			{ days_least: 7, days_most: 7, days_from_other_start_least: 8, about: false },
+			{ days_least: 9, days_most: 11, days_from_other_start_most: 12 },
+			{ days_least: null, days_most: 31, days_from_other_start_least: null, about: true },
+		]));
+});
+
+describe('words', () => {
+	const [stop, other] = starts(dossier);
+	const headline = (start = stop) => ladderHeadline(durations(dossier, start.date), start);
+
+	test('the headline says every length and never one alone', () => {
+		const [lengths, depends] = [
+			'7 days, 9 to 11 days or at most about 31 days',
+			', depending on what counts as the end',
+		];
+		expect(headline()).toBe(lengths + depends);
+		expect(headline(other)).toContain('8 days, 10 to 12 days or at most about 32 days');
+		expect(headline(other)).toMatch(/counted from 30 June$/);
+	});
+
+	test('the description names every end point with its days, status and the extremes', () => {
+		const description = ladderDescription(rows(dossier));
+		for (const text of [
+			'First step: 7 days (8 July 2024, confirmed).',
+			'Last line: 9 to 11 days',
+			'Shortest: 7 days. Longest: at most about 31 days.',
+			'Only a latest day is known for the normal output.',
+		])
+			expect(description).toContain(text);
+		expect(ladderDescription(rows(dossier), 'other')).toContain('First step: 8 days');
+	});
+});
+
+test.each(subjects)('on record for $dossier.id, nothing overlaps or leaves', (subject) => {
+	const views = durationLadder(subject)?.views ?? [];
+	expect(views.length).toBeGreaterThan(0);
+	for (const { drawings } of views) expect(drawings.flatMap(faultsOf)).toEqual([]);
+});
+
+test('the drawing', async () =>
+	expect(await picture(durationLadder({ dossier, comparisons: [] }))).toMatchFileSnapshot(
+		'duration-ladder.svg',
+	));
