@@ -7,6 +7,7 @@ import { jobs } from './jobs/chart.ts';
 import { map } from './map/chart.ts';
 import { output } from './output/chart.ts';
 import { durationLadder } from './duration-ladder/chart.ts';
+import { promises } from './promises/chart.ts';
 
 type Maker = (subject: Subject) => Chart | undefined;
 
@@ -14,6 +15,7 @@ const MAKERS: Partial<Record<ChartName, Maker>> = {
 	downtime,
 	map,
 	'duration-ladder': durationLadder,
+	promises,
 	costs,
 	comparisons,
 	output,

@@ -21,6 +21,7 @@ import { incidentsTable } from './tables/incidents.ts';
 import { jobsTable } from './tables/jobs.ts';
 import { mapTable } from './tables/map.ts';
 import { outputTable } from './tables/output.ts';
+import { promisesTable } from './tables/promises.ts';
 import { sitesTable } from './tables/sites.ts';
 import { sourcesTable } from './tables/sources.ts';
 import { stagesTable } from './tables/stages.ts';
@@ -39,6 +40,7 @@ export interface Records {
 const tablesOf = (dossier: Dossier, comparisons: Filed<Comparison>[]): Table[] => [
 	downtimeTable(dossier),
 	durationLadderTable(dossier),
+	promisesTable(dossier),
 	costsTable(dossier),
 	comparedTable({ dossier, comparisons }),
 	outputTable(dossier),

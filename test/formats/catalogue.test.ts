@@ -29,7 +29,7 @@ const dossier = aDossier({
 		aClaim({ value: 9, unit: 'jobs', jobs: 'direct' }, 'jobs'),
 		aClaim({ value: 7, unit: 'cars', output: 'Built', label: 'July' }, 'output'),
 	],
-	statements: [aStatement()],
+	statements: [aStatement({ promise: '2024-07-05' })],
 	events: [anEvent()],
 	reports: [
 		filed({
@@ -120,6 +120,7 @@ test('what states something carries status, day and sources with it', () => {
 	const stating = [
 		'downtime',
 		'duration-ladder',
+		'promises',
 		'costs',
 		'comparisons',
 		'output',

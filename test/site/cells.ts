@@ -6,6 +6,7 @@ import { rows as downtimeRows, type Apart, type Row } from '#charts/downtime/row
 import { cells as jobs } from '#charts/jobs/table.ts';
 import { cells as map } from '#charts/map/table.ts';
 import { cells as output } from '#charts/output/table.ts';
+import { cells as promises } from '#charts/promises/table.ts';
 import type { Cell } from '#charts/chart.ts';
 import type { Dossier } from '#facts/dossier.ts';
 
@@ -17,6 +18,7 @@ export const CELLS: Record<string, (dossier: Dossier, row: never) => Cell[]> = {
 	jobs,
 	map,
 	'duration-ladder': durationLadder,
+	promises,
 	downtime: (dossier, row: Row | Apart) => {
 		const counted = downtimeRows(dossier).other !== undefined;
 		return 'state' in row && row.state !== ('stopped' as string)

@@ -1,6 +1,7 @@
 import { rungDate, rungDays, rungName } from '#wording/duration-ladder.ts';
 import { withUnit } from '#wording/quantity.ts';
-import { amountScale, amountTicks, AXIS, axis } from '../parts/axis.ts';
+import { amountScale, AXIS } from '../parts/axis.ts';
+import { bandedAxis, fittingTicks } from '../parts/bands.ts';
 import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
 import type { Row } from './rows.ts';
@@ -47,7 +48,9 @@ export function stretches(row: Row, across: (days: number) => number, from: From
 	return cuts.filter(({ width }) => width > 0);
 }
 
-function rung(row: Row, from: From, across: (days: number) => number, y: number) {
+type Rung = Mark & { height: number };
+
+function rung(row: Row, from: From, across: (days: number) => number, y: number): Rung {
 	const days = rungDays(row, from);
 	// Bold letters are a little wider than the table of widths says.
 	const name = wrapped(rungName(row), (NARROWEST - widthOf(days) - LINE) * 0.95);
@@ -65,7 +68,7 @@ function rung(row: Row, from: From, across: (days: number) => number, y: number)
 		})),
 	];
 	const height = below + 7 + BAR + GAP;
-	return { mark: { key: row.id, y, height, shapes } satisfies Mark, height };
+	return { key: row.id, y, height, shapes };
 }
 
 /**
@@ -75,18 +78,18 @@ function rung(row: Row, from: From, across: (days: number) => number, y: number)
 export function layout(rows: Row[], from: From = 'stop'): Drawing {
 	const longest = rows.flatMap((row) => [row.days_most, row.days_from_other_start_most ?? 0]);
 	const scale = amountScale(Math.max(...longest));
-	const marks: Mark[] = [];
+	const marks: Rung[] = [];
 	let y = AXIS;
 	for (const row of rows) {
-		const { mark, height } = rung(row, from, scale, y);
+		const mark = rung(row, from, scale, y);
 		marks.push(mark);
-		y += height;
+		y += mark.height;
 	}
-	const ticks = amountTicks(scale).filter(({ at }) => Number.isInteger(at));
-	return {
-		id: 'ladder',
-		height: y,
-		ground: axis(ticks, y, (at) => (at === 0 ? '0' : withUnit(at, 'days'))),
-		marks,
-	};
+	const label = (at: number) => (at === 0 ? '0' : withUnit(at, 'days'));
+	const ticks = fittingTicks(scale, label).filter(({ at }) => Number.isInteger(at));
+	const bands = marks.map(({ y: top, height }) => ({
+		top: top + height - GAP - BAR - 3,
+		bottom: top + height - GAP + 3,
+	}));
+	return { id: 'ladder', height: y, ground: bandedAxis(ticks, bands, label), marks };
 }

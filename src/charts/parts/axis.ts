@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc, utcMonth, type ScaleLinear, type ScaleTime } from 'd3';
+import { scaleLinear, scaleUtc, utcMonday, utcMonth, type ScaleLinear, type ScaleTime } from 'd3';
 import { round, type Shape } from './drawing.ts';
 
 /** Pixels that an axis takes at the top of a drawing. */
@@ -34,6 +34,18 @@ export function monthTicks(scale: ScaleTime<number, number>): Tick<string>[] {
 	return utcMonth
 		.range(utcMonth.ceil(first), last, every)
 		.map((month) => ({ at: dayOf(month), x: round(scale(month)) }))
+		.filter(({ x }) => x <= LAST_TICK);
+}
+
+/** Mondays on a scale, thinned in the same way; the first days of months where it spans many weeks. */
+export function weekTicks(scale: ScaleTime<number, number>): Tick<string>[] {
+	const [first, last] = scale.domain() as [Date, Date];
+	const weeks = utcMonday.range(utcMonday.ceil(first), last);
+	if (weeks.length > 2 * TICKS) return monthTicks(scale);
+	const every = Math.max(1, Math.ceil(weeks.length / TICKS));
+	return weeks
+		.filter((_, i) => i % every === 0)
+		.map((week) => ({ at: dayOf(week), x: round(scale(week)) }))
 		.filter(({ x }) => x <= LAST_TICK);
 }
 

@@ -1,0 +1,87 @@
+import { symbol, symbolCircle, symbolDiamond2, type SymbolType } from 'd3';
+import { spanOf } from '#facts/calendar.ts';
+import { round, type Paint, type Shape } from '../parts/drawing.ts';
+import type { Row } from './rows.ts';
+
+export type Kind = 'announced' | 'promised' | 'happened' | 'open';
+
+/** How each kind of mark is painted. */
+export const PAINTS: Record<Kind, Paint> = {
+	announced: { fill: 'ground', stroke: 'quiet', weight: 1.5 },
+	promised: { fill: 'ground', stroke: 'stopped', weight: 1.75 },
+	happened: { fill: 'stopped' },
+	open: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
+};
+
+const drawn = (type: SymbolType, size: number) =>
+	(symbol(type, size)() ?? '').replace(/\d+\.\d+/g, (number) => String(round(Number(number))));
+
+/** The outline of each kind of point, in pixels, and how far it reaches. */
+export const POINTS: Record<Exclude<Kind, 'open'>, { d: string; reach: number }> = {
+	announced: { d: drawn(symbolCircle, 45), reach: 5 },
+	promised: { d: drawn(symbolDiamond2, 120), reach: 8 },
+	happened: { d: drawn(symbolCircle, 50), reach: 4 },
+};
+
+/** Days of a row as percent across; what is not known is left out. */
+export interface Places {
+	announced: number | undefined;
+	promised: [first: number, last: number];
+	happened: { exact: number } | { within: [from: number, to: number] } | undefined;
+}
+
+/** A day that is first or only possible, and the last possible one, as places across. */
+function endsOf(date: string, across: (day: number) => number) {
+	const { first, last } = spanOf(date);
+	return {
+		first: first === undefined ? undefined : round(across(first)),
+		last: round(across(last)),
+	};
+}
+
+/** Where the days of a row lie. Only a latest day means: at some time since it was announced. */
+export function places(row: Row, across: (day: number) => number): Places {
+	const announced = row.announced === null ? undefined : endsOf(row.announced, across).last;
+	const named = endsOf(row.promised, across);
+	const end = row.happened === null ? undefined : endsOf(row.happened, across);
+	const from = end && (end.first ?? announced ?? named.first ?? named.last);
+	return {
+		announced,
+		promised: [named.first ?? named.last, named.last],
+		happened:
+			end &&
+			(end.first === end.last
+				? { exact: end.last }
+				: { within: [Math.min(from ?? end.last, end.last), end.last] }),
+	};
+}
+
+/** The marks of a row around a line so many pixels down. */
+export function strip({ announced, promised, happened }: Places, y: number): Shape[] {
+	const point = (kind: Exclude<Kind, 'open'>, x: number): Shape => ({
+		...{ shape: 'path', x, y, ...POINTS[kind] },
+		...PAINTS[kind],
+	});
+	const line = (x1: number, x2: number, paint: Paint): Shape => ({
+		...{ shape: 'line', x1, x2, y1: y, y2: y },
+		...paint,
+	});
+	const [first, last] = promised;
+	const shapes: Shape[] = [];
+	if (!happened) shapes.push(line(last, 100, { stroke: 'quiet', dash: '2 4' }));
+	else if ('within' in happened) {
+		const [from, to] = happened.within;
+		const [x, width] = [from, round(to - from)];
+		shapes.push({ shape: 'rect', x, width, y: y + 5, height: 6, ...PAINTS.open });
+	} else shapes.push(line(last, happened.exact, { stroke: 'stopped', weight: 3 }));
+	if (announced !== undefined)
+		shapes.push(
+			line(announced, first, { stroke: 'quiet', weight: 1.5 }),
+			point('announced', announced),
+		);
+	if (first < last)
+		shapes.push(line(first, last, { stroke: 'stopped', weight: 1.75 }), point('promised', first));
+	shapes.push(point('promised', last));
+	if (happened && 'exact' in happened) shapes.push(point('happened', happened.exact));
+	return shapes;
+}
