@@ -13,9 +13,9 @@ type Maker = (subject: Subject) => Chart | undefined;
 
 const MAKERS: Partial<Record<ChartName, Maker>> = {
 	downtime,
-	map,
 	'duration-ladder': durationLadder,
 	promises,
+	map,
 	costs,
 	comparisons,
 	output,
