@@ -1,6 +1,7 @@
 import type { ChartName } from '#schema/chart.ts';
 import type { Chart, Subject } from './chart.ts';
 import { comparisons } from './comparisons/chart.ts';
+import { chronology } from './chronology/chart.ts';
 import { costs } from './costs/chart.ts';
 import { downtime } from './downtime/chart.ts';
 import { jobs } from './jobs/chart.ts';
@@ -20,6 +21,7 @@ const MAKERS: Partial<Record<ChartName, Maker>> = {
 	comparisons,
 	output,
 	jobs,
+	chronology,
 };
 
 /** A chart of an incident; undefined where its records give nothing to draw. */

@@ -5,6 +5,7 @@ import type { Bibliography } from '#schema/source.ts';
 import type { Term } from '#schema/term.ts';
 import type { Table } from './table.ts';
 import { assertionsTable } from './tables/assertions.ts';
+import { chronologyTable } from './tables/chronology.ts';
 import { citationsTable } from './tables/citations.ts';
 import { claimsTable } from './tables/claims.ts';
 import { comparedTable } from './tables/compared.ts';
@@ -46,6 +47,7 @@ const tablesOf = (dossier: Dossier, comparisons: Filed<Comparison>[]): Table[] =
 	outputTable(dossier),
 	jobsTable(dossier),
 	mapTable(dossier),
+	chronologyTable(dossier),
 	durationsTable(dossier),
 	sitesTable(dossier),
 	stagesTable(dossier),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rows as saidRows } from '#charts/chronology/rows.ts';
 import { rows as costRows } from '#charts/costs/rows.ts';
 import { rows as downtimeRows } from '#charts/downtime/rows.ts';
 import { filed } from '#facts/dossier.ts';
@@ -131,6 +132,8 @@ test('what states something carries status, day and sources with it', () => {
 		'statements',
 		'claims',
 		'figures',
+		...['downtime', 'costs', 'chronology'],
+		...['durations', 'stages', 'statements', 'claims', 'figures'],
 	];
 	for (const name of [...stating, 'sites', 'events'])
 		for (const column of ['status', 'as_of', 'sources'])
@@ -145,6 +148,14 @@ describe('charts', () => {
 		expect(rowsOf('example/costs').map(({ sources: _, ...row }) => row)).toEqual(
 			costRows(dossier),
 		));
+
+	test.each([['chronology', saidRows]] as const)(
+		'%s is the rows that the chart draws',
+		(name, drawn) =>
+			expect(rowsOf(`example/${name}`).map(({ as_of: _, sources: __, ...row }) => row)).toEqual(
+				drawn(dossier),
+			),
+	);
 
 	test('downtime is the rows that the chart draws, bars first', () => {
 		const { stopped, apart } = downtimeRows(dossier);

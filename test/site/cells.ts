@@ -1,4 +1,5 @@
 import { cells as comparisons } from '#charts/comparisons/table.ts';
+import { cells as chronology } from '#charts/chronology/table.ts';
 import { cells as costs } from '#charts/costs/table.ts';
 import { apartCells, stoppedCells } from '#charts/downtime/table.ts';
 import { cells as durationLadder } from '#charts/duration-ladder/table.ts';
@@ -19,6 +20,7 @@ export const CELLS: Record<string, (dossier: Dossier, row: never) => Cell[]> = {
 	map,
 	'duration-ladder': durationLadder,
 	promises,
+	chronology,
 	downtime: (dossier, row: Row | Apart) => {
 		const counted = downtimeRows(dossier).other !== undefined;
 		return 'state' in row && row.state !== ('stopped' as string)

@@ -1,0 +1,56 @@
+import { durations } from '#facts/duration.ts';
+import {
+	chronologyDescription,
+	chronologyHeadline,
+	chronologySubtitle,
+	chronologyTitle,
+	SAID_WORDS,
+} from '#wording/chronology.ts';
+import type { Chart, KeyEntry, Subject } from '../chart.ts';
+import { across, frameOf } from '../parts/frame.ts';
+import { layout } from './layout.ts';
+import { OUTLINES, paintOf, points } from './points.ts';
+import { KINDS, rows } from './rows.ts';
+import { table } from './table.ts';
+
+/** Who said what when, by kind of voice; undefined where no statement is on record. */
+export function chronology({ dossier }: Subject): Chart | undefined {
+	const { name, asOf } = dossier.incident;
+	const data = rows(dossier);
+	if (data.length === 0) return undefined;
+	const frame = frameOf(dossier);
+	const ends = durations(dossier);
+	const place = across(
+		frame,
+		data.map(({ part }) => part),
+	);
+	const key = KINDS.filter((kind) => data.some(({ drawn_as }) => drawn_as === kind)).map(
+		(kind): KeyEntry => ({
+			mark: { kind: 'point', d: OUTLINES[kind], ...paintOf(kind, 'ink') },
+			words: SAID_WORDS[kind],
+		}),
+	);
+	const spans = points(data, place).some(({ from }) => from !== undefined);
+	if (spans)
+		key.push({ mark: { kind: 'line', stroke: 'ink', weight: 1.5 }, words: SAID_WORDS.span });
+	return {
+		name: 'chronology',
+		incident: dossier.id,
+		title: chronologyTitle(name),
+		views: [
+			{
+				id: 'lanes',
+				label: '',
+				headline: chronologyHeadline(data, ends),
+				description: chronologyDescription(data, frame, ends),
+				drawings: [layout(data, frame)],
+			},
+		],
+		subtitle: chronologySubtitle(frame, place.counts, asOf),
+		credit: 'Drawn from the statements named in the table',
+		key,
+		notes: [],
+		table: table(dossier, data),
+		controls: { walk: 'Statement by statement', asKnown: 'As known on' },
+	};
+}

@@ -1,0 +1,72 @@
+import { symbol, symbolCircle, symbolDiamond2 } from 'd3';
+import { dayOf, spanOf } from '#facts/calendar.ts';
+import type { Paint } from '../parts/drawing.ts';
+import { NARROWEST } from '../parts/width.ts';
+import { columnOf, type Across } from '../parts/frame.ts';
+import type { Kind, Row } from './rows.ts';
+
+/** Pixels from a point's middle to its edge, and from one point to the next. */
+export const RADIUS = 5;
+export const PITCH = 13;
+
+/** In percent of the narrowest drawing, where points are closest to each other. */
+const STEP = (PITCH / NARROWEST) * 100;
+/** As many points as stand side by side in a column at the side. */
+const BESIDE = 3;
+
+const circle = (radius: number) => symbol(symbolCircle, Math.PI * radius ** 2).digits(2)() ?? '';
+
+/** The outline of each kind of point; an outlined one is as large as a filled one. */
+export const OUTLINES: Record<Kind, string> = {
+	confirmed: circle(RADIUS),
+	reported: circle(RADIUS - 0.75),
+	alleged: symbol(symbolDiamond2, 90).digits(2)() ?? '',
+};
+
+/** How each kind of point is painted, in the colour of its lane. */
+export const paintOf = (kind: Kind, colour: 'own' | 'other' | 'ink'): Paint =>
+	({
+		confirmed: { fill: colour },
+		reported: { fill: 'ground', stroke: colour, weight: 1.5 } as const,
+		alleged: { fill: colour, pattern: 'hatch', stroke: colour, weight: 1.5 } as const,
+	})[kind];
+
+/** A statement's place across, in percent; `from` where its day is one of several. */
+export interface Point {
+	row: Row;
+	x: number;
+	from: number | undefined;
+	/** Counts down from the top of the lane. */
+	line: number;
+}
+
+/** The first line, from the top, on which each stretch is clear of those before it on that line. */
+export function dodged(stretches: { left: number; right: number }[]): number[] {
+	const ends: number[] = [];
+	return stretches.map(({ left, right }) => {
+		const free = ends.findIndex((end) => end <= left);
+		const line = free < 0 ? ends.length : free;
+		ends[line] = right;
+		return line;
+	});
+}
+
+/**
+ * Where the statements of one lane go, in the order of their days. Those that would cover one
+ * another on the narrowest drawing stand one below the other; in the columns they stand in order.
+ */
+export function points(lane: Row[], { at, left }: Across): Point[] {
+	const beside = { earlier: 0, 'to scale': 0, later: 0 };
+	const placed = lane.map((row) => {
+		if (row.part !== 'to scale') {
+			const place = beside[row.part]++ % BESIDE;
+			return { row, x: columnOf(row.part) + 2 + place * (STEP + 0.01), from: undefined };
+		}
+		const { first, last } = spanOf(row.made);
+		const from = first === last ? undefined : first === undefined ? left : at(dayOf(first));
+		return { row, x: at(row.known_from), from };
+	});
+	const half = STEP / 2;
+	const lines = dodged(placed.map(({ x, from = x }) => ({ left: from - half, right: x + half })));
+	return placed.map((point, i) => ({ ...point, line: lines[i] ?? 0 }));
+}

@@ -1,0 +1,24 @@
+import { find, type Dossier } from '#facts/dossier.ts';
+import { paths } from '#facts/paths.ts';
+import { saidStatus, whoInWords } from '#wording/chronology.ts';
+import { inWords } from '#wording/date.ts';
+import type { ChartTable, TableRow } from '../chart.ts';
+import { sourceLinks } from '../parts/sources.ts';
+import type { Row } from './rows.ts';
+
+/** A statement as the cells of its row. */
+export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
+	inWords(row.made),
+	whoInWords(row),
+	row.voice,
+	{ text: row.summary, path: paths.statement(dossier.id, row.id) },
+	saidStatus(row),
+	sourceLinks(dossier, find(dossier.statements, row.id, 'statement').sources),
+];
+
+/** The rows of the chronology as its table. */
+export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+	caption: `Who said what when, ${dossier.incident.name}`,
+	head: ['Day', 'Who', 'Voice', 'What was said', 'Status of the wording', 'Sources'],
+	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),
+});

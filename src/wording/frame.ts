@@ -1,0 +1,55 @@
+import type { Duration } from '#facts/duration.ts';
+import { inWords, onDate } from './date.ts';
+import { inList } from './list.ts';
+import { withUnit } from './quantity.ts';
+
+/** What the columns beside a frame of days are called. */
+export const SIDE_WORDS = { earlier: 'earlier', later: 'later' };
+
+/** What the stop and the time after its first end point are called on a drawing. */
+export const STOP_WORDS = { stopped: 'stopped', restarting: 'restarting' };
+
+/** Days from one to another, `YYYY-MM-DD`, in words: "25 August to 6 December 2025". */
+export const daysFromTo = (from: string, to: string): string =>
+	`${inWords(from, from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'full')} to ${inWords(to)}`;
+
+/** Which days are drawn to scale, and that the rest stands apart. */
+export function toScale(
+	frame: { from: string; to: string },
+	counts: { earlier: number; later: number },
+): string {
+	const sides = (['earlier', 'later'] as const).filter((side) => counts[side] > 0);
+	const apart = `; what is ${inList(sides, 'or')} stands in order in a column of its own`;
+	const days = `The days from ${daysFromTo(frame.from, frame.to)} are to scale`;
+	return `${days}${sides.length > 0 ? apart : ''}.`;
+}
+
+/** What the shaded ground means: the stop to its first end point, then to its last. */
+export function shadeInWords(durations: Duration[]): string {
+	const [first, last] = [durations[0], durations.at(-1)];
+	if (!first || !last) return '';
+	const stop = `Shaded (${STOP_WORDS.stopped}): from ${inWords(first.from)} to the ${first.endPoint} ${onDate(first.to)}.`;
+	return first === last
+		? stop
+		: `${stop} Striped (${STOP_WORDS.restarting}): from then to the ${last.endPoint} ${onDate(last.to)}.`;
+}
+
+/** From when to when these EDTF dates run, earliest first: "from 2 to 9 …", or the one day there is. */
+export function fromTo(dates: string[]): string {
+	const [first = '', last = ''] = [dates[0], dates.at(-1)];
+	return first === last ? onDate(first) : `from ${inWords(first)} to ${inWords(last)}`;
+}
+
+/** How many stand in each column at the side, and from when to when. */
+export function besides(
+	frame: { from: string; to: string },
+	noun: string,
+	dates: { earlier: string[]; later: string[] },
+): string {
+	const side = (list: string[], than: string) =>
+		list.length > 0 ? [`${than}: ${withUnit(list.length, noun)}, ${fromTo(list)}.`] : [];
+	return [
+		...side(dates.earlier, `Earlier than ${inWords(frame.from)}`),
+		...side(dates.later, `Later than ${inWords(frame.to)}`),
+	].join(' ');
+}
