@@ -9,6 +9,7 @@ import { map } from './map/chart.ts';
 import { output } from './output/chart.ts';
 import { durationLadder } from './duration-ladder/chart.ts';
 import { promises } from './promises/chart.ts';
+import { knownWhen } from './known-when/chart.ts';
 
 type Maker = (subject: Subject) => Chart | undefined;
 
@@ -22,6 +23,7 @@ const MAKERS: Partial<Record<ChartName, Maker>> = {
 	output,
 	jobs,
 	chronology,
+	'known-when': knownWhen,
 };
 
 /** A chart of an incident; undefined where its records give nothing to draw. */

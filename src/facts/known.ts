@@ -13,9 +13,12 @@ export interface Answer {
 	from: string;
 	status: Status;
 	kind: 'event' | 'claim' | 'statement';
+	/** The key of the record. */
+	id: string;
 	/** Who said so; none for an event. */
 	by: string | undefined;
 	path: string;
+	sources: string[];
 }
 
 /** A question's answers on a day: `same` where nothing changed on it, with the day they are from. */
@@ -46,16 +49,18 @@ export function answers({ id, events, claims, statements }: Dossier): Answer[] {
 	const of = (known: Known | undefined, own: string, record: Omit<Answer, keyof Known | 'from'>) =>
 		known ? [{ ...record, ...known, from: known.from ?? own }] : [];
 	return [
-		...events.flatMap(({ known, date, status }) => {
+		...events.flatMap(({ id: key, known, date, status, sources }) => {
 			const path = `${paths.section(id, 'timeline')}#m-${monthOf(date)}`;
-			return of(known, date, { status, kind: 'event', by: undefined, path });
+			return of(known, date, { status, sources, kind: 'event', id: key, by: undefined, path });
 		}),
-		...claims.flatMap(({ id: key, known, date, asOf, status, saidBy: by }) =>
-			of(known, date ?? asOf, { status, kind: 'claim', by, path: paths.claim(id, key) }),
-		),
-		...statements.flatMap(({ id: key, known, made, status, organisation: by }) =>
-			of(known, made, { status, kind: 'statement', by, path: paths.statement(id, key) }),
-		),
+		...claims.flatMap(({ id: key, known, date, asOf, status, sources, saidBy: by }) => {
+			const path = paths.claim(id, key);
+			return of(known, date ?? asOf, { status, sources, kind: 'claim', id: key, by, path });
+		}),
+		...statements.flatMap(({ id: key, known, made, status, sources, organisation: by }) => {
+			const path = paths.statement(id, key);
+			return of(known, made, { status, sources, kind: 'statement', id: key, by, path });
+		}),
 	].toSorted((a, b) => byCertainty(a.from, b.from));
 }
 

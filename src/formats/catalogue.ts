@@ -23,6 +23,7 @@ import { jobsTable } from './tables/jobs.ts';
 import { mapTable } from './tables/map.ts';
 import { outputTable } from './tables/output.ts';
 import { promisesTable } from './tables/promises.ts';
+import { knownWhenTable } from './tables/known-when.ts';
 import { sitesTable } from './tables/sites.ts';
 import { sourcesTable } from './tables/sources.ts';
 import { stagesTable } from './tables/stages.ts';
@@ -48,6 +49,7 @@ const tablesOf = (dossier: Dossier, comparisons: Filed<Comparison>[]): Table[] =
 	jobsTable(dossier),
 	mapTable(dossier),
 	chronologyTable(dossier),
+	knownWhenTable(dossier),
 	durationsTable(dossier),
 	sitesTable(dossier),
 	stagesTable(dossier),

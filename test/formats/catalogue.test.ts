@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rows as saidRows } from '#charts/chronology/rows.ts';
 import { rows as costRows } from '#charts/costs/rows.ts';
 import { rows as downtimeRows } from '#charts/downtime/rows.ts';
+import { rows as knownRows } from '#charts/known-when/rows.ts';
 import { filed } from '#facts/dossier.ts';
 import { catalogue } from '#formats/catalogue.ts';
 import { pathOf, type Field, type Row } from '#formats/table.ts';
@@ -9,9 +10,10 @@ import { comparison } from '#schema/comparison.ts';
 import { correction } from '#schema/correction.ts';
 import { report } from '#schema/report.ts';
 import { term } from '#schema/term.ts';
-import { aClaim, aDossier, anEvent, aSite, aSource, aStage, aStatement } from '../a.ts';
+import { aClaim, aDossier, anEvent, anIncident, aSite, aSource, aStage, aStatement } from '../a.ts';
 
 const dossier = aDossier({
+	incident: anIncident({ knownWhen: { what: 'What happened?' } }),
 	sites: [
 		aSite(),
 		aSite({ state: 'disputed', stages: [], stopped: undefined, status: undefined }, 'south'),
@@ -32,6 +34,8 @@ const dossier = aDossier({
 	],
 	statements: [aStatement({ promise: '2024-07-05' })],
 	events: [anEvent()],
+	statements: [aStatement()],
+	events: [anEvent({ known: { question: 'what', answer: 'Something.' } })],
 	reports: [
 		filed({
 			id: 'checked/paper',
@@ -133,6 +137,7 @@ test('what states something carries status, day and sources with it', () => {
 		'claims',
 		'figures',
 		...['downtime', 'costs', 'chronology'],
+		...['downtime', 'costs', 'chronology', 'known-when'],
 		...['durations', 'stages', 'statements', 'claims', 'figures'],
 	];
 	for (const name of [...stating, 'sites', 'events'])
@@ -149,12 +154,13 @@ describe('charts', () => {
 			costRows(dossier),
 		));
 
-	test.each([['chronology', saidRows]] as const)(
-		'%s is the rows that the chart draws',
-		(name, drawn) =>
-			expect(rowsOf(`example/${name}`).map(({ as_of: _, sources: __, ...row }) => row)).toEqual(
-				drawn(dossier),
-			),
+	test.each([
+		['chronology', saidRows],
+		['known-when', knownRows],
+	] as const)('%s is the rows that the chart draws', (name, drawn) =>
+		expect(rowsOf(`example/${name}`).map(({ as_of: _, sources: __, ...row }) => row)).toEqual(
+			drawn(dossier),
+		),
 	);
 
 	test('downtime is the rows that the chart draws, bars first', () => {

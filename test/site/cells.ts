@@ -8,6 +8,7 @@ import { cells as jobs } from '#charts/jobs/table.ts';
 import { cells as map } from '#charts/map/table.ts';
 import { cells as output } from '#charts/output/table.ts';
 import { cells as promises } from '#charts/promises/table.ts';
+import { cells as knownWhen } from '#charts/known-when/table.ts';
 import type { Cell } from '#charts/chart.ts';
 import type { Dossier } from '#facts/dossier.ts';
 
@@ -21,6 +22,7 @@ export const CELLS: Record<string, (dossier: Dossier, row: never) => Cell[]> = {
 	'duration-ladder': durationLadder,
 	promises,
 	chronology,
+	'known-when': knownWhen,
 	downtime: (dossier, row: Row | Apart) => {
 		const counted = downtimeRows(dossier).other !== undefined;
 		return 'state' in row && row.state !== ('stopped' as string)

@@ -15,7 +15,7 @@ export type Role =
 	| 'other';
 
 /** Fills that differ in grey and without colour: `hatch` for what is uncertain, and so on. */
-export type PatternKind = 'hatch' | 'stripes' | 'dots';
+export type PatternKind = 'hatch' | 'stripes' | 'lines' | 'dots';
 
 /** How a shape is filled and outlined; what is left out is not drawn. */
 export interface Paint {

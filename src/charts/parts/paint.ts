@@ -4,6 +4,7 @@ import type { Paint, PatternKind, Shape, Drawing } from './drawing.ts';
 export const PATTERNS: Record<PatternKind, { size: number; d: string; weight: number }> = {
 	hatch: { size: 6, d: 'M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2', weight: 1.5 },
 	stripes: { size: 5, d: 'M2.5,0 v5', weight: 1 },
+	lines: { size: 4, d: 'M0,2 h4', weight: 2 },
 	dots: { size: 5, d: 'M1.5,1.5 h1.2 M4,4 h1.2', weight: 1.2 },
 };
 

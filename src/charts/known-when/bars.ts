@@ -1,0 +1,78 @@
+import type { Status } from '#schema/status.ts';
+import { round, type Paint } from '../parts/drawing.ts';
+import { COLUMN, columnOf, type Across, type Side } from '../parts/frame.ts';
+import type { Row } from './rows.ts';
+
+export const KINDS = ['confirmed', 'reported', 'alleged', 'disputed'] as const;
+/** How an answer is drawn: each kind of mark stands for one or two statuses. */
+export type Kind = (typeof KINDS)[number];
+
+export const KIND_OF: Record<Status, Kind> = {
+	confirmed: 'confirmed',
+	reported: 'reported',
+	estimated: 'reported',
+	alleged: 'alleged',
+	disputed: 'disputed',
+	withdrawn: 'disputed',
+};
+
+export const PAINTS: Record<Kind | 'none', Paint> = {
+	confirmed: { fill: 'booked' },
+	reported: { fill: 'booked', pattern: 'lines', stroke: 'booked' },
+	alleged: { fill: 'booked', pattern: 'hatch', stroke: 'booked' },
+	disputed: { fill: 'booked', pattern: 'dots', stroke: 'booked' },
+	none: { fill: 'ground', stroke: 'quiet' },
+};
+
+/** Percent left free at the end of each bar, so that the next one begins behind a clear edge. */
+const SEAM = 0.5;
+
+/** A bar, in percent across. */
+export interface Bar {
+	x: number;
+	width: number;
+}
+
+/** A bar from one place to another, cut short behind it wherever another follows. */
+const bar = (from: number, to: number, open: boolean): Bar => ({
+	x: round(from),
+	width: round(to - from - (open ? 0 : Math.min(SEAM, (to - from) / 3))),
+});
+
+/** Where the answers of one question that begin to one side of the frame stand: in order, alike. */
+function beside(side: Side, { known_from, known_until }: Row, days: string[]): Bar {
+	const width = COLUMN / days.length;
+	const x = columnOf(side) + days.indexOf(known_from) * width;
+	return bar(x, x + width, known_until === null);
+}
+
+const daysIn = (rows: Row[], side: Side) => [
+	...new Set(rows.filter(({ part }) => part === side).map(({ known_from }) => known_from)),
+];
+
+/**
+ * The bars of one answer: to scale within the frame, and one in the column of a side where it began
+ * there, or where it still stands and nothing later took its place.
+ */
+export function bars(row: Row, all: Row[], { at, left, right, counts }: Across): Bar[] {
+	const later = daysIn(all, 'later');
+	if (row.part === 'later') return [beside('later', row, later)];
+	const from = row.part === 'earlier' ? left : at(row.known_from);
+	const to = row.known_until === null ? right : at(row.known_until);
+	const stands = row.known_until === null && counts.later > 0;
+	return [
+		...(row.part === 'earlier' ? [beside('earlier', row, daysIn(all, 'earlier'))] : []),
+		...(to > from ? [bar(from, to, to === right)] : []),
+		...(stands ? [bar(columnOf('later'), 100, true)] : []),
+	];
+}
+
+/** From the stop to the first answer there is none: the bars of that time, where there is any. */
+export function unanswered(all: Row[], began: string, { at, right, counts }: Across): Bar[] {
+	const [first] = all;
+	const to = first ? at(first.known_from) : right;
+	return [
+		...(to > at(began) ? [bar(at(began), to, to === right)] : []),
+		...(!first && counts.later > 0 ? [bar(columnOf('later'), 100, true)] : []),
+	];
+}

@@ -1,0 +1,67 @@
+import { durations } from '#facts/duration.ts';
+import {
+	knownWhenDescription,
+	knownWhenHeadline,
+	knownWhenSubtitle,
+	knownWhenTitle,
+	NO_ANSWER,
+	statusesInWords,
+} from '#wording/known-when.ts';
+import type { Chart, KeyEntry, Subject } from '../chart.ts';
+import { across, frameOf } from '../parts/frame.ts';
+import { KIND_OF, KINDS, PAINTS, unanswered } from './bars.ts';
+import { layout } from './layout.ts';
+import { questions, type Row } from './rows.ts';
+import { table } from './table.ts';
+
+/** The kinds of bars that are drawn, each with the statuses that it stands for here. */
+function keyOf(rows: Row[], open: boolean): KeyEntry[] {
+	const kinds = KINDS.map((kind) => ({
+		kind,
+		statuses: rows.map(({ status }) => status).filter((status) => KIND_OF[status] === kind),
+	}));
+	return [
+		...kinds
+			.filter(({ statuses }) => statuses.length > 0)
+			.map(({ kind, statuses }): KeyEntry => ({
+				mark: { kind: 'bar', ...PAINTS[kind] },
+				words: statusesInWords(statuses),
+			})),
+		...(open ? [{ mark: { kind: 'bar' as const, ...PAINTS.none }, words: NO_ANSWER }] : []),
+	];
+}
+
+/** How each question's answer changed with time; undefined where no record gives one. */
+export function knownWhen({ dossier }: Subject): Chart | undefined {
+	const { name, asOf } = dossier.incident;
+	const asked = questions(dossier);
+	const data: Row[] = asked.flatMap(({ rows }) => rows);
+	if (data.length === 0) return undefined;
+	const frame = frameOf(dossier);
+	const ends = durations(dossier);
+	const place = across(
+		frame,
+		data.map(({ part }) => part),
+	);
+	const open = asked.some(({ rows }) => unanswered(rows, frame.began, place).length > 0);
+	return {
+		name: 'known-when',
+		incident: dossier.id,
+		title: knownWhenTitle(name),
+		views: [
+			{
+				id: 'questions',
+				label: '',
+				headline: knownWhenHeadline(asked),
+				description: knownWhenDescription(asked, frame, ends),
+				drawings: [layout(asked, frame)],
+			},
+		],
+		subtitle: knownWhenSubtitle(frame, place.counts, asOf),
+		credit: 'Drawn from the records named in the table',
+		key: keyOf(data, open),
+		notes: [],
+		table: table(dossier, data),
+		controls: { walk: 'Answer by answer', asKnown: 'As known on' },
+	};
+}
