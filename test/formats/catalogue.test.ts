@@ -33,8 +33,6 @@ const dossier = aDossier({
 		aClaim({ value: 7, unit: 'cars', output: 'Built', label: 'July' }, 'output'),
 	],
 	statements: [aStatement({ promise: '2024-07-05' })],
-	events: [anEvent()],
-	statements: [aStatement()],
 	events: [anEvent({ known: { question: 'what', answer: 'Something.' } })],
 	reports: [
 		filed({
