@@ -4,6 +4,8 @@ declare namespace App {
 		edition: import('#facts/edition.ts').Edition;
 		/** Every change on record, the newest first. */
 		corrections: import('#facts/dossier.ts').Filed<import('#schema/correction.ts').Correction>[];
+		/** Every term of the glossary, by name. */
+		terms: import('#facts/dossier.ts').Filed<import('#schema/term.ts').Term>[];
 	}
 }
 

@@ -3,40 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentsOf } from '../site/dist.ts';
 import { launch } from './chromium.ts';
+import { kinds } from './kinds.ts';
 import { serve, type Served } from './serve.ts';
 
-/** One page of each kind, found by the shape of its path. */
-const KINDS: Record<string, RegExp> = {
-	front: /^\/$/,
-	explainer: /^\/[^/]+-\d{4}\/$/,
-	duration: /\/duration\/$/,
-	scale: /\/scale\/$/,
-	sites: /\/sites\/$/,
-	site: /\/sites\/[^/]+\/$/,
-	statements: /\/statements\/$/,
-	statement: /\/statements\/jlr-10sep\/$/,
-	'successive statements': /\/statements\/compare\/$/,
-	'known when': /\/known\/$/,
-	changes: /\/changes\/$/,
-	timeline: /\/timeline\/$/,
-	charts: /\/charts\/$/,
-	chart: /\/charts\/downtime\/$/,
-	frame: /^\/embed\/[^/]+\/costs\/$/,
-	claims: /\/claims\/$/,
-	claim: /\/claims\/uk-impact\/$/,
-	sources: /\/sources\/$/,
-	checked: /\/checked\/$/,
-	report: /\/checked\/[^/]+\/$/,
-	compare: /^\/compare\/$/,
-	comparison: /^\/compare\/[^/]+\/$/,
-	glossary: /^\/glossary\/$/,
-	corrections: /^\/corrections\/$/,
-	data: /^\/data\/$/,
-	about: /^\/about\/$/,
-	'not found': /^\/404\.html$/,
-};
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
@@ -50,11 +20,6 @@ afterAll(async () => {
 	await browser?.close();
 	await served?.stop();
 });
-
-const paths = documentsOf('dist').map(({ path }) => path);
-const kinds = Object.entries(KINDS).map(
-	([kind, shape]) => [kind, paths.find((path) => shape.test(path)) ?? ''] as const,
-);
 
 interface Setting {
 	width: number;

@@ -34,6 +34,7 @@ const EXCEPTIONS = new Map([
 const RESERVED: Record<string, string[]> = {
 	'astro:content': ['content.config.ts', 'load', 'pages'],
 	d3: ['charts', 'browser'],
+	'lean-qr': ['formats'],
 };
 
 const layerOf = (path: string) => path.split('/')[1] ?? '';
@@ -73,6 +74,7 @@ test.each([
 	['src/facts/a.ts', "import { b } from '../wording/b.ts';"],
 	['src/wording/a.ts', "import type { B } from '#charts/b/rows.ts';"],
 	['src/facts/a.ts', "import { scaleLinear } from 'd3';"],
+	['src/components/a.astro', "import { generate } from 'lean-qr';"],
 	['src/components/a.astro', "import { getCollection } from 'astro:content';"],
 	['src/components/a.astro', "import { b } from '#load/b.ts';"],
 	['src/facts/a.ts', "import { b } from '#markdown/b.ts';"],

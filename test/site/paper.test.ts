@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { qrLine } from '#formats/qr.ts';
+import { attribute, elementsOf, filesIn, pagesOf, tagged, textOf, type Built } from './dist.ts';
+
+const pages = pagesOf('dist');
+const where = (wrong: (page: Built) => boolean) => pages.filter(wrong).map(({ path }) => path);
+const named = (page: Built, name: string) =>
+	elementsOf(page.document).filter((element) =>
+		attribute(element, 'class')?.split(' ').includes(name),
+	);
+
+describe('every page', () => {
+	test('links the one sheet for print, which a screen does not apply', () => {
+		const sheets = pages.map((page) =>
+			tagged(page, 'link')
+				.filter((link) => attribute(link, 'media') === 'print')
+				.map((link) => attribute(link, 'href')),
+		);
+		expect(new Set(sheets.flat()).size).toBe(1);
+		expect(sheets.filter((hrefs) => hrefs.length !== 1)).toEqual([]);
+		expect(sheets[0]?.[0]).toMatch(/^\/_astro\/print\.[\w-]+\.css$/);
+	});
+
+	test('hands its title, its edition and its public address to the head of each sheet', () => {
+		const told = (page: Built, name: string) =>
+			attribute(tagged(page, 'html')[0]!, `data-${name}`) ?? '';
+		const h1 = (page: Built) => textOf(tagged(page, 'h1')[0]!);
+		const begins = (page: Built) => h1(page).startsWith(told(page, 'title').replace(/ …$/, ''));
+		expect(where((page) => told(page, 'title').length < 10 || !begins(page))).toEqual([]);
+		expect(new Set(pages.map((page) => told(page, 'edition'))).size).toBe(1);
+		const canonical = (page: Built) =>
+			attribute(
+				tagged(page, 'link').find((link) => attribute(link, 'rel') === 'canonical')!,
+				'href',
+			);
+		expect(where((page) => told(page, 'address') !== canonical(page))).toEqual([]);
+	});
+
+	test('has the code of the address that stands beside it: where its changes are listed', () => {
+		const wrong = where((page) => {
+			const [since] = named(page, 'since');
+			const address = /go to (\S+)$/.exec(since ? textOf(since).trim() : '')?.[1] ?? '';
+			const line = since && elementsOf(since).find(({ tagName }) => tagName === 'path');
+			const changes = tagged(page, 'a').find((link) => /^Edition /.test(textOf(link)));
+			return (
+				!line ||
+				attribute(line, 'stroke-dasharray') !== qrLine(address).dashes ||
+				!address.startsWith('https://') ||
+				!address.endsWith(attribute(changes!, 'href') ?? '?')
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('explains each term that it links to, once and on the page itself', () => {
+		let explained = 0;
+		const missing = where((page) => {
+			const terms = new Set(named(page, 'term').map((term) => attribute(term, 'href')));
+			const [words] = named(page, 'words');
+			const names = words ? elementsOf(words).filter(({ tagName }) => tagName === 'dt') : [];
+			explained += names.length;
+			const twice = new Set(names.map(textOf)).size !== names.length;
+			return page.path !== '/glossary/' && (twice || names.length < terms.size);
+		});
+		expect(missing).toEqual([]);
+		expect(explained).toBeGreaterThan(300);
+	});
+
+	test('holds the address of each source that it links, for the end of its note', () => {
+		const wrong = where((page) =>
+			tagged(page, 'li').some((entry) => {
+				const [cite, address] = ['cite', 'span'].map((name) =>
+					elementsOf(entry).find(
+						({ tagName, attrs }) =>
+							tagName === name && (name === 'cite' || attrs.some((a) => a.name === 'data-url')),
+					),
+				);
+				const link = cite && elementsOf(cite).find(({ tagName }) => tagName === 'a');
+				return link !== undefined && attribute(link, 'href') !== attribute(address!, 'data-url');
+			}),
+		);
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('the sheet for print', () => {
+	const [file = ''] = filesIn('dist/_astro').filter((name) => name.startsWith('print.'));
+	const css = readFileSync(`dist/_astro/${file}`, 'utf8');
+
+	test('sets margins and no size, so that any paper will do', () => {
+		expect(css).toMatch(/@page\s*\{margin:/);
+		expect(css).not.toMatch(/@page[^}]*[{;]size:/);
+	});
+
+	test('asks no browser whether it knows attr(), since they all say yes', () =>
+		expect(css).not.toContain('@supports'));
+});
