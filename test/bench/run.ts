@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { readTexts } from '../../src/check/read.ts';
 import { checkContent } from '../../src/check/content.ts';
 import { filesIn } from '../site/dist.ts';
+import { printLines } from './print.ts';
 
 const brotli = (bytes: Buffer) =>
 	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -51,22 +52,22 @@ const kinds = new Map<string, string>();
 for (const page of pages) if (!kinds.has(kindOf(page))) kinds.set(kindOf(page), page);
 
 /** What a browser fetches for a page, by type: the page, its style sheets and its icon. */
-function fetched(page: string): Map<string, Buffer> {
+function fetched(page: string): [type: string, bytes: Buffer][] {
 	const html = readFileSync(join('dist', page));
 	const assets = [
 		...html.toString().matchAll(/<link rel="(?:stylesheet|icon)"[^>]*href="\/([^"]+)"/g),
 	];
 	const scripts = [...html.toString().matchAll(/<script[^>]*src="\/([^"]+)"/g)];
 	const paths = [...assets, ...scripts].map(([, path = '']) => path);
-	return new Map([
+	return [
 		['.html', html],
-		...paths.map((path) => [extname(path), readFileSync(join('dist', path))] as const),
-	]);
+		...paths.map((path): [string, Buffer] => [extname(path), readFileSync(join('dist', path))]),
+	];
 }
 
 console.log('\nbytes a browser fetches, brotli at quality 11 (raw in brackets)');
 for (const [kind, page] of [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-	const parts = [...fetched(page)].map(([type, bytes]) => ({
+	const parts = fetched(page).map(([type, bytes]) => ({
 		type,
 		raw: bytes.length,
 		small: brotli(bytes),
@@ -77,3 +78,6 @@ for (const [kind, page] of [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1))) 
 		.join('  ');
 	console.log(`${kind.padEnd(34)} ${kB(sum)}  =  ${each}`);
 }
+
+console.log('\nprints: sides of A4, bytes, ink and time to open and print');
+for (const line of await printLines()) console.log(line);

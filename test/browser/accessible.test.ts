@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentsOf } from '../site/dist.ts';
 import { launch } from './chromium.ts';
 import { kinds } from './kinds.ts';
 import { serve, type Served } from './serve.ts';
@@ -50,7 +51,10 @@ async function violations(page: Page): Promise<string[]> {
 test('every kind of page exists', () =>
 	expect(kinds.filter(([, path]) => !path).map(([kind]) => kind)).toEqual([]));
 
-describe.each(kinds)('the %s page', (_, path) => {
+/** What other sites show within a page of theirs is read there as a page is here. */
+const frame = documentsOf('dist').find(({ path }) => path.startsWith('/embed/'))?.path ?? '';
+
+describe.each([...kinds, ['frame', frame] as const])('the %s page', (_, path) => {
 	test.each(['light', 'dark'] as const)('has no axe violation in %s', async (colorScheme) => {
 		for (const width of [320, 1280]) {
 			const { page, close } = await open(path, { width, colorScheme });

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { bodyOf, marksOf, nodes, squeezed, type Print, type Sheet } from './sheets.ts';
+
+/** Sides of A4 that a print may take at most; the fonts of another machine run a little wider. */
+const SIDES: Record<string, number> = {
+	...{ front: 1, explainer: 10, site: 2, statement: 1, claim: 2, compare: 2, comparison: 2 },
+	...{ glossary: 4, about: 2, report: 5, known: 8, sources: 24, data: 3 },
+};
+
+/** Pages of a record list all of its sources, also those that no number of the text leads to. */
+const OF_RECORDS = /^(duration|statement|report|comparison)$/;
+
+/** Words that only a screen can use, unless the page's own prose has them. */
+const NAVIGATION = [
+	...['Skip to the text', 'All pages', 'You are here', 'On this page', 'Related pages'],
+	...['Cite this page', 'How we work', 'Changes as a feed', 'Edit this page', 'Report an error'],
+	...['The same as a table', 'that this page uses', 'Back to where'],
+];
+
+/** What only a browser can tell of a page as it prints. */
+export interface Told {
+	/** Words of the running head and of the foot. */
+	head: string[];
+	address: string;
+	/** For each folded part of the page, its pieces of text. */
+	folded: string[][];
+	/** How many links are shown. */
+	links: number;
+	/** What an author wrote. */
+	prose: string;
+}
+
+export async function told(page: Page): Promise<Told> {
+	await page.emulateMedia({ media: 'print' });
+	return page.evaluate(() => {
+		const { title = '', edition = '', address = '' } = document.documentElement.dataset;
+		const seen = (element: Element) => element.checkVisibility() && element.textContent.trim();
+		const folded = [...document.querySelectorAll('details:not(.menu)')].map((details) =>
+			[...details.querySelectorAll('p, td, th, li, dd')]
+				.filter(seen)
+				.map((part) => (part as HTMLElement).innerText.trim()),
+		);
+		const links = [...document.querySelectorAll('a')].filter(seen).length;
+		const prose = [...document.querySelectorAll('.prose')].map((p) => p.textContent).join(' ');
+		return { head: [title, edition], address, folded, links, prose };
+	});
+}
+
+/** The margin at both sides of each sheet, in points; heads and feet are higher. */
+const MARGIN = (14 / 25.4) * 72;
+
+/** The runs between two heights, from the left; those that meet are told apart by a stroke. */
+function band({ runs }: Sheet, from: number, to: number): string {
+	const found = runs.filter(({ base }) => base > from && base < to);
+	return found
+		.toSorted((a, b) => a.left - b.left)
+		.map(({ text, left }, i, all) => (left < (all[i - 1]?.right ?? 0) - 1 ? `¦${text}` : text))
+		.join('');
+}
+
+/** Headings of a sheet below which, in their own column, nothing follows. */
+function stranded({ runs, tree }: Sheet): string[] {
+	const headings = nodes(tree, /^H[1-6]$/).map((node) => new Set(marksOf(node)));
+	const isIn = (marks: Set<string>) => (run: Sheet['runs'][number]) =>
+		run.within.some((id) => marks.has(id));
+	const others = runs.filter((run) => run.within.length > 0 && !headings.some((h) => isIn(h)(run)));
+	return headings.flatMap((marks) => {
+		const own = runs.filter(isIn(marks));
+		const left = Math.min(...own.map((run) => run.left));
+		const right = Math.max(...own.map((run) => run.right));
+		const base = Math.min(...own.map((run) => run.base));
+		const follows = others.some(
+			(run) => run.base < base - 1 && run.left < right && run.right > left,
+		);
+		return follows || own.length === 0 ? [] : own.map(({ text }) => text).join(' ');
+	});
+}
+
+/** What is wrong with one sheet by itself. */
+function faultsOn(sheet: Sheet, place: string, { head, address }: Told): string[] {
+	const { runs, width, height } = sheet;
+	const out = runs.filter(
+		({ left, right, base, size }) =>
+			left < MARGIN - 1 || right > width - MARGIN + 1 || base < 0 || base + size > height,
+	);
+	const [top, foot] = [band(sheet, height - MARGIN, height), band(sheet, 0, MARGIN)];
+	return [
+		...out.map(({ text }) => `outside the area of text: ${text}`),
+		...(squeezed(top) === squeezed(head.join('')) ? [] : [`running head: ${top}`]),
+		...(squeezed(foot) === squeezed(address + place) ? [] : [`foot: ${foot}`]),
+		...stranded(sheet).map((heading) => `stranded heading: ${heading}`),
+	];
+}
+
+/** Numbers in the text, which are set at 7 points, and those of the list at its end, at 7.5. */
+function numbers(sheets: Sheet[]) {
+	const runs = sheets.flatMap((sheet) => sheet.runs);
+	const sized = (points: number) => runs.filter(({ size }) => Math.abs(size - points) < 0.1);
+	const small = sized(7).filter(({ text }) => /^[\d, ]+$/.test(text));
+	return {
+		inText: new Set(small.flatMap(({ text }) => text.match(/\d+/g) ?? [])),
+		listed: new Set(sized(7.5).flatMap(({ text }) => /^(\d+)\.\s*$/.exec(text)?.[1] ?? [])),
+	};
+}
+
+/** What is wrong with the structure that a tagged PDF tells to those who do not see it. */
+function faultsOfStructure({ sheets, tagged, language }: Print, links: number): string[] {
+	const all = (role: RegExp) => sheets.flatMap(({ tree }) => nodes(tree, role));
+	const [h1, shown] = [all(/^H1$/).length, all(/^Link$/).length];
+	const tables = all(/^Table$/).filter((table) => nodes(table, /^TH$/).length === 0);
+	return [
+		...(tagged && language === 'en-GB' ? [] : ['not tagged in English']),
+		...(h1 === 1 ? [] : [`${h1} headings of the first level`]),
+		...all(/^Figure$/)
+			.filter(({ alt = '' }) => alt.length < 20)
+			.map(({ alt = '' }) => `a figure without alternative text: “${alt}”`),
+		...tables.map(() => 'a table without heads'),
+		...(shown >= links ? [] : [`${shown} of ${links} links`]),
+	];
+}
+
+/** Everything that is wrong with the print of a page. */
+export function faults(kind: string, print: Print, page: Told, format: string): string[] {
+	const { sheets } = print;
+	const text = bodyOf(print);
+	const { inText, listed } = numbers(sheets);
+	const relative = text.match(/[(“‘]\/[a-z].{20}|localhost.{20}/g) ?? [];
+	const sides = SIDES[kind] ?? Infinity;
+	return [
+		...sheets.flatMap((sheet, i) => faultsOn(sheet, `page ${i + 1} of ${sheets.length}`, page)),
+		...faultsOfStructure(print, page.links),
+		...[...inText].filter((n) => !listed.has(n)).map((n) => `the number ${n} is not listed`),
+		...[...listed]
+			.filter((n) => !inText.has(n) && !OF_RECORDS.test(kind))
+			.map((n) => `source ${n} is not named in the text`),
+		...page.folded.filter((parts) => parts.length === 0).map(() => 'a folded part without text'),
+		...page.folded
+			.flat()
+			.filter((part) => !text.includes(squeezed(part)))
+			.map((part) => `folded away: ${part}`),
+		...NAVIGATION.filter(
+			(words) => text.includes(squeezed(words)) && !page.prose.includes(words),
+		).map((words) => `navigation: ${words}`),
+		...relative.map((address) => `a relative address: ${address}`),
+		...(/isindependent\.Itisnotaffiliatedwith.*CCBY4\.0/.test(text) ? [] : ['no imprint']),
+		...(format === 'A4' && sheets.length > sides ? [`${sheets.length} sides`] : []),
+	];
+}

@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from './chromium.ts';
+import { faults, told, type Told } from './faults.ts';
+import { kinds } from './kinds.ts';
+import { EACH, nameOf, opened, PAIR, printed, type Paper } from './printing.ts';
+import { ink, qrIn, rasters } from './raster.ts';
+import { serve, type Served } from './serve.ts';
+import { bodyOf, sheetsOf } from './sheets.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+	served = await serve();
+	browser = await launch();
+});
+afterAll(async () => {
+	await browser?.close();
+	await served?.stop();
+});
+
+type Made = { pdf: Uint8Array; page: Told };
+const made = new Map<string, Promise<Made>>();
+
+/** The print of a page, made once for each way of printing. */
+function print(path: string, paper: Paper): Promise<Made> {
+	const key = path + nameOf(paper);
+	const found =
+		made.get(key) ??
+		opened(browser, served.origin + path, paper.script, async (page) => ({
+			pdf: await printed(page, paper),
+			page: await told(page),
+		}));
+	made.set(key, found);
+	return found;
+}
+
+/** The longest kind with charts is printed in all eight ways; the others in two that differ in all. */
+const papersOf = (kind: string) => (kind === 'explainer' ? EACH : PAIR);
+
+describe.each(kinds)('the %s page on paper', (kind, path) => {
+	test.each(papersOf(kind).map((paper) => [nameOf(paper), paper] as const))(
+		'is whole and sound: %s',
+		async (_, paper) => {
+			const { pdf, page } = await print(path, paper);
+			const read = await sheetsOf(pdf);
+			expect(page.head.every((words) => words.length > 10)).toBe(true);
+			expect(read.sheets.flatMap(({ runs }) => runs).length).toBeGreaterThan(20);
+			expect(faults(kind, read, page, paper.format)).toEqual([]);
+			for (const raster of paper.format === 'A4' ? await rasters(pdf, 36) : []) {
+				const { width, height, data } = raster;
+				const corners = [0, width - 1, width * (height - 1), width * height - 1];
+				expect(corners.map((at) => data[at])).toEqual([255, 255, 255, 255]);
+				expect(ink(raster)).toBeLessThan(0.12);
+			}
+		},
+	);
+});
+
+const pathOf = (kind: string) => kinds.find(([name]) => name === kind)?.[1] ?? '/';
+
+test('neither scripts nor backgrounds add or take a word', async () => {
+	const texts = [];
+	for (const paper of EACH.filter(({ format }) => format === 'A4'))
+		texts.push(bodyOf(await sheetsOf((await print(pathOf('explainer'), paper)).pdf)));
+	expect(texts[0]?.length).toBeGreaterThan(10_000);
+	expect(new Set(texts).size).toBe(1);
+});
+
+/** One page of an incident and one of the publication: all others have the code of one of them. */
+test.each(['claim', 'glossary'])(
+	'the code on the %s page is read from a grey print, and is large enough',
+	async (kind) => {
+		for (const paper of PAIR) {
+			const { pdf } = await print(pathOf(kind), paper);
+			const [last] = await rasters(pdf, 300, -1);
+			const code = last && qrIn(last);
+			const changes = kind === 'claim' ? /\/changes\/#\d{4}-\d\d-\d\d$/ : /\/corrections\/$/;
+			expect(code?.text).toMatch(changes);
+			expect(((code?.side ?? 0) / 300) * 25.4).toBeGreaterThan(20);
+		}
+	},
+);
+
+describe('the test sees', () => {
+	const planted = async (css: string) =>
+		opened(browser, served.origin + pathOf('claim'), true, async (page) => {
+			await page.evaluate((text) => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(text);
+				document.adoptedStyleSheets = [sheet];
+			}, css);
+			const pdf = await printed(page, PAIR[0]!);
+			return faults('claim', await sheetsOf(pdf), await told(page), 'A4').join('\n');
+		});
+
+	test.each([
+		['a heading left behind', 'h2 { break-after: page }', /stranded heading/],
+		['text beyond the margin', '.facts { margin-left: -20mm }', /outside the area/],
+		['what stays folded', 'details::details-content { content-visibility: hidden }', /folded/],
+		['navigation', '.menu { display: block } .menu summary { display: block }', /navigation/],
+		['a list left out', '.sources { display: none }', /is not listed/],
+		['a long head', ':root { --page-title: "a head that nobody wrote" }', /running head/],
+	])('%s', async (_, css, fault) => expect(await planted(css)).toMatch(fault));
+});

@@ -1,0 +1,52 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+
+/** A sheet as a grey picture, a byte for each pixel from 0 for black to 255 for white. */
+export interface Raster {
+	width: number;
+	height: number;
+	data: Uint8Array;
+}
+
+const library = PDFiumLibrary.init();
+
+/** Draws the sheets of a PDF in grey; `only` names one, from the end where it is below zero. */
+export async function rasters(pdf: Uint8Array, dpi: number, only?: number): Promise<Raster[]> {
+	const document = await (await library).loadDocument(pdf);
+	const pages = [...document.pages()];
+	const drawn: Raster[] = [];
+	for (const page of only === undefined ? pages : pages.slice(only).slice(0, 1)) {
+		const { width, height, data } = await page.render({ scale: dpi / 72, render: 'bitmap' });
+		const raw = { width, height, channels: 4 as const };
+		const grey = await sharp(data, { raw }).removeAlpha().greyscale().raw().toBuffer();
+		drawn.push({ width, height, data: grey });
+	}
+	document.destroy();
+	return drawn;
+}
+
+/** The share of a sheet that ink covers, from 0 to 1. */
+export const ink = ({ data }: Raster): number =>
+	1 - data.reduce((sum, grey) => sum + grey, 0) / data.length / 255;
+
+/**
+ * What the QR code in the right half of a picture says, and how many pixels its side is;
+ * undefined where none is read.
+ */
+export function qrIn({ width, height, data }: Raster): { text: string; side: number } | undefined {
+	const half = Math.floor(width / 2);
+	const rgba = new Uint8ClampedArray(half * height * 4).fill(255);
+	for (let y = 0; y < height; y++)
+		for (let x = 0; x < half; x++)
+			rgba.fill(
+				data[y * width + width - half + x] ?? 255,
+				(y * half + x) * 4,
+				(y * half + x) * 4 + 3,
+			);
+	const found = jsQR(rgba, half, height, { inversionAttempts: 'dontInvert' });
+	if (!found) return undefined;
+	const { topLeftCorner, topRightCorner } = found.location;
+	const [across, down] = [topRightCorner.x - topLeftCorner.x, topRightCorner.y - topLeftCorner.y];
+	return { text: found.data, side: Math.hypot(across, down) };
+}
