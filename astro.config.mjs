@@ -15,7 +15,7 @@ export default defineConfig({
 		// Pages alone: no news, pictures, films or translations to tell of.
 		sitemap({
 			namespaces: { news: false, xhtml: false, image: false, video: false },
-			filter: (page) => !page.includes('/embed/'),
+			filter: (page) => !/\/(embed|handouts)\//.test(page),
 		}),
 	],
 	// Astro 7's default processor runs no remark plugins, so we choose the one that does.
@@ -45,6 +45,7 @@ export default defineConfig({
 			directives: [
 				"default-src 'none'",
 				"img-src 'self'",
+				"font-src 'self'",
 				"base-uri 'none'",
 				"form-action 'none'",
 				"require-trusted-types-for 'script'",

@@ -5,6 +5,7 @@ import { claim } from '#schema/claim.ts';
 import { comparison } from '#schema/comparison.ts';
 import { correction } from '#schema/correction.ts';
 import { event } from '#schema/event.ts';
+import { handout } from '#schema/handout.ts';
 import { incident } from '#schema/incident.ts';
 import { page } from '#schema/page.ts';
 import { report } from '#schema/report.ts';
@@ -32,6 +33,7 @@ export const collections = {
 	}),
 	claims: defineCollection({ loader: files('incidents/*/claims/*.mdx'), schema: claim }),
 	events: defineCollection({ loader: files('incidents/*/events/*.mdx'), schema: event }),
+	handouts: defineCollection({ loader: files('incidents/*/handouts/*.mdx'), schema: handout }),
 	reports: defineCollection({ loader: files('incidents/*/checked/*.mdx'), schema: report }),
 	comparisons: defineCollection({ loader: files('comparisons/*.mdx'), schema: comparison }),
 	terms: defineCollection({ loader: files('glossary/*.mdx'), schema: term }),

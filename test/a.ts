@@ -3,7 +3,9 @@ import { claim, type Claim } from '#schema/claim.ts';
 import { comparison, type Comparison } from '#schema/comparison.ts';
 import { correction, type Correction } from '#schema/correction.ts';
 import { event, type Event } from '#schema/event.ts';
+import { handout, type Handout } from '#schema/handout.ts';
 import { incident, type Incident } from '#schema/incident.ts';
+import { report, type Report } from '#schema/report.ts';
 import { site, type Site } from '#schema/site.ts';
 import { source, type Source } from '#schema/source.ts';
 import { statement, type Statement } from '#schema/statement.ts';
@@ -104,6 +106,33 @@ export const aCorrection = (fields: Raw = {}, id = 'change'): Filed<Correction> 
 		id,
 	);
 
+export const rawHandout = (fields: Raw = {}): Raw => ({
+	title: 'What stopped?',
+	summary: 'North stopped.',
+	label: 'Brief',
+	audience: 'anyone',
+	format: 'brief',
+	order: 1,
+	sides: 2,
+	...fields,
+});
+
+export const aHandout = (fields: Raw = {}, id = 'brief'): Filed<Handout> =>
+	filed(handout.parse(rawHandout(fields)), id);
+
+export const rawReport = (fields: Raw = {}): Raw => ({
+	title: 'Does it hold?',
+	summary: 'It does.',
+	publisher: 'Example News',
+	published: '2024-07-03',
+	source: 'release',
+	assertions: [{ id: 'first', says: 'North stopped.', verdict: 'holds', why: 'It did.' }],
+	...fields,
+});
+
+export const aReport = (fields: Raw = {}, id = 'paper'): Filed<Report> =>
+	filed(report.parse(rawReport(fields)), id);
+
 export const rawSource = (fields: Raw = {}): Raw => ({
 	publisher: 'Example Ltd',
 	title: 'Release',
@@ -144,6 +173,7 @@ export const aDossier = (parts: Partial<Dossier> = {}): Dossier => ({
 	claims: [],
 	events: [],
 	reports: [],
+	handouts: [],
 	sources: { release: aSource() },
 	...parts,
 });

@@ -14,13 +14,15 @@ export interface Surroundings {
 	claims: string[];
 	sites: string[];
 	statements: string[];
+	reports: string[];
+	handouts: string[];
 	/** Undefined where the bibliography has faults of its own, so that one slip is not named a hundred times. */
 	sources: Bibliography | undefined;
 	shared: Shared;
 }
 
 function keysOf(target: Target, around: Surroundings): string[] | undefined {
-	const { dossier, claims, sites, statements, sources, shared } = around;
+	const { dossier, claims, sites, statements, reports, handouts, sources, shared } = around;
 	switch (target) {
 		case 'source':
 			return sources && Object.keys(sources);
@@ -30,6 +32,10 @@ function keysOf(target: Target, around: Surroundings): string[] | undefined {
 			return sites;
 		case 'statement':
 			return statements;
+		case 'report':
+			return reports;
+		case 'handout':
+			return handouts;
 		case 'question':
 			return Object.keys(dossier?.incident.questions ?? {});
 		case 'known question':

@@ -5,6 +5,7 @@ import { danglingFields, danglingMentions, unshown, type Surroundings } from './
 import { unarchived } from './archived.ts';
 import { problemsOfEvidence } from './evidence.ts';
 import { impossibleDates } from './future.ts';
+import { problemsOfHandouts } from './handouts.ts';
 import { problemsOfIncident } from './incident.ts';
 import type { Kind } from './kinds.ts';
 import { orphans } from './orphans.ts';
@@ -60,6 +61,7 @@ export function checkContent(texts: Texts): Problem[] {
 		return {
 			...{ dossier: dossiers.get(folder), sources, shared },
 			...{ claims: here('claims'), sites: here('sites'), statements: here('statements') },
+			...{ reports: here('reports'), handouts: here('handouts') },
 		};
 	};
 
@@ -67,6 +69,7 @@ export function checkContent(texts: Texts): Problem[] {
 		...problemsOfIncident(dossier, records),
 		...problemsOfEvidence(dossier, records),
 		...impossibleDates(dossier, records),
+		...problemsOfHandouts(dossier, records),
 	]);
 	const fields = records.flatMap((record) => danglingFields(record, around(record)));
 	// Components are read against whole records: with faulty ones they would only repeat their faults.

@@ -3,6 +3,7 @@ import { claim } from '#schema/claim.ts';
 import { comparison } from '#schema/comparison.ts';
 import { correction } from '#schema/correction.ts';
 import { event } from '#schema/event.ts';
+import { handout } from '#schema/handout.ts';
 import { incident } from '#schema/incident.ts';
 import { page } from '#schema/page.ts';
 import { report } from '#schema/report.ts';
@@ -19,6 +20,7 @@ export type Kind =
 	| 'claims'
 	| 'events'
 	| 'reports'
+	| 'handouts'
 	| 'comparisons'
 	| 'terms'
 	| 'pages'
@@ -37,6 +39,7 @@ export const KINDS: { kind: Kind; path: RegExp; schema: z.ZodType }[] = [
 	{ kind: 'claims', path: at('incidents/*/claims/*\\.mdx'), schema: claim },
 	{ kind: 'events', path: at('incidents/*/events/*\\.mdx'), schema: event },
 	{ kind: 'reports', path: at('incidents/*/checked/*\\.mdx'), schema: report },
+	{ kind: 'handouts', path: at('incidents/*/handouts/*\\.mdx'), schema: handout },
 	{ kind: 'comparisons', path: at('comparisons/*\\.mdx'), schema: comparison },
 	{ kind: 'terms', path: at('glossary/*\\.mdx'), schema: term },
 	{ kind: 'corrections', path: at('corrections/*\\.mdx'), schema: correction },
@@ -51,5 +54,5 @@ export const KINDS: { kind: Kind; path: RegExp; schema: z.ZodType }[] = [
 
 export const PLACES =
 	'incidents/<incident>/incident.mdx, sources.yaml, or a file in its sites, statements, claims, ' +
-	'events or checked; comparisons; glossary; corrections; pages; words.yaml. Names: small letters, digits and hyphens; ' +
+	'events, checked or handouts; comparisons; glossary; corrections; pages; words.yaml. Names: small letters, digits and hyphens; ' +
 	'endings: .mdx and, for sources, .yaml';

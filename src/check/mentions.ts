@@ -7,6 +7,7 @@ import {
 	CLAIM_FORMS,
 	DATE_FORMS,
 	STATEMENT_FORMS,
+	keysIn,
 	type Mention,
 	type ProseName,
 } from '#schema/prose.ts';
@@ -48,6 +49,17 @@ const RULES: Partial<Record<ProseName, Rule>> = {
 		isNo('statement', id, idsOf(statements)) ?? formOf(form, STATEMENT_FORMS),
 	Cite: ({ attributes: { source = '' } }, { sources }) =>
 		isNo('source', source, Object.keys(sources)),
+	KeyFigures: ({ attributes: { of } }, { claims }) =>
+		keysIn(of)
+			.map((key) => isNo('claim', key, idsOf(claims)))
+			.find(Boolean),
+	Said: ({ attributes: { of } }, { statements }) =>
+		keysIn(of)
+			.map((key) => isNo('statement', key, idsOf(statements)))
+			.find(Boolean),
+	Question: ({ attributes: { claim = '' }, wraps }, { claims }) =>
+		isNo('claim', claim, idsOf(claims)) ??
+		(wraps ? undefined : 'Write the question between <Question claim="…"> and </Question>.'),
 	Count: ({ attributes: { of = '' } }) => isNo('count', of, Object.keys(COUNTED)),
 	Chart: ({ attributes: { of = '' } }) => isNo('chart', of, CHARTS),
 	Days: ({ attributes: { to = '' } }, { incident }) =>

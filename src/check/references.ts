@@ -4,6 +4,8 @@ export type Target =
 	| 'claim'
 	| 'site'
 	| 'statement'
+	| 'report'
+	| 'handout'
 	| 'question'
 	| 'known question'
 	| 'comparison'
@@ -26,6 +28,9 @@ const FIELDS: { [field: string]: Target } = {
 	claims: 'claim',
 	claim: 'claim',
 	keyClaims: 'claim',
+	evidence: 'claim',
+	report: 'report',
+	answersTo: 'handout',
 	sum: 'claim',
 	ratio: 'claim',
 	question: 'question',

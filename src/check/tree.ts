@@ -25,6 +25,7 @@ export function dossiersOf(records: Record[]): Dossier[] {
 		claims: filesOf(placed, 'claims'),
 		events: filesOf(placed, 'events'),
 		reports: filesOf(placed, 'reports'),
+		handouts: filesOf(placed, 'handouts'),
 		bibliographies: filesOf(placed, 'bibliographies'),
 	});
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '#schema/claim.ts';
 import type { Event } from '#schema/event.ts';
+import type { Handout } from '#schema/handout.ts';
 import type { Incident } from '#schema/incident.ts';
 import type { Report } from '#schema/report.ts';
 import type { Site } from '#schema/site.ts';
@@ -26,6 +27,7 @@ export interface Dossier {
 	claims: Filed<Claim>[];
 	events: Filed<Event>[];
 	reports: Filed<Report>[];
+	handouts: Filed<Handout>[];
 	sources: Bibliography;
 }
 
@@ -37,6 +39,7 @@ export interface IncidentFiles {
 	claims: File<Claim>[];
 	events: File<Event>[];
 	reports: File<Report>[];
+	handouts: File<Handout>[];
 	bibliographies: File<Bibliography>[];
 }
 
@@ -58,8 +61,9 @@ export const byId = <T extends { id: string }>(records: T[]): T[] =>
  */
 export function dossiers(files: IncidentFiles): Dossier[] {
 	const folders = new Set(files.incidents.map(folderOf));
-	const { sites, statements, claims, events, reports } = files;
-	for (const file of [...sites, ...statements, ...claims, ...events, ...reports])
+	const { sites, statements, claims, events, reports, handouts } = files;
+	const all = [sites, statements, claims, events, reports, handouts];
+	for (const file of all.flat() as File<unknown>[])
 		if (!folders.has(incidentOf(file)))
 			throw new Error(`${file.id} is in a folder with no incident.mdx`);
 
@@ -76,6 +80,7 @@ export function dossiers(files: IncidentFiles): Dossier[] {
 			claims: here(claims),
 			events: here(events),
 			reports: here(reports),
+			handouts: here(handouts),
 			sources: files.bibliographies.find((file) => folderOf(file) === folder)?.data ?? {},
 		};
 	});

@@ -16,6 +16,12 @@ export const paths = {
 	corrections: () => '/corrections/',
 	correction: (id: string) => `/corrections/#${id}`,
 	changes: (incident: string, day: string) => `/${incident}/changes/#${day}`,
+	handouts: (incident: string) => `/${incident}/handout/`,
+	/** A sheet designed for paper, as a page. */
+	handout: (incident: string, id: string) => `/handouts/${incident}/${id}/`,
+	/** The same as a file to print: `format` is `a4` or `letter`. */
+	pdf: (incident: string, id: string, format: string) =>
+		`/handouts/${incident}/${id}-${format}.pdf`,
 	page: (id: string) => `/${id}/`,
 	charts: (incident: string) => `/${incident}/charts/`,
 	chart: (incident: string, name: string) => `/${incident}/charts/${name}/`,

@@ -1,8 +1,9 @@
-import type { Mention } from '#schema/prose.ts';
+import { keysIn, type Mention, type ProseName } from '#schema/prose.ts';
 import type { Bibliography, Source } from '#schema/source.ts';
 import { datedBy } from './dated.ts';
 import type { Dossier } from './dossier.ts';
 import { durations } from './duration.ts';
+import { allRestarts } from './restarts.ts';
 
 /** A sentence shows at most this many numbers; the record's own page lists all its sources. */
 export const SHOWN = 2;
@@ -15,9 +16,16 @@ export interface References {
 	firstMention: Map<string, number>;
 }
 
+type Sourced = { sources: string[] };
+
+/** The best source of each record: all that a row or a card has room for. */
+const best = (records: Sourced[]) => records.flatMap(({ sources }) => sources.slice(0, 1));
+const keyed = (records: (Sourced & { id: string })[], keys: string[]) =>
+	best(keys.flatMap((key) => records.find(({ id }) => id === key) ?? []));
+
 /** The sources that a component shows in prose, in order. */
 export function sourcesOf(dossier: Dossier, { name, attributes }: Mention): string[] {
-	const { id = '', of = '', source = '', to = '' } = attributes;
+	const { id = '', of = '', source = '', to = '', claim = '' } = attributes;
 	const record = (records: { id: string; sources: string[] }[], key = id) =>
 		records.find((other) => other.id === key)?.sources ?? [];
 	switch (name) {
@@ -33,18 +41,38 @@ export function sourcesOf(dossier: Dossier, { name, attributes }: Mention): stri
 			return durations(dossier).flatMap(({ sources }) => sources.slice(0, SHOWN));
 		case 'Cite':
 			return [source];
+		case 'Question':
+			return record(dossier.claims, claim).slice(0, SHOWN);
+		case 'KeyFigures':
+			return keyed(dossier.claims, of ? keysIn(of) : dossier.incident.keyClaims);
+		case 'Said':
+			return keyed(dossier.statements, keysIn(of));
+		case 'Sites':
+			return best(dossier.sites.filter(({ state }) => state === 'stopped' || state === 'disputed'));
+		case 'Restarts':
+			return best(allRestarts(dossier).map(({ stage }) => stage));
 		default:
 			return [];
 	}
 }
 
-/** The numbered sources of a page: first those of its own records, then those of its prose. */
+/** Components that show several records, each with its best sources. */
+const SEVERAL: ProseName[] = ['Durations', 'KeyFigures', 'Said', 'Sites', 'Restarts'];
+
+/**
+ * The numbered sources of a page, at most so many for each mention of a record: first those of its
+ * own records, then those of its prose.
+ */
 export function references(
 	dossier: Dossier,
 	mentions: Mention[],
 	first: string[] = [],
+	most = SHOWN,
 ): References {
-	const cited = mentions.map((mention) => sourcesOf(dossier, mention));
+	const cited = mentions.map((mention) => {
+		const keys = sourcesOf(dossier, mention);
+		return SEVERAL.includes(mention.name) ? keys : keys.slice(0, most);
+	});
 	const firstMention = new Map<string, number>();
 	for (const [i, keys] of cited.entries())
 		for (const key of keys) if (!firstMention.has(key)) firstMention.set(key, i + 1);

@@ -29,6 +29,7 @@ async function read(): Promise<Library> {
 			claims: await getCollection('claims'),
 			events: await getCollection('events'),
 			reports: await getCollection('reports'),
+			handouts: await getCollection('handouts'),
 			bibliographies,
 		}),
 		comparisons: byId((await getCollection('comparisons')).map(filed)),

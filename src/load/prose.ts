@@ -1,8 +1,10 @@
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import type { ProseContext } from '#components/prose/context.ts';
-import type { Dossier } from '#facts/dossier.ts';
+import type { Dossier, Filed } from '#facts/dossier.ts';
 import { references } from '#facts/references.ts';
+import type { Handout } from '#schema/handout.ts';
 import type { Mention } from '#schema/prose.ts';
+import type { Site } from '#schema/site.ts';
 import { loadLibrary } from './library.ts';
 
 type Rendered = Awaited<ReturnType<typeof render>>;
@@ -12,8 +14,17 @@ export interface Prose {
 	Content: Rendered['Content'];
 	headings: Rendered['headings'];
 	context: ProseContext;
+	/** The words that its author typed, without headings. */
+	text: string;
 	/** The file has nothing below its fields. */
 	empty: boolean;
+}
+
+/** How prose is set on a sheet of paper. */
+interface OnPaper {
+	handout?: Filed<Handout>;
+	/** The most sources that a mention of a record shows. */
+	most?: number;
 }
 
 /**
@@ -25,19 +36,28 @@ export async function proseOf(
 	id: string,
 	dossier?: Dossier,
 	first: string[] = [],
+	{ handout, most }: OnPaper = {},
 ): Promise<Prose> {
 	const entry = await getEntry(collection, id);
 	if (!entry) throw new Error(`There is no file ${id} in ${collection}.`);
 	const { Content, headings, remarkPluginFrontmatter } = await render(entry);
 	const mentions = (remarkPluginFrontmatter['mentions'] ?? []) as Mention[];
 	const numbered = dossier
-		? references(dossier, mentions, first)
+		? references(dossier, mentions, first, most)
 		: { keys: first, firstMention: new Map<string, number>() };
 	const { comparisons, terms } = await loadLibrary();
 	return {
 		Content,
 		headings,
-		context: { dossier, references: numbered, comparisons, terms },
+		context: { dossier, references: numbered, comparisons, terms, handout },
+		text: String(remarkPluginFrontmatter['text'] ?? ''),
 		empty: !entry.body?.trim(),
 	};
+}
+
+/** The prose of a site's file; the sources of its record come first. */
+export function siteProse(site: Filed<Site>, dossier: Dossier, most?: number): Promise<Prose> {
+	const records = [site, ...site.stages, ...(site.people ? [site.people] : [])];
+	const cited = records.flatMap(({ sources }) => sources.slice(0, most));
+	return proseOf('sites', site.entry, dossier, cited, most === undefined ? {} : { most });
 }

@@ -52,3 +52,10 @@ export function placeIn({ text, line, column }: Passage, index: number) {
 		? { line, column: column + index }
 		: { line: line + before.length - 1, column: last.length + 1 };
 }
+
+/** The words that an author typed, headings aside, as one text. */
+export const typedText = (tree: Root): string =>
+	passages(tree)
+		.filter(({ inHeading }) => !inHeading)
+		.map(({ text }) => text.trim())
+		.join(' ');

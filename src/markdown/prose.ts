@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { faults, isJsx } from './faults.ts';
 import { mentions } from './mentions.ts';
 import { numerals } from './numerals.ts';
+import { typedText } from './passages.ts';
 
 /** The attribute `context={props.context}`, written as the syntax tree that MDX compiles. */
 const context = (): MdxJsxAttribute => ({
@@ -47,7 +48,10 @@ export function prose({ base }: { base: string }) {
 
 		const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro
 			?.frontmatter;
-		if (frontmatter) frontmatter['mentions'] = mentions(tree);
+		if (frontmatter) {
+			frontmatter['mentions'] = mentions(tree);
+			frontmatter['text'] = typedText(tree);
+		}
 
 		let mention = 0;
 		visit(tree, (node) => {

@@ -47,6 +47,8 @@ export const incident = z.strictObject({
 	knownWhen: z.record(key, ask).default({}),
 	/** Claims shown as key figures, in order. */
 	keyClaims: z.array(key).default([]),
+	/** What was looked for and not found, one question or matter a sentence. */
+	notKnown: z.array(sentence).default([]),
 });
 export type Incident = z.infer<typeof incident>;
 export type EndPoint = z.infer<typeof endPoint>;

@@ -6,6 +6,8 @@ export const VERDICTS = ['holds', 'needs correcting', 'contested', 'found nowher
 export type Verdict = (typeof VERDICTS)[number];
 
 const assertion = z.strictObject({
+	/** A name for it, unique in the report, by which a handout can choose it. */
+	id: key.optional(),
 	/** What the report says, in our own words. */
 	says: sentence,
 	verdict: z.enum(VERDICTS),

@@ -17,6 +17,7 @@ const SECTIONS: [section: string, name: string][] = [
 	['claims', 'Claims'],
 	['sources', 'Sources'],
 	['checked', 'Checked'],
+	['handout', 'Handouts'],
 	['changes', 'Changes'],
 ];
 

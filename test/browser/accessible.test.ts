@@ -49,12 +49,22 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test('every kind of page exists', () =>
-	expect(kinds.filter(([, path]) => !path).map(([kind]) => kind)).toEqual([]));
+	expect([...kinds, ...others].filter(([, path]) => !path).map(([kind]) => kind)).toEqual([]));
 
-/** What other sites show within a page of theirs is read there as a page is here. */
-const frame = documentsOf('dist').find(({ path }) => path.startsWith('/embed/'))?.path ?? '';
+/** Frames for other sites' pages and sheets of paper: read on a screen too, as pages are. */
+const OTHERS: Record<string, RegExp> = {
+	frame: /^\/embed\/[^/]+\/costs\/$/,
+	brief: /^\/handouts\/[^/]+\/brief\/$/,
+	'classroom sheet': /^\/handouts\/[^/]+\/classroom\/$/,
+	'board sheet': /^\/handouts\/[^/]+\/board\/$/,
+	'site sheet': /^\/handouts\/[^/]+\/site-[^/]+\/$/,
+};
+const documents = documentsOf('dist').map(({ path }) => path);
+const others = Object.entries(OTHERS).map(
+	([kind, shape]) => [kind, documents.find((path) => shape.test(path)) ?? ''] as const,
+);
 
-describe.each([...kinds, ['frame', frame] as const])('the %s page', (_, path) => {
+describe.each([...kinds, ...others])('the %s page', (_, path) => {
 	test.each(['light', 'dark'] as const)('has no axe violation in %s', async (colorScheme) => {
 		for (const width of [320, 1280]) {
 			const { page, close } = await open(path, { width, colorScheme });

@@ -1,23 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-
-const PLACES = [
-	...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-	...['/usr/bin/google-chrome-stable', '/snap/bin/chromium'],
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'/Applications/Chromium.app/Contents/MacOS/Chromium',
-	...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
-		join(process.env[name] ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
-	),
-];
-
-const installed = () =>
-	[process.env['CHROME_PATH'] ?? '', ...PLACES, chromium.executablePath()].find((path) =>
-		existsSync(path),
-	);
+import type { Browser } from 'playwright-core';
+import { installed, start } from '../../src/paper/chromium.ts';
 
 /** Runs a command that may fail; true where it did not. */
 function attempt(command: string, args: string[]): boolean {
@@ -53,13 +38,5 @@ export function findChromium(): string {
 	);
 }
 
-/** Starts the browser, kept off the network; root needs it without its sandbox. */
-export const launch = (): Promise<Browser> =>
-	chromium.launch({
-		executablePath: findChromium(),
-		args: [
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-			...['--disable-background-networking', '--disable-component-update'],
-		],
-	});
+/** Starts the browser, kept off the network. */
+export const launch = (): Promise<Browser> => start(findChromium());

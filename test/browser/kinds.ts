@@ -27,6 +27,7 @@ const KINDS: Record<string, RegExp> = {
 	corrections: /^\/corrections\/$/,
 	data: /^\/data\/$/,
 	about: /^\/about\/$/,
+	handouts: /\/handout\/$/,
 	'not found': /^\/404\.html$/,
 };
 

@@ -9,6 +9,7 @@ const none: IncidentFiles = {
 	claims: [],
 	events: [],
 	reports: [],
+	handouts: [],
 	bibliographies: [],
 };
 const incident = (id: string) => ({ id: `incidents/${id}/incident`, data: anIncident() });

@@ -21,6 +21,7 @@ const BESIDE: Record<string, string[]> = {
 	check: ['schema', 'facts', 'wording', 'markdown'],
 	archive: ['schema', 'markdown'],
 	browser: ['formats'],
+	paper: ['wording'],
 };
 /** A file of one layer that may use a folder beside the line. */
 const EXCEPTIONS = new Map([
@@ -90,9 +91,9 @@ const ALWAYS =
 	/\bnew Date\(\)|Date\.now|Math\.random|process\.env|\bfetch\(|\bwindow\.|querySelector|toLocale/;
 
 test('the build reads no clock, no chance, no network and, outside one file, no environment', () => {
-	// What asks for archived copies and what reaches the reader are no part of the build; the imports
-	// above keep them out.
-	const built = files.filter((path) => !/^src\/(archive|browser)\//.test(path));
+	// What asks for archived copies, what reaches the reader and what looks for a browser to print with
+	// are no part of the build; the imports above keep them out.
+	const built = files.filter((path) => !/^src\/(archive|browser|paper)\//.test(path));
 	const found = built.filter((path) => ALWAYS.test(readFileSync(path, 'utf8')));
 	expect(found).toEqual(['src/publication.ts']);
 });

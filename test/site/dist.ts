@@ -32,7 +32,7 @@ export const documentsOf = (folder: string): Built[] =>
 
 /** Every page of a built site. */
 export const pagesOf = (folder: string): Built[] =>
-	documentsOf(folder).filter(({ path }) => !path.startsWith('/embed/'));
+	documentsOf(folder).filter(({ path }) => !/^\/(embed|handouts)\//.test(path));
 
 export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 

@@ -1,6 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { References } from '#facts/references.ts';
 import type { Comparison } from '#schema/comparison.ts';
+import type { Handout } from '#schema/handout.ts';
 import type { Term } from '#schema/term.ts';
 
 /** What a component in prose may draw on: handed to it by the page, never written by an author. */
@@ -10,6 +11,8 @@ export interface ProseContext {
 	references: References;
 	comparisons: Filed<Comparison>[];
 	terms: Filed<Term>[];
+	/** The handout whose prose it is. */
+	handout?: Filed<Handout> | undefined;
 }
 
 /** The attributes that every component in prose receives besides its author's. */
@@ -23,4 +26,10 @@ export interface InProse {
 export function dossierOf({ dossier }: ProseContext): Dossier {
 	if (!dossier) throw new Error('This component works only in the files of an incident.');
 	return dossier;
+}
+
+/** The handout that is being laid out. Throws an Error on any other page. */
+export function handoutOf({ handout }: ProseContext): Filed<Handout> {
+	if (!handout) throw new Error('This component works only in a handout.');
+	return handout;
 }

@@ -1,4 +1,13 @@
 import type { ProseName } from '#schema/prose.ts';
+import Answers from './Answers.astro';
+import Assertions from './Assertions.astro';
+import KeyFigures from './KeyFigures.astro';
+import Question from './Question.astro';
+import Restarts from './Restarts.astro';
+import Said from './Said.astro';
+import Sites from './Sites.astro';
+import Timing from './Timing.astro';
+import Unknowns from './Unknowns.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Cite from './Cite.astro';
@@ -16,6 +25,15 @@ import Waive from './Waive.astro';
 /** The component behind each name that content may use, and the table of Markdown. */
 export const prose = {
 	...({
+		Answers,
+		Assertions,
+		KeyFigures,
+		Question,
+		Restarts,
+		Said,
+		Sites,
+		Timing,
+		Unknowns,
 		Chart,
 		Claim,
 		Cite,

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const PLACES = [
+	...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+	...['/usr/bin/google-chrome-stable', '/snap/bin/chromium'],
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
+		join(process.env[name] ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
+	),
+];
+
+/**
+ * The path of a Chromium or Chrome that is installed: the one that CHROME_PATH names, one in a usual
+ * place, or Playwright's own. Undefined where there is none; nothing is fetched.
+ */
+export const installed = (): string | undefined =>
+	[process.env['CHROME_PATH'] ?? '', ...PLACES, chromium.executablePath()].find((path) =>
+		existsSync(path),
+	);
+
+/** Starts the browser at this path, kept off the network; root needs it without its sandbox. */
+export const start = (executablePath: string): Promise<Browser> =>
+	chromium.launch({
+		executablePath,
+		args: [
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+			...['--disable-background-networking', '--disable-component-update'],
+		],
+	});

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { publication } from '../publication.ts';
+import { installed, start } from './chromium.ts';
+import { writeLinks, type Printed } from './links.ts';
+import { datedPdf, pagesOf } from './pdf.ts';
+import { serveTo } from './serve.ts';
+import { builtSheets, type BuiltSheet } from './sheets.ts';
+
+/** The papers that every sheet fits. */
+export const PAPERS = [
+	{ name: 'A4', suffix: 'a4', format: 'A4' },
+	{ name: 'US Letter', suffix: 'letter', format: 'Letter' },
+] as const;
+
+/** Pages printed at a time: more than two processors can use is slower. */
+const AT_ONCE = 3;
+
+/** A sheet as PDF on every paper, as it prints with JavaScript off and without backgrounds. */
+async function print(browser: Browser, site: string, { url, day }: BuiltSheet) {
+	// A context of its own gives each file the same numbers of elements, whatever was printed before.
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	try {
+		await serveTo(context, site);
+		const page = await context.newPage();
+		await page.goto(url);
+		const files = [];
+		for (const paper of PAPERS) {
+			const bytes = await page.pdf({ format: paper.format, tagged: true, outline: true });
+			files.push({ paper, bytes: datedPdf(bytes, day) });
+		}
+		return files;
+	} finally {
+		await context.close();
+	}
+}
+
+async function write(browser: Browser, site: string, sheet: BuiltSheet): Promise<Printed[]> {
+	const files = await print(browser, site, sheet);
+	return files.map(({ paper, bytes }) => {
+		const file = `handouts/${sheet.name}-${paper.suffix}.pdf`;
+		const pages = pagesOf(bytes);
+		if (pages > sheet.sides)
+			throw new Error(
+				`${sheet.name} has ${pages} sides on ${paper.name}; its file allows ${sheet.sides}.`,
+			);
+		writeFileSync(join(site, file), bytes);
+		const href = publication.base + file;
+		return { sheet: sheet.name, paper: paper.name, href, pages, bytes: bytes.length };
+	});
+}
+
+/** Does the work for every item, so many at a time; results in the order of the items. */
+async function inTurns<T, R>(items: T[], work: (item: T) => Promise<R>): Promise<R[]> {
+	const results: R[] = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [i, item] of queue) results[i] = await work(item);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	return results;
+}
+
+/**
+ * Prints every sheet of a built site as tagged PDF, on A4 and on US Letter, and links the files from
+ * the pages that offer them. Without a browser nothing is printed or linked, and it is said why.
+ * Throws an Error where a sheet has more sides than its file allows.
+ */
+export async function printHandouts(options: {
+	/** The folder of the built site. */
+	folder: string;
+	say: (sentence: string) => void;
+}): Promise<Printed[]> {
+	const { folder, say } = options;
+	const path = installed();
+	if (!path) {
+		say('No PDFs were printed, and none are linked: no Chromium or Chrome was found.');
+		return [];
+	}
+	const sheets = builtSheets(folder);
+	const browser = await start(path);
+	try {
+		const printed = (await inTurns(sheets, (sheet) => write(browser, folder, sheet))).flat();
+		writeLinks(folder, printed);
+		say(`Printed ${printed.length} PDFs of ${sheets.length} sheets.`);
+		return printed;
+	} catch (error) {
+		writeLinks(folder, []);
+		throw error;
+	} finally {
+		await browser.close();
+	}
+}

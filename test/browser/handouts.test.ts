@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import sharp from 'sharp';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printHandouts } from '../../src/paper/handouts.ts';
+import type { Printed } from '../../src/paper/links.ts';
+import { builtSheets } from '../../src/paper/sheets.ts';
+import { publication } from '../../src/publication.ts';
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
+interface Node {
+	role?: string;
+	alt?: string;
+	children?: Node[];
+}
+
+/** Points of each paper. */
+const SIZES = { A4: [595, 842], 'US Letter': [612, 792] } as const;
+const folders: string[] = [];
+
+/** A copy of the built site, printed; two of them must be the same. */
+async function printed() {
+	const folder = join(mkdtempSync(join(tmpdir(), 'standstill-')), 'site');
+	folders.push(folder);
+	cpSync('dist', folder, { recursive: true });
+	for (const old of globSync('handouts/**/*.pdf', { cwd: folder })) rmSync(join(folder, old));
+	const files = await printHandouts({ folder, say: () => undefined });
+	return { folder, files };
+}
+
+const bytesOf = (folder: string, { href }: Printed) =>
+	readFileSync(join(folder, href.slice(publication.base.length)));
+
+let one: Awaited<ReturnType<typeof printed>>;
+beforeAll(async () => void (one = await printed()));
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)];
+
+interface Line {
+	text: string;
+	x: number;
+	y: number;
+	end: number;
+	size: number;
+}
+
+async function linesOf(page: Page): Promise<Line[]> {
+	const { items } = await page.getTextContent();
+	return items.flatMap((item) => {
+		if (!('str' in item) || !item.str.trim()) return [];
+		const [, , , size = 0, x = 0, y = 0] = item.transform as number[];
+		return [{ text: item.str, x, y, end: x + item.width, size }];
+	});
+}
+
+async function open(file: Printed) {
+	const document = await getDocumentProxy(new Uint8Array(bytesOf(one.folder, file)));
+	const pages = await Promise.all(
+		Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1)),
+	);
+	const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as unknown as Node[];
+	return { document, pages, nodes: trees.flatMap((tree) => (tree ? nodes(tree) : [])) };
+}
+
+test('every sheet is printed on both papers, on no more sides than it says', () => {
+	const sheets = builtSheets('dist');
+	expect(sheets.length).toBeGreaterThan(15);
+	for (const { name, sides } of sheets) {
+		const files = one.files.filter(({ sheet }) => sheet === name);
+		expect(files.map(({ paper }) => paper)).toEqual(['A4', 'US Letter']);
+		for (const { pages, paper } of files)
+			expect(pages, `${name} ${paper}`).toBeLessThanOrEqual(sides);
+	}
+});
+
+test('printing twice gives the same bytes', async () => {
+	const two = await printed();
+	const sums = (folder: string, files: Printed[]) =>
+		files.map((file) => [
+			file.href,
+			createHash('sha256').update(bytesOf(folder, file)).digest('hex'),
+		]);
+	expect(sums(two.folder, two.files)).toEqual(sums(one.folder, one.files));
+});
+
+test('the pages that offer a sheet lead to its files, and to none that is missing', () => {
+	const links = globSync('**/*.html', { cwd: one.folder }).flatMap((page) =>
+		[...readFileSync(join(one.folder, page), 'utf8').matchAll(/href="([^"]+\.pdf)"/g)].map(
+			([, href = '']) => href,
+		),
+	);
+	expect(new Set(links)).toEqual(new Set(one.files.map(({ href }) => href)));
+	expect(links.length).toBeGreaterThan(one.files.length);
+});
+
+describe('each file', () => {
+	/** What is wrong with any of the files, by name. */
+	async function faults(find: (file: Printed) => Promise<unknown[]>) {
+		const found = [];
+		for (const file of one.files)
+			for (const fault of await find(file)) found.push(`${file.sheet} ${file.paper}: ${fault}`);
+		return found;
+	}
+
+	test('is tagged, in English, with a title, fonts within it and links to the public site', () =>
+		expect(
+			faults(async (file) => {
+				const { document, pages } = await open(file);
+				const mark = await document.getMarkInfo();
+				const { info } = await document.getMetadata();
+				const text = bytesOf(one.folder, file).toString('latin1');
+				const links = (await Promise.all(pages.map((page) => page.getAnnotations())))
+					.flat()
+					.flatMap(({ url }: { url?: string }) => url ?? []);
+				return [
+					!mark?.Marked && 'not tagged',
+					!/\/Lang \(en-GB\)/.test(text) && 'no language',
+					!String((info as { Title?: string }).Title).includes(publication.name) && 'no title',
+					!(await document.getOutline())?.length && 'no outline',
+					(text.match(/\/FontFile[23]/g)?.length ?? 0) < 1 && 'no font within it',
+					!/SourceSans3/.test(text) && 'another font',
+					links.some((url) => !url.startsWith('https://')) && 'a link to nowhere public',
+					links.length < 3 && 'no links',
+				].filter(Boolean);
+			}),
+		).resolves.toEqual([]));
+
+	test('has one first heading, heads of tables, links, and words for every drawing', () =>
+		expect(
+			faults(async (file) => {
+				const { nodes: all } = await open(file);
+				const role = (name: string) => all.filter((node) => node.role === name);
+				const wordless = role('Figure').filter(({ alt = '' }) => alt.length < 20);
+				return [
+					role('H1').length !== 1 && `${role('H1').length} H1`,
+					role('Table').length > 0 && role('TH').length === 0 && 'a table without heads',
+					role('Link').length === 0 && 'no Link',
+					wordless.length > 0 && `${wordless.length} figures without words`,
+				].filter(Boolean);
+			}),
+		).resolves.toEqual([]));
+
+	test('keeps its text within the page, numbers its sides and prints no navigation', () =>
+		expect(
+			faults(async (file) => {
+				const { pages } = await open(file);
+				const [width, height] = SIZES[file.paper as keyof typeof SIZES];
+				const found = [];
+				for (const [i, page] of pages.entries()) {
+					const lines = await linesOf(page);
+					const all = lines.map(({ text }) => text).join(' ');
+					const [, , w = 0, h = 0] = page.view;
+					if (Math.abs(w - width) > 1 || Math.abs(h - height) > 1) found.push(`${w} × ${h}`);
+					found.push(
+						...lines
+							.filter(({ x, y, end }) => x < 20 || end > w - 20 || y < 20 || y > h - 20)
+							.map(({ text }) => `outside: ${text}`),
+					);
+					if (!all.includes(`page ${i + 1} of ${pages.length}`)) found.push('no number');
+					if (!all.includes('edition')) found.push('no edition');
+					if (/You are here|All pages|Skip to|On paper|\(\//.test(all)) found.push('navigation');
+				}
+				return found;
+			}),
+		).resolves.toEqual([]));
+
+	test('strands no heading at the foot of a side', () =>
+		expect(
+			faults(async (file) => {
+				const { document, pages } = await open(file);
+				const titles = JSON.stringify(await document.getOutline());
+				const found = [];
+				for (const page of pages) {
+					// The foot stands lowest.
+					const body = (await linesOf(page))
+						.toSorted((a, b) => a.y - b.y)
+						.filter(({ y }) => y > 44);
+					const last = body[0];
+					if (last && last.text.length > 5 && titles.includes(`"title":"${last.text}"`))
+						found.push(last.text);
+				}
+				return found;
+			}),
+		).resolves.toEqual([]));
+});
+
+test('large print sets no word of its text below 18 points', async () => {
+	const large = one.files.filter(({ sheet }) => sheet.endsWith('-large'));
+	expect(large.length).toBeGreaterThan(0);
+	for (const file of large) {
+		const { pages } = await open(file);
+		for (const page of pages) {
+			const [, , , height = 0] = page.view;
+			// Running head and foot, and the numbers of sources, are smaller.
+			const small = (await linesOf(page)).filter(
+				({ y, size, text }) => size < 17.9 && y > 44 && y < height - 40 && !/^\d+$/.test(text),
+			);
+			expect(small.map(({ text }) => text)).toEqual([]);
+		}
+	}
+});
+
+test('ink covers at most 12 % of a side of text, and 20 % of one with a chart', async () => {
+	const library = await PDFiumLibrary.init();
+	for (const file of one.files.filter(({ paper }) => paper === 'A4')) {
+		const document = await library.loadDocument(bytesOf(one.folder, file));
+		for (const page of document.pages()) {
+			const { data } = await page.render({
+				scale: 0.5,
+				render: ({ data, width, height }) =>
+					sharp(data, { raw: { width, height, channels: 4 } })
+						.flatten({ background: '#fff' })
+						.greyscale()
+						.raw()
+						.toBuffer(),
+			});
+			const dark = data.reduce((sum, value) => sum + (255 - value), 0) / (255 * data.length);
+			const most = /brief|site/.test(file.sheet) ? 0.2 : 0.12;
+			expect(dark, file.sheet).toBeLessThanOrEqual(most);
+			expect(dark, file.sheet).toBeGreaterThan(0.002);
+		}
+		document.destroy();
+	}
+	library.destroy();
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkContent } from '#check/content.ts';
+import { asLine } from '#check/problem.ts';
+import {
+	rawClaim,
+	rawHandout,
+	rawIncident,
+	rawReport,
+	rawSite,
+	rawSource,
+	rawStatement,
+} from '../a.ts';
+
+const file = (fields: unknown, body = '') => `---\n${stringify(fields)}---\n\n${body}\n`;
+const at = (path: string) => `content/incidents/example/${path}`;
+const work = { report: 'paper', assertions: ['first'], evidence: ['made'] };
+
+const problems = (changes: Record<string, string>) =>
+	checkContent(
+		new Map([
+			[at('incident.mdx'), file(rawIncident())],
+			[at('sources.yaml'), stringify({ release: rawSource() })],
+			[at('sites/north.mdx'), file(rawSite())],
+			[at('claims/made.mdx'), file(rawClaim({ value: 5, unit: 'cars' }))],
+			[at('statements/said.mdx'), file(rawStatement())],
+			[at('checked/paper.mdx'), file(rawReport())],
+			[at('handouts/work.mdx'), file(rawHandout(work), '<Assertions />')],
+			...Object.entries(changes),
+		]),
+	).map((problem) => asLine(problem).replace(/^.*?\d {2}/, ''));
+
+const body = (text: string, fields = {}) =>
+	problems({ [at('handouts/brief.mdx')]: file(rawHandout(fields), text) });
+
+test('sound handouts have no problem', () =>
+	expect(
+		body(
+			'<KeyFigures of="made" />\n\n<Said of="said" />\n\n<Sites />\n\n<Restarts />\n\n' +
+				'<Question claim="made">Why?</Question>\n\n<Unknowns />',
+		),
+	).toEqual([]));
+
+test.each([
+	['<KeyFigures of="made nope" />', 'There is no claim “nope”.'],
+	['<Said of="said nope" />', 'There is no statement “nope”.'],
+	['<Question claim="nope">Why?</Question>', 'There is no claim “nope”.'],
+	['<Question claim="made" />', 'Write the question between'],
+	['<Timing />', '<Timing /> shows the field “timing”, which this handout does not have.'],
+	['<Assertions />', '<Assertions /> shows the field “assertions”'],
+])('%s is refused', (text, message) => expect(body(text)[0]).toContain(message));
+
+test.each([
+	[{ ...work, assertions: ['nope'] }, 'The report “paper” has no assertion “nope”.'],
+	[{ ...work, report: 'nope' }, 'There is no report “nope”.'],
+	[{ ...work, evidence: ['nope'] }, 'There is no claim “nope”.'],
+	[{ assertions: ['first'] }, 'Name, in report, the checked report whose assertions these are.'],
+	[{ format: 'answers', answersTo: 'nope' }, 'There is no handout “nope”.'],
+	[{ format: 'answers' }, 'names in answersTo whose they are.'],
+	[{ sides: 9 }, 'Say on how many sides it fits at most: a whole number from 1 to 4.'],
+])('the fields %j are refused', (fields, message) =>
+	expect(body('', fields)[0]).toContain(message),
+);
+
+test('what shows a handout’s fields works nowhere else', () =>
+	expect(problems({ [at('incident.mdx')]: file(rawIncident(), '<Assertions />') })[0]).toContain(
+		'<Assertions /> works only in a handout.',
+	));

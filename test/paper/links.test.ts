@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { withLinks, type Printed } from '#paper/links.ts';
+
+const place = '<p class="pdfs" data-sheet="example/brief" hidden></p>';
+const other = '<p class="pdfs" data-sheet="example/board" hidden></p>';
+const printed: Printed[] = [
+	{ sheet: 'example/brief', paper: 'A4', href: '/b-a4.pdf', pages: 2, bytes: 180_400 },
+	{ sheet: 'example/brief', paper: 'US Letter', href: '/b-letter.pdf', pages: 1, bytes: 1_240_000 },
+];
+
+test('a place tells paper, pages and size of each file', () =>
+	expect(withLinks(place, printed)).toBe(
+		'<p class="pdfs" data-sheet="example/brief">' +
+			'<a href="/b-a4.pdf" type="application/pdf">A4: PDF, 2 pages, 180 kB</a> ' +
+			'<a href="/b-letter.pdf" type="application/pdf">US Letter: PDF, 1 page, 1.2 MB</a></p>',
+	));
+
+test('a sheet that was not printed has no link', () =>
+	expect(withLinks(other, printed)).toBe(other));
+
+test('writing twice changes nothing, and without files the place is as it was', () => {
+	const page = `<main>${place}${other}</main>`;
+	const once = withLinks(page, printed);
+	expect(once).not.toBe(page);
+	expect(withLinks(once, printed)).toBe(once);
+	expect(withLinks(once, [])).toBe(page);
+});
+
+test('nothing else of a page is touched', () => {
+	const page = '<p class="answer">Yes.</p>';
+	expect(withLinks(page, printed)).toBe(page);
+});
