@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { publication } from '../publication.ts';
 import { installed, start } from './chromium.ts';
 import { writeLinks, type Printed } from './links.ts';
-import { datedPdf, pagesOf } from './pdf.ts';
+import { pagesOf, settled } from './pdf.ts';
 import { serveTo } from './serve.ts';
 import { builtSheets, type BuiltSheet } from './sheets.ts';
 
@@ -15,11 +15,10 @@ export const PAPERS = [
 ] as const;
 
 /** Pages printed at a time: more than two processors can use is slower. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /** A sheet as PDF on every paper, as it prints with JavaScript off and without backgrounds. */
 async function print(browser: Browser, site: string, { url, day }: BuiltSheet) {
-	// A context of its own gives each file the same numbers of elements, whatever was printed before.
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	try {
 		await serveTo(context, site);
@@ -28,7 +27,7 @@ async function print(browser: Browser, site: string, { url, day }: BuiltSheet) {
 		const files = [];
 		for (const paper of PAPERS) {
 			const bytes = await page.pdf({ format: paper.format, tagged: true, outline: true });
-			files.push({ paper, bytes: datedPdf(bytes, day) });
+			files.push({ paper, bytes: settled(bytes, day) });
 		}
 		return files;
 	} finally {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datedPdf, pagesOf } from '#paper/pdf.ts';
+import { pagesOf, settled } from '#paper/pdf.ts';
 
 const pdf = (day: string, pages = 2) =>
 	Buffer.from(
@@ -11,19 +11,35 @@ const pdf = (day: string, pages = 2) =>
 	);
 
 test('both dates become the day of the facts, and no byte moves', () => {
-	const dated = datedPdf(pdf('20261231'), '2024-09-01');
+	const dated = settled(pdf('20261231'), '2024-09-01');
 	expect(dated.toString('latin1').match(/D:20240901000000\+00'00'/g)).toHaveLength(2);
 	expect(dated).toHaveLength(pdf('20261231').length);
 });
 
 test('files printed on two days are the same', () =>
-	expect(datedPdf(pdf('20261231'), '2024-09-01')).toEqual(datedPdf(pdf('20270101'), '2024-09-01')));
+	expect(settled(pdf('20261231'), '2024-09-01')).toEqual(settled(pdf('20270101'), '2024-09-01')));
 
 test('a file without the two dates is refused', () =>
-	expect(() => datedPdf(Buffer.from('%PDF-1.4'), '2024-09-01')).toThrow(
+	expect(() => settled(Buffer.from('%PDF-1.4'), '2024-09-01')).toThrow(
 		'The PDF has 0 dates of the known form instead of two.',
 	));
 
 test.each([1, 2, 5])('%d pages are counted, and the node above them is not', (pages) =>
 	expect(pagesOf(pdf('20261231', pages))).toBe(pages),
 );
+
+test('elements are numbered from 1, in the order that their numbers had', () => {
+	const tagged = (...numbers: string[]) =>
+		settled(
+			Buffer.concat([
+				pdf('20261231'),
+				Buffer.from(numbers.map((number) => `(node${number}) 5 0 R`).join(' ')),
+			]),
+			'2024-09-01',
+		);
+	const one = tagged('00000013', '00000266', '00000013', '00000015');
+	expect(one.toString('latin1')).toMatch(
+		/\(node00000001\).*\(node00000003\).*\(node00000001\).*\(node00000002\)/,
+	);
+	expect(one).toEqual(tagged('00000099', '00001000', '00000099', '00000100'));
+});
