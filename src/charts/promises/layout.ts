@@ -13,6 +13,8 @@ const LABEL = 17;
 const LINE = 16;
 const STRIP = 24;
 const GAP = 10;
+/** A whole line, with room for fonts that are wider than the table of widths says. */
+const WHOLE = NARROWEST * 0.94;
 /** Pixels between a text and the one beside it. */
 const BESIDE = 12;
 /** So much of the time shown is left free at both ends that no mark leaves a narrow drawing. */
@@ -29,10 +31,10 @@ function linesOf(row: Row, outcome: string): { name: string[]; what: string[] } 
 	// Bold letters are a little wider than the table of widths says.
 	const name = wrapped(promiseName(row), beside(outcome, row.status) * 0.95);
 	const all = promiseWhat(row);
-	if (name.length > 1) return { name, what: wrapped(all) };
+	if (name.length > 1) return { name, what: wrapped(all, WHOLE) };
 	const [first = ''] = wrapped(all, beside(row.status));
 	const rest = all.slice(first.length + 1);
-	return { name, what: [first, ...(rest ? wrapped(rest) : [])] };
+	return { name, what: [first, ...(rest ? wrapped(rest, WHOLE) : [])] };
 }
 
 function markOf(row: Row, across: (day: number) => number, y: number): Line {
