@@ -3,8 +3,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { restoreSite } from './src/build/restore.ts';
 import { prose } from './src/markdown/prose.ts';
 import { publication } from './src/publication.ts';
+
+// Whatever is run after a build was killed finds the site that was there.
+restoreSite(process.cwd());
 
 export default defineConfig({
 	site: publication.site,

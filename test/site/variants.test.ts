@@ -1,39 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, filesIn, pagesOf } from './dist.ts';
-
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-const folders: string[] = [];
-
-afterAll(() => {
-	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/**
- * Copies the project into a new folder, with a second incident where one is named, and builds it
- * there; returns the folder of the site.
- */
-function buildElsewhere(name: string, env: Record<string, string>, incident?: string): string {
-	const folder = join(mkdtempSync(join(tmpdir(), 'standstill-')), name);
-	folders.push(folder);
-	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-	if (incident)
-		cpSync('test/fixtures/incident', join(folder, 'content', 'incidents', incident), {
-			recursive: true,
-		});
-	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
-	const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
-	execFileSync(process.execPath, [astro, 'build'], {
-		cwd: folder,
-		stdio: 'pipe',
-		env: { ...process.env, GITHUB_REPOSITORY: '', ...env },
-	});
-	return join(folder, 'dist');
-}
+import { buildElsewhere } from './elsewhere.ts';
 
 const hashes = (folder: string) =>
 	filesIn(folder).map((file) => {

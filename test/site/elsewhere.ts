@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const folders: string[] = [];
+
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Copies the project into a new folder of this name, with a second incident where one is named. */
+export function copyElsewhere(name: string, incident?: string): string {
+	const folder = join(mkdtempSync(join(tmpdir(), 'standstill-')), name);
+	folders.push(folder);
+	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+	if (incident)
+		cpSync('test/fixtures/incident', join(folder, 'content', 'incidents', incident), {
+			recursive: true,
+		});
+	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+	return folder;
+}
+
+/** Builds a copy of the project by Astro alone; returns the folder of the site. */
+export function buildElsewhere(
+	name: string,
+	env: Record<string, string>,
+	incident?: string,
+): string {
+	const folder = copyElsewhere(name, incident);
+	const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
+	execFileSync(process.execPath, [astro, 'build'], {
+		cwd: folder,
+		stdio: 'pipe',
+		env: { ...process.env, GITHUB_REPOSITORY: '', ...env },
+	});
+	return join(folder, 'dist');
+}
