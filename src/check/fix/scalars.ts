@@ -1,0 +1,89 @@
+import { isMap, isScalar, isSeq, type Document, type Scalar } from 'yaml';
+import type { z } from 'astro/zod';
+import { datesMeant } from './dates.ts';
+import type { Edit } from './edits.ts';
+import { written } from './quoting.ts';
+import { holds, schemaOf, type Holds } from './schemas.ts';
+import { typeset } from './typography.ts';
+
+/** An edit of one value in the fields. */
+export interface ValueEdit extends Edit {
+	path: (string | number)[];
+	/** The value after it. */
+	value: string;
+}
+
+/** Something that needs a person to decide. */
+export interface Doubt {
+	offset: number;
+	what: string;
+}
+
+type Found = { edits: ValueEdit[]; doubts: Doubt[] };
+type At = { text: string; path: (string | number)[]; inFlow: boolean };
+
+/** A date as the content writes it, and why it was not; the same where nothing is wrong. */
+function mendedDate(value: string): { value: string; what: string; doubt?: string } {
+	const [first, second] = datesMeant(value);
+	if (first && second)
+		return {
+			...{ value, what: '' },
+			doubt: `${value} may be ${first} or ${second}. Write the one that is meant.`,
+		};
+	return first ? { value: first, what: `date written as ${first}` } : { value, what: '' };
+}
+
+function mended(value: string, held: Holds) {
+	if (held === 'date') return mendedDate(value);
+	const set = held === 'text' ? typeset(value) : value;
+	return { value: set, what: set === value ? '' : 'typographic quotation marks and dashes' };
+}
+
+/** What is to be mended in one value. */
+function ofScalar(node: Scalar, held: Holds, { text, path, inFlow }: At): Found {
+	const none = { edits: [], doubts: [] };
+	const [from, to] = node.range ?? [0, 0];
+	const source = text.slice(from, to);
+	// YAML takes a year alone for a number; its own text is the date that was meant.
+	const isYear = held === 'date' && typeof node.value === 'number' && /^\d{4}$/.test(source);
+	const given = isYear ? source : node.value;
+	if (typeof given !== 'string' || node.anchor || node.tag) return none;
+	const { value, what, doubt } = { doubt: undefined, ...mended(given, held) };
+	if (doubt) return { edits: [], doubts: [{ offset: from, what: `${path.join('.')}: ${doubt}` }] };
+
+	if (value === source && !isYear) return none;
+	const isLong = source.includes('\n');
+	if (isLong && (value === given || node.type?.startsWith('QUOTE'))) return none;
+	const line = isLong ? typeset(source) : written(value, inFlow);
+	if (line === undefined || line === source) return none;
+	const why = what || (isYear ? 'year as text' : 'quotation marks around a value as elsewhere');
+	return {
+		edits: [{ from, to, text: line, what: `${path.join('.')}: ${why}`, path, value }],
+		doubts: [],
+	};
+}
+
+/** Every value of a record that is written otherwise than the content writes it. */
+export function valuesToMend(node: unknown, schema: z.core.$ZodType | undefined, at: At): Found {
+	if (isScalar(node)) return ofScalar(node, holds(schema), at);
+	const inFlow = at.inFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
+	const children: [string | number, unknown][] = isMap(node)
+		? node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value])
+		: isSeq(node)
+			? node.items.map((item, i) => [i, item])
+			: [];
+	const found = children.map(([key, child]) =>
+		valuesToMend(child, schemaOf(schema, key), { ...at, inFlow, path: [...at.path, key] }),
+	);
+	return {
+		edits: found.flatMap(({ edits }) => edits),
+		doubts: found.flatMap(({ doubts }) => doubts),
+	};
+}
+
+/** What the fields hold once these edits are made. */
+export function dataAfter(document: Document, edits: ValueEdit[]): unknown {
+	const copy = document.clone();
+	for (const { path, value } of edits) copy.setIn(path, value);
+	return copy.toJS() as unknown;
+}
