@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Step } from './build.ts';
+import { ended } from './ended.ts';
 import { Failure } from './failure.ts';
 
 const CHECK = fileURLToPath(new URL('../check/run.ts', import.meta.url));
@@ -11,8 +11,7 @@ export const content: Step = {
 	name: 'content',
 	async run({ project, signal }) {
 		const check = spawn(process.execPath, [CHECK], { cwd: project, signal, stdio: 'inherit' });
-		check.on('error', () => undefined);
-		const [code] = (await once(check, 'close')) as [number | null];
+		const { code } = await ended(check);
 		if (code !== 0 && !signal.aborted) throw new Failure('', code === 2 ? 2 : 1);
 	},
 };

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Told } from './astro.ts';
 import type { Step } from './build.ts';
+import { ended } from './ended.ts';
 import { Failure } from './failure.ts';
 import { complaintsIn, isFrame } from './log.ts';
 
@@ -28,13 +28,11 @@ export const site: Step = {
 		if (astro.stderr) listen(astro.stderr);
 		let told: Told | undefined;
 		astro.on('message', (message) => (told = message as Told));
-		// An aborted process is an error to Node; that it ended is all that matters here.
-		astro.on('error', () => undefined);
-		const [code, killed] = (await once(astro, 'close')) as [number | null, string | null];
+		const { code, by } = await ended(astro);
 
 		if (signal.aborted) return;
 		if (told) throw new Failure(verbose ? `${told.line}\n${told.stack}` : told.line);
-		if (code !== 0) throw new Failure(`Astro ended early (${killed ?? `exit code ${code}`}).`);
+		if (code !== 0) throw new Failure(`Astro ended early (${by ?? `exit code ${code}`}).`);
 		const complaints = complaintsIn(log.join('\n'));
 		if (complaints.length > 0)
 			throw new Failure(`Astro complained, so nothing is published:\n${complaints.join('\n')}`);

@@ -2,9 +2,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { filesIn } from './dist.ts';
 import { copyElsewhere } from './elsewhere.ts';
+
+// Each test is a whole build.
+vi.setConfig({ testTimeout: 300_000 });
 
 const RUN = ['src/build/run.ts'];
 let folder = '';
@@ -78,20 +81,35 @@ describe('the former site stays to the byte', () => {
 		expect(served()).toEqual(FORMER);
 	});
 
-	test('where Astro is killed together with its parent', async () => {
-		const child = spawn(process.execPath, RUN, {
-			cwd: folder,
-			stdio: ['ignore', 'pipe', 'ignore'],
-		});
-		let said = '';
+	/** Sends a signal to a build as soon as Astro draws pages. */
+	async function signalled(signal: NodeJS.Signals) {
+		const child = spawn(process.execPath, RUN, { cwd: folder });
+		let [printed, warned] = ['', ''];
+		child.stderr.on('data', (text: Buffer) => (warned += text.toString()));
 		child.stdout.on('data', (text: Buffer) => {
-			said += text.toString();
-			if (said.includes('generating static routes')) child.kill('SIGKILL');
+			printed += text.toString();
+			if (printed.includes('generating static routes')) child.kill(signal);
 		});
-		await once(child, 'close');
-		expect(said).not.toContain('The new site');
+		const [code] = (await once(child, 'close')) as [number | null];
+		return { code, printed, warned };
+	}
+
+	test('where the build is killed', async () => {
+		const { printed } = await signalled('SIGKILL');
+		expect(printed).not.toContain('The new site');
 		expect(served()).toEqual(FORMER);
 	});
+
+	test.skipIf(process.platform === 'win32')(
+		'where it is interrupted, and is left tidy',
+		async () => {
+			const { code, warned } = await signalled('SIGINT');
+			expect(warned).toBe('The build was interrupted.\ndist/ is as it was.\n');
+			expect(code).toBe(1);
+			expect(served()).toEqual(FORMER);
+			expect(readdirSync(join(folder, '.build'))).toEqual([]);
+		},
+	);
 });
 
 test('misuse is 2 and explains itself', () => {
