@@ -34,6 +34,8 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
  * their drawing or are too small; and, under forced colours, paint that is no system colour.
  */
 const FAULTS = `(() => {
+	// Some letters reach a little beyond where their line begins, which nothing cuts off.
+	const OVERHANG = 2.5;
 	const faults = [];
 	const probe = document.createElement('i');
 	document.body.append(probe);
@@ -54,7 +56,7 @@ const FAULTS = `(() => {
 			return { text: text.textContent.trim(), left: box.left, right: box.right, top: box.top + slack, bottom: box.bottom - slack };
 		});
 		for (const [i, a] of boxes.entries()) {
-			if (a.left < frame.left - 1 || a.right > frame.right + 1 || a.bottom > frame.bottom + 1 || a.top < frame.top - 1)
+			if (a.left < frame.left - OVERHANG || a.right > frame.right + OVERHANG || a.bottom > frame.bottom + 1 || a.top < frame.top - 1)
 				faults.push(a.text + ' leaves the drawing');
 			for (const b of boxes.slice(i + 1))
 				if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)

@@ -28,7 +28,7 @@ const BESIDE: Record<string, string[]> = {
 const EXCEPTIONS = new Map([
 	['src/load/exact.ts', 'markdown'],
 	// What reaches a reader is a script of the two components that it works on.
-	['src/charts/parts/Chart.astro', 'browser'],
+	['src/components/ChartScript.astro', 'browser'],
 	['src/layouts/Embed.astro', 'browser'],
 ]);
 
