@@ -7,7 +7,8 @@ import {
 	STATE_WORDS,
 } from '#wording/map.ts';
 import type { Chart, Subject } from '../chart.ts';
-import { layout, MARKS } from './layout.ts';
+import { layout } from './layout.ts';
+import { MARKS } from './marks.ts';
 import { rows, STATES } from './rows.ts';
 import { table } from './table.ts';
 

@@ -1,70 +1,18 @@
-import { geoEqualEarth, geoMercator, symbol, symbolCircle, symbolDiamond2, symbolSquare } from 'd3';
-import type { GeoProjection } from 'd3';
-import type { Site } from '#schema/site.ts';
+import { geoEqualEarth, geoMercator } from 'd3';
 import { mapLabel } from '#wording/map.ts';
-import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { round, type Drawing, type Shape } from '../parts/drawing.ts';
 import { widthOf } from '../parts/width.ts';
 import { beside } from './beside.ts';
 import { inColumn } from './column.ts';
-import { LINE, type Placed } from './named.ts';
 import { landPath } from './land.ts';
+import { across, marksOf, pointOf, WIDTH } from './marks.ts';
+import { LINE } from './named.ts';
 import { region, type Row } from './rows.ts';
 
-/** Pixels: as wide as the narrowest column, so that no phone has to scale the names. */
-export const WIDTH = 288;
 const WORLD = { height: 190, margin: 40 };
 const REGION = { height: 250, margin: 22 };
-const REACH = 6;
 /** The largest scale, about sixty pixels to a degree: enough coast is seen to know the place by. */
 const CLOSEST = 3_600;
-
-/** How each state is drawn: by its outline and its fill. */
-export const MARKS: Record<Site['state'], Paint & { d: string }> = {
-	stopped: { d: symbol(symbolCircle, 80)() ?? '', fill: 'stopped', stroke: 'ground' },
-	disputed: {
-		d: symbol(symbolDiamond2, 90)() ?? '',
-		fill: 'ground',
-		stroke: 'modelled',
-		weight: 2,
-	},
-	unaffected: { d: symbol(symbolCircle, 70)() ?? '', fill: 'ground', stroke: 'running', weight: 2 },
-	unknown: {
-		...{ d: symbol(symbolSquare, 75)() ?? '', fill: 'ground', stroke: 'running' },
-		...{ weight: 1.5, dash: '3 2' },
-	},
-};
-
-const across = (pixels: number) => round((pixels / WIDTH) * 100);
-
-const pointOf = (row: Row, projection: GeoProjection) => {
-	const [x = 0, y = 0] = projection([row.longitude, row.latitude]) ?? [];
-	return { key: row.id, text: mapLabel(row), x: round(x), y: round(y) };
-};
-
-function markOf({ key, text, x, y, labelX, labelY, anchor }: Placed, row: Row): Mark {
-	const end = { x: labelX + (anchor === 'start' ? -3 : 3), y: labelY - 4 };
-	const leads = Math.hypot(end.x - x, end.y - y) > LINE;
-	const { d, ...paint } = MARKS[row.state];
-	const line: Shape = {
-		...{ shape: 'line', x1: across(x), x2: across(end.x), y1: y, y2: end.y },
-		...{ stroke: 'quiet', weight: 0.75 },
-	};
-	return {
-		key,
-		y: 0,
-		shapes: [
-			...(leads ? [line] : []),
-			{ shape: 'path', x: across(x), y, d, reach: REACH, ...paint },
-			{ shape: 'text', x: across(labelX), y: round(labelY), text, anchor },
-		],
-	};
-}
-
-const marksOf = (placed: Placed[], rows: Row[]): Mark[] =>
-	placed.flatMap((one) => {
-		const row = rows.find(({ id }) => id === one.key);
-		return row ? [markOf(one, row)] : [];
-	});
 
 const pointsOf = (rows: Row[]) => ({
 	type: 'MultiPoint' as const,
