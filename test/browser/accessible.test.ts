@@ -25,7 +25,6 @@ afterAll(async () => {
 interface Setting {
 	width: number;
 	colorScheme: 'light' | 'dark';
-	forcedColors?: 'active';
 }
 
 async function open(path: string, { width, ...media }: Setting, javaScriptEnabled = true) {
@@ -105,47 +104,6 @@ describe.each([...kinds, ...others])('the %s page', (_, path) => {
 const explainer = kinds.find(([kind]) => kind === 'explainer')?.[1] ?? '/';
 
 describe('the explainer', () => {
-	test.each([320, 360, 768, 1280])(
-		'at %d px no label in a chart meets another or leaves the page',
-		async (width) => {
-			const { page, close } = await open(explainer, { width, colorScheme: 'light' });
-			const boxes = await page.$$eval('.chart > svg', (charts) =>
-				charts.map((chart) =>
-					[...chart.querySelectorAll('text')].map((text) => {
-						const { left, right, top, bottom } = text.getBoundingClientRect();
-						return { left, right, top, bottom, words: text.textContent };
-					}),
-				),
-			);
-			expect(boxes.flat().length).toBeGreaterThan(20);
-			for (const labels of boxes)
-				for (const [i, one] of labels.entries()) {
-					expect(one.left, one.words).toBeGreaterThanOrEqual(0);
-					expect(one.right, one.words).toBeLessThanOrEqual(width);
-					for (const other of labels.slice(i + 1)) {
-						const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-						const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-						expect(across > 1 && down > 3, `${one.words} / ${other.words}`).toBe(false);
-					}
-				}
-			await close();
-		},
-	);
-
-	test('draws in the colours of the system where the reader forces them', async () => {
-		const { page, close } = await open(explainer, {
-			width: 768,
-			colorScheme: 'dark',
-			forcedColors: 'active',
-		});
-		const fills = await page.$$eval('.chart rect.stopped, .chart text', (marks) =>
-			marks.map((mark) => getComputedStyle(mark).fill),
-		);
-		const text = await page.evaluate(() => getComputedStyle(document.body).color);
-		expect(new Set(fills)).toEqual(new Set([text]));
-		await close();
-	});
-
 	test('can be walked with the keyboard: skip link first, focus always seen', async () => {
 		const { page, close } = await open(explainer, { width: 1280, colorScheme: 'light' });
 		await page.keyboard.press('Tab');

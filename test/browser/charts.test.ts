@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../site/dist.ts';
 import { launch } from './chromium.ts';
+import { kinds } from './kinds.ts';
 import { serve, type Served } from './serve.ts';
 
 let browser: Browser;
@@ -20,6 +21,8 @@ const CHART = /^\/[^/]+\/charts\/([^/]+)\/$/;
 const paths = documentsOf('dist')
 	.map(({ path }) => path)
 	.filter((path) => CHART.test(path));
+/** What tells the whole story holds several charts, in a column narrower than their own pages'. */
+const explainer = kinds.find(([kind]) => kind === 'explainer')?.[1] ?? '';
 const named = (name: string) => paths.find((path) => CHART.exec(path)?.[1] === name) ?? '';
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
@@ -36,7 +39,8 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 const FAULTS = `(() => {
 	// Some letters reach a little beyond where their line begins, which nothing cuts off.
 	const OVERHANG = 2.5;
-	const faults = [];
+	const drawings = document.querySelectorAll('.drawings:not([hidden]) svg[role=img]');
+	const faults = drawings.length === 0 ? ['no drawing is seen'] : [];
 	const probe = document.createElement('i');
 	document.body.append(probe);
 	const forced = matchMedia('(forced-colors: active)').matches;
@@ -46,7 +50,7 @@ const FAULTS = `(() => {
 		system.add(getComputedStyle(probe).color);
 	}
 	probe.remove();
-	for (const svg of document.querySelectorAll('.drawings:not([hidden]) svg[role=img]')) {
+	for (const svg of drawings) {
 		const frame = svg.getBoundingClientRect();
 		const texts = [...svg.querySelectorAll('text')];
 		const boxes = texts.map((text) => {
@@ -76,8 +80,9 @@ const FAULTS = `(() => {
 
 test('there is a page for each of several charts', () => expect(paths.length).toBeGreaterThan(1));
 
-describe.each(paths)('%s', (path) => {
-	test('has no label that overlaps or leaves, at any width and in any colours', async () => {
+test.each([...paths, explainer])(
+	'%s has no label that overlaps or leaves, at any width and in any colours',
+	async (path) => {
 		for (const media of [
 			{ colorScheme: 'light' },
 			{ colorScheme: 'dark' },
@@ -90,8 +95,10 @@ describe.each(paths)('%s', (path) => {
 			}
 			await close();
 		}
-	});
+	},
+);
 
+describe.each(paths)('%s', (path) => {
 	test('is walked with one tab stop, arrows, Home, End and Escape', async () => {
 		const { page, close } = await open(path);
 		const said = () => page.locator('.controls output').innerText();
