@@ -42,6 +42,7 @@ export default defineConfig({
 			},
 		},
 	},
+	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	server: { port: 4321 },
 	security: {

@@ -5,16 +5,15 @@ import { currency } from './unit.ts';
 import { inOrder } from './quantity.ts';
 
 const range = {
-	value: z.number().optional(),
-	low: z.number(),
-	high: z.number(),
-	/** What was measured, from when to when or by whom. */
-	basis: sentence,
-	status,
+	value: z.number().describe('The number itself, or the middle of the range.').optional(),
+	low: z.number().describe('Lower end of the range; the number itself where it is exact.'),
+	high: z.number().describe('Upper end of the range; the number itself where it is exact.'),
+	basis: sentence.describe('What was measured, from when to when or by whom.'),
+	status: status.describe('How well the number is established.'),
 };
 const ordered = { path: ['low'], error: 'low, value and high must stand in that order.' };
 
-/** What a cost measures; only costs of one kind can be set side by side. */
+/** Only costs of one kind can be set side by side. */
 export const COST_KINDS = [
 	'booked',
 	'effect on profit',
@@ -23,31 +22,37 @@ export const COST_KINDS = [
 	'ransom',
 ] as const;
 
-/** Another organisation's incident, for scale. */
-export const comparison = z.strictObject({
-	organisation: words,
-	/** A short name for charts. */
-	label: words,
-	year: z.number().int(),
-	sector: words,
-	country: words,
-	/** What stopped, as one sentence: the page's answer. */
-	answer: sentence,
-	/** Disruption in days. */
-	days: z.strictObject(range).refine(inOrder, ordered).optional(),
-	/** Why there are no days. */
-	noDays: sentence.optional(),
-	cost: z
-		.strictObject({ ...range, currency, kind: z.enum(COST_KINDS) })
-		.refine(inOrder, ordered)
-		.optional(),
-	/** Why there is no cost. */
-	noCost: sentence.optional(),
-	/** Who or what was affected. */
-	affected: sentence,
-	status,
-	/** Other comparisons worth reading next to it. */
-	related: z.array(key).default([]),
-	sources,
-});
+export const comparison = z
+	.strictObject({
+		organisation: words.describe('Whose incident it was.'),
+		label: words.describe('A short name for charts.'),
+		year: z.number().int().describe('The year in which it began.'),
+		sector: words.describe('The trade it is in, in a word or two.'),
+		country: words.describe('Where the organisation was hit.'),
+		answer: sentence.describe('What stopped, as one sentence: the page’s answer.'),
+		days: z
+			.strictObject(range)
+			.refine(inOrder, ordered)
+			.describe('How long the disruption lasted, in days.')
+			.optional(),
+		noDays: sentence.describe('Why there are no days.').optional(),
+		cost: z
+			.strictObject({
+				...range,
+				currency,
+				kind: z.enum(COST_KINDS).describe('What the cost measures.'),
+			})
+			.refine(inOrder, ordered)
+			.describe('What it cost, by one measure.')
+			.optional(),
+		noCost: sentence.describe('Why there is no cost.').optional(),
+		affected: sentence.describe('Who or what was affected.'),
+		status: status.describe('How well the answer is established.'),
+		related: z
+			.array(key)
+			.describe('Keys of other comparisons worth reading next to it.')
+			.default([]),
+		sources,
+	})
+	.describe('Another organisation’s incident, for scale.');
 export type Comparison = z.infer<typeof comparison>;

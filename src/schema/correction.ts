@@ -5,33 +5,35 @@ import { key, sentence, words } from './text.ts';
 /** From slight to grave; only a correction was wrong. */
 export const CORRECTION_KINDS = ['typo', 'update', 'clarification', 'correction'] as const;
 
-/** A change to what the publication says, told openly. */
+const pagePath = z
+	.string()
+	.regex(/^\/(?:[a-z0-9-]+\/)*$/, 'A page is a path with a stroke at both ends.');
+
 export const correction = z
 	.strictObject({
-		/** The day it was made. */
-		date: edtf,
-		kind: z.enum(CORRECTION_KINDS),
-		/** What changed, as one sentence. */
-		summary: sentence,
-		/** What the page said. */
-		said: words.optional(),
-		/** What it says now. */
-		says: words.optional(),
-		/** Why. */
-		why: sentence,
-		/** The pages it is about, each with a stroke at both ends: `/about/`. */
+		date: edtf.describe('The day it was made.'),
+		kind: z
+			.enum(CORRECTION_KINDS)
+			.describe('How grave the change is; only a correction tells that something was wrong.'),
+		summary: sentence.describe('What changed, as one sentence.'),
+		said: words.describe('What the page said.').optional(),
+		says: words.describe('What the page says now.').optional(),
+		why: sentence.describe('Why it was changed.'),
 		pages: z
-			.array(
-				z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'A page is a path with a stroke at both ends.'),
-			)
-			.min(1),
-		/** The incident it belongs to. */
-		incident: key.optional(),
-		/** The notice stands at the top of those pages up to this day. */
-		showUntil: edtf.optional(),
+			.array(pagePath)
+			.min(1)
+			.meta({
+				description: 'The pages it is about, each with a stroke at both ends.',
+				examples: [['/about/']],
+			}),
+		incident: key.describe('The incident it belongs to.').optional(),
+		showUntil: edtf
+			.describe('The notice stands at the top of those pages up to this day.')
+			.optional(),
 	})
 	.refine(({ kind, said, says }) => kind !== 'correction' || (said && says), {
 		path: ['said'],
 		error: 'A correction tells what was said and what is said now.',
-	});
+	})
+	.describe('A change to what the publication says, told openly.');
 export type Correction = z.infer<typeof correction>;

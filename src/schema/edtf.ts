@@ -59,9 +59,16 @@ export const DATE_HINT =
 	'Write a date as 2025-09-01, 2025-09 or 2025, with ~ behind it for about, ' +
 	'or "[2025-10-13..2025-10-17]" for one day within a range.';
 
-/** A date as text, with its precision: `2025-09-01`, `2025-09`, `2025-11-14~`, `"[..2025-10-16]"`. */
+/** The form of a date, for those who cannot ask the calendar. */
+const FORM = String.raw`^(\d{4}(-\d{2}(-\d{2})?)?~?|\[[^\].]*\.\.[^\].]+\])$`;
+
 export const edtf = z
 	.string({ error: `This must be a date. ${DATE_HINT}` })
 	.refine((text) => parseEdtf(text) !== undefined, {
 		error: ({ input }) => `${String(input)} is no day in the calendar. ${DATE_HINT}`,
+	})
+	.meta({
+		description: 'A date as text, with the precision to which it is known.',
+		pattern: FORM,
+		examples: ['2025-09-01', '2025-09', '2025-11-14~', '[2025-10-13..2025-10-17]'],
 	});

@@ -13,35 +13,47 @@ const sides = (most: number) => {
 	return z.int({ error }).min(1, { error }).max(most, { error });
 };
 
-/** A sheet designed for paper. */
 export const handout = z
 	.strictObject({
-		/** The question that the sheet answers. */
-		title: ask,
-		/** What it is, as one or two sentences: its first paragraph. */
-		summary: sentence,
-		/** A short name for lists: "Brief". */
-		label: words,
-		/** For whom it is, as the end of "for …". */
-		audience: words,
-		format: z.enum(FORMATS),
-		/** Its place among the handouts of the incident. */
-		order: z.int(),
-		/** How many sides it has at most, on A4 and on US Letter. */
-		sides: sides(MOST_SIDES),
-		/** Prints it a second time in 18 points, on at most so many sides. */
-		large: z.strictObject({ sides: sides(MOST_LARGE_SIDES) }).optional(),
-		/** The checked report whose assertions a class judges. */
-		report: key.optional(),
-		/** The ids of those assertions, in order. */
-		assertions: z.array(key).min(1).optional(),
-		/** The claims on the evidence cards, in the order of their letters. */
-		evidence: z.array(key).min(1).max(26, 'There are letters for 26 cards.').optional(),
-		/** The handout that this one gives the answers to. */
-		answersTo: key.optional(),
-		/** What to do in a lesson, and for how many minutes. */
-		timing: z.array(z.strictObject({ minutes: z.int().positive(), what: sentence })).optional(),
+		title: ask.describe('The question that the sheet answers.'),
+		summary: sentence.describe('What it is, as one or two sentences: its first paragraph.'),
+		label: words.describe('A short name for lists, such as “Brief”.'),
+		audience: words.describe('For whom it is, as the end of “for …”.'),
+		format: z
+			.enum(FORMATS)
+			.describe(
+				'How it is laid out: columns to read, work for a class, its answers, or tables for a meeting.',
+			),
+		order: z.int().describe('Its place among the handouts of the incident.'),
+		sides: sides(MOST_SIDES).describe('How many sides it has at most, on A4 and on US Letter.'),
+		large: z
+			.strictObject({
+				sides: sides(MOST_LARGE_SIDES).describe('How many sides it has at most in large print.'),
+			})
+			.describe('Prints it a second time in 18 points.')
+			.optional(),
+		report: key.describe('The checked report whose assertions a class judges.').optional(),
+		assertions: z.array(key).min(1).describe('The ids of those assertions, in order.').optional(),
+		evidence: z
+			.array(key)
+			.min(1)
+			.max(26, 'There are letters for 26 cards.')
+			.describe('The claims on the evidence cards, in the order of their letters.')
+			.optional(),
+		answersTo: key.describe('The handout that this one gives the answers to.').optional(),
+		timing: z
+			.array(
+				z
+					.strictObject({
+						minutes: z.int().positive().describe('For how many minutes.'),
+						what: sentence.describe('What the class does.'),
+					})
+					.describe('A part of the lesson.'),
+			)
+			.describe('What to do in a lesson, and for how many minutes.')
+			.optional(),
 	})
+	.describe('A sheet designed for paper.')
 	.refine(({ assertions, report }) => !assertions || report, {
 		path: ['report'],
 		error: 'Name, in report, the checked report whose assertions these are.',

@@ -3,52 +3,59 @@ import { edtf } from './edtf.ts';
 import { status } from './status.ts';
 import { ask, key, sentence, sources, words } from './text.ts';
 
-/** A day to which the shutdown can be measured; its date is a site's stage or a claim's. */
 const endPoint = z
 	.strictObject({
-		id: key,
-		/** Names the day: "first restart step". */
-		name: words,
-		site: key.optional(),
-		stage: key.optional(),
-		claim: key.optional(),
-		status,
-		/** What this end point leaves out. */
-		note: sentence.optional(),
+		id: key.describe('A name for this end point, unique within the incident.'),
+		name: words.meta({ description: 'Names the day.', examples: ['first restart step'] }),
+		site: key.describe('The site whose stage gives the day.').optional(),
+		stage: key.describe('The stage of that site.').optional(),
+		claim: key.describe('The claim whose date gives the day.').optional(),
+		status: status.describe('How well the day is established.'),
+		note: sentence.describe('What this end point leaves out.').optional(),
 	})
 	.refine(({ site, stage, claim }) => (site && stage ? !claim : claim && !site && !stage), {
 		path: ['claim'],
 		error: 'An end point names either a site and its stage, or a claim with a date.',
-	});
+	})
+	.describe(
+		'A day to which the shutdown can be measured; its date is a site’s stage or a claim’s.',
+	);
 
-/** One event explained. */
-export const incident = z.strictObject({
-	title: ask,
-	/** A short name for navigation. */
-	name: words,
-	organisation: words,
-	/** What the organisation's short name stands for. */
-	longForm: words.optional(),
-	/** What happened, as one sentence without numbers. */
-	summary: sentence,
-	/** First day of the stop; durations count from here. */
-	began: edtf,
-	beganStatus: status,
-	/** The day from which other records count, by the claim whose earliest day it is. */
-	alsoBegan: z.strictObject({ claim: key, /** What began then. */ name: words }).optional(),
-	sources,
-	/** The day the facts were last checked: the only "today" there is. */
-	asOf: edtf,
-	/** Where the stop can be said to have ended, earliest first. */
-	endPoints: z.array(endPoint).min(1),
-	/** Headings of the register of claims, in order. */
-	questions: z.record(key, ask),
-	/** The questions whose answers changed with time, in order; records answer them through `known`. */
-	knownWhen: z.record(key, ask).default({}),
-	/** Claims shown as key figures, in order. */
-	keyClaims: z.array(key).default([]),
-	/** What was looked for and not found, one question or matter a sentence. */
-	notKnown: z.array(sentence).default([]),
-});
+export const incident = z
+	.strictObject({
+		title: ask,
+		name: words.describe('A short name for navigation.'),
+		organisation: words.describe('Whose work stopped.'),
+		longForm: words.describe('What the organisation’s short name stands for.').optional(),
+		summary: sentence.describe('What happened, as one sentence without numbers.'),
+		began: edtf.describe('First day of the stop; durations count from here.'),
+		beganStatus: status.describe('How well that first day is established.'),
+		alsoBegan: z
+			.strictObject({
+				claim: key.describe('The claim whose earliest day it is.'),
+				name: words.describe('What began then.'),
+			})
+			.describe('The day from which other records count.')
+			.optional(),
+		sources: sources.describe('Keys of the sources that show the first day, the best first.'),
+		asOf: edtf.describe('The day the facts were last checked: the only “today” there is.'),
+		endPoints: z
+			.array(endPoint)
+			.min(1)
+			.describe('Where the stop can be said to have ended, earliest first.'),
+		questions: z.record(key, ask).describe('Headings of the register of claims, in order.'),
+		knownWhen: z
+			.record(key, ask)
+			.describe(
+				'The questions whose answers changed with time, in order; records answer them through known.',
+			)
+			.default({}),
+		keyClaims: z.array(key).describe('Claims shown as key figures, in order.').default([]),
+		notKnown: z
+			.array(sentence)
+			.describe('What was looked for and not found, one question or matter a sentence.')
+			.default([]),
+	})
+	.describe('One event explained.');
 export type Incident = z.infer<typeof incident>;
 export type EndPoint = z.infer<typeof endPoint>;

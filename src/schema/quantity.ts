@@ -3,16 +3,11 @@ import { unit } from './unit.ts';
 
 /** The fields of a number that may have a range; shared by claims and their further figures. */
 export const quantityFields = {
-	/** The number itself, or the middle of a range. */
-	value: z.number().optional(),
-	/** Lower end of the range. */
-	low: z.number().optional(),
-	/** Upper end of the range. */
-	high: z.number().optional(),
-	/** The number is given as "about". */
-	about: z.literal(true).optional(),
-	/** The number is a ceiling: "up to". */
-	upTo: z.literal(true).optional(),
+	value: z.number().describe('The number itself, or the middle of a range.').optional(),
+	low: z.number().describe('Lower end of the range.').optional(),
+	high: z.number().describe('Upper end of the range.').optional(),
+	about: z.literal(true).describe('The number is given as “about”.').optional(),
+	upTo: z.literal(true).describe('The number is a ceiling: “up to”.').optional(),
 	unit: unit.optional(),
 };
 

@@ -6,27 +6,24 @@ export const VERDICTS = ['holds', 'needs correcting', 'contested', 'found nowher
 export type Verdict = (typeof VERDICTS)[number];
 
 const assertion = z.strictObject({
-	/** A name for it, unique in the report, by which a handout can choose it. */
-	id: key.optional(),
-	/** What the report says, in our own words. */
-	says: sentence,
-	verdict: z.enum(VERDICTS),
-	/** Why, in a sentence or two. */
-	why: words,
-	/** The claims that show it. */
-	claims: z.array(key).default([]),
+	id: key
+		.describe('A name for it, unique in the report, by which a handout can choose it.')
+		.optional(),
+	says: sentence.describe('What the report says, in our own words.'),
+	verdict: z.enum(VERDICTS).describe('What came of holding it against the claims.'),
+	why: words.describe('Why, in a sentence or two.'),
+	claims: z.array(key).describe('Keys of the claims that show it.').default([]),
 });
 
-/** One published report, held against the claims. */
-export const report = z.strictObject({
-	title: ask,
-	/** What was found, as one sentence. */
-	summary: sentence,
-	publisher: words,
-	published: edtf,
-	/** The report's own entry in the bibliography. */
-	source: key,
-	assertions: z.array(assertion).min(1),
-});
+export const report = z
+	.strictObject({
+		title: ask,
+		summary: sentence.describe('What was found, as one sentence.'),
+		publisher: words.describe('Who published the report.'),
+		published: edtf.describe('The day it was published.'),
+		source: key.describe('The report’s own entry in the bibliography.'),
+		assertions: z.array(assertion).min(1).describe('What the report states as so, in its order.'),
+	})
+	.describe('One published report, held against the claims.');
 export type Report = z.infer<typeof report>;
 export type Assertion = z.infer<typeof assertion>;

@@ -3,52 +3,60 @@ import { edtf } from './edtf.ts';
 import { status } from './status.ts';
 import { key, sentence, sources, words } from './text.ts';
 
-/** One step on the way back to work. */
-const stage = z.strictObject({
-	/** A name for this step, unique within the site. */
-	id: key,
-	date: edtf,
-	/** `testing` before any work, `part` of the site's work, `vehicles` for a finished-vehicle line. */
-	kind: z.enum(['testing', 'part', 'vehicles']),
-	/** What happened, as one sentence. */
-	what: sentence,
-	/** The step was announced; whether it happened that day is another stage. */
-	planned: z.literal(true).optional(),
-	status,
+const stage = z
+	.strictObject({
+		id: key.describe('A name for this step, unique within the site.'),
+		date: edtf.describe('The day of the step.'),
+		kind: z
+			.enum(['testing', 'part', 'vehicles'])
+			.describe(
+				'What came back: testing before any work, part of the site’s work, vehicles for a finished-vehicle line.',
+			),
+		what: sentence.describe('What happened, as one sentence.'),
+		planned: z
+			.literal(true)
+			.describe('The step was announced; whether it happened that day is another stage.')
+			.optional(),
+		status: status.describe('How well the step and its day are established.'),
+		sources,
+	})
+	.describe('One step on the way back to work.');
+
+const people = z.strictObject({
+	value: z.number().int().describe('How many work there.'),
+	note: sentence.describe('What that number covers.'),
 	sources,
 });
 
-/** A place that the incident reached, or was said to have reached. */
 export const site = z
 	.strictObject({
-		name: words,
-		/** A short name for charts and navigation. */
-		label: words,
-		place: words,
-		country: words,
-		latitude: z.number().min(-90).max(90),
-		longitude: z.number().min(-180).max(180),
-		/** What is done there, in a few words. */
-		role: words,
-		/** What it makes. */
-		makes: words.optional(),
-		/** How many work there, and what that number covers. */
-		people: z.strictObject({ value: z.number().int(), note: sentence, sources }).optional(),
-		/** Whether the site stopped; `disputed` where sources disagree, `unaffected` where it could not. */
-		state: z.enum(['stopped', 'disputed', 'unaffected', 'unknown']),
-		/** What is known of the stop, as one sentence: the page's answer. */
-		answer: sentence,
-		/** How well the stop is established. */
-		status: status.optional(),
-		/** First day stopped. */
-		stopped: edtf.optional(),
-		stages: z.array(stage).default([]),
-		/** The day by which all its lines were running; left out where none is published. */
-		running: edtf.optional(),
-		/** What `running` rests on, or why it is left out. */
-		runningBasis: sentence.optional(),
-		/** None only where nothing was found. */
-		sources: z.array(key),
+		name: words.describe('The full name of the place.'),
+		label: words.describe('A short name for charts and navigation.'),
+		place: words.describe('The town, and the region where that helps.'),
+		country: words.describe('The country it stands in.'),
+		latitude: z.number().min(-90).max(90).describe('Degrees north; negative for south.'),
+		longitude: z.number().min(-180).max(180).describe('Degrees east; negative for west.'),
+		role: words.describe('What is done there, in a few words.'),
+		makes: words.describe('What the site makes.').optional(),
+		people: people.describe('How many work there, and what that number covers.').optional(),
+		state: z
+			.enum(['stopped', 'disputed', 'unaffected', 'unknown'])
+			.describe(
+				'Whether the site stopped; disputed where sources disagree, unaffected where it could not.',
+			),
+		answer: sentence.describe('What is known of the stop, as one sentence: the page’s answer.'),
+		status: status.describe('How well the stop is established.').optional(),
+		stopped: edtf.describe('First day stopped.').optional(),
+		stages: z.array(stage).describe('The steps on the way back to work, in order.').default([]),
+		running: edtf
+			.describe('The day by which all its lines were running; left out where none is published.')
+			.optional(),
+		runningBasis: sentence.describe('What running rests on, or why it is left out.').optional(),
+		sources: z
+			.array(key)
+			.describe(
+				'Keys of the sources that show this, the best first; none only where nothing was found.',
+			),
 	})
 	.refine(({ state, stopped, status }) => state !== 'stopped' || (stopped && status), {
 		path: ['stopped'],
@@ -57,6 +65,7 @@ export const site = z
 	.refine(({ state, sources }) => state === 'unknown' || sources.length > 0, {
 		path: ['sources'],
 		error: 'Name at least one source.',
-	});
+	})
+	.describe('A place that the incident reached, or was said to have reached.');
 export type Site = z.infer<typeof site>;
 export type Stage = z.infer<typeof stage>;

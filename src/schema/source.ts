@@ -16,7 +16,6 @@ export const KINDS = [
 	'claimed attacker',
 ] as const;
 
-/** How the text was read: at its publisher, at a republisher, or only where another quotes it. */
 export const READINGS = ['original', 'republished', 'quoted'] as const;
 
 /** Archives whose copies may stand for an original. */
@@ -46,34 +45,46 @@ export const PRIMARY: readonly string[] = [
 	],
 ];
 
-/** One document. */
 export const source = z
 	.strictObject({
-		/** Who first published it. */
-		publisher: words,
-		/** Its title; a description in our own words where the title is not known. */
-		title: words,
-		/** Only the publisher's own address, or that of the republisher named in `via`. */
-		url: z.url({ protocol: /^https$/, error: 'A link must be a full https address.' }).optional(),
-		/** Why there is no link. */
-		unlinked: sentence.optional(),
-		published: edtf.optional(),
-		/** When it was read. */
-		accessed: edtf,
-		kind: z.enum(KINDS),
-		read: z.enum(READINGS),
-		/** The republisher or the page that quotes it. */
-		via: words.optional(),
-		/** Language of the text, where it is not English, as a BCP 47 tag. */
-		language: z.string().min(2).optional(),
-		/** Other sources of this bibliography whose text it retells; ten that repeat one are one. */
-		restsOn: z.array(key).optional(),
-		/** A copy that will outlive the original. */
-		archived: z.strictObject({ url: archive, date: edtf }).optional(),
-		/** Why there is no archived copy. */
-		archiveNote: sentence.optional(),
-		/** What it shows, and what to be careful of. */
-		note: sentence.optional(),
+		publisher: words.describe('Who first published it.'),
+		title: words.describe(
+			'Its title; a description in our own words where the title is not known.',
+		),
+		url: z
+			.url({ protocol: /^https$/, error: 'A link must be a full https address.' })
+			.describe('Only the publisher’s own address, or that of the republisher named in via.')
+			.optional(),
+		unlinked: sentence.describe('Why there is no link.').optional(),
+		published: edtf.describe('When it was published.').optional(),
+		accessed: edtf.describe('When it was read.'),
+		kind: z.enum(KINDS).describe('What kind of body speaks in it.'),
+		read: z
+			.enum(READINGS)
+			.describe(
+				'How the text was read: at its publisher, at a republisher, or only where another quotes it.',
+			),
+		via: words.describe('The republisher, or the page that quotes it.').optional(),
+		language: z
+			.string()
+			.min(2)
+			.describe('Language of the text, where it is not English, as a BCP 47 tag.')
+			.optional(),
+		restsOn: z
+			.array(key)
+			.describe(
+				'Keys of other sources of this bibliography whose text it retells; ten that repeat one are one.',
+			)
+			.optional(),
+		archived: z
+			.strictObject({
+				url: archive.describe('The address of the copy.'),
+				date: edtf.describe('The day on which the copy was made.'),
+			})
+			.describe('A copy that will outlive the original.')
+			.optional(),
+		archiveNote: sentence.describe('Why there is no archived copy.').optional(),
+		note: sentence.describe('What it shows, and what to be careful of.').optional(),
 	})
 	.refine(({ url, unlinked }) => (url === undefined) !== (unlinked === undefined), {
 		path: ['url'],
@@ -82,8 +93,11 @@ export const source = z
 	.refine(({ read, via, unlinked }) => read === 'original' || via || unlinked, {
 		path: ['via'],
 		error: 'A text that was not read at its publisher names, in via, where it was read.',
-	});
+	})
+	.describe('One document that shows something.');
 export type Source = z.infer<typeof source>;
 
-export const bibliography = z.record(key, source);
+export const bibliography = z
+	.record(key, source)
+	.describe('The documents that the records of a folder name, each under its key.');
 export type Bibliography = z.infer<typeof bibliography>;

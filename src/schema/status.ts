@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** How well a thing is established, from firm to contested; always shown as this word. */
+/** From firm to contested; always shown as this word. */
 export const STATUSES = [
 	'confirmed',
 	'reported',
@@ -10,5 +10,7 @@ export const STATUSES = [
 	'withdrawn',
 ] as const;
 
-export const status = z.enum(STATUSES);
+export const status = z
+	.enum(STATUSES)
+	.describe('How well a thing is established, from firm to contested.');
 export type Status = z.infer<typeof status>;

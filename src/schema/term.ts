@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 import { sentence, words } from './text.ts';
 
-/** A word that a reader may not know. */
-export const term = z.strictObject({
-	name: words,
-	/** What an abbreviation stands for. */
-	longForm: words.optional(),
-	/** The meaning in one sentence. */
-	meaning: sentence,
-});
+export const term = z
+	.strictObject({
+		name: words.describe('The word as readers meet it.'),
+		longForm: words.describe('What an abbreviation stands for.').optional(),
+		meaning: sentence.describe('The meaning in one sentence.'),
+	})
+	.describe('A word that a reader may not know.');
 export type Term = z.infer<typeof term>;

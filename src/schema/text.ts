@@ -1,18 +1,32 @@
 import { z } from 'astro/zod';
 
-/** Text in words; an empty field is a mistake, never a value. */
-export const words = z.string().trim().min(1, 'This must not be empty.');
+export const words = z
+	.string()
+	.trim()
+	.min(1, 'This must not be empty.')
+	.describe('Text in words; an empty field is a mistake, never a value.');
 
-/** A sentence that stands alone on a page or in a search result. */
-export const sentence = words.regex(/[.?!”]$/, 'End this with a full stop.');
+export const sentence = words.regex(/[.?!”]$/, 'End this with a full stop.').meta({
+	description: 'A sentence that stands alone on a page or in a search result.',
+	examples: ['The works stopped for a week.'],
+});
 
-/** A title that asks what the page answers. */
-export const ask = words.regex(/\?$/, 'Write the title as the question that the page answers.');
+export const ask = words
+	.regex(/\?$/, 'Write the title as the question that the page answers.')
+	.meta({
+		description: 'A title that asks what the page answers.',
+		examples: ['How many cars were not made?'],
+	});
 
-/** The key of another record: small letters, digits and hyphens. */
 export const key = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.');
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.')
+	.meta({
+		description: 'The key of another record: small letters, digits and hyphens.',
+		examples: ['north-works', 'release-9jul'],
+	});
 
-/** Keys of the sources that show this, the best first. */
-export const sources = z.array(key).min(1, 'Name at least one source.');
+export const sources = z
+	.array(key)
+	.min(1, 'Name at least one source.')
+	.describe('Keys of the sources that show this, the best first.');
