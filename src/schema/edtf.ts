@@ -70,5 +70,6 @@ export const edtf = z
 	.meta({
 		description: 'A date as text, with the precision to which it is known.',
 		pattern: FORM,
+		patternErrorMessage: DATE_HINT,
 		examples: ['2025-09-01', '2025-09', '2025-11-14~', '[2025-10-13..2025-10-17]'],
 	});

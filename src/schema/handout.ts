@@ -53,7 +53,6 @@ export const handout = z
 			.describe('What to do in a lesson, and for how many minutes.')
 			.optional(),
 	})
-	.describe('A sheet designed for paper.')
 	.refine(({ assertions, report }) => !assertions || report, {
 		path: ['report'],
 		error: 'Name, in report, the checked report whose assertions these are.',
@@ -61,5 +60,6 @@ export const handout = z
 	.refine(({ format, answersTo }) => (format === 'answers') === (answersTo !== undefined), {
 		path: ['answersTo'],
 		error: 'A handout with the format “answers”, and no other, names in answersTo whose they are.',
-	});
+	})
+	.describe('A sheet designed for paper.');
 export type Handout = z.infer<typeof handout>;

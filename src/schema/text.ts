@@ -6,22 +6,30 @@ export const words = z
 	.min(1, 'This must not be empty.')
 	.describe('Text in words; an empty field is a mistake, never a value.');
 
-export const sentence = words.regex(/[.?!”]$/, 'End this with a full stop.').meta({
+/** What an editor is told where the form is wrong; `patternErrorMessage` is how VS Code is told. */
+const FORMS = {
+	sentence: 'End this with a full stop.',
+	ask: 'Write the title as the question that the page answers.',
+	key: 'Use small letters, digits and single hyphens.',
+};
+
+export const sentence = words.regex(/[.?!”]$/, FORMS.sentence).meta({
+	patternErrorMessage: FORMS.sentence,
 	description: 'A sentence that stands alone on a page or in a search result.',
 	examples: ['The works stopped for a week.'],
 });
 
-export const ask = words
-	.regex(/\?$/, 'Write the title as the question that the page answers.')
-	.meta({
-		description: 'A title that asks what the page answers.',
-		examples: ['How many cars were not made?'],
-	});
+export const ask = words.regex(/\?$/, FORMS.ask).meta({
+	patternErrorMessage: FORMS.ask,
+	description: 'A title that asks what the page answers.',
+	examples: ['How many cars were not made?'],
+});
 
 export const key = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.')
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, FORMS.key)
 	.meta({
+		patternErrorMessage: FORMS.key,
 		description: 'The key of another record: small letters, digits and hyphens.',
 		examples: ['north-works', 'release-9jul'],
 	});

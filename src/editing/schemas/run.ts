@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { schemaFiles } from './files.ts';
+
+for (const [file, text] of schemaFiles()) {
+	const path = join(process.cwd(), file);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
+	console.log(file);
+}
