@@ -19,7 +19,7 @@ const isNamed =
 const startOf = ({ key }: Pair): number => (isNode(key) && key.range?.[0]) || 0;
 
 /** Where the last word of a field ends: a list or map that spans lines ends with its last item. */
-function endOf(node: unknown): number {
+export function endOf(node: unknown): number {
 	if (isCollection(node) && !node.flow && node.items.length > 0) {
 		const last = node.items.at(-1) as unknown;
 		return endOf(isNode(last) ? last : (last as Pair).value);

@@ -1,0 +1,47 @@
+import { sourcesOf, type Around } from './around.ts';
+import { NEW } from './kinds/source.ts';
+import { didYouMean } from './nearest.ts';
+import { refusalOf, type Answers, type Choice, type Question } from './question.ts';
+
+/** The folder of `content/` whose bibliography a record’s sources stand in. */
+const folderOf = ({ incident }: Answers) =>
+	incident === undefined ? 'comparisons' : `incidents/${String(incident)}`;
+
+/** What may be chosen for a question; empty where anything goes that the schema takes. */
+export function choicesFor(one: Question, around: Around, answers: Answers): Choice[] {
+	const own = one.choices?.(around, answers) ?? [];
+	if (own.length > 0 || one.target !== 'source') return own;
+	const sources = Object.entries(sourcesOf(around, folderOf(answers)));
+	const known = sources.map(([value, { publisher, title }]) => ({
+		...{ value, about: `${publisher}: ${title}` },
+	}));
+	const fresh = { value: NEW, about: 'one that is not in the list yet' };
+	return one.flag === 'sources' ? [...known, fresh] : known;
+}
+
+/** Text as the value of its field. */
+export function valueOf({ form }: Question, given: string[]): unknown {
+	const [text = ''] = given;
+	if (form === 'keys' || form === 'list') return given;
+	if (form === 'yes') return text === 'true';
+	const isNumeric = form === 'number' && /^-?\d*\.?\d+$/.test(text.trim());
+	return isNumeric ? Number(text) : text.trim();
+}
+
+/** Why an answer cannot be taken, as one sentence; undefined where it can. */
+export function objection(
+	one: Question,
+	value: unknown,
+	around: Around,
+	answers: Answers,
+): string | undefined {
+	const refusal = refusalOf(one, value);
+	if (refusal) return refusal;
+	const choices = choicesFor(one, around, answers).map((choice) => choice.value);
+	if (choices.length === 0 && one.target === undefined) return undefined;
+	const values = (Array.isArray(value) ? value : [value]).map(String);
+	const stray = values.find((key) => !choices.includes(key));
+	if (stray === undefined || (choices.length === 0 && one.target === 'comparison'))
+		return undefined;
+	return `There is no ${one.target ?? 'record'} “${stray}”.${didYouMean(stray, choices)}`;
+}

@@ -1,0 +1,50 @@
+import { claim } from '#schema/claim.ts';
+import { asOf, dossierOf } from '../around.ts';
+import { textOf } from '../draft.ts';
+import type { Answers } from '../question.ts';
+import { slug } from '../slug.ts';
+import { filed } from './filed.ts';
+
+const never = () => false;
+const has = (status: string) => (answers: Answers) => answers['status'] === status;
+const isGiven = (answers: Answers, flag: string) => answers[flag] !== undefined;
+const hasNumber = (answers: Answers) =>
+	['value', 'low', 'high'].some((flag) => isGiven(answers, flag));
+const hasNoRange = (answers: Answers) =>
+	has('estimated')(answers) && !(isGiven(answers, 'low') && isGiven(answers, 'high'));
+
+export const claimPlan = filed({
+	schema: claim,
+	within: 'claims',
+	named: true,
+	asks: [
+		{ field: 'asks' },
+		{ field: 'statement' },
+		{
+			field: 'question',
+			choices: (around, { incident }) =>
+				Object.entries(dossierOf(around, incident)?.incident.questions ?? {}).map(
+					([value, about]) => ({ value, about }),
+				),
+		},
+		{ field: 'status' },
+		{ field: 'value' },
+		{ field: 'low', when: has('estimated') },
+		{ field: 'high', when: has('estimated') },
+		{ field: 'unit', when: hasNumber, needed: true },
+		{ field: 'about', when: never },
+		{ field: 'upTo', when: never },
+		{ field: 'date', when: (answers) => !hasNumber(answers) },
+		{ field: 'saidBy' },
+		{ field: 'asOf', preset: (answers, around) => asOf(around, answers['incident']) },
+		{ field: 'sources' },
+		{ field: 'against', when: has('disputed'), needed: true },
+		{ field: 'method', when: has('estimated'), needed: true },
+		{ field: 'noRange', when: hasNoRange, needed: true },
+		{ field: 'interest', when: has('alleged'), needed: true },
+		{ field: 'reviewBy', when: never },
+		{ field: 'cost', when: never },
+		{ field: 'label', when: never },
+	],
+	name: (answers) => slug(textOf(answers, 'asks')),
+});

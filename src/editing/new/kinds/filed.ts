@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { key } from '#schema/text.ts';
+import { newRecord, textOf, WRITE, type Plan } from '../draft.ts';
+import {
+	fieldsFrom,
+	question,
+	questions,
+	type Answers,
+	type Ask,
+	type Question,
+} from '../question.ts';
+import { firstNamed, NEW, withNew } from './source.ts';
+
+/** A kind of record of which each has a file of its own. */
+export interface Filing {
+	schema: z.ZodObject;
+	asks: Ask[];
+	/** The folder of an incident in which it lies; undefined for a kind that belongs to none. */
+	within?: string;
+	/** The folder below `content/` for a kind that belongs to no incident. */
+	folder?: string;
+	/** The key that follows from the answers. */
+	name: (answers: Answers) => string;
+	/** The key is what prose has to type, so that it is worth a question. */
+	named?: true;
+	/** Further questions, and fields that they make. */
+	more?: Question[];
+	fields?: (answers: Answers) => object;
+	next?: string;
+}
+
+const KEY = key.meta({
+	description: 'The name of the file, which is the key of the record and its address.',
+	examples: ['north-works'],
+});
+
+const INCIDENT = z.string().describe('The incident that it belongs to, by the name of its folder.');
+
+const incidentQuestion = question('incident', INCIDENT, {
+	field: 'incident',
+	quiet: true,
+	preset: (_, { dossiers }) => (dossiers.length === 1 ? dossiers[0]?.id : undefined),
+	choices: ({ dossiers }) =>
+		dossiers.map(({ id, incident }) => ({ value: id, about: incident.name })),
+});
+
+/** The sources of a record, the new one by the key that it gets. */
+const sourcesIn = (answers: Answers): Answers =>
+	Array.isArray(answers['sources'])
+		? { sources: answers['sources'].map((one) => (one === NEW ? answers['source-key'] : one)) }
+		: {};
+
+/** How a record of this kind is asked for and where it goes. */
+export function filed(filing: Filing): Plan {
+	const { schema, asks, within, folder = '', name, named, more = [], next = WRITE } = filing;
+	const home = (answers: Answers) => (within ? `incidents/${textOf(answers, 'incident')}` : folder);
+	const pathOf = (answers: Answers, id: string) =>
+		[home(answers), ...(within ? [within] : []), id].join('/');
+	const keyQuestion = question('key', KEY, {
+		field: 'key',
+		...(named ? {} : { quiet: true }),
+		preset: name,
+		isTaken: (id, answers, { texts }) => texts.has(`content/${pathOf(answers, String(id))}.mdx`),
+	});
+	const hasSources = 'sources' in schema.shape;
+	return {
+		about: schema.meta()?.description ?? '',
+		questions: [
+			...(within ? [incidentQuestion] : []),
+			...questions('', schema, asks),
+			...more,
+			...(hasSources ? firstNamed(home) : []),
+			keyQuestion,
+		],
+		drafts: (given, around) => {
+			const answers = { ...given, ...sourcesIn(given) };
+			const fields = { ...fieldsFrom('', schema, answers), ...filing.fields?.(answers) };
+			const record = pathOf(answers, textOf(answers, 'key'));
+			const isNamed = answers['source-key'] !== undefined;
+			return [
+				newRecord(record, inOrder(schema, fields)),
+				...(isNamed ? [withNew(answers, around, home(answers), 'source')] : []),
+			];
+		},
+		next,
+	};
+}
+
+/** Fields in the order of their schema. */
+const inOrder = ({ shape }: z.ZodObject, fields: { [field: string]: unknown }): object =>
+	Object.fromEntries(
+		Object.keys(shape).flatMap((field) => (field in fields ? [[field, fields[field]]] : [])),
+	);

@@ -1,0 +1,112 @@
+import { key } from '#schema/text.ts';
+import { incident } from '#schema/incident.ts';
+import { site } from '#schema/site.ts';
+import { newRecord, textOf, type Draft, type Plan } from '../draft.ts';
+import { fieldsFrom, question, questions, type Answers } from '../question.ts';
+import { fullDay, slug } from '../slug.ts';
+import { placeAsks, stage } from './site.ts';
+import { firstNamed, withNew } from './source.ts';
+
+const STEP = 'first-step';
+const COUNT = 'days-to-first-step';
+
+const BODY = `## In brief
+
+Work stood still from <Date of="began" />. It was <Days to="${STEP}" />.
+
+## How long did it last?
+
+<Durations />
+
+<Downtime />`;
+
+const KEY = key.meta({
+	description: 'The name of the incident’s folder, which is its address.',
+	examples: ['example-2024'],
+});
+
+const home = (answers: Answers) => `incidents/${textOf(answers, 'key')}`;
+
+/** The count of days follows from the dates alone, so that an incident begins with a sound claim. */
+const countOfDays = (answers: Answers, sources: unknown[]): object => ({
+	asks: 'How long was it until the first step of the restart?',
+	statement: 'The count runs from the first day of the stop to the first step of the restart.',
+	question: 'how-long',
+	derived: { days: { to: STEP } },
+	status: 'estimated',
+	saidBy: 'Our own count, between two dates on record',
+	asOf: answers['as-of'],
+	method: 'Calendar days are counted, the last day left out.',
+	noRange: 'How exactly the days are known stands with each of the two dates.',
+	label: 'To the first step of the restart',
+	sources,
+});
+
+function drafts(answers: Answers, around: Parameters<Plan['drafts']>[1]): Draft[] {
+	const sources = [answers['source-key']];
+	const place = slug(textOf(answers, 'site-label'));
+	const step = { id: STEP, ...fieldsFrom('stage', stage, answers), sources };
+	const { name, label, ...rest } = fieldsFrom('site', site, answers) as Answers;
+	const { answer, ...where } = rest;
+	const stop = { status: answers['began-status'], stopped: answers['began'] };
+	const top = fieldsFrom('', incident, { ...answers, sources }) as Answers;
+	const end = { id: STEP, name: 'first step of the restart', site: place, stage: STEP };
+	return [
+		withNew(answers, around, home(answers), 'source'),
+		newRecord(
+			`${home(answers)}/sites/${place}`,
+			{ name, label, ...where, state: 'stopped', answer, ...stop, stages: [step], sources },
+			'site',
+		),
+		newRecord(`${home(answers)}/claims/${COUNT}`, countOfDays(answers, sources), 'count'),
+		newRecord(
+			`${home(answers)}/incident`,
+			{
+				...top,
+				endPoints: [{ ...end, status: answers['stage-status'] }],
+				questions: { what: 'What happened?', 'how-long': 'How long did it last?' },
+				keyClaims: [COUNT],
+			},
+			'',
+			BODY,
+		),
+	];
+}
+
+export const incidentPlan: Plan = {
+	about: incident.meta()?.description ?? '',
+	questions: [
+		...questions('', incident, [
+			{ field: 'organisation' },
+			{ field: 'longForm', when: () => false },
+			{ field: 'name', preset: ({ organisation }) => `${String(organisation)} incident` },
+			{
+				field: 'title',
+				preset: ({ organisation }) => `What stopped ${String(organisation)}, and for how long?`,
+			},
+			{ field: 'summary' },
+			{ field: 'asOf' },
+			{ field: 'began' },
+			{ field: 'beganStatus' },
+		]),
+		...questions('site', site, [...placeAsks('site-'), { field: 'answer' }]),
+		...questions('stage', stage, [
+			{ field: 'date' },
+			{ field: 'kind' },
+			{ field: 'what' },
+			{ field: 'status', preset: (answers) => answers['began-status'] },
+		]),
+		question('key', KEY, {
+			field: 'key',
+			quiet: true,
+			preset: (answers) => {
+				const year = fullDay(textOf(answers, 'began')).slice(0, 4);
+				return `${slug(textOf(answers, 'organisation'), 2)}-${year}`;
+			},
+			isTaken: (id, _, { dossiers }) => dossiers.some((dossier) => dossier.id === id),
+		}),
+		...firstNamed(home, true),
+	],
+	drafts,
+	next: 'Run npm run dev and look at it. Then add what else is known: npm run new claim, statement, site, event.',
+};

@@ -1,0 +1,21 @@
+import type { Plan } from '../draft.ts';
+import { claimPlan } from './claim.ts';
+import { comparisonPlan } from './comparison.ts';
+import { incidentPlan } from './incident.ts';
+import { sitePlan } from './site.ts';
+import { correctionPlan, eventPlan, termPlan } from './small.ts';
+import { sourcePlan } from './source.ts';
+import { statementPlan } from './statement.ts';
+
+/** What can be made, by the word that asks for it. */
+export const PLANS: { [kind: string]: Plan } = {
+	incident: incidentPlan,
+	site: sitePlan,
+	statement: statementPlan,
+	claim: claimPlan,
+	source: sourcePlan,
+	event: eventPlan,
+	comparison: comparisonPlan,
+	term: termPlan,
+	correction: correctionPlan,
+};

@@ -1,0 +1,57 @@
+import { correction } from '#schema/correction.ts';
+import { event } from '#schema/event.ts';
+import { term } from '#schema/term.ts';
+import { asOf } from '../around.ts';
+import { textOf } from '../draft.ts';
+import type { Answers } from '../question.ts';
+import { fullDay, slug } from '../slug.ts';
+import { filed } from './filed.ts';
+
+const dated = (answers: Answers, told: string) =>
+	`${fullDay(textOf(answers, 'date'))}-${slug(textOf(answers, told))}`;
+
+export const eventPlan = filed({
+	schema: event,
+	within: 'events',
+	asks: [
+		{ field: 'date', preset: (answers, around) => asOf(around, answers['incident']) },
+		{ field: 'what' },
+		{ field: 'status' },
+		{ field: 'sources' },
+	],
+	name: (answers) => dated(answers, 'what'),
+});
+
+export const termPlan = filed({
+	schema: term,
+	folder: 'glossary',
+	asks: [{ field: 'name' }, { field: 'longForm' }, { field: 'meaning' }],
+	name: (answers) => slug(textOf(answers, 'name')),
+});
+
+const wasWrong = ({ kind }: Answers) => kind === 'correction';
+
+export const correctionPlan = filed({
+	schema: correction,
+	folder: 'corrections',
+	asks: [
+		{ field: 'date', preset: (_, around) => asOf(around) },
+		{ field: 'kind' },
+		{ field: 'summary' },
+		{ field: 'said', when: wasWrong, needed: true },
+		{ field: 'says', when: wasWrong, needed: true },
+		{ field: 'why' },
+		{ field: 'pages' },
+		{
+			field: 'incident',
+			quiet: true,
+			when: (answers) => Array.isArray(answers['pages']),
+			preset: ({ pages }, { dossiers }) =>
+				dossiers.find(({ id }) => String(pages).includes(`/${id}/`))?.id,
+			choices: ({ dossiers }) => dossiers.map(({ id }) => ({ value: id })),
+		},
+		{ field: 'showUntil', when: () => false },
+	],
+	name: (answers) => dated(answers, 'summary'),
+	next: 'Run npm run check:content. A correction has no text below its fields.',
+});

@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+import { NO_ADDRESS, NOT_LOOKED_UP } from '#schema/archive-note.ts';
+import { source } from '#schema/source.ts';
+import { key } from '#schema/text.ts';
+import { asOf, dossierOf, restingOnSources, sourcesOf, type Around } from '../around.ts';
+import { withCitation, withSource } from '../cite.ts';
+import { textOf, type Draft, type Plan } from '../draft.ts';
+import { fieldsFrom, question, questions, type Answers, type Question } from '../question.ts';
+import { shortDay, slug } from '../slug.ts';
+
+/** The key that a list of sources gives for one that is not in the bibliography yet. */
+export const NEW = 'new';
+
+const KEY = key.meta({
+	description: 'The key by which records name the source.',
+	examples: ['release-9jul'],
+});
+
+type Place = (answers: Answers) => string;
+
+/** By default a source was read on the day that counts as today where it goes. */
+const today =
+	(folderOf: Place) =>
+	(answers: Answers, around: Around): unknown => {
+		const [, incident] = folderOf(answers).split('/');
+		const isNew = incident !== undefined && !dossierOf(around, incident);
+		return isNew ? answers['as-of'] : asOf(around, incident);
+	};
+
+function sourceQuestions(part: string, folderOf: Place): Question[] {
+	const flag = (field: string) => (part ? `${part}-${field}` : field);
+	const has = (field: string) => (answers: Answers) => answers[flag(field)] !== undefined;
+	const fields = questions(part, source, [
+		{ field: 'publisher' },
+		{ field: 'title' },
+		{ field: 'url' },
+		{ field: 'unlinked', when: (a) => !has('url')(a), needed: true },
+		{ field: 'published' },
+		{ field: 'accessed', preset: today(folderOf) },
+		{ field: 'kind' },
+		{ field: 'read', preset: () => 'original' },
+		{
+			field: 'via',
+			when: (a) => a[flag('read')] !== 'original' && !has('unlinked')(a),
+			needed: true,
+		},
+		{ field: 'language', when: () => false },
+		{ field: 'restsOn', when: () => false },
+		{ field: 'note' },
+		{
+			field: 'archiveNote',
+			preset: (a) => (has('url')(a) ? NOT_LOOKED_UP : NO_ADDRESS),
+			quiet: true,
+		},
+	]);
+	const name = question(flag('key'), KEY, {
+		field: 'key',
+		quiet: true,
+		preset: (answers) => {
+			const day = shortDay(textOf(answers, flag('published')));
+			return [slug(textOf(answers, flag('publisher')), 2), day].filter(Boolean).join('-');
+		},
+		isTaken: (id, answers, around) => String(id) in sourcesOf(around, folderOf(answers)),
+	});
+	return [...fields, name];
+}
+
+/** Questions about a source that another record is the first to name. */
+export const firstNamed = (folderOf: Place, always = false): Question[] =>
+	sourceQuestions('source', folderOf).map((one) => ({
+		...one,
+		when: (answers) =>
+			(always || (Array.isArray(answers['sources']) && answers['sources'].includes(NEW))) &&
+			(one.when?.(answers) ?? true),
+	}));
+
+/** A bibliography with the source that the answers of this part describe. */
+export function withNew(answers: Answers, around: Around, folder: string, part = ''): Draft {
+	const file = `content/${folder}/sources.yaml`;
+	const before = around.texts.get(file);
+	const name = textOf(answers, part ? `${part}-key` : 'key');
+	const text = withSource(file, before ?? '', name, { ...fieldsFrom(part, source, answers) });
+	return { file, text, before, part };
+}
+
+const folderIn = (record: string) => record.split('/').slice(0, record.startsWith('inc') ? 2 : 1);
+const home = (answers: Answers) => folderIn(textOf(answers, 'cited-by')).join('/');
+
+export const sourcePlan: Plan = {
+	about: source.meta()?.description ?? '',
+	questions: [
+		question(
+			'cited-by',
+			z.string().meta({
+				description: 'The record that rests on it, by its path below content/.',
+				examples: ['incidents/example-2024/claims/made'],
+			}),
+			{
+				field: 'citedBy',
+				choices: (around) => restingOnSources(around).map((value) => ({ value })),
+			},
+		),
+		...sourceQuestions('', home),
+	],
+	drafts: (answers, around) => {
+		const record = `content/${textOf(answers, 'cited-by')}.mdx`;
+		const before = around.texts.get(record) ?? '';
+		const text = withCitation(record, before, textOf(answers, 'key'));
+		return [withNew(answers, around, home(answers)), { file: record, text, before, part: 'cited' }];
+	},
+	next: 'Run npm run archive, which asks for an archived copy, then npm run check:content.',
+};

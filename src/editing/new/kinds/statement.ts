@@ -1,0 +1,38 @@
+import { statement } from '#schema/statement.ts';
+import { asOf, dossierOf } from '../around.ts';
+import { textOf } from '../draft.ts';
+import { shortDay, slug } from '../slug.ts';
+import { filed } from './filed.ts';
+
+const never = () => false;
+
+export const statementPlan = filed({
+	schema: statement,
+	within: 'statements',
+	asks: [
+		{ field: 'organisation' },
+		{ field: 'the', when: never },
+		{ field: 'speaker' },
+		{ field: 'role' },
+		{ field: 'voice' },
+		{ field: 'made', preset: (answers, around) => asOf(around, answers['incident']) },
+		{ field: 'about' },
+		{ field: 'summary' },
+		{ field: 'quote' },
+		{ field: 'status' },
+		{
+			field: 'follows',
+			when: never,
+			choices: (around, answers) =>
+				(dossierOf(around, answers['incident'])?.statements ?? [])
+					.filter(({ organisation }) => organisation === answers['organisation'])
+					.map(({ id, summary }) => ({ value: id, about: summary })),
+		},
+		{ field: 'promise', when: never },
+		{ field: 'sources' },
+	],
+	name: (answers) =>
+		[slug(textOf(answers, 'organisation'), 2), shortDay(textOf(answers, 'made'))]
+			.filter(Boolean)
+			.join('-'),
+});

@@ -1,0 +1,4 @@
+import { Refusal } from '#archive/refusal.ts';
+
+/** A wrong command line. */
+export class Misuse extends Refusal {}

@@ -1,0 +1,36 @@
+import { parseEdtf } from '#schema/edtf.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Words that tell no two names apart. */
+const SMALL =
+	/^(a|an|the|of|for|to|in|on|at|by|and|or|is|are|was|were|be|did|do|does|has|had|have|it|its|that|what|how|why|who|which|with|from|ltd|plc|limited|inc|gmbh|ag)$/;
+
+/** Text as a key: small letters, digits and hyphens, without accents, of at most so many words. */
+export function slug(text: string, most = 4): string {
+	const words = text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f’']/g, '')
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+		.filter(Boolean);
+	const telling = words.filter((word) => !SMALL.test(word));
+	return (telling.length > 0 ? telling : words).slice(0, most).join('-');
+}
+
+/** A date for the end of a key: `9jul`, `jul`; undefined where no month is known. */
+export function shortDay(date: string): string | undefined {
+	const [, month, day] = (parseEdtf(date)?.latest ?? '').split('-');
+	const precision = parseEdtf(date)?.precision;
+	const name = MONTHS[Number(month) - 1];
+	if (!name || precision === 'year') return undefined;
+	return precision === 'day' ? `${Number(day)}${name}` : name;
+}
+
+/** A date as the beginning of a key: `2024-07-09`; the last day of a range. */
+export const fullDay = (date: string): string =>
+	/^\d{4}(-\d{2}){0,2}/.exec(date)?.[0] ?? parseEdtf(date)?.latest ?? '';
+
+/** A field's name as a flag: `beganStatus` as `began-status`. */
+export const kebab = (field: string): string =>
+	field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
