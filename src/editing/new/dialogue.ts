@@ -66,6 +66,10 @@ export async function answersTo(
 ): Promise<Answers> {
 	const answers: Answers = {};
 	const missing: Question[] = [];
+	// What a later flag says may make an earlier question needless.
+	const ahead = Object.fromEntries(
+		[...given].map(([flag, values]) => [flag, values.length === 1 ? values[0] : values]),
+	);
 	for (const one of questions) {
 		const flag = given.get(one.flag);
 		const preset = former[one.flag] ?? one.preset?.(answers, around);
@@ -73,7 +77,7 @@ export async function answersTo(
 		const isQuiet = one.quiet === true && preset !== undefined && !isTaken;
 		let answer: unknown;
 		if (flag) answer = taken(one, flag, around, answers);
-		else if (one.when?.(answers) === false) continue;
+		else if (one.when?.({ ...ahead, ...answers }) === false) continue;
 		else if (isQuiet || !ask) answer = preset;
 		else if (!(one.quiet && one.optional)) answer = await asked(one, ask, around, answers, preset);
 		if (answer !== undefined) answers[one.flag] = answer;

@@ -30,9 +30,9 @@ function found(choices: Choice[], term: string | undefined): Choice[] {
 /** A way to ask over this terminal. Each rejects where the questions are given up. */
 export function asker(terminal: Terminal) {
 	const context = { ...terminal };
-	const heading = ({ flag, about, examples, optional }: Question) => {
-		const example = examples.length > 0 ? ` Such as: ${examples[0]}` : '';
-		return `${flag}: ${about}${example}${optional ? ' Enter for none.' : ''}`;
+	const heading = ({ flag, about, form, example, optional }: Question) => {
+		const shape = example && form === 'text' ? ` Such as ${example}.` : '';
+		return `${flag}: ${about}${shape}${optional ? ' Enter for none.' : ''}`;
 	};
 
 	async function one(message: string, choices: Choice[], preset?: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { refusals } from '#check/issue.ts';
 import { referencesIn, type Target } from '#check/references.ts';
-import { jsonSchemaOf, type JsonSchema } from '../schemas/json.ts';
+import { isShaped, jsonSchemaOf, type JsonSchema } from '../schemas/json.ts';
 import type { Around } from './around.ts';
 import { kebab } from './slug.ts';
 
@@ -42,7 +42,8 @@ export interface Question extends Ask {
 	/** What a key must be the key of. */
 	target: Target | undefined;
 	optional: boolean;
-	examples: string[];
+	/** What an answer looks like, where its form is not that of plain words. */
+	example: string | undefined;
 }
 
 function formOf({ type, enum: values, items }: JsonSchema, target: Target | undefined): Form {
@@ -66,7 +67,7 @@ export function question(flag: string, schema: z.ZodType, ask: Ask): Question {
 		schema,
 		target: reference?.of,
 		optional: !ask.needed && schema.safeParse(undefined).success,
-		examples: (json.examples ?? []).map(String),
+		example: isShaped(json) ? String(json.examples?.[0]) : undefined,
 	};
 }
 

@@ -40,7 +40,7 @@ export function writeAll(project: string, drafts: Draft[]): void {
 		for (const { file, before } of placed)
 			if (before === undefined) rmSync(join(project, file), { force: true });
 			else writeFileSync(join(project, file), before);
-		for (const { beside } of moves) rmSync(beside, { force: true });
+		for (const { beside } of moves) rmSync(beside, { force: true, recursive: true });
 		for (const folder of made) rmSync(folder, { recursive: true, force: true });
 		const { code } = error as { code?: string };
 		throw new Refusal(`The files could not be written (${code ?? String(error)}). None was.`);

@@ -2,7 +2,10 @@ import { Document, isScalar, visit } from 'yaml';
 
 /** Data as the YAML of content files: short lists on one line, text never folded. */
 export function asYaml(data: object): string {
-	const document = new Document(data, { version: '1.2', schema: 'core' });
+	const document = new Document(data, {
+		...{ version: '1.2', schema: 'core' },
+		aliasDuplicateObjects: false,
+	});
 	visit(document, {
 		Seq: (_, list) => {
 			if (list.items.every(isScalar)) list.flow = true;

@@ -19,3 +19,7 @@ export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
 			if (UNBOUNDED.includes(jsonSchema.maximum ?? 0)) delete jsonSchema.maximum;
 		},
 	});
+
+/** Whether an example tells more of a field than words about it: a date, a key, a unit. */
+export const isShaped = ({ pattern, examples }: JsonSchema): boolean =>
+	examples !== undefined && pattern?.startsWith('^') === true;

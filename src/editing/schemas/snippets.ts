@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json.ts';
+import { isShaped, type JsonSchema } from './json.ts';
 
 /** A snippet of VS Code: <https://code.visualstudio.com/docs/editing/userdefinedsnippets>. */
 export interface Snippet {
@@ -13,10 +13,6 @@ type Stop = () => number;
 
 const escaped = (text: string) => text.replace(/[\\$}]/g, String.raw`\$&`);
 const choice = (value: unknown) => String(value).replace(/[\\,|]/g, String.raw`\$&`);
-
-/** Where a field takes an example better than words about it: dates, keys, units, addresses. */
-const isShaped = ({ pattern, examples }: JsonSchema) =>
-	examples !== undefined && pattern?.startsWith('^') === true;
 
 function scalar(field: JsonSchema, stop: Stop): string {
 	if (field.enum) return `\${${stop()}|${field.enum.map(choice).join(',')}|}`;

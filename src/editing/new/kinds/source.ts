@@ -33,7 +33,7 @@ function sourceQuestions(part: string, folderOf: Place): Question[] {
 	const fields = questions(part, source, [
 		{ field: 'publisher' },
 		{ field: 'title' },
-		{ field: 'url' },
+		{ field: 'url', when: (a) => !has('unlinked')(a) },
 		{ field: 'unlinked', when: (a) => !has('url')(a), needed: true },
 		{ field: 'published' },
 		{ field: 'accessed', preset: today(folderOf) },
@@ -93,7 +93,7 @@ export const sourcePlan: Plan = {
 			'cited-by',
 			z.string().meta({
 				description: 'The record that rests on it, by its path below content/.',
-				examples: ['incidents/example-2024/claims/made'],
+				examples: ['incidents/example-2024/sites/north-works'],
 			}),
 			{
 				field: 'citedBy',

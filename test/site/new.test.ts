@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { ANSWERS, flags } from '../editing/answers.ts';
+import { pagesOf } from './dist.ts';
+
+const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What stands beside the incidents and names none of them. */
+const SHARED = ['comparisons', 'glossary', 'pages', 'words.yaml'];
+
+test('a new incident builds at once, as the first that there is', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'standstill-new-'));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	for (const part of CODE) cpSync(part, join(folder, part), { recursive: true });
+	for (const part of SHARED)
+		cpSync(join('content', part), join(folder, 'content', part), { recursive: true });
+	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+	const run = (...command: string[]) =>
+		execFileSync(process.execPath, command, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
+
+	const answers = flags(ANSWERS['incident'] ?? {});
+	run(join('src', 'editing', 'new', 'run.ts'), 'incident', ...answers, '--yes');
+	expect(run(join('src', 'check', 'run.ts'))).toContain('no problems');
+	run(join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build');
+
+	const pages = pagesOf(join(folder, 'dist'));
+	const own = pages.filter(({ path }) => path.startsWith('/sample-mills-2023/'));
+	expect(own.map(({ path }) => path)).toEqual(
+		expect.arrayContaining([
+			...['/sample-mills-2023/', '/sample-mills-2023/sites/mill-3-sample-bay/'],
+			...['/sample-mills-2023/claims/days-to-first-step/', '/sample-mills-2023/timeline/'],
+		]),
+	);
+	const main = own.find(({ path }) => path === '/sample-mills-2023/');
+	expect(main?.html).toContain('What stopped Sample Mills, and for how long?');
+	expect(main?.html).toMatch(/14 days to the\s+first step of the restart/);
+	const answersShown = own.map(({ html }) => /class="answer">(.*?)<\/p>/.exec(html)?.[1] ?? '');
+	expect(answersShown.filter((text) => /undefined|NaN|: \.|are \./.test(text) || !text)).toEqual(
+		[],
+	);
+	expect(pages.find(({ path }) => path === '/')?.html).toContain('/sample-mills-2023/');
+});
