@@ -71,10 +71,24 @@ export const claim = z
 				'Where in a source it stands, by the key of the source; the whole page where it is left out.',
 			)
 			.optional(),
-		method: sentence.describe('How an estimate was made, or what it leaves out.').optional(),
-		noRange: sentence.describe('Why an estimate has no range.').optional(),
+		method: sentence
+			.meta({
+				description: 'How an estimate was made, or what it leaves out.',
+				examples: ['The union asked its members; those on leave are not counted.'],
+			})
+			.optional(),
+		noRange: sentence
+			.meta({
+				description: 'Why an estimate has no range.',
+				examples: ['The source gives one number and no bounds.'],
+			})
+			.optional(),
 		interest: sentence
-			.describe('What those who allege it stand to gain, or why their word alone is not proof.')
+			.meta({
+				description:
+					'What those who allege it stand to gain, or why their word alone is not proof.',
+				examples: ['The claim serves those who make it, who have been wrong before.'],
+			})
 			.optional(),
 		reviewBy: edtf.describe('The day by which it should be looked at again.').optional(),
 		known: known.optional(),

@@ -8,7 +8,10 @@ const range = {
 	value: z.number().describe('The number itself, or the middle of the range.').optional(),
 	low: z.number().describe('Lower end of the range; the number itself where it is exact.'),
 	high: z.number().describe('Upper end of the range; the number itself where it is exact.'),
-	basis: sentence.describe('What was measured, from when to when or by whom.'),
+	basis: sentence.meta({
+		description: 'What was measured, from when to when or by whom.',
+		examples: ['From the first day of the stop to the day the tills came back.'],
+	}),
 	status: status.describe('How well the number is established.'),
 };
 const ordered = { path: ['low'], error: 'low, value and high must stand in that order.' };
@@ -35,7 +38,12 @@ export const comparison = z
 			.refine(inOrder, ordered)
 			.describe('How long the disruption lasted, in days.')
 			.optional(),
-		noDays: sentence.describe('Why there are no days.').optional(),
+		noDays: sentence
+			.meta({
+				description: 'Why there are no days.',
+				examples: ['No end of the disruption was published.'],
+			})
+			.optional(),
 		cost: z
 			.strictObject({
 				...range,
@@ -45,8 +53,16 @@ export const comparison = z
 			.refine(inOrder, ordered)
 			.describe('What it cost, by one measure.')
 			.optional(),
-		noCost: sentence.describe('Why there is no cost.').optional(),
-		affected: sentence.describe('Who or what was affected.'),
+		noCost: sentence
+			.meta({
+				description: 'Why there is no cost.',
+				examples: ['The company has not published one.'],
+			})
+			.optional(),
+		affected: sentence.meta({
+			description: 'Who or what was affected.',
+			examples: ['All its shops, and those who order online.'],
+		}),
 		status: status.describe('How well the answer is established.'),
 		related: z
 			.array(key)

@@ -18,7 +18,10 @@ export const correction = z
 		summary: sentence.describe('What changed, as one sentence.'),
 		said: words.describe('What the page said.').optional(),
 		says: words.describe('What the page says now.').optional(),
-		why: sentence.describe('Why it was changed.'),
+		why: sentence.meta({
+			description: 'Why it was changed.',
+			examples: ['We had misread the company’s release.'],
+		}),
 		pages: z
 			.array(pagePath)
 			.min(1)

@@ -11,7 +11,12 @@ const endPoint = z
 		stage: key.describe('The stage of that site.').optional(),
 		claim: key.describe('The claim whose date gives the day.').optional(),
 		status: status.describe('How well the day is established.'),
-		note: sentence.describe('What this end point leaves out.').optional(),
+		note: sentence
+			.meta({
+				description: 'What this end point leaves out.',
+				examples: ['Engines and parts alone; no vehicle line yet.'],
+			})
+			.optional(),
 	})
 	.refine(({ site, stage, claim }) => (site && stage ? !claim : claim && !site && !stage), {
 		path: ['claim'],

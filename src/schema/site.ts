@@ -24,7 +24,10 @@ const stage = z
 
 const people = z.strictObject({
 	value: z.number().int().describe('How many work there.'),
-	note: sentence.describe('What that number covers.'),
+	note: sentence.meta({
+		description: 'What that number covers.',
+		examples: ['Staff and agency workers, by the company’s own count.'],
+	}),
 	sources,
 });
 
@@ -51,7 +54,12 @@ export const site = z
 		running: edtf
 			.describe('The day by which all its lines were running; left out where none is published.')
 			.optional(),
-		runningBasis: sentence.describe('What running rests on, or why it is left out.').optional(),
+		runningBasis: sentence
+			.meta({
+				description: 'What running rests on, or why it is left out.',
+				examples: ['Left out because no day was found on which all of its work was back.'],
+			})
+			.optional(),
 		sources: z
 			.array(key)
 			.describe(

@@ -55,7 +55,12 @@ export const source = z
 			.url({ protocol: /^https$/, error: 'A link must be a full https address.' })
 			.describe('Only the publisher’s own address, or that of the republisher named in via.')
 			.optional(),
-		unlinked: sentence.describe('Why there is no link.').optional(),
+		unlinked: sentence
+			.meta({
+				description: 'Why there is no link.',
+				examples: ['Read only in a copy on another site, which we do not link.'],
+			})
+			.optional(),
 		published: edtf.describe('When it was published.').optional(),
 		accessed: edtf.describe('When it was read.'),
 		kind: z.enum(KINDS).describe('What kind of body speaks in it.'),
@@ -83,8 +88,18 @@ export const source = z
 			})
 			.describe('A copy that will outlive the original.')
 			.optional(),
-		archiveNote: sentence.describe('Why there is no archived copy.').optional(),
-		note: sentence.describe('What it shows, and what to be careful of.').optional(),
+		archiveNote: sentence
+			.meta({
+				description: 'Why there is no archived copy.',
+				examples: ['No archived copy has been looked up yet.'],
+			})
+			.optional(),
+		note: sentence
+			.meta({
+				description: 'What it shows, and what to be careful of.',
+				examples: ['Gives the day of the restart. Only the opening of the page was read.'],
+			})
+			.optional(),
 	})
 	.refine(({ url, unlinked }) => (url === undefined) !== (unlinked === undefined), {
 		path: ['url'],

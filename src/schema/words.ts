@@ -9,7 +9,10 @@ export const wordList = z
 				.array(words)
 				.min(1)
 				.describe('Words or phrases in small letters, each matched as a whole.'),
-			reason: sentence.describe('Why they are refused.'),
+			reason: sentence.meta({
+				description: 'Why they are refused.',
+				examples: ['No authority has said so on record.'],
+			}),
 			instead: words.describe('What to write instead.').optional(),
 			unless: z
 				.array(status)
