@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readTexts } from '#check/read.ts';
+import { restingOnSources } from '#editing/new/around.ts';
 import { withCitation, withSource } from '#editing/new/cite.ts';
 import { nearest } from '#editing/new/nearest.ts';
 import { shortDay, slug } from '#editing/new/slug.ts';
@@ -55,6 +57,30 @@ describe('a record names one more source', () => {
 	test.each(['other: [a]', 'sources: a', 'sources: ['])('but not in %j', (list) =>
 		expect(() => cited(list)).toThrow('has no list of sources to add to'),
 	);
+});
+
+describe('in the content of this project', () => {
+	const texts = [...readTexts(process.cwd())];
+
+	test('every bibliography takes one more source, and keeps every line', () => {
+		const files = texts.filter(([file]) => file.endsWith('/sources.yaml'));
+		expect(files.length).toBeGreaterThan(1);
+		for (const [file, text] of files) {
+			const after = withSource(file, text, 'a-new-one', POST);
+			expect(after.replace(/\n(a-new-one:\n(?: {2}.*\n){2})/, '')).toBe(text);
+		}
+	});
+
+	test('every record that rests on sources can name one more', () => {
+		const names = restingOnSources({ texts: new Map(texts), dossiers: [] });
+		const files = texts.filter(([file]) => names.includes(file.slice('content/'.length, -4)));
+		expect(files.length).toBeGreaterThan(150);
+		for (const [file, text] of files) {
+			const after = withCitation(file, text, 'a-new-one');
+			const cut = after.replace(/(?:, )?a-new-one(?=\])|\n *- a-new-one(?=\n)/, '');
+			expect(cut).toBe(text);
+		}
+	});
 });
 
 test.each([

@@ -9,23 +9,10 @@ import { readTexts } from '#check/read.ts';
 import { main } from '#editing/new/main.ts';
 import { refuseToSpoil, writeAll } from '#editing/new/write.ts';
 
-/** A folder for as long as a test runs. */
-function folderFor(): string {
+/** A folder with little content: the small incident, and a word of the glossary; for as long as a test runs. */
+export function smallContent(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'new-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-	return folder;
-}
-
-/** A folder with a copy of all content. */
-export function copyOfContent(): string {
-	const folder = folderFor();
-	cpSync('content', join(folder, 'content'), { recursive: true });
-	return folder;
-}
-
-/** A folder with little content: the small incident, and a word of the glossary. */
-export function smallContent(): string {
-	const folder = folderFor();
 	const incident = join(folder, 'content/incidents/example-2024');
 	cpSync('test/fixtures/incident', incident, { recursive: true });
 	mkdirSync(join(folder, 'content/glossary'));
