@@ -10,6 +10,7 @@ export const NAMES: { [kind in Kind]: string } = {
 	claims: 'claim',
 	events: 'event',
 	reports: 'checked',
+	handouts: 'handout',
 	comparisons: 'comparison',
 	terms: 'term',
 	pages: 'page',

@@ -18,7 +18,7 @@ Work stood still from <Date of="began" />. It was <Days to="${STEP}" />.
 
 <Durations />
 
-<Downtime />`;
+<Chart of="downtime" />`;
 
 const KEY = key.meta({
 	description: 'The name of the incident’s folder, which is its address.',
