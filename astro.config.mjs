@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { restoreSite } from './src/build/restore.ts';
+import { contentCheck } from './src/check/dev/overlay.ts';
 import { prose } from './src/markdown/prose.ts';
 import { publication } from './src/publication.ts';
 
@@ -16,6 +17,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	integrations: [
 		mdx(),
+		// While editing: the problems of the content, over the page and on the console.
+		contentCheck(),
 		// Pages alone: no news, pictures, films or translations to tell of.
 		sitemap({
 			namespaces: { news: false, xhtml: false, image: false, video: false },

@@ -1,68 +1,45 @@
 import type { Dossier } from '#facts/dossier.ts';
-import type { Bibliography } from '#schema/source.ts';
-import { readBody } from './body.ts';
+import { instead } from '#wording/spelling.ts';
 import { fieldName } from './issue.ts';
-import { danglingMention, type Shared } from './mentions.ts';
-import type { Problem } from './problem.ts';
-import { placeOf, type Record } from './record.ts';
+import { danglingMention, type Keys } from './mentions.ts';
+import { atField } from './place.ts';
+import type { Finding } from './problem.ts';
+import type { Record } from './record.ts';
 import { referencesIn, type Target } from './references.ts';
 
 /** What the keys in one record may name. */
 export interface Surroundings {
+	/** Undefined outside an incident, and where the incident's own file has faults. */
 	dossier: Dossier | undefined;
-	/** Keys of the same folder's records, with those that have faults of their own. */
-	claims: string[];
-	sites: string[];
-	statements: string[];
-	reports: string[];
-	handouts: string[];
-	/** Undefined where the bibliography has faults of its own, so that one slip is not named a hundred times. */
-	sources: Bibliography | undefined;
-	shared: Shared;
+	keys: Keys;
 }
 
-function keysOf(target: Target, around: Surroundings): string[] | undefined {
-	const { dossier, claims, sites, statements, reports, handouts, sources, shared } = around;
+function keysOf(target: Target, { dossier, keys }: Surroundings): string[] | undefined {
+	const incident = dossier?.incident;
 	switch (target) {
-		case 'source':
-			return sources && Object.keys(sources);
-		case 'claim':
-			return claims;
-		case 'site':
-			return sites;
-		case 'statement':
-			return statements;
-		case 'report':
-			return reports;
-		case 'handout':
-			return handouts;
 		case 'question':
-			return Object.keys(dossier?.incident.questions ?? {});
+			return incident && Object.keys(incident.questions);
 		case 'known question':
-			return Object.keys(dossier?.incident.knownWhen ?? {});
-		case 'comparison':
-			return shared.comparisons;
-		case 'incident':
-			return shared.incidents;
+			return incident && Object.keys(incident.knownWhen);
 		case 'end point':
-			return (dossier?.incident.endPoints ?? []).map(({ id }) => id);
+			return incident?.endPoints.map(({ id }) => id);
+		default:
+			return keys[target];
 	}
 }
 
-/** Keys in a record's fields that are no key of anything. */
-export function danglingFields(record: Record, around: Surroundings): Problem[] {
-	const { document, lines } = record.content;
-	return referencesIn(record.data)
-		.filter(({ key, of }) => keysOf(of, around)?.includes(key) === false)
-		.map(({ path, key, of }) => ({
-			file: record.file,
-			...placeOf(document, lines, path),
-			message: `${fieldName(path)}: There is no ${of} “${key}”.`,
-		}));
+/** Keys in a record's fields that are no key of anything; what is not known yet is not held against it. */
+export function danglingFields(record: Record, around: Surroundings): Finding[] {
+	return referencesIn(record.raw).flatMap(({ path, key, of }) => {
+		const keys = keysOf(of, around);
+		if (!keys || keys.includes(key)) return [];
+		const message = `${fieldName(path)}: There is no ${of} “${key}”.${instead(key, keys)}`;
+		return atField(record, path, message);
+	});
 }
 
 /** Text that no page shows: all that a correction says stands in its fields. */
-export function unshown({ file, kind, text, content }: Record): Problem[] {
+export function unshown({ file, kind, text, content }: Record): Finding[] {
 	const at = text.slice(content.bodyAt).search(/\S/);
 	if (kind !== 'corrections' || at < 0) return [];
 	const line = text.slice(0, content.bodyAt + at).split('\n').length;
@@ -70,11 +47,11 @@ export function unshown({ file, kind, text, content }: Record): Problem[] {
 }
 
 /** What a record's components name that does not exist. */
-export function danglingMentions({ file, text, content }: Record, around: Surroundings): Problem[] {
-	const { mentions, faults } = readBody(text, content.bodyAt);
-	if (faults.length > 0) return [];
-	return mentions.flatMap((mention) => {
-		const message = danglingMention(mention, around.dossier, around.shared);
+export const danglingMentions = (
+	{ file, body }: Record,
+	{ dossier, keys }: Surroundings,
+): Finding[] =>
+	body.mentions.flatMap((mention) => {
+		const message = danglingMention(mention, file, dossier, keys);
 		return message ? [{ file, message, line: mention.line, column: mention.column }] : [];
 	});
-}

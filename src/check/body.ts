@@ -6,8 +6,10 @@ import { unified } from 'unified';
 import { faults, type Fault } from '#markdown/faults.ts';
 import { mentions } from '#markdown/mentions.ts';
 import type { Mention } from '#schema/prose.ts';
+import { beyondLimits } from './limits.ts';
+import { isOfTags, syntaxFault } from './syntax.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** What an MDX body holds; nothing of it is run. */
 export interface Body {
@@ -15,23 +17,51 @@ export interface Body {
 	mentions: Mention[];
 	/** What is not allowed in any body. */
 	faults: Fault[];
+	/** False where a part of it could not be read. */
+	whole: boolean;
 }
 
 const EMPTY: Root = { type: 'root', children: [] };
 
-function syntaxFault(error: unknown): Fault {
-	const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-	return { message: reason ?? String(error), line: line ?? 1, column: column ?? 1 };
+/** More unreadable paragraphs than these are not told in one run. */
+const MOST_STUMBLES = 8;
+
+/** The text without the paragraph of a line; line breaks stay, so that every line keeps its number. */
+function withoutParagraph(text: string, line: number): string {
+	const lines = text.split('\n');
+	let [from, to] = [line - 1, line - 1];
+	while (from > 0 && lines[from - 1]?.trim()) from--;
+	while (to < lines.length && lines[to]?.trim()) to++;
+	return lines.fill('', from, Math.max(to, from + 1)).join('\n');
+}
+
+/** Parses text, leaving out paragraph after paragraph that cannot be read. */
+function parsed(text: string): { tree: Root; stumbles: Fault[] } {
+	const stumbles: Fault[] = [];
+	let [left, tags] = [text, 0];
+	for (let i = 0; i < MOST_STUMBLES; i++)
+		try {
+			return { tree: parser.parse(left), stumbles };
+		} catch (error) {
+			const fault = syntaxFault(error, left);
+			// One tag too few leaves others without their partner.
+			if (!isOfTags(error) || ++tags === 1) stumbles.push(fault);
+			left = withoutParagraph(left, fault.line);
+		}
+	return { tree: EMPTY, stumbles };
 }
 
 /** Parses the prose of a file. Lines and columns are those of the file. */
 export function readBody(text: string, bodyAt: number): Body {
-	// Line breaks stay, so that every line keeps its number.
+	const beyond = beyondLimits(text, bodyAt);
+	if (beyond) return { tree: EMPTY, mentions: [], faults: [beyond], whole: false };
+	if (!text.slice(bodyAt).trim()) return { tree: EMPTY, mentions: [], faults: [], whole: true };
 	const blanked = text.slice(0, bodyAt).replace(/[^\n]/g, '') + text.slice(bodyAt);
-	try {
-		const tree: Root = parser.parse(blanked);
-		return { tree, mentions: mentions(tree), faults: faults(tree) };
-	} catch (error) {
-		return { tree: EMPTY, mentions: [], faults: [syntaxFault(error)] };
-	}
+	const { tree, stumbles } = parsed(blanked);
+	return {
+		tree,
+		mentions: mentions(tree),
+		faults: [...stumbles, ...faults(tree)],
+		whole: stumbles.length === 0,
+	};
 }

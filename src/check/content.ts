@@ -1,106 +1,98 @@
 import type { Dossier } from '#facts/dossier.ts';
-import type { Bibliography } from '#schema/source.ts';
 import type { WordList } from '#schema/words.ts';
-import { danglingFields, danglingMentions, unshown, type Surroundings } from './across.ts';
+import { danglingFields, danglingMentions, unshown } from './across.ts';
 import { unarchived } from './archived.ts';
 import { problemsOfEvidence } from './evidence.ts';
 import { impossibleDates } from './future.ts';
 import { problemsOfHandouts } from './handouts.ts';
+import { hints } from './hints/hints.ts';
 import { problemsOfIncident } from './incident.ts';
-import type { Kind } from './kinds.ts';
+import { KINDS } from './kinds.ts';
+import { misplaced } from './names.ts';
 import { orphans } from './orphans.ts';
+import { activeParts, isPicture, missingPictures } from './pictures.ts';
 import { problemsInProse } from './prose.ts';
-import { sorted, type Problem } from './problem.ts';
-import { readRecord, type Record } from './record.ts';
+import { sorted, type Finding, type Problem } from './problem.ts';
+import { readRecord, type Reading } from './record.ts';
+import { homeless, surroundings, type Texts } from './surroundings.ts';
 import { dossiersOf, filesOf } from './tree.ts';
+import { twins } from './twins.ts';
 import { tooManyWaivers, waiversIn } from './waivers.ts';
+import { finder } from './words.ts';
 
-/** A content file by its path from the project's folder, such as `content/pages/about.mdx`. */
-export type Texts = ReadonlyMap<string, string>;
+export type { Texts } from './surroundings.ts';
 
-const keyOf = (id: string) => id.split('/').at(-1) ?? id;
-const folderOf = (file: string) => /^content\/(incidents\/[^/]+|[^/]+)\//.exec(file)?.[1] ?? '';
+/** What a run over the whole content found. */
+export interface Checked {
+	/** Errors and warnings, sorted by file and place. */
+	problems: Problem[];
+	/** How many files were read. */
+	files: number;
+	/** Their paths from the project's folder. */
+	names: string[];
+	/** How many numbers in prose an author let stand with a reason. */
+	waivers: number;
+	/** What can be made of the records that passed their schemas. */
+	dossiers: Dossier[];
+}
 
-const homeless = (records: Record[], folders: string[]): Problem[] =>
-	records
-		.map(({ file }) => file)
-		.filter((file) => file.startsWith('content/incidents/') && !folders.includes(folderOf(file)))
-		.map((file) => ({
-			...{ file, line: 1, column: 1 },
-			message: 'There is no incident.mdx in this folder, or it has faults of its own.',
-		}));
+function readFile(file: string, text: string, texts: Texts): Reading {
+	if (KINDS.some(({ path }) => path.test(file))) return readRecord(file, text);
+	const isDrawing = isPicture(file) && file.endsWith('.svg');
+	const inDrawing = isDrawing ? activeParts(text).map((fault) => ({ file, ...fault })) : [];
+	return { problems: isPicture(file) ? inDrawing : misplaced(file, texts.keys()) };
+}
 
-/** Every problem of the whole content tree, sorted by file and place. Nothing of it is run. */
-export function checkContent(texts: Texts): Problem[] {
-	const read = [...texts].map(([file, text]) => readRecord(file, text));
+/** Checks the whole content tree, of which nothing is run. Each file is parsed once. */
+export function check(texts: Texts): Checked {
+	const read = [...texts].map(([file, text]) => readFile(file, text, texts));
 	const records = read.flatMap(({ record }) => record ?? []);
-	const problems = read.flatMap((result) => result.problems);
-
-	const dossiers = new Map(
-		dossiersOf(records).map((dossier) => [`incidents/${dossier.id}`, dossier]),
-	);
-	const bibliographies = new Map(
-		filesOf<Bibliography>(records, 'bibliographies').map(({ id, data }) => [
-			id.replace(/\/sources$/, ''),
-			data,
-		]),
-	);
-	const shared = {
-		comparisons: filesOf(records, 'comparisons').map(({ id }) => keyOf(id)),
-		terms: filesOf(records, 'terms').map(({ id }) => keyOf(id)),
-		incidents: [...dossiers.values()].map(({ id }) => id),
-	};
-	const around = ({ file }: Record): Surroundings => {
-		const folder = folderOf(file);
-		const isBroken = texts.has(`content/${folder}/sources.yaml`) && !bibliographies.has(folder);
-		const sources = isBroken ? undefined : (bibliographies.get(folder) ?? {});
-		const here = (kind: Kind) =>
-			records
-				.filter((other) => other.kind === kind && folderOf(other.file) === folder)
-				.map((other) => keyOf(other.file.replace(/\.[a-z]+$/, '')));
-		return {
-			...{ dossier: dossiers.get(folder), sources, shared },
-			...{ claims: here('claims'), sites: here('sites'), statements: here('statements') },
-			...{ reports: here('reports'), handouts: here('handouts') },
-		};
-	};
-
-	const across = [...dossiers.values()].flatMap((dossier) => [
-		...problemsOfIncident(dossier, records),
-		...problemsOfEvidence(dossier, records),
-		...impossibleDates(dossier, records),
-		...problemsOfHandouts(dossier, records),
-	]);
-	const fields = records.flatMap((record) => danglingFields(record, around(record)));
-	// Components are read against whole records: with faulty ones they would only repeat their faults.
-	const broken = problems.length + across.length + fields.length > 0;
+	const dossiers = dossiersOf(records);
+	const around = surroundings(texts, records, dossiers);
 	const words = filesOf<WordList>(records, 'words').flatMap(({ data }) => data);
-	const prose = records.flatMap((record) => problemsInProse(record, around(record).dossier, words));
-	const mentioned = broken
-		? []
-		: records.flatMap((record) => danglingMentions(record, around(record)));
-	const orphaned = broken ? [] : orphans(records);
-	const lost = homeless(records, [...dossiers.keys()]);
-	return sorted([
-		...problems,
-		...lost,
-		...across,
-		...fields,
-		...prose,
-		...mentioned,
-		...orphaned,
+	const refused = finder(words.filter(({ hint }) => !hint));
+	const unread = new Set([...texts.keys()].filter((file) => file.endsWith('.mdx')));
+	for (const { file, raw, body } of records)
+		if (raw !== undefined && body.whole) unread.delete(file);
+	const files = new Set(texts.keys());
+	const waivers = waiversIn(records);
+
+	const errors: Finding[] = [
+		...read.flatMap(({ problems }) => problems),
+		...homeless(texts),
+		...twins(records),
+		...[...dossiers.values()].flatMap((dossier) => [
+			...problemsOfIncident(dossier, records),
+			...problemsOfEvidence(dossier, records),
+			...impossibleDates(dossier, records),
+			...problemsOfHandouts(dossier, records),
+		]),
+		...records.flatMap((record) => [
+			...danglingFields(record, around(record)),
+			...danglingMentions(record, around(record)),
+			...missingPictures(record, files),
+			...problemsInProse(record, around(record).dossier, refused),
+			...unshown(record),
+		]),
+		...orphans(records, unread),
 		...unarchived(records),
-		...tooManyWaivers(records),
-		...records.flatMap(unshown),
-	]);
+		...tooManyWaivers(waivers),
+	];
+	return {
+		problems: sorted([
+			...errors.map((found): Problem => ({ ...found, severity: 'error' })),
+			...hints(records, words).map((found): Problem => ({ ...found, severity: 'warning' })),
+		]),
+		files: texts.size,
+		names: [...texts.keys()],
+		waivers: waivers.length,
+		dossiers: [...dossiers.values()],
+	};
 }
 
-/** How many waivers the content has: numbers in prose that an author let stand with a reason. */
-export function countWaivers(texts: Texts): number {
-	const records = [...texts].flatMap(([file, text]) => readRecord(file, text).record ?? []);
-	return waiversIn(records).length;
-}
+/** The errors of the whole content tree, sorted by file and place, without the hints. */
+export const checkContent = (texts: Texts): Problem[] =>
+	check(texts).problems.filter(({ severity }) => severity === 'error');
 
 /** The dossiers of a tree, made of the records that passed their schemas. */
-export const dossiersIn = (texts: Texts): Dossier[] =>
-	dossiersOf([...texts].flatMap(([file, text]) => readRecord(file, text).record ?? []));
+export const dossiersIn = (texts: Texts): Dossier[] => check(texts).dossiers;

@@ -4,8 +4,9 @@ import type { Claim } from '#schema/claim.ts';
 import { PRIMARY } from '#schema/source.ts';
 import type { Status } from '#schema/status.ts';
 import { inList } from '#wording/list.ts';
-import type { Problem } from './problem.ts';
-import { placeOf, type Record } from './record.ts';
+import type { Finding } from './problem.ts';
+import { atFieldOf } from './place.ts';
+import type { Record } from './record.ts';
 
 /** A record, or a part of one, that has a status and sources. */
 interface Evident {
@@ -71,12 +72,9 @@ const NEEDS: { status: Status; lacks: (claim: Claim) => boolean; message: string
 const hasRatio = ({ derived }: Claim) => derived !== undefined && 'ratio' in derived;
 
 /** Where the status of a record asks for more evidence than the record gives. */
-export function problemsOfEvidence(dossier: Dossier, records: Record[]): Problem[] {
-	const at = (file: string, path: PropertyKey[], message: string): Problem[] => {
-		const record = records.find((other) => other.file === file);
-		if (!record) return [];
-		return [{ file, ...placeOf(record.content.document, record.content.lines, path), message }];
-	};
+export function problemsOfEvidence(dossier: Dossier, records: Record[]): Finding[] {
+	const at = (file: string, path: PropertyKey[], message: string) =>
+		atFieldOf(records, file, path, message);
 	const weak = evidentIn(dossier).flatMap((evident) => {
 		const message = unconfirmed(dossier, evident);
 		return message ? at(evident.file, evident.path, `status: ${message}`) : [];

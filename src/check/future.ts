@@ -1,8 +1,9 @@
 import { spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { inWords } from '#wording/date.ts';
-import { placeOf, type Record } from './record.ts';
-import type { Problem } from './problem.ts';
+import { atFieldOf } from './place.ts';
+import type { Record } from './record.ts';
+import type { Finding } from './problem.ts';
 
 /** A dated field of a record: something that is said to have happened by then. */
 interface Dated {
@@ -27,13 +28,10 @@ function datesIn({ claims, statements, events, sites }: Dossier): Dated[] {
 }
 
 /** Dates that lie after the day of the edition, and sources read before they were published. */
-export function impossibleDates(dossier: Dossier, records: Record[]): Problem[] {
+export function impossibleDates(dossier: Dossier, records: Record[]): Finding[] {
 	const { asOf } = dossier.incident;
-	const at = (file: string, path: PropertyKey[], message: string): Problem[] => {
-		const record = records.find((other) => other.file === file);
-		if (!record) return [];
-		return [{ file, ...placeOf(record.content.document, record.content.lines, path), message }];
-	};
+	const at = (file: string, path: PropertyKey[], message: string) =>
+		atFieldOf(records, file, path, message);
 	const late = datesIn(dossier)
 		.filter(({ date }) => first(date) > spanOf(asOf).last)
 		.flatMap(({ file, path, date }) =>

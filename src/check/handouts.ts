@@ -1,9 +1,9 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Handout } from '#schema/handout.ts';
 import { HANDOUT_FIELDS, isProseName, type ProseName } from '#schema/prose.ts';
-import { readBody } from './body.ts';
-import { placeOf, type Record } from './record.ts';
-import type { Problem } from './problem.ts';
+import { placeOf } from './place.ts';
+import type { Finding } from './problem.ts';
+import type { Record } from './record.ts';
 
 type Lack = [path: PropertyKey[], message: string];
 
@@ -29,13 +29,12 @@ function questionless({ handouts }: Dossier, { answersTo }: Handout): Lack[] {
 }
 
 /** The fields that a component would show and that the file does not have. */
-function fieldless(record: Record, handout: Filed<Handout> | undefined): Problem[] {
-	const { mentions } = readBody(record.text, record.content.bodyAt);
+function fieldless(record: Record, handout: Filed<Handout> | undefined): Finding[] {
 	const fieldsOf = (name: ProseName): string[] =>
 		isProseName(name) && name in HANDOUT_FIELDS
 			? [...HANDOUT_FIELDS[name as keyof typeof HANDOUT_FIELDS]]
 			: [];
-	return mentions.flatMap(({ name, line, column }) =>
+	return record.body.mentions.flatMap(({ name, line, column }) =>
 		fieldsOf(name)
 			.filter((field) => handout?.[field as keyof Handout] === undefined)
 			.map((field) => ({
@@ -48,7 +47,7 @@ function fieldless(record: Record, handout: Filed<Handout> | undefined): Problem
 }
 
 /** Handouts that choose what is not there, and components that have nothing to show. */
-export function problemsOfHandouts(dossier: Dossier, records: Record[]): Problem[] {
+export function problemsOfHandouts(dossier: Dossier, records: Record[]): Finding[] {
 	const folder = dossier.file.replace(/[^/]+$/, '');
 	return records
 		.filter(({ file }) => file.startsWith(folder))
@@ -60,7 +59,7 @@ export function problemsOfHandouts(dossier: Dossier, records: Record[]): Problem
 				: [];
 			const named = lacks.map(([path, message]) => ({
 				...{ file, message },
-				...placeOf(content.document, content.lines, path),
+				...placeOf(content, path),
 			}));
 			return [...named, ...fieldless(record, handout)];
 		});

@@ -1,67 +1,68 @@
 import { compareDates } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { placeOf, type Record } from './record.ts';
-import type { Problem } from './problem.ts';
+import { instead } from '#wording/spelling.ts';
+import { atFieldOf as at } from './place.ts';
+import type { Finding } from './problem.ts';
+import type { Record } from './record.ts';
 
-const twinsIn = (keys: string[]) => keys.filter((key, i) => keys.indexOf(key) !== i);
-
-/** A problem at a field of the record with this file name. */
-function at(records: Record[], file: string, path: PropertyKey[], message: string): Problem {
-	const record = records.find((other) => other.file === file);
-	const place = record && placeOf(record.content.document, record.content.lines, path);
-	return { file, ...(place ?? { line: 1, column: 1 }), message };
-}
-
-/** Prose names claims, statements and events by their keys alone, so no two may share one. */
-function twins(dossier: Dossier, records: Record[]): Problem[] {
-	const seen = new Map<string, string>();
-	return [...dossier.claims, ...dossier.statements, ...dossier.events].flatMap(({ id, file }) => {
-		const other = seen.get(id);
-		seen.set(id, other ?? file);
-		return other ? [at(records, file, [], `The id “${id}” is already that of ${other}.`)] : [];
+/** The keys that stand in a list before, with both places. */
+const twinsIn = (keys: string[]) =>
+	keys.flatMap((key, index) => {
+		const first = keys.indexOf(key);
+		return first === index ? [] : { key, index, first };
 	});
-}
 
-function twinStages({ sites }: Dossier, records: Record[]): Problem[] {
-	return sites.flatMap((site) =>
-		twinsIn(site.stages.map(({ id }) => id)).map((id) =>
-			at(records, site.file, ['stages'], `stages: Two stages have the id “${id}”.`),
+function twinStages({ sites }: Dossier, records: Record[]): Finding[] {
+	return sites.flatMap(({ file, stages }) =>
+		twinsIn(stages.map(({ id }) => id)).flatMap(({ index, first, key }) =>
+			at(
+				records,
+				file,
+				['stages', index, 'id'],
+				`stages[${index}].id: “${key}” is already the id of stages[${first}]. Give this stage another.`,
+			),
 		),
 	);
 }
 
-function endPoints({ file, incident, sites, claims }: Dossier, records: Record[]): Problem[] {
-	const ids = incident.endPoints.map(({ id }) => id);
-	const twin = twinsIn(ids).map((id) =>
-		at(records, file, ['endPoints'], `endPoints: Two end points have the id “${id}”.`),
+function endPoints({ file, incident, sites, claims }: Dossier, records: Record[]): Finding[] {
+	const twin = twinsIn(incident.endPoints.map(({ id }) => id)).flatMap(({ index, first, key }) =>
+		at(
+			records,
+			file,
+			['endPoints', index, 'id'],
+			`endPoints[${index}].id: “${key}” is already the id of endPoints[${first}]. Give this end point another.`,
+		),
 	);
-	const dangling = incident.endPoints.flatMap(({ site, stage, claim }, i) => {
+	const dangling = incident.endPoints.flatMap(({ site, stage = '', claim }, i) => {
 		const path = ['endPoints', i, site ? 'stage' : 'claim'];
-		const stages = sites.find(({ id }) => id === site)?.stages;
-		if (stages && !stages.some(({ id }) => id === stage))
-			return [at(records, file, path, `endPoints[${i}].stage: ${site} has no stage “${stage}”.`)];
+		const stages = sites.find(({ id }) => id === site)?.stages.map(({ id }) => id);
+		if (stages && !stages.includes(stage)) {
+			const message = `endPoints[${i}].stage: ${site} has no stage “${stage}”.${instead(stage, stages)}`;
+			return at(records, file, path, message);
+		}
 		const named = claims.find(({ id }) => id === claim);
 		return named && !named.date
-			? [at(records, file, path, `endPoints[${i}].claim: The claim “${claim}” has no date.`)]
+			? at(records, file, path, `endPoints[${i}].claim: The claim “${claim}” has no date.`)
 			: [];
 	});
 	return [...twin, ...dangling];
 }
 
-function derived({ claims }: Dossier, records: Record[]): Problem[] {
+function derived({ claims }: Dossier, records: Record[]): Finding[] {
 	return claims.flatMap(({ file, derived: from }) => {
 		const keys = !from || 'days' in from ? [] : 'sum' in from ? from.sum : from.ratio;
 		return keys.flatMap((key) => {
 			const part = claims.find(({ id }) => id === key);
 			const countless = part && (part.derived || (part.value ?? part.low) === undefined);
 			const message = `derived: The claim “${key}” has no number of its own to compute with.`;
-			return countless ? [at(records, file, ['derived'], message)] : [];
+			return countless ? at(records, file, ['derived'], message) : [];
 		});
 	});
 }
 
 /** A statement can only change what the same organisation said before, or two would be set at odds. */
-function successions({ statements }: Dossier, records: Record[]): Problem[] {
+function successions({ statements }: Dossier, records: Record[]): Finding[] {
 	return statements.flatMap(({ id, file, organisation, made, follows }) => {
 		const earlier = statements.find((other) => other.id === follows);
 		if (!earlier) return [];
@@ -71,10 +72,10 @@ function successions({ statements }: Dossier, records: Record[]): Problem[] {
 				: earlier.organisation === organisation
 					? undefined
 					: `The statement “${earlier.id}” is by ${earlier.organisation}, this one by ${organisation}.`;
-		return wrong ? [at(records, file, ['follows'], `follows: ${wrong}`)] : [];
+		return wrong ? at(records, file, ['follows'], `follows: ${wrong}`) : [];
 	});
 }
 
-/** What no single file can show: shared keys, and end points, sums and successions that lead nowhere. */
-export const problemsOfIncident = (dossier: Dossier, records: Record[]): Problem[] =>
-	[twins, twinStages, endPoints, derived, successions].flatMap((rule) => rule(dossier, records));
+/** What no single file can show: stages of one name, and end points, sums and successions that lead nowhere. */
+export const problemsOfIncident = (dossier: Dossier, records: Record[]): Finding[] =>
+	[twinStages, endPoints, derived, successions].flatMap((rule) => rule(dossier, records));

@@ -11,6 +11,7 @@ import { site } from '#schema/site.ts';
 import { bibliography } from '#schema/source.ts';
 import { statement } from '#schema/statement.ts';
 import { term } from '#schema/term.ts';
+import { KEY } from '#schema/text.ts';
 import { wordList } from '#schema/words.ts';
 
 export type Kind =
@@ -28,8 +29,7 @@ export type Kind =
 	| 'words'
 	| 'bibliographies';
 
-const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const at = (path: string) => new RegExp(`^content/${path.replaceAll('*', NAME)}$`);
+const at = (path: string) => new RegExp(`^content/${path.replaceAll('*', KEY.source)}$`);
 
 /** Which schema a file is held to, by its path. `src/content.config.ts` states the same for Astro. */
 export const KINDS: { kind: Kind; path: RegExp; schema: z.ZodType }[] = [
@@ -54,5 +54,4 @@ export const KINDS: { kind: Kind; path: RegExp; schema: z.ZodType }[] = [
 
 export const PLACES =
 	'incidents/<incident>/incident.mdx, sources.yaml, or a file in its sites, statements, claims, ' +
-	'events, checked or handouts; comparisons; glossary; corrections; pages; words.yaml. Names: small letters, digits and hyphens; ' +
-	'endings: .mdx and, for sources, .yaml';
+	'events, checked, handouts or images; comparisons; glossary; corrections; pages; words.yaml';

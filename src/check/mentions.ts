@@ -1,28 +1,47 @@
 import { COUNTED } from '#facts/counts.ts';
-import { datedBy } from '#facts/dated.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Claim } from '#schema/claim.ts';
 import { CHARTS } from '#schema/chart.ts';
 import {
 	CLAIM_FORMS,
 	DATE_FORMS,
+	PROSE,
 	STATEMENT_FORMS,
 	keysIn,
 	type Mention,
 	type ProseName,
 } from '#schema/prose.ts';
+import { instead } from '#wording/spelling.ts';
+import { datedNames } from './dated-names.ts';
 
-/** The keys that belong to no incident. */
-export interface Shared {
-	comparisons: string[];
-	terms: string[];
-	incidents: string[];
+/**
+ * The keys that a record may name, with those of files that have faults of their own, so that one
+ * slip is not told a hundred times; undefined where they cannot be read.
+ */
+export interface Keys {
+	claim: string[];
+	site: string[];
+	statement: string[];
+	event: string[];
+	report: string[];
+	handout: string[];
+	source: string[] | undefined;
+	comparison: string[];
+	term: string[];
+	incident: string[];
 }
 
-const isNo = (kind: string, key: string, keys: Iterable<string>) =>
-	[...keys].includes(key) ? undefined : `There is no ${kind} “${key}”.`;
+const isNo = (kind: string, key: string, keys: Iterable<string> | undefined) => {
+	const names = keys && [...keys];
+	return !names || names.includes(key)
+		? undefined
+		: `There is no ${kind} “${key}”.${instead(key, names)}`;
+};
 
-const idsOf = (records: { id: string }[]) => records.map(({ id }) => id);
+const areNo = (kind: string, of: string | undefined, keys: Iterable<string> | undefined) =>
+	keysIn(of)
+		.map((key) => isNo(kind, key, keys))
+		.find(Boolean);
 
 const formOf = (form: string | undefined, forms: readonly string[]) =>
 	form === undefined ? undefined : isNo('form', form, forms);
@@ -35,48 +54,56 @@ function ofClaim({ id, ...claim }: Filed<Claim>, figure: string | undefined, wra
 		: `The claim “${id}” has no number. Write <Claim id="${id}">the words it supports</Claim>.`;
 }
 
-type Rule = (mention: Mention, dossier: Dossier) => string | undefined;
+type Rule = (mention: Mention, dossier: Dossier | undefined, keys: Keys) => string | undefined;
 
 const RULES: Partial<Record<ProseName, Rule>> = {
-	Claim: ({ attributes: { id = '', figure, form }, wraps }, { claims }) => {
-		const claim = claims.find((other) => other.id === id);
-		return claim
-			? (ofClaim(claim, figure, wraps) ?? formOf(form, CLAIM_FORMS))
-			: isNo('claim', id, []);
+	Claim: ({ attributes: { id = '', figure, form }, wraps }, dossier, keys) => {
+		const claim = dossier?.claims.find((other) => other.id === id);
+		return (
+			isNo('claim', id, keys.claim) ??
+			(claim && ofClaim(claim, figure, wraps)) ??
+			formOf(form, CLAIM_FORMS)
+		);
 	},
-	Site: ({ attributes: { id = '' } }, { sites }) => isNo('site', id, idsOf(sites)),
-	Statement: ({ attributes: { id = '', form } }, { statements }) =>
-		isNo('statement', id, idsOf(statements)) ?? formOf(form, STATEMENT_FORMS),
-	Cite: ({ attributes: { source = '' } }, { sources }) =>
-		isNo('source', source, Object.keys(sources)),
-	KeyFigures: ({ attributes: { of } }, { claims }) =>
-		keysIn(of)
-			.map((key) => isNo('claim', key, idsOf(claims)))
-			.find(Boolean),
-	Said: ({ attributes: { of } }, { statements }) =>
-		keysIn(of)
-			.map((key) => isNo('statement', key, idsOf(statements)))
-			.find(Boolean),
-	Question: ({ attributes: { claim = '' }, wraps }, { claims }) =>
-		isNo('claim', claim, idsOf(claims)) ??
-		(wraps ? undefined : 'Write the question between <Question claim="…"> and </Question>.'),
-	Count: ({ attributes: { of = '' } }) => isNo('count', of, Object.keys(COUNTED)),
 	Chart: ({ attributes: { of = '' } }) => isNo('chart', of, CHARTS),
-	Days: ({ attributes: { to = '' } }, { incident }) =>
-		isNo('end point', to, idsOf(incident.endPoints)),
-	Date: ({ attributes: { of = '', form } }, dossier) =>
-		(datedBy(dossier, of) ? undefined : isNo('dated record', of, [])) ?? formOf(form, DATE_FORMS),
+	Cite: ({ attributes: { source = '' } }, _, keys) => isNo('source', source, keys.source),
+	Comparison: ({ attributes: { id = '' } }, _, keys) => isNo('comparison', id, keys.comparison),
+	Count: ({ attributes: { of = '' } }) => isNo('count', of, Object.keys(COUNTED)),
+	Date: ({ attributes: { of = '', form } }, dossier, keys) =>
+		(dossier && isNo('dated record', of, datedNames(dossier, keys, of))) ??
+		formOf(form, DATE_FORMS),
+	Days: ({ attributes: { to = '' } }, dossier) =>
+		isNo(
+			'end point',
+			to,
+			dossier?.incident.endPoints.map(({ id }) => id),
+		),
+	KeyFigures: ({ attributes: { of } }, _, keys) => areNo('claim', of, keys.claim),
+	Question: ({ attributes: { claim = '' }, wraps }, _, keys) =>
+		isNo('claim', claim, keys.claim) ??
+		(wraps ? undefined : 'Write the question between <Question claim="…"> and </Question>.'),
+	Said: ({ attributes: { of } }, _, keys) => areNo('statement', of, keys.statement),
+	Site: ({ attributes: { id = '' } }, _, keys) => isNo('site', id, keys.site),
+	Statement: ({ attributes: { id = '', form } }, _, keys) =>
+		isNo('statement', id, keys.statement) ?? formOf(form, STATEMENT_FORMS),
+	Term: ({ attributes: { id = '' } }, _, keys) => isNo('term', id, keys.term),
 };
+
+/** Components whose records belong to no incident. */
+const ANYWHERE: ProseName[] = ['Term', 'Comparison', 'Waive'];
 
 /** What a component in prose names that does not exist; undefined where all is well. */
 export function danglingMention(
 	mention: Mention,
+	file: string,
 	dossier: Dossier | undefined,
-	{ comparisons, terms }: Shared,
+	keys: Keys,
 ): string | undefined {
 	const { name, attributes } = mention;
-	if (name === 'Term') return isNo('term', attributes['id'] ?? '', terms);
-	if (name === 'Comparison') return isNo('comparison', attributes['id'] ?? '', comparisons);
-	if (!dossier) return `<${name}> works only in the files of an incident.`;
-	return RULES[name]?.(mention, dossier);
+	const isOutside = !file.startsWith('content/incidents/');
+	if (isOutside && !ANYWHERE.includes(name))
+		return `<${name}> works only in the files of an incident.`;
+	// What the component lacks is told as a fault of its own.
+	if (PROSE[name].required.some((needed) => attributes[needed] === undefined)) return undefined;
+	return RULES[name]?.(mention, dossier, keys);
 }

@@ -14,10 +14,18 @@ function valueOf({ text }: Numeral): number | undefined {
 	return WORDS[text.toLowerCase().replace(/s$/, '')];
 }
 
+/** The number of a claim; none where it is computed from records that lead nowhere, as is told elsewhere. */
+function computed(dossier: Dossier, claim: Dossier['claims'][number]) {
+	try {
+		return quantityOf(dossier, claim);
+	} catch {
+		return undefined;
+	}
+}
+
 function claimOf(dossier: Dossier, value: number): string | undefined {
 	for (const claim of dossier.claims) {
-		const { derived, ...typed } = claim;
-		const { value: middle, low, high } = (derived ? quantityOf(dossier, claim) : typed) ?? {};
+		const { value: middle, low, high } = computed(dossier, claim) ?? {};
 		if ([middle, low, high].some((bound) => bound !== undefined && Math.abs(bound) === value))
 			return `<Claim id="${claim.id}" />`;
 		for (const [name, figure] of Object.entries(claim.figures ?? {}))

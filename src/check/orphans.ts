@@ -1,31 +1,33 @@
-import { readBody } from './body.ts';
-import type { Problem } from './problem.ts';
-import { placeOf, type Record } from './record.ts';
+import { isKey } from '#schema/text.ts';
+import { atField } from './place.ts';
+import type { Finding } from './problem.ts';
+import type { Record } from './record.ts';
 import { referencesIn } from './references.ts';
 
 const folderOf = (file: string) => file.replace(/\/sources\.yaml$/, '/');
 
-function citedBy(record: Record): string[] {
-	const inFields = referencesIn(record.data).filter(({ of }) => of === 'source');
-	const inProse = readBody(record.text, record.content.bodyAt).mentions;
+function citedBy({ raw, body }: Record): string[] {
+	const inFields = referencesIn(raw).filter(({ of }) => of === 'source');
 	return [
 		...inFields.map(({ key }) => key),
-		...inProse.flatMap(({ attributes }) => attributes['source'] ?? []),
+		...body.mentions.flatMap(({ attributes }) => attributes['source'] ?? []),
 	];
 }
 
-/** Sources that no record of their folder cites. */
-export function orphans(records: Record[]): Problem[] {
+/**
+ * Sources that no record of their folder cites. None is told while a file of the folder, among those
+ * that are `unread`, may hold the citation.
+ */
+export function orphans(records: Record[], unread: ReadonlySet<string>): Finding[] {
 	return records
-		.filter(({ kind }) => kind === 'bibliographies')
-		.flatMap(({ file, data, content: { document, lines } }) => {
-			const below = records.filter((other) => other.file.startsWith(folderOf(file)));
-			const cited = new Set(below.filter((other) => other.file !== file).flatMap(citedBy));
-			return Object.keys(data ?? {})
-				.filter((key) => !cited.has(key))
-				.map((key) => ({
-					...{ file, ...placeOf(document, lines, [key]) },
-					message: `${key}: No record cites this source.`,
-				}));
+		.filter(({ kind, raw }) => kind === 'bibliographies' && raw !== undefined)
+		.flatMap((bibliography) => {
+			const folder = folderOf(bibliography.file);
+			if ([...unread].some((file) => file.startsWith(folder))) return [];
+			const below = records.filter(({ file }) => file.startsWith(folder));
+			const cited = new Set(below.filter((other) => other !== bibliography).flatMap(citedBy));
+			return Object.keys(bibliography.raw ?? {})
+				.filter((key) => isKey(key) && !cited.has(key))
+				.map((key) => atField(bibliography, [key], `${key}: No record cites this source.`));
 		});
 }

@@ -1,18 +1,29 @@
-/** Something wrong in a content file, where an editor can find it. Lines and columns count from 1. */
-export interface Problem {
+/** Something that a rule found in a content file. Lines and columns count from 1. */
+export interface Finding {
 	file: string;
 	line: number;
 	column: number;
 	message: string;
 }
 
-/** Problems by file, then by place. */
-export const sorted = (problems: Problem[]): Problem[] =>
-	problems.toSorted(
+/** A finding as an editor is told of it: an error stops the build, a warning is a hint. */
+export interface Problem extends Finding {
+	severity: 'error' | 'warning';
+}
+
+/** Problems by file, then by place; what was said of one place before is not said again. */
+export function sorted<T extends Finding>(problems: T[]): T[] {
+	const inOrder = problems.toSorted(
 		(a, b) =>
 			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
 	);
+	const seen = new Set<string>();
+	return inOrder.filter((problem) => {
+		const line = asLine(problem);
+		return !seen.has(line) && seen.add(line);
+	});
+}
 
 /** One problem as a line of text: `content/…/north.mdx:7:3  stopped: …` */
-export const asLine = ({ file, line, column, message }: Problem): string =>
+export const asLine = ({ file, line, column, message }: Finding): string =>
 	`${file}:${line}:${column}  ${message}`;

@@ -1,23 +1,20 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { numerals } from '#markdown/numerals.ts';
-import type { WordList } from '#schema/words.ts';
-import { readBody } from './body.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Finding } from './problem.ts';
 import { strayQuotations } from './quotations.ts';
 import type { Record } from './record.ts';
-import { refusedWords } from './words.ts';
+import { refusedWords, type Finder } from './words.ts';
 
 /**
  * What is wrong with the prose of one record: what could execute, numbers and dates that come from no
  * record, quotations that are in no statement, and words that the content refuses.
  */
 export function problemsInProse(
-	{ file, text, content }: Record,
+	{ file, body: { tree, faults } }: Record,
 	dossier: Dossier | undefined,
-	words: WordList,
-): Problem[] {
-	const { tree, faults } = readBody(text, content.bodyAt);
+	words: Finder,
+): Finding[] {
 	const typed = numerals(tree).map((numeral) => {
 		const component = dossier && nearest(dossier, numeral);
 		const { message, line, column } = numeral;

@@ -8,11 +8,13 @@ const plain = (text: string) => text.replace(/[’‘]/g, "'").replace(/\s+/g, '
 
 /** Quoted words in prose that stand in no statement: a quotation comes from a record, word for word. */
 export function strayQuotations(tree: Root, quotes: string[]): Fault[] {
-	const known = quotes.map(plain);
+	let plainQuotes: string[] | undefined;
+	const isKnown = (words: string) =>
+		(plainQuotes ??= quotes.map(plain)).some((quote) => quote.includes(plain(words)));
 	return passages(tree).flatMap((passage) =>
 		[...passage.text.matchAll(QUOTED)]
 			.map((match) => ({ index: match.index, words: match[1] ?? match[2] ?? match[3] ?? '' }))
-			.filter(({ words }) => !words || !known.some((quote) => quote.includes(plain(words))))
+			.filter(({ words }) => !words || !isKnown(words))
 			.map(({ index, words }) => ({
 				message: `The quotation “${words}” is in no statement. Quote with <Statement id="…" form="inline" />, or leave out the quotation marks.`,
 				...placeIn(passage, index),

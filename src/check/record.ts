@@ -1,8 +1,13 @@
-import { isMap, isNode, isPair, isScalar, type Document, type LineCounter } from 'yaml';
-import { readContent, type ContentText } from '#markdown/frontmatter.ts';
-import { refusals } from './issue.ts';
-import { KINDS, PLACES, type Kind } from './kinds.ts';
-import type { Problem } from './problem.ts';
+import type { Fault } from '#markdown/faults.ts';
+import { fenced, readContent, type ContentText } from '#markdown/frontmatter.ts';
+import { readBody, type Body } from './body.ts';
+import { hidden } from './hidden.ts';
+import type { Refusal } from './issue.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { placeOf } from './place.ts';
+import type { Finding } from './problem.ts';
+import { held } from './schema.ts';
+import { tooLong, yamlFaults } from './yaml.ts';
 
 /** A content file that has been read and held to its schema. */
 export interface Record {
@@ -10,51 +15,54 @@ export interface Record {
 	kind: Kind;
 	text: string;
 	content: ContentText;
-	/** Undefined where the schema refused it. */
+	/** Its fields as written; undefined where they cannot be read. */
+	raw: unknown;
+	/** Its fields as the schema hands them on; undefined where it refused them. */
 	data: unknown;
+	body: Body;
 }
 
-/** Where a field stands: its key if it has one, else its value, else the nearest field above. */
-export function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]) {
-	for (let depth = path.length; depth >= 0; depth--) {
-		const parent: unknown = depth ? document.getIn(path.slice(0, depth - 1), true) : null;
-		const map = depth === 1 ? document.contents : parent;
-		const pair = isMap(map)
-			? map.items.find(
-					(item) => isPair(item) && isScalar(item.key) && item.key.value === path[depth - 1],
-				)
-			: undefined;
-		const node: unknown = pair?.key ?? document.getIn(path.slice(0, depth), true);
-		if (isNode(node) && node.range) {
-			const { line, col } = lines.linePos(node.range[0]);
-			return { line, column: col };
-		}
+/** A record, if one can be made of the file, and what is wrong with it. */
+export interface Reading {
+	record?: Record;
+	problems: Finding[];
+}
+
+function read(file: string, text: string, kind: (typeof KINDS)[number]): Reading {
+	const tell = (faults: Fault[]) => faults.map((fault) => ({ file, ...fault }));
+	const content = readContent(file, text, false);
+	if (!content) {
+		const fences = fenced(text);
+		const message = typeof fences === 'string' ? fences : '';
+		const unseen = hidden(text);
+		return { problems: tell(unseen.length > 0 ? unseen : [{ message, line: 1, column: 1 }]) };
 	}
-	return { line: 1, column: 1 };
+	const { faults, sound, twice } = yamlFaults(content, text);
+	const body = readBody(text, content.bodyAt);
+	const raw: unknown = sound ? content.document.toJS() : undefined;
+	const { data, refused } = sound ? held(kind.schema, raw) : { refused: [] };
+	const isTwin = ({ path }: Refusal) => path.some((part) => twice.includes(String(part)));
+	const fields = refused
+		.filter((refusal) => !isTwin(refusal))
+		.map(({ path, message }) => ({ message, ...placeOf(content, path) }));
+	return {
+		record: {
+			...{ file, kind: kind.kind, text, content, raw, body },
+			data: faults.length > 0 ? undefined : data,
+		},
+		problems: tell([...hidden(text), ...faults, ...tooLong(content, text), ...fields]),
+	};
 }
 
-/** Reads one file and holds it to the schema of its folder. */
-export function readRecord(file: string, text: string): { record?: Record; problems: Problem[] } {
-	const place = KINDS.find(({ path }) => path.test(file));
+/** Reads one file of a kind and holds it to its schema. Whatever the file holds, it throws nothing. */
+export function readRecord(file: string, text: string): Reading {
+	const kind = KINDS.find(({ path }) => path.test(file));
 	const top = (message: string) => ({ problems: [{ file, line: 1, column: 1, message }] });
-	if (!place) return top(`This file has no place in content. There are: ${PLACES}.`);
-	const content = readContent(file, text);
-	if (!content) return top('The file must open with its fields between two lines of ---.');
-
-	const { document, lines } = content;
-	if (document.errors.length > 0)
-		return {
-			record: { file, kind: place.kind, text, content, data: undefined },
-			problems: document.errors.map(({ message, pos }) => {
-				const { line, col } = lines.linePos(pos[0]);
-				return { file, line, column: col, message: message.split(/ at line|\n/)[0] ?? message };
-			}),
-		};
-
-	const result = place.schema.safeParse(document.toJS(), { reportInput: true });
-	const problems = (result.error?.issues ?? []).flatMap(refusals).map(({ path, message }) => ({
-		...{ file, message },
-		...placeOf(document, lines, path),
-	}));
-	return { record: { file, kind: place.kind, text, content, data: result.data }, problems };
+	if (!kind) return top('This file has no place in content.');
+	try {
+		return read(file, text, kind);
+	} catch {
+		// Only a text nested beyond what the stack holds gets here.
+		return top('This file is nested too deeply to be read. Write it in a simpler form.');
+	}
 }

@@ -4,6 +4,13 @@ import type { Record } from './record.ts';
 
 const idOf = (file: string) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, '');
 
+/** The key that a file's name gives its record. */
+export const keyOf = (file: string): string => idOf(file).split('/').at(-1) ?? '';
+
+/** The folder whose records know one another: an incident's, or one of those that all share. */
+export const folderOf = (file: string): string =>
+	/^content\/(incidents\/[^/]+|[^/]+)\//.exec(file)?.[1] ?? '';
+
 /** The checked records of one kind, as the loader would hand them on. */
 export function filesOf<T>(records: Record[], kind: Kind): File<T>[] {
 	return records
@@ -11,14 +18,14 @@ export function filesOf<T>(records: Record[], kind: Kind): File<T>[] {
 		.map(({ file, data }) => ({ id: idOf(file), data: data as T, filePath: file }));
 }
 
-/** The dossiers that can be made of the records that passed their schemas. */
-export function dossiersOf(records: Record[]): Dossier[] {
+/** The dossiers that can be made of the records that passed their schemas, by folder. */
+export function dossiersOf(records: Record[]): Map<string, Dossier> {
 	const incidents = filesOf<Dossier['incident']>(records, 'incidents');
 	const folders = incidents.map(({ id }) => id.replace(/incident$/, ''));
 	const placed = records.filter(({ file }) =>
 		folders.some((folder) => idOf(file).startsWith(folder)),
 	);
-	return dossiers({
+	const all = dossiers({
 		incidents,
 		sites: filesOf(placed, 'sites'),
 		statements: filesOf(placed, 'statements'),
@@ -28,4 +35,5 @@ export function dossiersOf(records: Record[]): Dossier[] {
 		handouts: filesOf(placed, 'handouts'),
 		bibliographies: filesOf(placed, 'bibliographies'),
 	});
+	return new Map(all.map((dossier) => [folderOf(dossier.file), dossier]));
 }

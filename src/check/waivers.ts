@@ -1,23 +1,21 @@
 import { waivers } from '#markdown/numerals.ts';
-import { readBody } from './body.ts';
-import type { Problem } from './problem.ts';
+import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';
 
 /** More than these, and the rule is not a rule. */
 export const MOST_WAIVERS = 10;
 
 /** Every waiver of the tree, as the problem that it would be. */
-export const waiversIn = (records: Record[]): Problem[] =>
-	records.flatMap(({ file, text, content }) =>
-		waivers(readBody(text, content.bodyAt).tree).map(({ line, column, waived = '' }) => ({
+export const waiversIn = (records: Record[]): Finding[] =>
+	records.flatMap(({ file, body }) =>
+		waivers(body.tree).map(({ line, column, waived = '' }) => ({
 			...{ file, line, column },
 			message: `Waived: ${waived}`,
 		})),
 	);
 
 /** A problem at each waiver where there are more than may stand. */
-export function tooManyWaivers(records: Record[]): Problem[] {
-	const all = waiversIn(records);
+export function tooManyWaivers(all: Finding[]): Finding[] {
 	const message = `There are ${all.length} waivers; at most ${MOST_WAIVERS} may stand.`;
 	return all.length > MOST_WAIVERS ? all.map((waiver) => ({ ...waiver, message })) : [];
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from '#markdown/frontmatter.ts';
 
 /**
@@ -8,8 +8,8 @@ import { readContent } from '#markdown/frontmatter.ts';
  */
 export const exact = (inner: Loader): Loader => ({
 	...inner,
-	load: (context) =>
-		inner.load({
+	load: async (context: LoaderContext) => {
+		const loading = inner.load({
 			...context,
 			parseData: async (entry) => {
 				const path = entry.filePath ?? '';
@@ -17,5 +17,8 @@ export const exact = (inner: Loader): Loader => ({
 				const data: typeof entry.data = content?.document.toJS() ?? entry.data;
 				return context.parseData({ ...entry, data });
 			},
-		}),
+		});
+		// While editing, the content check tells what is wrong and loads again once it is mended.
+		await (context.watcher ? loading.catch(() => undefined) : loading);
+	},
 });

@@ -1,9 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { isProseName, PROSE } from '#schema/prose.ts';
-
-export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+import { addressFault, pictureFault } from './addresses.ts';
+import { elementFaults, isJsx } from './elements.ts';
 
 /** Something in prose that is not allowed, and where. */
 export interface Fault {
@@ -12,58 +10,30 @@ export interface Fault {
 	column: number;
 }
 
-const SCHEME = /^\s*([a-z][a-z0-9+.-]*):/i;
-const names = Object.keys(PROSE).join(', ');
+export const NO_CODE =
+	'Content neither imports nor exports anything. If this is a sentence, begin it with another word.';
+export const NO_EXPRESSION = 'Content holds no {…} expression. Write \\{ for a brace.';
 
-export const isJsx = (node: { type: string }): node is JsxElement =>
-	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-function ofLink(url: string): string | undefined {
-	const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
-	if (url.startsWith('//') || (scheme && scheme !== 'https' && scheme !== 'mailto'))
-		return `The address ${url} is not allowed. Links start with https:, mailto:, / or #.`;
-	return undefined;
-}
-
-function ofElement(element: JsxElement): string[] {
-	const name = element.name ?? '';
-	if (!isProseName(name)) return [`There is no component <${name}>. There are: ${names}.`];
-	const allowed: string[] = [...PROSE[name].required, ...PROSE[name].optional];
-	const written = element.attributes.map((attribute) =>
-		attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
-	);
-	const wrong = element.attributes.flatMap((attribute, i) => {
-		if (!allowed.includes(written[i] ?? ''))
-			return `<${name}> has no attribute ${written[i]}. It has: ${allowed.join(', ') || 'none'}.`;
-		return typeof attribute.value === 'string'
-			? []
-			: `Write ${written[i]} of <${name}> as text in double quotes.`;
-	});
-	const missing = PROSE[name].required
-		.filter((required) => !written.includes(required))
-		.map((required) => `<${name}> needs ${required}="…".`);
-	return [...wrong, ...missing];
-}
+const listed = (fault: string | undefined) => (fault ? [fault] : []);
 
 function ofNode(node: RootContent): string[] {
 	switch (node.type) {
 		case 'mdxjsEsm':
-			return ['Content neither imports nor exports anything.'];
+			return [NO_CODE];
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			return ['Content holds no {…} expression. Write \\{ for a brace.'];
+			return [NO_EXPRESSION];
 		case 'html':
 			return ['Content holds no HTML.'];
-		case 'image':
 		case 'imageReference':
-			return ['Content holds no images.'];
+			return ['Write a picture with its file, as in ![What it shows](images/plant.png).'];
+		case 'image':
+			return listed(pictureFault(node.url, node.alt ?? ''));
 		case 'link':
-		case 'definition': {
-			const fault = ofLink(node.url);
-			return fault ? [fault] : [];
-		}
+		case 'definition':
+			return listed(addressFault(node.url));
 		default:
-			return isJsx(node) ? ofElement(node) : [];
+			return isJsx(node) ? elementFaults(node) : [];
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isProseName, type Mention } from '#schema/prose.ts';
-import { isJsx } from './faults.ts';
+import { isJsx } from './elements.ts';
 
 /** The components that a body names, in reading order: what its list of sources is made from. */
 export function mentions(tree: Root): Mention[] {

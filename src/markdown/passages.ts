@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { isJsx } from './faults.ts';
+import { isJsx } from './elements.ts';
 
 /** A run of typed words, and what stands around it. */
 export interface Passage {

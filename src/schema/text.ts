@@ -25,9 +25,15 @@ export const ask = words.regex(/\?$/, FORMS.ask).meta({
 	examples: ['How many cars were not made?'],
 });
 
+/** The form of a key, which is also that of the names of files and folders. */
+export const KEY = /[a-z0-9]+(?:-[a-z0-9]+)*/;
+
+/** The whole of a text is a key. */
+export const isKey = (text: string): boolean => KEY.exec(text)?.[0] === text;
+
 export const key = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, FORMS.key)
+	.regex(new RegExp(`^${KEY.source}$`), FORMS.key)
 	.meta({
 		patternErrorMessage: FORMS.key,
 		description: 'The key of another record: small letters, digits and hyphens.',

@@ -18,6 +18,10 @@ export const wordList = z
 				.array(status)
 				.describe('They may stand within a claim of one of these statuses.')
 				.default([]),
+			hint: z
+				.literal(true)
+				.describe('They are only advised against: the check hints at them and lets them stand.')
+				.optional(),
 		}),
 	)
 	.describe(

@@ -4,21 +4,8 @@ import { checkContent } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
 import { readTexts } from '#check/read.ts';
 import { rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
+import { at, file, tree } from './tree.ts';
 
-const file = (fields: unknown, body = '') => `---\n${stringify(fields)}---\n\n${body}\n`;
-const at = (path: string) => `content/incidents/example/${path}`;
-
-/** A small tree without a problem; a test changes what it is about. */
-const tree = (changes: Record<string, string> = {}): Map<string, string> =>
-	new Map([
-		[at('incident.mdx'), file(rawIncident())],
-		[at('sources.yaml'), stringify({ release: rawSource() })],
-		[at('sites/north.mdx'), file(rawSite())],
-		[at('claims/made.mdx'), file(rawClaim({ value: 5, unit: 'cars' }))],
-		[at('statements/said.mdx'), file(rawStatement())],
-		['content/glossary/car.mdx', file({ name: 'Car', meaning: 'A vehicle.' })],
-		...Object.entries(changes),
-	]);
 const problems = (changes: Record<string, string> = {}) => checkContent(tree(changes)).map(asLine);
 
 test('a sound tree has no problem', () => expect(problems()).toEqual([]));
@@ -50,29 +37,31 @@ describe('a problem is named with its file, line, column and field', () => {
 	test('a missing field', () => {
 		const { name: _, ...rest } = rawSite();
 		expect(problems({ [at('sites/north.mdx')]: file(rest) })[0]).toMatch(
-			/north\.mdx:\d+:\d+ {2}name: This field is missing\.$/,
+			/north\.mdx:\d+:\d+ {2}name: This field is missing\. Write some text\.$/,
 		);
 	});
 
 	test('a value that is not one of those allowed', () =>
 		expect(problems({ [at('sites/north.mdx')]: file(rawSite({ state: 'shut' })) })[0]).toContain(
-			'state: This must be one of: stopped, disputed, unaffected, unknown.',
+			'state: “shut” is not one of stopped, disputed, unaffected or unknown.',
 		));
 
 	test('a source that does not exist', () =>
 		expect(
 			problems({ [at('claims/other.mdx')]: file(rawClaim({ sources: ['relaese'] })) })[0],
-		).toMatch(/other\.mdx:\d+:5 {2}sources\[0\]: There is no source “relaese”\.$/));
+		).toMatch(
+			/other\.mdx:\d+:5 {2}sources\[0\]: There is no source “relaese”\. Did you mean “release”\?$/,
+		));
 
 	test('two records of one id', () =>
 		expect(problems({ [at('statements/made.mdx')]: file(rawStatement()) })).toEqual([
-			`${at('statements/made.mdx')}:2:1  The id “made” is already that of ${at('claims/made.mdx')}.`,
+			`${at('statements/made.mdx')}:2:1  The id “made” is already that of ${at('claims/made.mdx')}. Rename one of the two.`,
 		]));
 
 	test('a field written twice', () => {
 		const text = `---\nname: North\n${file(rawSite()).slice(4)}`;
 		expect(problems({ [at('sites/north.mdx')]: text })[0]).toMatch(
-			/north\.mdx:\d+:\d+ {2}Map keys must be unique/,
+			/north\.mdx:3:1 {2}“name” stands twice; the other is in line 2\./,
 		);
 	});
 
@@ -82,18 +71,18 @@ describe('a problem is named with its file, line, column and field', () => {
 		]));
 
 	test.each([
-		'sites/South.mdx',
-		'sites/south.md',
-		'places/south.mdx',
-		'sites/a/south.mdx',
-		'sites/south.svg',
-	])('a file that has no place: %s', (path) =>
-		expect(problems({ [at(path)]: file(rawSite()) })[0]).toContain('no place in content'),
+		['sites/South.mdx', 'Rename “South” to “south”.'],
+		['sites/south.md', 'Rename this to end in .mdx.'],
+		['places/south.mdx', 'There is no folder “places” here.'],
+		['sites/a/south.mdx', 'This file has no place in content.'],
+		['sites/south.svg', 'A picture lies in a folder named images'],
+	])('a file that has no place: %s', (path, message) =>
+		expect(problems({ [at(path)]: file(rawSite()) })[0]).toContain(message),
 	);
 
 	test('a folder without an incident', () =>
 		expect(problems({ 'content/incidents/typo/sites/north.mdx': file(rawSite()) })[0]).toContain(
-			'typo/sites/north.mdx:1:1  There is no incident.mdx in this folder',
+			'typo/sites/north.mdx:1:1  There is no incident.mdx in content/incidents/typo.',
 		));
 
 	test('a slip in the bibliography, without every record that cites it', () => {
@@ -183,7 +172,7 @@ describe('an incident leads nowhere false', () => {
 		));
 
 	test.each([
-		[{ follows: 'other' }, 'follows: There is no statement “other”.'],
+		[{ follows: 'other' }, 'follows: There is no statement “other”. There are said and then.'],
 		[{ follows: 'said' }, 'follows: The statement “said” was not made before this one.', 'said'],
 		[
 			{ follows: 'said', made: '2024-07-01' },

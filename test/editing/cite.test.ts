@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readTexts } from '#check/read.ts';
 import { restingOnSources } from '#editing/new/around.ts';
 import { withCitation, withSource } from '#editing/new/cite.ts';
-import { nearest } from '#editing/new/nearest.ts';
 import { shortDay, slug } from '#editing/new/slug.ts';
 
 const FILE = 'content/comparisons/sources.yaml';
@@ -99,12 +98,3 @@ test.each([
 	['', undefined],
 	['[2024-07-08..2024-07-10]', 'jul'],
 ])('%s at the end of a key is %j', (date, expected) => expect(shortDay(date)).toBe(expected));
-
-test.each([
-	['clam', 'claim'],
-	['nmae', 'name'],
-	['zzzz', undefined],
-	['at', undefined],
-])('nearest to %s is %j', (word, expected) =>
-	expect(nearest(word, ['claim', 'name', 'source'])).toBe(expected),
-);

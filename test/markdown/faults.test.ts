@@ -17,10 +17,10 @@ test.each([
 	['export const a = 1', '1:1 Content neither imports nor exports anything.'],
 	['a {1 + 1}', '1:3 Content holds no {…} expression'],
 	['{process.exit()}', '1:1 Content holds no {…} expression'],
-	['<script>alert(1)</script>', '1:1 There is no component <script>'],
-	['<iframe src="https://example.org" />', '1:1 There is no component <iframe>'],
-	['a <b onclick="x()">b</b>', '1:3 There is no component <b>'],
-	['<constructor />', '1:1 There is no component <constructor>'],
+	['<script>alert(1)</script>', '1:1 Content holds no HTML such as <script>'],
+	['<iframe src="https://example.org" />', '1:1 Content holds no HTML such as <iframe>'],
+	['a <b onclick="x()">b</b>', '1:3 Content holds no HTML such as <b>'],
+	['<constructor />', '1:1 Content holds no HTML such as <constructor>'],
 	['<Claim.Bar id="a" />', '1:1 There is no component <Claim.Bar>'],
 	['<>a</>', '1:1 There is no component <>'],
 	['<Nope />', '1:1 There is no component <Nope>'],
@@ -37,7 +37,18 @@ test.each([
 	['[a](//example.org)', '1:1 The address //example.org is not allowed.'],
 	['[a](http://example.org)', '1:1 The address http://example.org is not allowed.'],
 	['[a][b]\n\n[b]: javascript:alert(1)', '3:1 The address javascript:alert(1) is not allowed.'],
-	['![a](https://example.org/b.png)', '1:1 Content holds no images.'],
+	['![a](https://example.org/b.png)', '1:1 A picture is a file beside the text'],
+	['![a](b.gif)', '1:1 A picture ends in png, jpg, webp, avif, svg.'],
+	[
+		'![Too short](b.png)',
+		'1:1 Describe what the picture shows in 20 to 150 characters; these are 9.',
+	],
+	['[a](/\\\\example.org)', '1:1 The address /\\example.org is not allowed.'],
+	['[a](https://b@example.org)', 'It holds a user name.'],
+	['[a](//&#9;example.org)', 'is not allowed'],
+	['<Claim id="a" id="b" />', '1:1 id stands twice in <Claim>.'],
+	['<Clam id="a" />', '1:1 There is no component <Clam>. Did you mean <Claim>?'],
+	['<Claim idd="a" />', '1:1 <Claim> has no attribute idd. Did you mean id?'],
 ])('%s is refused', (body, expected) => expect(faultsIn(body)[0]).toContain(expected));
 
 test('all faults of a body are found at once, each with its place', () =>
@@ -47,5 +58,7 @@ test('all faults of a body are found at once, each with its place', () =>
 
 test('an unclosed component is a fault with its place', () => {
 	const [fault] = faultsIn('A\n\n<Term id="a">b\n');
-	expect(fault).toMatch(/^\d+:\d+ Expected a closing tag for `<Term>`/);
+	expect(fault).toBe(
+		'3:1 <Term> is not closed in its paragraph. Write </Term> behind its words, or /> at its own end.',
+	);
 });

@@ -1,6 +1,6 @@
+import { instead } from '#wording/spelling.ts';
 import { sourcesOf, type Around } from './around.ts';
 import { NEW } from './kinds/source.ts';
-import { didYouMean } from './nearest.ts';
 import { refusalOf, type Answers, type Choice, type Question } from './question.ts';
 
 /** The folder of `content/` whose bibliography a record’s sources stand in. */
@@ -43,5 +43,5 @@ export function objection(
 	const stray = values.find((key) => !choices.includes(key));
 	if (stray === undefined || (choices.length === 0 && one.target === 'comparison'))
 		return undefined;
-	return `There is no ${one.target ?? 'record'} “${stray}”.${didYouMean(stray, choices)}`;
+	return `There is no ${one.target ?? 'record'} “${stray}”.${instead(stray, choices)}`;
 }

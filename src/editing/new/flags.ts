@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { instead, nearestName } from '#wording/spelling.ts';
 import type { Plan } from './draft.ts';
 import { Misuse } from './misuse.ts';
-import { didYouMean } from './nearest.ts';
 import type { Form } from './question.ts';
 
 /** What the command line gives: the answers as text, by flag. */
@@ -42,7 +42,7 @@ function kindIn(args: string[], plans: { [kind: string]: Plan }): string | undef
 	if (Object.hasOwn(plans, first)) return first;
 	const kinds = Object.keys(plans);
 	throw new Misuse(
-		`“${first}” is nothing that can be made.${didYouMean(first, kinds)} There are: ${kinds.join(', ')}.`,
+		`“${first}” is nothing that can be made.${instead(first, kinds)}`,
 	);
 }
 
@@ -63,8 +63,11 @@ export function flagsIn(args: string[], plans: { [kind: string]: Plan }): Given 
 	const [unknown] = rest
 		.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? [])
 		.filter((flag) => !flags.includes(flag));
-	if (unknown !== undefined)
-		throw new Misuse(`There is no flag --${unknown}.${didYouMean(unknown, flags, '--')}`);
+	if (unknown !== undefined) {
+		const near = nearestName(unknown, flags);
+		const meant = near === undefined ? '' : ` Did you mean --${near}?`;
+		throw new Misuse(`There is no flag --${unknown}.${meant}`);
+	}
 	try {
 		const { values } = parseArgs({ args: rest, options, strict: true });
 		const { yes, help, ...given } = values as { [flag: string]: unknown };

@@ -82,7 +82,7 @@ export const questions = (part: string, schema: z.ZodObject, asks: Ask[]): Quest
 /** What the schema says against an answer; undefined where it takes it. */
 export function refusalOf({ schema }: Question, value: unknown): string | undefined {
 	const [issue] = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
-	return issue && refusals({ ...issue, path: [] })[0]?.message;
+	return issue && refusals({ ...issue, path: [] }, schema)[0]?.message;
 }
 
 /** The answers of one part as the fields of its record, in the order of its schema. */

@@ -1,0 +1,27 @@
+import type { Problem } from '../problem.ts';
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * The page that stands in for every other while the content has errors, so that nothing of it is
+ * evaluated. It lists them all, and asks for the page again as soon as they are mended.
+ */
+export function pageOf(problems: Problem[], base: string): string {
+	const items = problems.map(
+		({ file, line, column, message }) =>
+			`<li><code>${escaped(`${file}:${line}:${column}`)}</code><br>${escaped(message)}</li>`,
+	);
+	return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>The content has ${items.length} problem${items.length === 1 ? '' : 's'}</title>
+<script type="module" src="${escaped(base)}@vite/client"></script>
+<h1>The content has ${items.length} problem${items.length === 1 ? '' : 's'}</h1>
+<p>Mend them, and this page gives way to the one that you asked for.</p>
+<ol>
+${items.join('\n')}
+</ol>
+</html>
+`;
+}

@@ -1,0 +1,23 @@
+import type { Fault } from '#markdown/faults.ts';
+import { lineAt } from './syntax.ts';
+
+/**
+ * Signs without a shape: controls, marks that turn the direction of writing, and blanks of no width.
+ * They make a text read otherwise than it is. Line breaks, tabs and soft hyphens are none of them.
+ */
+const HIDDEN =
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/;
+
+const hex = (sign: string) =>
+	(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+/** The first sign of a file that nobody can see. */
+export function hidden(text: string): Fault[] {
+	const found = HIDDEN.exec(text);
+	if (!found) return [];
+	const message =
+		found.index === 0 && found[0] === '\uFEFF'
+			? 'The file begins with a sign that nobody sees (U+FEFF). Save it as UTF-8 without a byte order mark.'
+			: `Here stands a sign that nobody sees (U+${hex(found[0])}). Delete it, and type the words around it again.`;
+	return [{ message, ...lineAt(text, found.index) }];
+}

@@ -1,0 +1,63 @@
+import { sentences, type Sentence } from '#markdown/sentences.ts';
+import type { Term } from '#schema/term.ts';
+import type { WordList } from '#schema/words.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
+import { filesOf, keyOf } from '../tree.ts';
+import { finder, type Finder } from '../words.ts';
+import { unexplained, type Glossary } from './abbreviations.ts';
+import { emptyLinks } from './links.ts';
+import { longFields, longSentences, quoted } from './long.ts';
+
+/** The terms whose names are abbreviations, by that name. */
+const glossaryOf = (records: Record[]): Glossary =>
+	new Map(
+		filesOf<Term>(records, 'terms').flatMap(({ id, data: { name, longForm } }) => {
+			const [short = ''] = name.split(' ');
+			return longForm ? [[short, keyOf(id)] as const] : [];
+		}),
+	);
+
+/** Words that the content's own list advises against, each with the sentence that it stands in. */
+const loaded = (file: string, prose: Sentence[], find: Finder): Finding[] =>
+	prose.flatMap(({ text, line, column }) =>
+		find(text).map(({ text: word, entry: { reason, instead } }) => ({
+			...{ file, line, column },
+			message: `“${word}” in ${quoted(text)}: ${reason}${instead ? ` Better: ${instead}.` : ''}`,
+		})),
+	);
+
+/** Fields that hold the names of organisations, outlets and places. */
+const NAMES = ['organisation', 'label', 'publisher', 'via'];
+
+/** Every word of the names in the records: they are what these call themselves. */
+function namesIn(data: unknown): string[] {
+	if (typeof data !== 'object' || data === null) return [];
+	return Object.entries(data).flatMap(([field, value]) =>
+		NAMES.includes(field) && typeof value === 'string'
+			? value.split(/[^\p{L}&]+/u)
+			: namesIn(value),
+	);
+}
+
+/** The words of a record's own name, which its page explains. */
+const ownName = ({ raw }: Record) =>
+	String((raw as { name?: unknown } | null)?.name ?? '').split(' ');
+
+/** Advice on plain language. None of it stops anything. */
+export function hints(records: Record[], words: WordList): Finding[] {
+	const glossary = glossaryOf(records);
+	const names = new Set(records.flatMap(({ raw }) => namesIn(raw)));
+	const find = finder(words.filter(({ hint }) => hint));
+	return records.flatMap((record) => {
+		const { file, body } = record;
+		const prose = sentences(body.tree);
+		return [
+			...longFields(record),
+			...longSentences(file, prose),
+			...unexplained(file, prose, glossary, names.union(new Set(ownName(record)))),
+			...emptyLinks(file, body.tree),
+			...loaded(file, prose, find),
+		];
+	});
+}

@@ -1,0 +1,27 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Finding } from '../problem.ts';
+
+/** Words that tell a reader who hears the links of a page nothing of where one leads. */
+const EMPTY =
+	/^(?:click|click here|here|read more|more|learn more|see more|this|this page|this link|link|see here)\.?$/i;
+
+const textOf = (node: Nodes): string => {
+	if ('value' in node) return node.value;
+	return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+};
+
+/** Links whose words do not say where they lead. */
+export function emptyLinks(file: string, tree: Root): Finding[] {
+	const found: Finding[] = [];
+	visit(tree, ['link', 'linkReference'], (node) => {
+		const text = textOf(node as Nodes)
+			.replace(/\s+/g, ' ')
+			.trim();
+		if (!EMPTY.test(text)) return;
+		const { line = 1, column = 1 } = node.position?.start ?? {};
+		const message = `The link “${text}” does not say where it leads. Let it stand around words that do, such as the name of the page.`;
+		found.push({ file, line, column, message });
+	});
+	return found;
+}

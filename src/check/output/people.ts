@@ -1,0 +1,38 @@
+import type { Problem } from '../problem.ts';
+
+/** How a text can be set off; without colours it is the text itself. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;
+
+const MARK = { error: 'error', warning: 'hint' } as const;
+const COLOUR = { error: 'red', warning: 'yellow' } as const;
+
+/** A count with its noun: "1 problem", "3 problems". */
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+function lines(problems: Problem[], paint: Paint): string[] {
+	const width = Math.max(...problems.map(({ line, column }) => `${line}:${column}`.length));
+	return problems.map(({ line, column, severity, message }) => {
+		const place = paint('dim', `${line}:${column}`.padEnd(width));
+		return `  ${place}  ${paint(COLOUR[severity], MARK[severity].padEnd(5))}  ${message}`;
+	});
+}
+
+/** Problems for people: grouped by file, each with its place, and a count at the end. */
+export function forPeople(problems: Problem[], files: number, paint: Paint): string {
+	const groups = Map.groupBy(problems, ({ file }) => file);
+	const told = [...groups].flatMap(([file, own]) => [
+		paint('bold', file),
+		...lines(own, paint),
+		'',
+	]);
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const hints = problems.length - errors.length;
+	const faulty = new Set(errors.map(({ file }) => file)).size;
+	const sum = errors.length
+		? paint(
+				'red',
+				`${count(errors.length, 'problem')} in ${faulty} of ${count(files, 'content file')}`,
+			)
+		: paint('green', `Content: ${count(files, 'file')}, no problems`);
+	return [...told, `${sum}${hints ? `, ${count(hints, 'hint')}` : ''}.`].join('\n');
+}

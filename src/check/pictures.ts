@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+import { visit } from 'unist-util-visit';
+import { pictureFault, PICTURES } from '#markdown/addresses.ts';
+import type { Fault } from '#markdown/faults.ts';
+import { KEY } from '#schema/text.ts';
+import { instead } from '#wording/spelling.ts';
+import type { Finding } from './problem.ts';
+import type { Record } from './record.ts';
+import { lineAt } from './syntax.ts';
+
+const NAME = KEY.source;
+const PLACE = new RegExp(
+	`^content/(?:incidents/${NAME}|comparisons|pages)/images/${NAME}\\.(?:${PICTURES.join('|')})$`,
+);
+
+export const isPicture = (file: string): boolean => PLACE.test(file);
+
+/** How the bytes of each kind of picture begin, at an offset: a file is what it says it is. */
+const BEGINNINGS: { [ending: string]: [offset: number, text: string] } = {
+	png: [1, 'PNG\r\n'],
+	jpg: [0, '\u00FF\u00D8\u00FF'],
+	webp: [8, 'WEBP'],
+	avif: [4, 'ftypavif'],
+};
+
+/** What is wrong with the first bytes of a picture, given as one sign for each byte. */
+export function beginning(file: string, bytes: string): string | undefined {
+	const ending = file.split('.').at(-1) ?? '';
+	const [offset, text] = BEGINNINGS[ending] ?? [0, ''];
+	return bytes.startsWith(text, offset)
+		? undefined
+		: `This is no ${ending} file, whatever its name says.`;
+}
+
+/** Whatever makes a drawing do more than be looked at. An allow-list would refuse most drawing programs. */
+const ACTIVE =
+	/<!DOCTYPE|<!ENTITY|<\?(?!xml )|<!\[CDATA\[|<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|audio|video|image|feImage|use|a|handler|listener|set|animate\w*|style|link|meta)\b|\son[a-z-]+\s*=|(?:href|src|base)\s*=|url\(\s*['"]?(?!#)|@import|javascript:|data:|&#/i;
+
+/** What makes an SVG more than a drawing. */
+export function activeParts(text: string): Fault[] {
+	const found = ACTIVE.exec(text);
+	if (!found && !/^(?:<\?xml [^>]*>)?\s*(?:<!--[^>]*-->\s*)*<svg[\s>]/.test(text))
+		return [
+			{ message: 'This is no SVG drawing: it does not begin with <svg.', line: 1, column: 1 },
+		];
+	if (!found) return [];
+	const message = `An SVG drawing holds shapes and text alone. Take out ${found[0].trim()}, or save it as PNG.`;
+	return [{ message, ...lineAt(text, found.index + (/^\s/.test(found[0]) ? 1 : 0)) }];
+}
+
+/** Pictures that a record shows and that do not exist. */
+export function missingPictures({ file, body }: Record, files: ReadonlySet<string>): Finding[] {
+	const found: Finding[] = [];
+	const pictures = [...files].filter(isPicture);
+	visit(body.tree, 'image', ({ url, alt, position }) => {
+		const target = posix.join(posix.dirname(file), url);
+		if (pictures.includes(target) || pictureFault(url, alt ?? '')) return;
+		const near = pictures.map((path) => posix.relative(posix.dirname(file), path));
+		const { line = 1, column = 1 } = position?.start ?? {};
+		const message = `There is no picture ${url}.${instead(url, near)}`;
+		found.push({ file, line, column, message });
+	});
+	return found;
+}

@@ -1,0 +1,65 @@
+import type { Dossier } from '#facts/dossier.ts';
+import type { Surroundings } from './across.ts';
+import type { Kind } from './kinds.ts';
+import type { Finding } from './problem.ts';
+import type { Record } from './record.ts';
+import { folderOf, keyOf } from './tree.ts';
+
+/** A content file by its path from the project's folder, such as `content/pages/about.mdx`. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** For each folder, what the keys in its records may name, worked out once. */
+export function surroundings(
+	texts: Texts,
+	records: Record[],
+	dossiers: ReadonlyMap<string, Dossier>,
+): (record: Record) => Surroundings {
+	const keys = (kind: Kind, folder?: string) =>
+		records
+			.filter(({ file, kind: own }) => own === kind && (!folder || folderOf(file) === folder))
+			.map(({ file }) => keyOf(file));
+	const incidents = [...texts.keys()].flatMap(
+		(file) => /^content\/incidents\/([^/]+)\/incident\.mdx$/.exec(file)?.[1] ?? [],
+	);
+	const shared = { comparison: keys('comparisons'), term: keys('terms'), incident: incidents };
+	const of = (folder: string): Surroundings => {
+		const file = `content/${folder}/sources.yaml`;
+		const raw = records.find((record) => record.file === file)?.raw;
+		// Where they cannot be read or there are none at all, that is told once.
+		const source = raw ? Object.keys(raw) : undefined;
+		const own = {
+			...{ claim: keys('claims', folder), site: keys('sites', folder) },
+			...{ statement: keys('statements', folder), event: keys('events', folder) },
+			...{ report: keys('reports', folder), handout: keys('handouts', folder) },
+		};
+		return { dossier: dossiers.get(folder), keys: { ...shared, ...own, source } };
+	};
+	const known = new Map<string, Surroundings>();
+	return ({ file }) => {
+		const folder = folderOf(file);
+		const around = known.get(folder) ?? of(folder);
+		known.set(folder, around);
+		return around;
+	};
+}
+
+/** Folders whose records need a file that is not there, told at their first file. */
+export function homeless(texts: Texts): Finding[] {
+	const folders = new Map<string, string>();
+	for (const file of texts.keys())
+		if (/^content\/(?:incidents\/[^/]+|comparisons)\//.test(file) && !folders.has(folderOf(file)))
+			folders.set(folderOf(file), file);
+	return [...folders].flatMap(([folder, file]) => {
+		const lacks = (name: string) => !texts.has(`content/${folder}/${name}`);
+		const tell = (message: string) => [{ file, line: 1, column: 1, message }];
+		if (folder !== 'comparisons' && lacks('incident.mdx'))
+			return tell(
+				`There is no incident.mdx in content/${folder}. Every incident’s folder has one.`,
+			);
+		return lacks('sources.yaml')
+			? tell(
+					`There is no sources.yaml in content/${folder}. It lists the sources of all records there.`,
+				)
+			: [];
+	});
+}

@@ -1,0 +1,53 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isProseName, PROSE } from '#schema/prose.ts';
+import { inList } from '#wording/list.ts';
+import { nearestName } from '#wording/spelling.ts';
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+export const isJsx = (node: { type: string }): node is JsxElement =>
+	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const names = Object.keys(PROSE);
+const meant = (near: string | undefined, as: (name: string) => string) =>
+	near === undefined ? '' : ` Did you mean ${as(near)}?`;
+
+/** Why nothing of this name can stand in prose. */
+export function noComponent(name: string): string {
+	const near = nearestName(name, names);
+	if (near === undefined && /^[a-z]/.test(name))
+		return `Content holds no HTML such as <${name}>. Write Markdown, or a component that content/README.md shows.`;
+	const all = near === undefined ? ` There are: ${names.join(', ')}.` : '';
+	return `There is no component <${name}>.${meant(near, (word) => `<${word}>`)}${all}`;
+}
+
+/** What is wrong with a component and its attributes. */
+export function elementFaults(element: JsxElement): string[] {
+	const name = element.name ?? '';
+	if (!isProseName(name)) return [noComponent(name)];
+	const { required, optional } = PROSE[name];
+	const allowed: string[] = [...required, ...optional];
+	const written = element.attributes.map((attribute) =>
+		attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
+	);
+	const unknown = new Set<string>();
+	const wrong = element.attributes.flatMap((attribute, i) => {
+		const own = written[i] ?? '';
+		if (!allowed.includes(own)) {
+			const near = nearestName(own, allowed);
+			unknown.add(near ?? '');
+			const all = near ? '' : ` It has ${allowed.length ? inList(allowed) : 'none'}.`;
+			return `<${name}> has no attribute ${own}.${meant(near, (word) => word)}${all}`;
+		}
+		if (written.indexOf(own) < i) return `${own} stands twice in <${name}>. Keep one of them.`;
+		return typeof attribute.value === 'string'
+			? []
+			: `Write ${own} of <${name}> as text in double quotes.`;
+	});
+	const missing = required
+		.filter((attribute) => !written.includes(attribute) && !unknown.has(attribute))
+		// What is spread may hold it; that it is spread is the slip.
+		.filter(() => !written.includes('{…}'))
+		.map((attribute) => `<${name}> needs ${attribute}="…".`);
+	return [...wrong, ...missing];
+}

@@ -1,0 +1,74 @@
+import type { Nodes, Root } from 'mdast';
+import { isJsx } from './elements.ts';
+
+/** A sentence of prose as a reader sees it; a component without words of its own counts as one word. */
+export interface Sentence {
+	text: string;
+	line: number;
+	column: number;
+	/** Its words that stand within a `<Term>`. */
+	terms: string[];
+}
+
+/** A piece of a block: typed text, or what stands for a component. */
+interface Piece {
+	text: string;
+	line: number;
+	column: number;
+	inTerm: boolean;
+}
+
+const BLOCKS = ['paragraph', 'heading', 'tableCell'];
+/** Stands for what a component prints. */
+const PRINTED = '…';
+
+function piecesIn(node: Nodes, inTerm = false): Piece[] {
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	if (node.type === 'text') return [{ text: node.value, line, column, inTerm }];
+	if (isJsx(node) && node.children.length === 0)
+		return [{ text: PRINTED, line, column, inTerm: false }];
+	const within = inTerm || (isJsx(node) && node.name === 'Term');
+	return 'children' in node ? node.children.flatMap((child) => piecesIn(child, within)) : [];
+}
+
+const blocksIn = (node: Nodes): Nodes[] =>
+	BLOCKS.includes(node.type)
+		? [node]
+		: 'children' in node
+			? node.children.flatMap((child) => blocksIn(child))
+			: [];
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+function sentencesIn(block: Nodes): Sentence[] {
+	const pieces = piecesIn(block);
+	let end = 0;
+	const placed = pieces.map((piece) => ({ ...piece, from: end, to: (end += piece.text.length) }));
+	const whole = pieces.map(({ text }) => text.replace(/\s/g, ' ')).join('');
+	return [...segmenter.segment(whole)].map(({ segment, index }) => {
+		const at = index + (/\S/.exec(segment)?.index ?? 0);
+		const to = index + segment.length;
+		const first = placed.find((piece) => piece.to > at) ?? {
+			line: 1,
+			column: 1,
+			from: at,
+			text: '',
+		};
+		const before = first.text.slice(0, at - first.from).split('\n');
+		const last = before.at(-1)?.length ?? 0;
+		return {
+			text: segment.trim(),
+			line: first.line + before.length - 1,
+			column: before.length > 1 ? last + 1 : first.column + last,
+			terms: placed
+				.filter((piece) => piece.inTerm && piece.from < to && piece.to > index)
+				.map(({ text }) => text),
+		};
+	});
+}
+
+/** Every sentence of a body, in reading order, with headings and cells of tables. */
+export const sentences = (tree: Root): Sentence[] => blocksIn(tree).flatMap(sentencesIn);
+
+/** How many words a text has. */
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'&-]+|…/gu)?.length ?? 0;

@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkTree } from '#check/check.ts';
+import { asLine } from '#check/problem.ts';
+import { rawSource } from '../a.ts';
+import { folder, type Folder } from './folder.ts';
+import { at, file } from './tree.ts';
+
+let project: Folder;
+beforeEach(() => {
+	project = folder();
+});
+afterEach(() => project.remove());
+
+const problems = () => checkTree(project.path).problems.map(asLine);
+
+test('a sound folder has no problem, and is left as it is', () => {
+	const before = readdirSync(project.path, { recursive: true });
+	expect(problems()).toEqual([]);
+	expect(readdirSync(project.path, { recursive: true })).toEqual(before);
+});
+
+describe('links are not followed', () => {
+	test('a link to a file', () => {
+		project.link('content/glossary/van.mdx', '/etc/hostname');
+		expect(problems()).toEqual([
+			'content/glossary/van.mdx:1:1  This is a link to another place. Put the file itself here.',
+		]);
+	});
+
+	test('a link to a folder that leads in a circle', () => {
+		project.link('content/glossary/more', '..');
+		expect(problems()).toEqual([
+			'content/glossary/more:1:1  This is a link to another place. Put the file itself here.',
+		]);
+	});
+
+	test('a link to nothing', () => {
+		project.link('content/glossary/van.mdx', 'nowhere');
+		expect(problems()).toHaveLength(1);
+	});
+});
+
+test('a file may hold a million bytes, and no more', () => {
+	const text = stringify({ release: rawSource() });
+	const padded = (bytes: number) => text + '\n'.repeat(bytes - Buffer.byteLength(text));
+	project.write(at('sources.yaml'), padded(1_000_000));
+	expect(problems()).toEqual([]);
+	project.write(at('sources.yaml'), padded(1_000_001));
+	expect(problems()).toEqual([
+		`${at('sources.yaml')}:1:1  This file has 1000001 bytes; at most 1000000 may stand. Make it smaller, or part it.`,
+	]);
+});
+
+test('a file that is not UTF-8 is not read', () => {
+	project.write('content/glossary/van.mdx', Buffer.from('---\nname: V\xe4n\n---\n', 'latin1'));
+	expect(problems()).toEqual([
+		'content/glossary/van.mdx:1:1  This file is not written in UTF-8. Save it again with that encoding.',
+	]);
+});
+
+test('READMEs, the licence and hidden files are no content', () => {
+	for (const name of ['README.md', 'LICENSE', 'glossary/README.md', '.DS_Store', '.git/config'])
+		project.write(`content/${name}`, 'Anything.');
+	expect(problems().filter((line) => !line.includes('.git/'))).toEqual([]);
+});
+
+describe('pictures', () => {
+	const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+	const shows = (alt: string, address: string) =>
+		project.write(
+			'content/incidents/example/claims/other.mdx',
+			file(
+				{
+					...{ asks: 'Who?', statement: 'Someone.', question: 'what', status: 'confirmed' },
+					...{ saidBy: 'Example Ltd', asOf: '2024-08-01', sources: ['release'] },
+				},
+				`![${alt}](${address})`,
+			),
+		);
+
+	test('one that is there is shown', () => {
+		project.write(at('images/gate.png'), png);
+		shows('The gate of the works, closed', '../images/gate.png');
+		expect(problems()).toEqual([]);
+	});
+
+	test('one that is misspelt is named', () => {
+		project.write(at('images/gate.png'), png);
+		shows('The gate of the works, closed', '../images/gaet.png');
+		expect(problems()[0]).toMatch(
+			/There is no picture \.\.\/images\/gaet\.png\. Did you mean “\.\.\/images\/gate\.png”\?$/,
+		);
+	});
+
+	test('one that is something else is refused', () => {
+		project.write(at('images/gate.png'), '<html><script>alert(1)</script></html>');
+		expect(problems()).toEqual([
+			`${at('images/gate.png')}:1:1  This is no png file, whatever its name says.`,
+		]);
+	});
+
+	test('a drawing that is only a drawing may stand', () => {
+		const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9" fill="url(#a)"/></svg>';
+		project.write(at('images/gate.svg'), svg);
+		expect(problems()).toEqual([]);
+	});
+});
