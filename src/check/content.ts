@@ -12,7 +12,7 @@ import { misplaced } from './names.ts';
 import { orphans } from './orphans.ts';
 import { activeParts, isPicture, missingPictures } from './pictures.ts';
 import { problemsInProse } from './prose.ts';
-import { sorted, type Finding, type Problem } from './problem.ts';
+import { legible, sorted, type Finding, type Problem } from './problem.ts';
 import { readRecord, type Reading } from './record.ts';
 import { homeless, surroundings, type Texts } from './surroundings.ts';
 import { dossiersOf, filesOf } from './tree.ts';
@@ -78,11 +78,13 @@ export function check(texts: Texts): Checked {
 		...unarchived(records),
 		...tooManyWaivers(waivers),
 	];
+	const as = (severity: Problem['severity']) => (found: Finding) => ({
+		...found,
+		message: legible(found.message),
+		severity,
+	});
 	return {
-		problems: sorted([
-			...errors.map((found): Problem => ({ ...found, severity: 'error' })),
-			...hints(records, words).map((found): Problem => ({ ...found, severity: 'warning' })),
-		]),
+		problems: sorted([...errors.map(as('error')), ...hints(records, words).map(as('warning'))]),
 		files: texts.size,
 		names: [...texts.keys()],
 		waivers: waivers.length,

@@ -11,6 +11,13 @@ export interface Problem extends Finding {
 	severity: 'error' | 'warning';
 }
 
+/**
+ * Text from content as one line for a console: line breaks become blanks, and signs that would move a
+ * cursor or turn the direction of writing become a mark.
+ */
+export const legible = (text: string): string =>
+	text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD');
+
 /** Problems by file, then by place; what was said of one place before is not said again. */
 export function sorted<T extends Finding>(problems: T[]): T[] {
 	const inOrder = problems.toSorted(

@@ -28,13 +28,15 @@ export interface Reading {
 	problems: Finding[];
 }
 
-function read(file: string, text: string, kind: (typeof KINDS)[number]): Reading {
+function read(file: string, typed: string, kind: (typeof KINDS)[number]): Reading {
+	// What is refused for it below counts no lines.
+	const text = typed.replace(/\r(?!\n)/g, ' ');
 	const tell = (faults: Fault[]) => faults.map((fault) => ({ file, ...fault }));
 	const content = readContent(file, text, false);
 	if (!content) {
 		const fences = fenced(text);
 		const message = typeof fences === 'string' ? fences : '';
-		const unseen = hidden(text);
+		const unseen = hidden(typed);
 		return { problems: tell(unseen.length > 0 ? unseen : [{ message, line: 1, column: 1 }]) };
 	}
 	const { faults, sound, twice } = yamlFaults(content, text);
@@ -50,7 +52,7 @@ function read(file: string, text: string, kind: (typeof KINDS)[number]): Reading
 			...{ file, kind: kind.kind, text, content, raw, body },
 			data: faults.length > 0 ? undefined : data,
 		},
-		problems: tell([...hidden(text), ...faults, ...tooLong(content, text), ...fields]),
+		problems: tell([...hidden(typed), ...faults, ...tooLong(content, text), ...fields]),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { told } from './payload.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -15,9 +16,9 @@ export function pageOf(problems: Problem[], base: string): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>The content has ${items.length} problem${items.length === 1 ? '' : 's'}</title>
+<title>${told(items.length)}</title>
 <script type="module" src="${escaped(base)}@vite/client"></script>
-<h1>The content has ${items.length} problem${items.length === 1 ? '' : 's'}</h1>
+<h1>${told(items.length)}</h1>
 <p>Mend them, and this page gives way to the one that you asked for.</p>
 <ol>
 ${items.join('\n')}

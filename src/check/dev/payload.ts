@@ -1,6 +1,10 @@
 import type { ErrorPayload } from 'vite';
 import { asLine, type Problem } from '../problem.ts';
 
+/** How many problems there are, as a sentence without its stop. */
+export const told = (count: number): string =>
+	`The content has ${count} problem${count === 1 ? '' : 's'}`;
+
 const others = (rest: Problem[]) =>
 	rest.length === 0
 		? ''
@@ -17,7 +21,7 @@ export function payload([first, ...rest]: [Problem, ...Problem[]], project: stri
 		type: 'error',
 		err: {
 			name: 'Content',
-			title: 'Content',
+			title: told(rest.length + 1),
 			message: `${asLine({ file, line, column, message })}${others(rest)}`,
 			stack: '',
 			id: path,

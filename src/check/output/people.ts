@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { legible, type Problem } from '../problem.ts';
 
 /** How a text can be set off; without colours it is the text itself. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;
@@ -21,7 +21,7 @@ function lines(problems: Problem[], paint: Paint): string[] {
 export function forPeople(problems: Problem[], files: number, paint: Paint): string {
 	const groups = Map.groupBy(problems, ({ file }) => file);
 	const told = [...groups].flatMap(([file, own]) => [
-		paint('bold', file),
+		paint('bold', legible(file)),
 		...lines(own, paint),
 		'',
 	]);
