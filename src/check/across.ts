@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { instead } from '#wording/spelling.ts';
 import { fieldName } from './issue.ts';
 import { danglingMention, type Keys } from './mentions.ts';
+import { noSuch } from './no-such.ts';
 import { atField } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';
@@ -33,7 +33,7 @@ export function danglingFields(record: Record, around: Surroundings): Finding[] 
 	return referencesIn(record.raw).flatMap(({ path, key, of }) => {
 		const keys = keysOf(of, around);
 		if (!keys || keys.includes(key)) return [];
-		const message = `${fieldName(path)}: There is no ${of} “${key}”.${instead(key, keys)}`;
+		const message = `${fieldName(path)}: ${noSuch(of, key, keys)}`;
 		return atField(record, path, message);
 	});
 }

@@ -11,8 +11,8 @@ import {
 	type Mention,
 	type ProseName,
 } from '#schema/prose.ts';
-import { instead } from '#wording/spelling.ts';
 import { datedNames } from './dated-names.ts';
+import { noSuch } from './no-such.ts';
 
 /**
  * The keys that a record may name, with those of files that have faults of their own, so that one
@@ -33,9 +33,7 @@ export interface Keys {
 
 const isNo = (kind: string, key: string, keys: Iterable<string> | undefined) => {
 	const names = keys && [...keys];
-	return !names || names.includes(key)
-		? undefined
-		: `There is no ${kind} “${key}”.${instead(key, names)}`;
+	return !names || names.includes(key) ? undefined : noSuch(kind, key, names);
 };
 
 const areNo = (kind: string, of: string | undefined, keys: Iterable<string> | undefined) =>

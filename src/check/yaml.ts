@@ -8,9 +8,15 @@ import { reworded } from './yaml-words.ts';
 export const MOST_LINES = 200;
 
 /** Where a quotation or a list that is never closed begins; else where the parser gave up. */
-function openedAt(document: Document.Parsed, { pos, message }: YAMLError, text: string): number {
+function openedAt(
+	document: Document.Parsed,
+	{ code, pos, message }: YAMLError,
+	text: string,
+): number {
 	let at = pos[0];
-	if (/directives/.test(message)) return text.lastIndexOf('\n', at - 1) + 1;
+	// How deep a reader gets depends on the machine, so its column is no place to tell.
+	if (code === 'RESOURCE_EXHAUSTION' || /directives/.test(message))
+		return text.lastIndexOf('\n', at - 1) + 1;
 	if (!/closing|must end with|must be sufficiently indented/.test(message)) return at;
 	visit(document, {
 		Node: (_, node) => {

@@ -130,4 +130,5 @@ test.each([
 		expect(stdout).toMatch(expected);
 		expect(stdout).not.toContain('\u001B');
 	},
+	60_000,
 );
