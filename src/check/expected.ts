@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { edtf } from '#schema/edtf.ts';
-import { ask, key, sentence, sources } from '#schema/text.ts';
+import { DATE_HINT } from '#schema/edtf.ts';
+import { FORMS } from '#schema/text.ts';
 import { inList } from '#wording/list.ts';
 
 type Schema = z.core.$ZodType;
@@ -38,13 +38,18 @@ export const fieldsAt = (schema: Schema, path: readonly PropertyKey[]): string[]
 				: [],
 	);
 
-const KNOWN = new Map<Schema, string>([
-	[edtf, 'Write a date as 2025-09-01, 2025-09 or 2025.'],
-	[sentence, 'Write a sentence that ends with a full stop.'],
-	[ask, 'Write the question that the page answers.'],
-	[key, 'Write the name of a file or entry: small letters, digits and hyphens.'],
-	[sources, 'Write the keys of its sources in brackets, as in [first-source, second-source].'],
+/** What is wanted of a text of some form, by what is said where it has another. */
+const KNOWN = new Map<unknown, string>([
+	[DATE_HINT, 'Write a date as 2025-09-01, 2025-09 or 2025.'],
+	[FORMS.sentence, 'Write a sentence that ends with a full stop.'],
+	[FORMS.ask, 'Write the question that the page answers.'],
+	[FORMS.key, 'Write the name of a file or entry: small letters, digits and hyphens.'],
 ]);
+
+/** The form that a text must have, which a field of its own description keeps. */
+const formOf = (schema: Schema) => z.globalRegistry.get(schema)?.['patternErrorMessage'];
+
+export const isSentence = (schema: Schema): boolean => formOf(schema) === FORMS.sentence;
 
 const needed = (type: z.ZodObject) =>
 	Object.entries(type.shape).flatMap(([name, field]) =>
@@ -55,14 +60,17 @@ const needed = (type: z.ZodObject) =>
 export function wanted(schema: Schema | undefined): string {
 	if (!schema) return '';
 	const type = bare(schema);
-	const known = KNOWN.get(type);
+	const known = KNOWN.get(formOf(type));
 	if (known) return known;
 	if (type instanceof z.ZodEnum) return `Write ${inList(type.options.map(String), 'or')}.`;
 	if (type instanceof z.ZodLiteral)
 		return `Write ${inList([...type.values].map(String), 'or')}, or leave the field out.`;
 	if (type instanceof z.ZodNumber)
 		return type.isInt ? 'Write a whole number.' : 'Write a number, in digits alone.';
-	if (type instanceof z.ZodArray) return 'Write a list, as in [one, two].';
+	if (type instanceof z.ZodArray)
+		return formOf(type.element) === FORMS.key
+			? 'Write their keys in brackets, as in [first-one, second-one].'
+			: 'Write a list, as in [one, two].';
 	if (type instanceof z.ZodObject)
 		return `Write a group of fields, at least ${inList(needed(type))}.`;
 	if (type instanceof z.ZodRecord) return 'Write a group of entries, each as key: value.';

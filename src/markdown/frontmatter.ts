@@ -29,7 +29,9 @@ export function fenced(text: string): { yamlAt: number; yamlTo: number; bodyAt: 
 	if (!/^\n---\r?$/.test(closing[0]))
 		return 'The fields end with a line that holds --- and nothing else.';
 	const bodyAt = Math.min(text.length, closingAt + closing[0].length + 1);
-	return { yamlAt: opening, yamlTo: Math.max(opening, closingAt), bodyAt };
+	// A carriage return belongs to the line break, not to the last value.
+	const yamlTo = text[closingAt - 1] === '\r' ? closingAt - 1 : closingAt;
+	return { yamlAt: opening, yamlTo: Math.max(opening, yamlTo), bodyAt };
 }
 
 /**

@@ -7,7 +7,7 @@ export const words = z
 	.describe('Text in words; an empty field is a mistake, never a value.');
 
 /** What an editor is told where the form is wrong; `patternErrorMessage` is how VS Code is told. */
-const FORMS = {
+export const FORMS = {
 	sentence: 'End this with a full stop.',
 	ask: 'Write the title as the question that the page answers.',
 	key: 'Use small letters, digits and single hyphens.',

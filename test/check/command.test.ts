@@ -47,10 +47,13 @@ describe('exit codes', () => {
 
 	test.each([
 		[['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
-		[['--wrong'], 'There is no option --wrong. There are --format and --help.'],
+		[['--wrong'], 'There is no option --wrong. There are --format, --fix, --dry-run and --help.'],
 		[['-x'], 'There is no option -x.'],
 		[['--format', 'jsn'], 'There is no format “jsn”. Did you mean “json”?'],
 		[['--format'], 'There is no format “”.'],
+		[['--dry-run'], '--dry-run goes with --fix.'],
+		[['--fix', 'content/glossary'], '--fix mends the whole content: name no files.'],
+		[['--fix', '--format', 'json'], '--fix speaks to people: leave --format out.'],
 		[['content/glosary'], 'There is no content content/glosary. Did you mean content/glossary?'],
 		[['/etc'], 'There is no content'],
 	])('2 for %j', (args, message) => {

@@ -86,10 +86,7 @@ describe('a file that is there already', () => {
 describe('misuse is answered with one line and exit code 2', () => {
 	const event = flags(ANSWERS['event'] ?? {});
 	test.each([
-		[
-			['clam'],
-			'“clam” is nothing that can be made. Did you mean claim? There are: incident, site,',
-		],
+		[['clam'], '“clam” is nothing that can be made. Did you mean “claim”?'],
 		[['site', '--nmae', 'North'], 'There is no flag --nmae. Did you mean --name?'],
 		[['site', '--zzzzzz', 'North'], 'There is no flag --zzzzzz. npm run'],
 		[['event', 'more'], "Unexpected argument 'more'."],
@@ -98,14 +95,14 @@ describe('misuse is answered with one line and exit code 2', () => {
 		[['--yes'], 'Say what to make: incident, site,'],
 		[['event', '--yes', ...event, '--date', '2024-13-45'], '--date: 2024-13-45 is no day in'],
 		[['event', '--yes', ...event, '--what', 'A visit'], '--what: End this with a full stop.'],
-		[['event', '--yes', ...event, '--status', 'sure'], '--status: This must be one of: confirmed,'],
+		[['event', '--yes', ...event, '--status', 'sure'], '--status: “sure” is not one of confirmed,'],
 		[
 			['event', '--yes', ...event, '--sources', 'relaese'],
-			'--sources: There is no source “relaese”. Did you mean release?',
+			'--sources: There is no source “relaese”. Did you mean “release”?',
 		],
 		[
 			['event', '--yes', ...event, '--incident', 'exmaple-2024'],
-			'--incident: There is no incident “exmaple-2024”. Did you mean example-2024?',
+			'--incident: There is no incident “exmaple-2024”. Did you mean “example-2024”?',
 		],
 	])('%j', async (args, message) => {
 		const folder = smallContent();

@@ -46,10 +46,10 @@ export function read(file: string, text: string): Readable | Obstacle {
 		// An alias of nothing, or more of them than any author writes.
 		return { line: 1, column: 1, what: firstOf((failure as Error).message) };
 	}
-	const { tree, faults } = readBody(text, bodyAt);
+	const { tree, faults, whole } = readBody(text, bodyAt);
 	const [fault] = faults;
-	// What is not allowed can still be read; a body that cannot be has no tree.
-	if (fault && tree.children.length === 0) {
+	// What is not allowed can still be read; what cannot be stands before it.
+	if (fault && !whole) {
 		const { message, line, column } = fault;
 		return { line, column, what: message };
 	}

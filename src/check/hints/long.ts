@@ -1,7 +1,6 @@
 import { wordsIn, type Sentence } from '#markdown/sentences.ts';
-import { sentence } from '#schema/text.ts';
 import { fieldName } from '../issue.ts';
-import { schemasAt } from '../expected.ts';
+import { isSentence, schemasAt } from '../expected.ts';
 import { KINDS } from '../kinds.ts';
 import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
@@ -47,7 +46,7 @@ export function longFields(record: Record): Finding[] {
 	const schema = KINDS.find(({ kind }) => kind === record.kind)?.schema;
 	if (!schema) return [];
 	return stringsIn(record.raw)
-		.filter(({ path }) => schemasAt(schema, path).includes(sentence))
+		.filter(({ path }) => schemasAt(schema, path).some(isSentence))
 		.flatMap(({ path, text }) =>
 			[...segmenter.segment(text)]
 				.map(({ segment }) => segment.trim())

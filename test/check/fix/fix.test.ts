@@ -172,7 +172,7 @@ describe('a file that cannot be read stays to the byte, and the reason is told',
 		[file('name: "North\n'), 2, 'Missing closing "quote'],
 		[file('name: A\nname: B  \n'), 3, 'Map keys must be unique'],
 		[file('name: *north\n'), 1, 'Unresolved alias'],
-		[file('name: North\n', '<Claim>open\n'), 5, 'Expected a closing tag for `<Claim>`'],
+		[file('name: North\n', '<Claim>open\n'), 5, '<Claim> is not closed in its paragraph.'],
 	])('%j', (text, line, what) => {
 		const result = fixesOf(SITE, text);
 		expect(result.text).toBe(text);
