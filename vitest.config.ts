@@ -7,7 +7,7 @@ const test = (name: string, include: string, timeout: number) => ({
 });
 
 const units =
-	'test/{archive,build,check,components,editing,schema,facts,wording,charts,formats,markdown,paper,project}/**/*.test.ts';
+	'test/{archive,build,check,components,editing,github,report,weekly,schema,facts,wording,charts,formats,markdown,paper,project}/**/*.test.ts';
 
 export default defineConfig({
 	test: {

@@ -24,6 +24,9 @@ const BESIDE: Record<string, string[]> = {
 	paper: ['wording'],
 	build: [],
 	editing: ['schema', 'facts', 'wording', 'markdown', 'check', 'archive'],
+	github: ['archive'],
+	report: ['wording', 'archive', 'paper', 'github'],
+	weekly: ['facts', 'wording', 'check', 'archive', 'github'],
 };
 /** A file of one layer that may use a folder beside the line. */
 const EXCEPTIONS = new Map([
@@ -88,6 +91,9 @@ test.each([
 	['src/pages/a.ts', "import { b } from '#build/b.ts';"],
 	['src/build/a.ts', "import { b } from '#schema/b.ts';"],
 	['src/check/a.ts', "import { b } from '#editing/b.ts';"],
+	['src/pages/a.ts', "import { b } from '#report/b.ts';"],
+	['src/report/a.ts', "import { b } from '#load/b.ts';"],
+	['src/github/a.ts', "import { b } from '#report/b.ts';"],
 ])('a planted import in %s is found: %s', (path, text) =>
 	expect(violations(path, text)).toHaveLength(1),
 );
@@ -96,9 +102,10 @@ const ALWAYS =
 	/\bnew Date\(\)|Date\.now|Math\.random|process\.env|\bfetch\(|\bwindow\.|querySelector|toLocale/;
 
 test('the build reads no clock, no chance, no network and, outside one file, no environment', () => {
-	// What asks for archived copies, what reaches the reader and what looks for a browser to print with
-	// are no part of the build; the imports above keep them out.
-	const built = files.filter((path) => !/^src\/(archive|browser|paper)\//.test(path));
+	// What asks for archived copies, what reaches the reader, what looks for a browser and what tells of
+	// changes are no part of the build; the imports above keep them out.
+	const apart = /^src\/(archive|browser|github|paper|report|weekly)\//;
+	const built = files.filter((path) => !apart.test(path));
 	const found = built.filter((path) => ALWAYS.test(readFileSync(path, 'utf8')));
 	expect(found).toEqual(['src/publication.ts']);
 });

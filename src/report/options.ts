@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from '#archive/refusal.ts';
+
+/** A wrong command line. */
+export class Misuse extends Refusal {}
+
+/** What a run is told to do. */
+export interface Options {
+	/** What to compare with, by any name that git knows. */
+	base: string;
+	/** Undefined stands for the working tree. */
+	head: string | undefined;
+	/** The folder to write. */
+	out: string;
+	/** At most so many pages are pictured. */
+	pictures: number;
+	help: boolean;
+}
+
+export const USAGE = `npm run report -- --base <ref> [--head <ref>] [--pictures N] [--out <folder>]
+
+Builds the site as it stands and as it was at <ref>, compares the two, and writes report/: what
+changed as report.json, in short as report.md, and with pictures of pages before and after, on
+two screens and on paper, as index.html.
+
+  --base <ref>    a branch, tag or commit to compare with
+  --head <ref>    a commit to look at, instead of the working tree
+  --pictures N    takes pictures of at most N pages, 10 where it is left out; 0 takes none
+  --out <folder>  another folder to write
+  --help          prints this`;
+
+const OPTIONS = {
+	base: { type: 'string' },
+	head: { type: 'string' },
+	out: { type: 'string' },
+	pictures: { type: 'string' },
+	help: { type: 'boolean' },
+} as const;
+
+function parsed(args: string[]) {
+	try {
+		return parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: false }).values;
+	} catch (error) {
+		// Node adds advice on arguments that this command does not take.
+		const [first = ''] = (error as Error).message.split(/\.(?: |$)|\n/);
+		throw new Misuse(`${first}.`);
+	}
+}
+
+/** Reads the command line. Throws a Misuse that says what is wrong with it. */
+export function optionsFrom(args: string[]): Options {
+	const { base, head, out = 'report', pictures = '10', help = false } = parsed(args);
+	if (!help && !base)
+		throw new Misuse('--base is missing: name what to compare with, such as main.');
+	if (!/^\d{1,4}$/.test(pictures))
+		throw new Misuse(`--pictures takes a whole number, not “${pictures}”.`);
+	return { base: base ?? '', head, out, pictures: Number(pictures), help };
+}

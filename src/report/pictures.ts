@@ -1,0 +1,127 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { camera, type Camera, type Shown } from './camera.ts';
+import { comparePrints, type Print } from './paper.ts';
+import type { Change, ChangedPage, PageNote, Picture, View } from './report.ts';
+import { HEAD, stretchOf } from './stretch.ts';
+import { counted } from './words.ts';
+
+/** Where pictures go, below the report. */
+const FOLDER = 'pictures';
+
+interface Shots {
+	before: Buffer | undefined;
+	after: Buffer | undefined;
+	note: string | null;
+}
+
+/** A page on both sides; undefined on a side where it is not. */
+type Pair = Partial<Change<Shown>>;
+
+const further = (count: number) =>
+	`${count} more ${count === 1 ? 'place differs' : 'places differ'}, further down.`;
+
+async function onScreen({ before, after }: Pair, isStyled: boolean): Promise<Shots> {
+	if (!before || !after)
+		return { before: await before?.shoot(HEAD), after: await after?.shoot(HEAD), note: null };
+	const stretch = stretchOf(await before.blocks(), await after.blocks());
+	if (!stretch && !isStyled)
+		return { before: undefined, after: undefined, note: 'Nothing that is in sight differs.' };
+	const shots = {
+		before: await before.shoot(stretch?.before ?? HEAD),
+		after: await after.shoot(stretch?.after ?? HEAD),
+	};
+	if (!stretch && shots.before.equals(shots.after))
+		return { before: undefined, after: undefined, note: 'The head of the page looks the same.' };
+	const more = stretch?.more ?? 0;
+	return { ...shots, note: more > 0 ? further(more) : null };
+}
+
+function sheetsOf({ sheets, shown }: Print): string {
+	if (shown.length === 0) return counted(sheets, 'sheet');
+	return `${shown.length === 1 ? 'sheet' : 'sheets'} ${shown.join(' and ')} of ${sheets}`;
+}
+
+async function onPaper({ before, after }: Pair): Promise<Shots> {
+	const prints = await comparePrints(await before?.print(), await after?.print());
+	const pngs = { before: prints.before.png, after: prints.after.png };
+	if (!pngs.before && !pngs.after) return { ...pngs, note: 'It prints the same.' };
+	const told = [
+		before && `Before: ${sheetsOf(prints.before)}.`,
+		after && `After: ${sheetsOf(prints.after)}.`,
+	];
+	return { ...pngs, note: told.filter(Boolean).join(' ') };
+}
+
+/** A file name for a page: `/example/sites/` becomes `example-sites`. */
+const slug = (path: string) =>
+	path
+		.replace(/[^a-z0-9]+/gi, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 80) || 'front';
+
+/** Two windows of one width, one onto each site. */
+async function windows(browser: Browser, folders: Change<string>, width: number) {
+	return {
+		before: await camera(browser, folders.before, width),
+		after: await camera(browser, folders.after, width),
+	};
+}
+
+/** Takes pictures of pages on both sites, some at a time, and writes them below `report`. */
+export async function picture<T extends PageNote | ChangedPage>(
+	pages: T[],
+	has: (path: string) => Change<boolean>,
+	folders: Change<string>,
+	{ browser, report, atOnce }: { browser: Browser; report: string; atOnce: number },
+): Promise<Map<string, Picture[]>> {
+	mkdirSync(join(report, FOLDER), { recursive: true });
+	const narrow = await windows(browser, folders, 360);
+	const wide = await windows(browser, folders, 1280);
+
+	function keep(name: string, png: Buffer | undefined): string | null {
+		if (!png) return null;
+		writeFileSync(join(report, FOLDER, name), png);
+		return `${FOLDER}/${name}`;
+	}
+
+	/** Opens a page on both sides, looks at it in some views, and closes it. */
+	async function look(page: T, number: number, sides: Change<Camera>, views: View[]) {
+		const on = has(page.path);
+		const pair: Pair = {
+			...(on.before ? { before: await sides.before.open(page.path) } : {}),
+			...(on.after ? { after: await sides.after.open(page.path) } : {}),
+		};
+		const isStyled = 'reasons' in page && page.reasons.includes('styles');
+		const pictures: Picture[] = [];
+		for (const view of views) {
+			const shots = view === 'paper' ? await onPaper(pair) : await onScreen(pair, isStyled);
+			const name = (side: string) => `${number}-${slug(page.path)}-${view}-${side}.png`;
+			pictures.push({
+				view,
+				before: keep(name('before'), shots.before),
+				after: keep(name('after'), shots.after),
+				note: shots.note,
+			});
+		}
+		await pair.before?.close();
+		await pair.after?.close();
+		return pictures;
+	}
+
+	const taken = new Map<string, Picture[]>();
+	const queue = pages.entries();
+	const worker = async () => {
+		for (const [index, page] of queue) {
+			const number = index + 1;
+			taken.set(page.path, [
+				...(await look(page, number, narrow, ['360'])),
+				...(await look(page, number, wide, ['1280', 'paper'])),
+			]);
+		}
+	};
+	await Promise.all(Array.from({ length: atOnce }, worker));
+	for (const sides of [narrow, wide]) for (const side of Object.values(sides)) await side.close();
+	return taken;
+}

@@ -1,0 +1,77 @@
+import { quantityInWords } from '#wording/quantity.ts';
+import type { ChangedClaim, ClaimNote, Report, SourceNote } from './report.ts';
+import type { Row, Site } from './site.ts';
+
+const text = (row: Row, name: string): string => {
+	const value = row[name];
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+const number = (row: Row, name: string): number | undefined => {
+	const value = row[name];
+	return typeof value === 'number' ? value : undefined;
+};
+
+/** The number of a row with its unit and range, and its day, as far as it has them. */
+function valueOf(row: Row): string {
+	const quantity = {
+		...{ value: number(row, 'value'), low: number(row, 'low'), high: number(row, 'high') },
+		...{ unit: text(row, 'unit'), about: row['about'] === true, upTo: row['up_to'] === true },
+	};
+	return [quantityInWords(quantity), text(row, 'date')].filter(Boolean).join(', ');
+}
+
+function claimsOf(site: Site): ClaimNote[] {
+	const notes = (table: string, note: (row: Row) => Pick<ClaimNote, 'id' | 'asks'>) =>
+		[...site.tables(table)].flatMap(([file, rows]) =>
+			rows.map((row) => {
+				const { id, asks } = note(row);
+				const folder = file.replace(/[^/]*$/, '');
+				return { id: folder + id, asks, status: text(row, 'status'), value: valueOf(row) };
+			}),
+		);
+	const claims = notes('claims', (row) => ({ id: text(row, 'id'), asks: text(row, 'asks') }));
+	const figures = notes('figures', (row) => ({
+		id: `${text(row, 'claim')}#${text(row, 'name')}`,
+		asks: text(row, 'label'),
+	}));
+	return [...claims, ...figures];
+}
+
+const sourcesOf = (site: Site): SourceNote[] =>
+	[...site.tables('sources')].flatMap(([file, rows]) =>
+		rows.map((row) => ({
+			id: `${file}/${text(row, 'key')}`,
+			publisher: text(row, 'publisher'),
+			title: text(row, 'title'),
+		})),
+	);
+
+/** What is in one list and not in the other, by id. */
+const without = <T extends { id: string }>(some: T[], others: T[]): T[] => {
+	const ids = new Set(others.map(({ id }) => id));
+	return some.filter(({ id }) => !ids.has(id));
+};
+
+/** The sources that came or went. */
+export function changedSources(before: Site, after: Site): Report['sources'] {
+	const [old, now] = [sourcesOf(before), sourcesOf(after)];
+	return { added: without(now, old), removed: without(old, now) };
+}
+
+/** The claims and further figures that came, went, or have another status or value. */
+export function changedClaims(before: Site, after: Site): Report['claims'] {
+	const [old, now] = [claimsOf(before), claimsOf(after)];
+	const known = new Map(old.map((claim) => [claim.id, claim]));
+	const changed = now.flatMap((claim): ChangedClaim[] => {
+		const former = known.get(claim.id);
+		if (!former || (former.status === claim.status && former.value === claim.value)) return [];
+		return [
+			{
+				...{ id: claim.id, asks: claim.asks },
+				status: { before: former.status, after: claim.status },
+				value: { before: former.value, after: claim.value },
+			},
+		];
+	});
+	return { added: without(now, old), removed: without(old, now), changed };
+}
