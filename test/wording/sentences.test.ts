@@ -107,17 +107,23 @@ test('a comparison shows its range, and says what there is none of', () => {
 	).toBe('$5 to $8, ransom paid');
 });
 
-test('an error is reported with the page and its edition filled in', () => {
-	const query = new URL(
-		reportAddress('https://example.org/r', {
-			title: 'What?',
-			asOf: '2024-09-01',
-			address: 'https://site.example/x/',
-		}),
-	).searchParams;
-	expect(query.get('title')).toBe('Error on “What?”');
-	expect(query.get('body')).toContain('https://site.example/x/');
-	expect(query.get('body')).toContain('2024-09-01');
+test('an error is reported with the page, its edition and its claim filled in', () => {
+	const filled = (claim?: string) =>
+		Object.fromEntries(
+			new URL(
+				reportAddress('https://example.org/r', {
+					...{ title: 'What?', edition: '2024-09-01-1a2b3c4d', claim },
+					address: 'https://site.example/x/',
+				}),
+			).searchParams,
+		);
+	expect(filled()).toEqual({
+		template: 'report-an-error.yml',
+		title: 'Error on “What?”',
+		page: 'https://site.example/x/',
+		edition: '2024-09-01-1a2b3c4d',
+	});
+	expect(filled('example/made')['claim']).toBe('example/made');
 	expect(editAddress('https://example.org/r', 'content/a.mdx')).toBe(
 		'https://example.org/r/edit/main/content/a.mdx',
 	);
