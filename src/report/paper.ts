@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFiumLibrary, type PDFiumDocument, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
+import { join } from './join.ts';
 import type { Change } from './report.ts';
 
 /** Dots an inch; a PDF counts 72 points to it. */
@@ -69,14 +70,11 @@ export interface Print {
 async function drawn(print: PDFiumDocument | undefined, places: number[]): Promise<Print> {
 	const pngs: Buffer[] = [];
 	for (const place of places) if (print) pngs.push(await pngOf(print.getPage(place)));
-	const [first, second] = pngs;
-	const png =
-		first && second
-			? await sharp([first, second], { join: { across: 1, shim: 8, background: '#777' } })
-					.png()
-					.toBuffer()
-			: first;
-	return { sheets: sheetsOf(print), shown: places.map((place) => place + 1), png };
+	return {
+		sheets: sheetsOf(print),
+		shown: places.map((place) => place + 1),
+		png: await join(pngs),
+	};
 }
 
 async function compared(

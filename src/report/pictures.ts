@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join as pathOf } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { camera, type Camera, type Shown } from './camera.ts';
+import { join } from './join.ts';
 import { comparePrints, type Print } from './paper.ts';
 import type { Change, ChangedPage, PageNote, Picture, View } from './report.ts';
-import { HEAD, stretchOf } from './stretch.ts';
+import { HEAD, stretchesOf } from './stretch.ts';
 import { counted } from './words.ts';
 
 /** Where pictures go, below the report. */
@@ -25,16 +26,18 @@ const further = (count: number) =>
 async function onScreen({ before, after }: Pair, isStyled: boolean): Promise<Shots> {
 	if (!before || !after)
 		return { before: await before?.shoot(HEAD), after: await after?.shoot(HEAD), note: null };
-	const stretch = stretchOf(await before.blocks(), await after.blocks());
-	if (!stretch && !isStyled)
+	const { shown, more } = stretchesOf(await before.blocks(), await after.blocks());
+	if (shown.length === 0 && !isStyled)
 		return { before: undefined, after: undefined, note: 'Nothing that is in sight differs.' };
-	const shots = {
-		before: await before.shoot(stretch?.before ?? HEAD),
-		after: await after.shoot(stretch?.after ?? HEAD),
+	const spans = shown.length > 0 ? shown : [{ before: HEAD, after: HEAD }];
+	const shoot = async (side: Shown, name: 'before' | 'after') => {
+		const shots: Buffer[] = [];
+		for (const span of spans) shots.push(await side.shoot(span[name]));
+		return join(shots);
 	};
-	if (!stretch && shots.before.equals(shots.after))
+	const shots = { before: await shoot(before, 'before'), after: await shoot(after, 'after') };
+	if (shown.length === 0 && shots.before && shots.after?.equals(shots.before))
 		return { before: undefined, after: undefined, note: 'The head of the page looks the same.' };
-	const more = stretch?.more ?? 0;
 	return { ...shots, note: more > 0 ? further(more) : null };
 }
 
@@ -76,13 +79,13 @@ export async function picture<T extends PageNote | ChangedPage>(
 	folders: Change<string>,
 	{ browser, report, atOnce }: { browser: Browser; report: string; atOnce: number },
 ): Promise<Map<string, Picture[]>> {
-	mkdirSync(join(report, FOLDER), { recursive: true });
+	mkdirSync(pathOf(report, FOLDER), { recursive: true });
 	const narrow = await windows(browser, folders, 360);
 	const wide = await windows(browser, folders, 1280);
 
 	function keep(name: string, png: Buffer | undefined): string | null {
 		if (!png) return null;
-		writeFileSync(join(report, FOLDER, name), png);
+		writeFileSync(pathOf(report, FOLDER, name), png);
 		return `${FOLDER}/${name}`;
 	}
 

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Change } from './report.ts';
 
 /** A paragraph, cell, drawing or the like on a page, and where it stands in CSS pixels. */
 export interface Block {
@@ -13,15 +14,14 @@ export interface Span {
 	bottom: number;
 }
 
-/** The stretch of a page to be shown, before and after. */
-export interface Stretch {
-	before: Span;
-	after: Span;
-	/** How many further places differ, outside the stretch. */
+/** The stretches of a page to be shown, before and after. */
+export interface Stretches {
+	shown: Change<Span>[];
+	/** How many further places differ, outside of them. */
 	more: number;
 }
 
-/** What is shown around a change, and at most of a page; CSS pixels. */
+/** What is shown around a change, and at most of a page in all; CSS pixels. */
 const MARGIN = 120;
 const HIGHEST = 1600;
 
@@ -69,35 +69,42 @@ const union = (one: Span, other: Span): Span => ({
 });
 const heightOf = ({ top, bottom }: Span) => bottom - top;
 
+const higher = ({ before, after }: Change<Span>) => Math.max(heightOf(before), heightOf(after));
+
 /** Room around a span; cut where it is too high. */
 const framed = ({ top, bottom }: Span): Span => {
 	const start = Math.max(0, top - MARGIN);
 	return { top: start, bottom: Math.min(bottom + MARGIN, start + HIGHEST) };
 };
 
-/**
- * The first stretch of a page that differs, with as many of the following ones as fit beside it.
- * Undefined where no block differs.
- */
-export function stretchOf(before: Block[], after: Block[]): Stretch | undefined {
-	const spans = runs(before, after).map((places) => ({
-		before: spanOf(before, places.before),
-		after: spanOf(after, places.after),
-	}));
-	const [first, ...rest] = spans;
-	if (!first) return undefined;
-	let shown = first;
-	let more = rest.length;
-	for (const span of rest) {
-		const wider = {
-			before: union(shown.before, span.before),
-			after: union(shown.after, span.after),
-		};
-		if (Math.max(heightOf(wider.before), heightOf(wider.after)) > HIGHEST - 2 * MARGIN) break;
-		shown = wider;
-		more--;
+/** Whether what is shown of two spans would meet, on either side. */
+const meet = (one: Change<Span>, other: Change<Span>) =>
+	other.before.top - one.before.bottom < 2 * MARGIN ||
+	other.after.top - one.after.bottom < 2 * MARGIN;
+
+/** The stretches of a page that differ, from its head, as many as a picture has room for. */
+export function stretchesOf(before: Block[], after: Block[]): Stretches {
+	const shown: Change<Span>[] = [];
+	let [room, more] = [HIGHEST, 0];
+	for (const places of runs(before, after)) {
+		const span = { before: spanOf(before, places.before), after: spanOf(after, places.after) };
+		const last = shown.at(-1);
+		const joined = last && meet(last, span);
+		const next = joined
+			? { before: union(last.before, span.before), after: union(last.after, span.after) }
+			: span;
+		const needed = higher(next) + (joined ? -higher(last) : 2 * MARGIN);
+		if (more > 0 || (last && needed > room)) {
+			more++;
+			continue;
+		}
+		room -= needed;
+		shown.splice(joined ? -1 : shown.length, joined ? 1 : 0, next);
 	}
-	return { before: framed(shown.before), after: framed(shown.after), more };
+	return {
+		shown: shown.map((span) => ({ before: framed(span.before), after: framed(span.after) })),
+		more,
+	};
 }
 
 /** The head of a page, for one that is new, gone, or only styled anew. */

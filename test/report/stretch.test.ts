@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { differing } from '#report/paper.ts';
-import { stretchOf, type Block } from '#report/stretch.ts';
+import { stretchesOf, type Block } from '#report/stretch.ts';
 
 /** Blocks of 100 px, one below the other. */
 const page = (...keys: string[]): Block[] =>
@@ -9,38 +9,45 @@ const letters = (count: number) => Array.from({ length: count }, (_, i) => `bloc
 const replaced = (keys: string[], ...places: number[]) =>
 	keys.map((key, i) => (places.includes(i) ? 'new' : key));
 
-test('two pages that are alike have none', () =>
-	expect(stretchOf(page('a', 'b'), page('a', 'b'))).toBeUndefined());
+const between = (before: string[], after: string[]) => stretchesOf(page(...before), page(...after));
 
-test('it frames the block that differs, on both sides', () => {
-	const before = letters(10);
-	expect(stretchOf(page(...before), page(...replaced(before, 5)))).toEqual({
-		before: { top: 380, bottom: 720 },
-		after: { top: 380, bottom: 720 },
+test('two pages that are alike have none', () =>
+	expect(between(['a', 'b'], ['a', 'b'])).toEqual({ shown: [], more: 0 }));
+
+test('one frames the block that differs, on both sides', () => {
+	const span = { top: 380, bottom: 720 };
+	expect(between(letters(10), replaced(letters(10), 5))).toEqual({
+		shown: [{ before: span, after: span }],
 		more: 0,
 	});
 });
 
 test('what is new is shown beside the gap where it was not', () => {
 	const before = letters(6);
-	const after = [...before.slice(0, 4), 'new', ...before.slice(4)];
-	expect(stretchOf(page(...before), page(...after))).toEqual({
-		before: { top: 280, bottom: 520 },
-		after: { top: 280, bottom: 620 },
-		more: 0,
-	});
+	expect(between(before, before.toSpliced(4, 0, 'new')).shown).toEqual([
+		{ before: { top: 280, bottom: 520 }, after: { top: 280, bottom: 620 } },
+	]);
 });
 
-test('places near each other share it; those too far away are counted', () => {
-	const before = letters(60);
-	const stretch = stretchOf(page(...before), page(...replaced(before, 2, 6, 40, 50)));
-	expect(stretch?.after).toEqual({ top: 80, bottom: 820 });
-	expect(stretch?.more).toBe(2);
+test('places near each other share one; others have their own; those without room are counted', () => {
+	const after = replaced(letters(60), 2, 4, 20, 40, 50, 55);
+	const { shown, more } = between(letters(60), after);
+	expect(shown.map((span) => span.after)).toEqual([
+		{ top: 80, bottom: 620 },
+		{ top: 1880, bottom: 2220 },
+		{ top: 3880, bottom: 4220 },
+		{ top: 4880, bottom: 5220 },
+	]);
+	expect(more).toBe(1);
 });
 
-test('it is never higher than a picture may be', () => {
-	const stretch = stretchOf(page('a'), page(...letters(500)));
-	expect((stretch?.after.bottom ?? 0) - (stretch?.after.top ?? 0)).toBe(1600);
+test('together they are never higher than a picture may be', () => {
+	const height = (spans: { top: number; bottom: number }[]) =>
+		spans.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+	for (const places of [letters(300).map((_, i) => i), [1, 9, 18, 30, 44, 60, 80, 99]]) {
+		const { shown } = between(letters(300), replaced(letters(300), ...places));
+		expect(height(shown.map(({ after }) => after))).toBeLessThanOrEqual(1600);
+	}
 });
 
 test('the first two sheets that differ are shown, and those that only one print has', () => {
