@@ -42,6 +42,11 @@ describe('below a sub-path, with a repository', () => {
 		for (const { html, path } of pages) {
 			expect(html, path).toContain('rel="canonical" href="https://example.org/standstill/');
 			expect(html, path).toContain('https://github.com/example/standstill/issues/new?');
+			// On a claim's own page, and on no other, the claim is filled in too.
+			const [, incident, claim] = /^\/([^/]+)\/claims\/([^/]+)\/$/.exec(path) ?? [];
+			expect(/[?&;]claim=([^&"]+)/.exec(html)?.[1], path).toBe(
+				claim && encodeURIComponent(`${incident}/${claim}`),
+			);
 		}
 		const told = ['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml', 'feed.xml', 'CITATION.cff'];
 		for (const file of [...told, 'data/datapackage.json', 'data/index.html']) {
