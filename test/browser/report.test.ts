@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { launch } from '#browser/chromium.ts';
+import { launch } from './chromium.ts';
 import { report } from '#report/main.ts';
 import { aFolder, aPage, aSite } from '../report/sites.ts';
 

@@ -41,9 +41,7 @@ function kindIn(args: string[], plans: { [kind: string]: Plan }): string | undef
 	if (first === undefined || first.startsWith('-')) return undefined;
 	if (Object.hasOwn(plans, first)) return first;
 	const kinds = Object.keys(plans);
-	throw new Misuse(
-		`“${first}” is nothing that can be made.${instead(first, kinds)}`,
-	);
+	throw new Misuse(`“${first}” is nothing that can be made.${instead(first, kinds)}`);
 }
 
 /** Several values stand behind flags of their own, or in one with commas between. */
