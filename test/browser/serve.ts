@@ -7,8 +7,10 @@ export interface Served {
 	stop: () => Promise<void>;
 }
 
-/** Serves `dist/` as `npm start` does. */
-export async function serve(): Promise<Served> {
-	const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port: 0 } });
+/** Serves a built site as `npm start` does. */
+export async function serve(outDir = 'dist'): Promise<Served> {
+	const server = await preview({
+		...{ root: process.cwd(), outDir, logLevel: 'error', server: { port: 0 } },
+	});
 	return { origin: `http://localhost:${server.port}`, stop: () => server.stop() };
 }

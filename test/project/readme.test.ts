@@ -5,7 +5,8 @@ import { PROSE } from '#schema/prose.ts';
 import { parseEdtf } from '#schema/edtf.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const content = readFileSync('content/README.md', 'utf8');
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+const guides = { 'README.md': readme, 'CONTRIBUTING.md': contributing };
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	scripts: Record<string, string>;
 };
@@ -19,13 +20,33 @@ const commands = (text: string) => [
 	),
 ];
 
-describe('README', () => {
+/** The address that GitHub gives a heading. */
+const anchor = (heading: string) =>
+	`#${heading
+		.toLowerCase()
+		.replace(/[^\p{L}\d -]/gu, '')
+		.replaceAll(' ', '-')}`;
+
+describe.each(Object.entries(guides))('%s', (_, text) => {
 	test('names no command that does not exist', () => {
-		const named = commands(readme);
-		expect(named.length).toBeGreaterThan(10);
+		const named = commands(text);
+		expect(named.length).toBeGreaterThan(4);
 		for (const name of named) expect(scripts).toHaveProperty(name);
 	});
 
+	test('leads only to files and headings that exist', () => {
+		const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)(#[^)]*)?\)/g)];
+		expect(links.length).toBeGreaterThan(3);
+		for (const [, path = '', to] of links) {
+			expect(existsSync(path || '.'), path).toBe(true);
+			const target = path === '' ? text : to ? readFileSync(path, 'utf8') : '';
+			const headings = [...target.matchAll(/^#+ (.*)$/gm)].map(([, one = '']) => anchor(one));
+			if (to) expect(headings).toContain(to);
+		}
+	});
+});
+
+describe('README', () => {
 	test('names every command that exists', () => {
 		for (const name of Object.keys(scripts)) expect(commands(readme)).toContain(name);
 	});
@@ -38,14 +59,6 @@ describe('README', () => {
 		]);
 	});
 
-	test('leads only to files that exist', () => {
-		for (const text of [readme]) {
-			const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
-			expect(links.length).toBeGreaterThan(3);
-			for (const path of links) expect(existsSync(path), path).toBe(true);
-		}
-	});
-
 	test('draws the layers in the order that the layers test holds', () => {
 		const order = /^schema → .*$/m.exec(readme)?.[0].split(' → ');
 		const folders = globSync('src/*/').map((path) => path.replaceAll('\\', '/').split('/')[1]);
@@ -53,8 +66,8 @@ describe('README', () => {
 	});
 });
 
-describe('content/README', () => {
-	const examples = [...content.matchAll(/`(<[^`]+>)`/g)].map(([, example = '']) => example);
+describe('CONTRIBUTING', () => {
+	const examples = [...contributing.matchAll(/`(<[^`]+>)`/g)].map(([, example = '']) => example);
 
 	test('shows only prose that is allowed', () => {
 		expect(examples.length).toBeGreaterThan(10);
@@ -62,11 +75,11 @@ describe('content/README', () => {
 	});
 
 	test('shows every component', () => {
-		for (const name of Object.keys(PROSE)) expect(content).toContain(`<${name}`);
+		for (const name of Object.keys(PROSE)) expect(contributing).toContain(`<${name}`);
 	});
 
 	test('shows only dates that are dates', () => {
-		const dates = [...content.matchAll(/`"?(\d{4}[-\d~]*|\[[^\]`]+\])"?`/g)].map(
+		const dates = [...contributing.matchAll(/`"?(\d{4}[-\d~]*|\[[^\]`]+\])"?`/g)].map(
 			([, date = '']) => date,
 		);
 		expect(dates.length).toBeGreaterThan(3);

@@ -43,14 +43,16 @@ beforeAll(() => {
 
 describe('the former site stays to the byte', () => {
 	test('where the content has a problem, which is all that is said', () => {
-		const { status, stderr } = spoiled(
+		const { status, stdout, stderr } = spoiled(
 			'content/pages/about.mdx',
 			(text) => `${text}\n<Nope />\n`,
 			() => build(),
 		);
-		expect(stderr).toMatch(
-			/^content\/pages\/about\.mdx:\d+:1 {2}There is no component <Nope>\..*\n\n1 problem/,
+		expect(stdout).toMatch(
+			/^content\/pages\/about\.mdx\n +\d+:1 +error +There is no component <Nope>\..*\n/m,
 		);
+		expect(stdout).toMatch(/\n1 problem in 1 of \d+ content files\./);
+		expect(stderr).toBe('');
 		expect(status).toBe(1);
 		expect(served()).toEqual(FORMER);
 	});
