@@ -48,6 +48,8 @@ export interface Shown {
 	blocks: () => Promise<Block[]>;
 	/** A PNG of this stretch, as wide as the window. */
 	shoot: (span: Span) => Promise<Buffer>;
+	/** Makes the window this wide, as if the page had been opened in it. */
+	widen: (width: number) => Promise<void>;
 	/** The page on A4 as readers print it, without backgrounds. */
 	print: () => Promise<Buffer>;
 	close: () => Promise<void>;
@@ -68,6 +70,7 @@ function shown(page: Page): Shown {
 			const tall = Math.max(1, Math.min(Math.ceil(bottom), height) - y);
 			return page.screenshot({ fullPage: true, clip: { x: 0, y, width, height: tall } });
 		},
+		widen: (width) => page.setViewportSize({ width, height: 800 }),
 		print: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
 		close: () => page.close(),
 	};

@@ -20,7 +20,7 @@ export interface Surroundings {
 	project: string;
 	/** Starts a browser; undefined where none is installed. */
 	launch: (() => Promise<Browser>) | undefined;
-	/** Milliseconds from any start. */
+	/** Milliseconds since the command began. */
 	clock: () => number;
 	say: (line: string) => void;
 	warn: (line: string) => void;
@@ -43,7 +43,7 @@ async function started({ launch }: Surroundings): Promise<Browser | string> {
 async function withPictures(
 	report: Bare,
 	folders: Change<string>,
-	{ pictures: most, out }: Options,
+	{ pictures: most, seconds, out }: Options,
 	around: Surroundings,
 ): Promise<Report> {
 	const { added, removed, changed } = report.pages;
@@ -61,8 +61,9 @@ async function withPictures(
 			pages.some((page) => page.path === path);
 		const has = (path: string) => ({ before: !isIn(added, path), after: !isIn(removed, path) });
 		const atOnce = Math.min(4, availableParallelism() + 1);
-		const where = { browser, report: resolve(around.project, out), atOnce };
-		const taken = await picture(chosen, has, folders, where);
+		const hasTime = () => around.clock() < seconds * 1000;
+		const studio = { browser, report: resolve(around.project, out), atOnce, hasTime };
+		const taken = await picture(chosen, has, folders, studio);
 		const filled = <T extends { path: string }>(pages: T[]) =>
 			pages.map((page) => ({ ...page, pictures: taken.get(page.path) ?? [] }));
 		return {
@@ -73,7 +74,7 @@ async function withPictures(
 				removed: filled(removed),
 				changed: filled(changed),
 			},
-			pictures: { pages: chosen.length, left: all.length - chosen.length, missing: null },
+			pictures: { pages: taken.size, left: all.length - taken.size, missing: null },
 		};
 	} finally {
 		await browser.close();
@@ -101,8 +102,7 @@ export async function report(
 /** Builds both sites, at once, and compares them. */
 async function run(options: Options, around: Surroundings): Promise<void> {
 	const { project, clock, say } = around;
-	const start = clock();
-	const seconds = () => `${((clock() - start) / 1000).toFixed(1)} s`;
+	const elapsed = () => `${(clock() / 1000).toFixed(1)} s`;
 	assertRepository(project);
 	const base = treeAt(project, options.base);
 	const head = options.head === undefined ? workingTree(project) : treeAt(project, options.head);
@@ -112,13 +112,13 @@ async function run(options: Options, around: Surroundings): Promise<void> {
 	const [before = '', after = ''] = built.map((one) =>
 		one.status === 'fulfilled' ? one.value : '',
 	);
-	say(`Both sites are built after ${seconds()}.`);
+	say(`Both sites are built after ${elapsed()}.`);
 	const commits = { base: base.commit ?? '', head: head.commit };
 	const whole = await report({ before, after }, commits, options, around);
 	say(pagesInWords(whole.pages));
 	say(weightInWords(whole.weight));
 	say(picturesInWords(whole.pictures));
-	say(`Wrote ${options.out}/index.html, report.md and report.json in ${seconds()}.`);
+	say(`Wrote ${options.out}/index.html, report.md and report.json in ${elapsed()}.`);
 }
 
 /** One run of the command. Gives the exit code: 0, 1 where something failed, 2 where it was misused. */

@@ -14,10 +14,12 @@ export interface Options {
 	out: string;
 	/** At most so many pages are pictured. */
 	pictures: number;
+	/** No page is begun later than so many seconds after the start. */
+	seconds: number;
 	help: boolean;
 }
 
-export const USAGE = `npm run report -- --base <ref> [--head <ref>] [--pictures N] [--out <folder>]
+export const USAGE = `npm run report -- --base <ref> [--head <ref>] [--pictures N] [--seconds N] [--out <folder>]
 
 Builds the site as it stands and as it was at <ref>, compares the two, and writes report/: what
 changed as report.json, in short as report.md, and with pictures of pages before and after, on
@@ -26,6 +28,7 @@ two screens and on paper, as index.html.
   --base <ref>    a branch, tag or commit to compare with
   --head <ref>    a commit to look at, instead of the working tree
   --pictures N    takes pictures of at most N pages, 10 where it is left out; 0 takes none
+  --seconds N     takes pictures of no further page after N seconds, 45 where it is left out
   --out <folder>  another folder to write
   --help          prints this`;
 
@@ -34,6 +37,7 @@ const OPTIONS = {
 	head: { type: 'string' },
 	out: { type: 'string' },
 	pictures: { type: 'string' },
+	seconds: { type: 'string' },
 	help: { type: 'boolean' },
 } as const;
 
@@ -49,10 +53,13 @@ function parsed(args: string[]) {
 
 /** Reads the command line. Throws a Misuse that says what is wrong with it. */
 export function optionsFrom(args: string[]): Options {
-	const { base, head, out = 'report', pictures = '10', help = false } = parsed(args);
+	const { base, head, out = 'report', help = false, ...numbers } = parsed(args);
+	const { pictures = '10', seconds = '45' } = numbers;
 	if (!help && !base)
 		throw new Misuse('--base is missing: name what to compare with, such as main.');
-	if (!/^\d{1,4}$/.test(pictures))
-		throw new Misuse(`--pictures takes a whole number, not “${pictures}”.`);
-	return { base: base ?? '', head, out, pictures: Number(pictures), help };
+	for (const [name, value] of Object.entries({ pictures, seconds }))
+		if (!/^\d{1,4}$/.test(value))
+			throw new Misuse(`--${name} takes a whole number, not “${value}”.`);
+	const counts = { pictures: Number(pictures), seconds: Number(seconds) };
+	return { base: base ?? '', head, out, help, ...counts };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { camera, type Camera, type Shown } from './camera.ts';
+import { camera, type Shown } from './camera.ts';
 import { join } from './join.ts';
 import { comparePrints, type Print } from './paper.ts';
 import type { Change, ChangedPage, PageNote, Picture, View } from './report.ts';
@@ -64,24 +64,32 @@ const slug = (path: string) =>
 		.replace(/^-+|-+$/g, '')
 		.slice(0, 80) || 'front';
 
-/** Two windows of one width, one onto each site. */
-async function windows(browser: Browser, folders: Change<string>, width: number) {
-	return {
-		before: await camera(browser, folders.before, width),
-		after: await camera(browser, folders.after, width),
-	};
+/** The views of a page, in the order in which one opened page can show them. */
+const VIEWS: View[] = ['360', '1280', 'paper'];
+
+/** What taking pictures needs beside the pages. */
+interface Studio {
+	browser: Browser;
+	/** The folder to write. */
+	report: string;
+	/** How many pages are looked at side by side. */
+	atOnce: number;
+	/** Whether there is time for one more page. */
+	hasTime: () => boolean;
 }
 
-/** Takes pictures of pages on both sites, some at a time, and writes them below `report`. */
+/** Takes pictures of pages on both sites, while there is time, and writes them below `report`. */
 export async function picture<T extends PageNote | ChangedPage>(
 	pages: T[],
 	has: (path: string) => Change<boolean>,
 	folders: Change<string>,
-	{ browser, report, atOnce }: { browser: Browser; report: string; atOnce: number },
+	{ browser, report, atOnce, hasTime }: Studio,
 ): Promise<Map<string, Picture[]>> {
 	mkdirSync(pathOf(report, FOLDER), { recursive: true });
-	const narrow = await windows(browser, folders, 360);
-	const wide = await windows(browser, folders, 1280);
+	const sides = {
+		before: await camera(browser, folders.before, 360),
+		after: await camera(browser, folders.after, 360),
+	};
 
 	function keep(name: string, png: Buffer | undefined): string | null {
 		if (!png) return null;
@@ -89,8 +97,8 @@ export async function picture<T extends PageNote | ChangedPage>(
 		return `${FOLDER}/${name}`;
 	}
 
-	/** Opens a page on both sides, looks at it in some views, and closes it. */
-	async function look(page: T, number: number, sides: Change<Camera>, views: View[]) {
+	/** Opens a page on both sides, looks at it in every view, and closes it. */
+	async function look(page: T, number: number) {
 		const on = has(page.path);
 		const pair: Pair = {
 			...(on.before ? { before: await sides.before.open(page.path) } : {}),
@@ -98,7 +106,8 @@ export async function picture<T extends PageNote | ChangedPage>(
 		};
 		const isStyled = 'reasons' in page && page.reasons.includes('styles');
 		const pictures: Picture[] = [];
-		for (const view of views) {
+		for (const view of VIEWS) {
+			if (view !== 'paper') for (const side of Object.values(pair)) await side.widen(Number(view));
 			const shots = view === 'paper' ? await onPaper(pair) : await onScreen(pair, isStyled);
 			const name = (side: string) => `${number}-${slug(page.path)}-${view}-${side}.png`;
 			pictures.push({
@@ -117,14 +126,11 @@ export async function picture<T extends PageNote | ChangedPage>(
 	const queue = pages.entries();
 	const worker = async () => {
 		for (const [index, page] of queue) {
-			const number = index + 1;
-			taken.set(page.path, [
-				...(await look(page, number, narrow, ['360'])),
-				...(await look(page, number, wide, ['1280', 'paper'])),
-			]);
+			if (!hasTime()) return;
+			taken.set(page.path, await look(page, index + 1));
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, worker));
-	for (const sides of [narrow, wide]) for (const side of Object.values(sides)) await side.close();
+	for (const side of Object.values(sides)) await side.close();
 	return taken;
 }

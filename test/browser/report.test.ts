@@ -26,7 +26,7 @@ test('a change is pictured before and after, at two widths and on paper', async 
 	const { pages, pictures } = await report(
 		sites,
 		{ base: 'a'.repeat(40), head: null },
-		{ base: 'main', head: undefined, out: 'out', pictures: 3, help: false },
+		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45, help: false },
 		{ project, launch, clock: () => 0, say: () => {}, warn: () => {} },
 	);
 	expect(pictures).toEqual({ pages: 3, left: 0, missing: null });
@@ -56,4 +56,16 @@ test('a change is pictured before and after, at two widths and on paper', async 
 		Array(3).fill([true, null]),
 	);
 	expect(read('index.html').toString()).toContain('<img src="pictures/');
+});
+
+test('where time has run out, no further page is begun, and the report says so', async () => {
+	const project = aFolder();
+	const sites = { before: aSite(), after: aSite({ 'index.html': aPage('<p>The new front.</p>') }) };
+	const { pictures } = await report(
+		sites,
+		{ base: 'a'.repeat(40), head: null },
+		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45, help: false },
+		{ project, launch, clock: () => 45_000, say: () => {}, warn: () => {} },
+	);
+	expect(pictures).toEqual({ pages: 0, left: 1, missing: null });
 });

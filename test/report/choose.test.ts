@@ -20,12 +20,13 @@ test('one page of each kind comes before the second of any', () =>
 		),
 	).toEqual(['/x/claims/a/', '/x/sites/a/', '/x/', '/x/claims/b/']));
 
-test('new words come before new mark-up, and both before new styles', () => {
+test('new words come before new mark-up, and both before new styles; frames come last', () => {
 	const pages = [
 		aChange('/a/', 'styles'),
 		aChange('/b/', 'mark-up'),
+		aChange('/embed/d/', 'words'),
 		aChange('/c/', 'words', 'styles'),
 	];
-	expect(chosen(pages, 3)).toEqual(['/c/', '/b/', '/a/']);
+	expect(chosen(pages, 4)).toEqual(['/c/', '/b/', '/a/', '/embed/d/']);
 	expect(chosen(pages, 0)).toEqual([]);
 });

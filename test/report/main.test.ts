@@ -122,7 +122,14 @@ describe('a tree laid out', () => {
 });
 
 describe('without a browser', () => {
-	const options = { base: 'main', head: undefined, out: 'report', pictures: 5, help: false };
+	const options = {
+		base: 'main',
+		head: undefined,
+		out: 'report',
+		pictures: 5,
+		seconds: 45,
+		help: false,
+	};
 	const commits = { base: 'a'.repeat(40), head: null };
 	const run = (launch: Parameters<typeof report>[3]['launch']) => {
 		const project = aFolder();
