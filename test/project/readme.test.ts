@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '#check/body.ts';
+import { KINDS } from '#check/kinds.ts';
 import { PROSE } from '#schema/prose.ts';
 import { parseEdtf } from '#schema/edtf.ts';
 
@@ -35,7 +36,9 @@ describe.each(Object.entries(guides))('%s', (_, text) => {
 	});
 
 	test('leads only to files and headings that exist', () => {
-		const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)(#[^)]*)?\)/g)];
+		const links = [
+			...text.replace(/`[^`\n]*`/g, '').matchAll(/\]\((?!https?:)([^)#]*)(#[^)]*)?\)/g),
+		];
 		expect(links.length).toBeGreaterThan(3);
 		for (const [, path = '', to] of links) {
 			expect(existsSync(path || '.'), path).toBe(true);
@@ -72,6 +75,16 @@ describe('CONTRIBUTING', () => {
 	test('shows only prose that is allowed', () => {
 		expect(examples.length).toBeGreaterThan(10);
 		for (const example of examples) expect(readBody(example, 0).faults, example).toEqual([]);
+	});
+
+	test('leads to an example of each kind of file', () => {
+		for (const { kind, path } of KINDS)
+			expect(
+				[...contributing.matchAll(/\]\((?:test\/fixtures\/examples\/)(content\/[^)]+)\)/g)]
+					.map(([, file = '']) => file)
+					.some((file) => path.test(file)),
+				kind,
+			).toBe(true);
 	});
 
 	test('shows every component', () => {
