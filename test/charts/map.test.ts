@@ -1,107 +1,272 @@
+import { brotliCompressSync } from 'node:zlib';
+import { geoEqualEarth } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { areas, middleOf } from '#charts/map/areas.ts';
 import { map } from '#charts/map/chart.ts';
-import { beside } from '#charts/map/beside.ts';
-import { cross, inColumn, spread } from '#charts/map/column.ts';
-import { LINE, type Named } from '#charts/map/named.ts';
-import { layout } from '#charts/map/layout.ts';
-import { region, rows } from '#charts/map/rows.ts';
-import { dossiersIn } from '#check/content.ts';
-import { readTexts } from '#check/read.ts';
-import { mapDescription, mapHeadline } from '#wording/map.ts';
+import { landPath } from '#charts/map/land.ts';
+import { placed } from '#charts/map/labels.ts';
+import { layout, MARKS } from '#charts/map/layout.ts';
+import { frameOn, planOf, WIDE } from '#charts/map/project.ts';
+import { rows, STATES, type Row } from '#charts/map/rows.ts';
+import { crossing, meets } from '#charts/map/segments.ts';
+import { overlap } from '#charts/parts/boxes.ts';
+import { areaTitle, mapDescription, mapHeadline } from '#wording/map.ts';
 import { aDossier, aSite } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
+import { subjects } from './subjects.ts';
 
-const dossier = aDossier({
-	sites: [
-		aSite({ label: 'North', country: 'Here', latitude: 52.6, longitude: -1.6 }, 'north'),
-		aSite({ label: 'South', country: 'Here', latitude: 52.1, longitude: -1.4 }, 'south'),
-		aSite(
-			{ label: 'East', country: 'There', latitude: 18, longitude: 73, state: 'disputed' },
-			'east',
-		),
-		aSite(
-			{ label: 'West', country: 'Yonder', latitude: -22, longitude: -44, state: 'unknown' },
-			'west',
-		),
-	],
+const aRow = (fields: Partial<Row> = {}): Row => ({
+	...{ id: 'a', site: 'A', country: 'Example', state: 'stopped', status: 'confirmed' },
+	...{ latitude_degrees: 50, longitude_degrees: 0, place: 'Town' },
+	...fields,
 });
-const named = (key: string, x: number, y: number): Named => ({ key, text: `Site ${key}`, x, y });
+/** Sites at these degrees east and north. */
+const at = (country: string, ...places: [number, number][]): Row[] =>
+	places.map(([longitude_degrees, latitude_degrees], i) =>
+		aRow({
+			...{ id: `${country}-${i}`, site: `${country} ${i}`, country },
+			...{ longitude_degrees, latitude_degrees },
+		}),
+	);
+const home = at('Home', [0, 50], [1, 51], [2, 50]);
+const abroad = at('Near', [12, 48]);
+const far = at('Far', [100, 10], [-50, -20]);
 
-describe('labels', () => {
-	test('names in a column stand apart and within the frame', () => {
-		const crowd = Array.from({ length: 9 }, (_, i) => named(String(i), 20 + i, 90 + (i % 3)));
-		const ys = inColumn(crowd, 100, 0, 200)
-			.map(({ labelY }) => labelY)
-			.toSorted((a, b) => a - b);
-		for (const [i, y] of ys.entries()) {
-			if (i > 0) expect(y - (ys[i - 1] ?? 0)).toBeGreaterThanOrEqual(LINE);
-			expect(y).toBeLessThanOrEqual(200);
-			expect(y).toBeGreaterThan(0);
+describe('areas', () => {
+	const idsOf = (list: Row[]) => areas(list).map(({ id, sites }) => [id, sites.length]);
+
+	test('the country with most sites, then what is near, then all', () =>
+		expect(idsOf([...far, ...home, ...abroad])).toEqual([
+			['country', 3],
+			['near', 4],
+			['all', 6],
+		]));
+
+	test('an area that adds no site to the one before it is left out', () => {
+		expect(idsOf(home)).toEqual([['country', 3]]);
+		expect(idsOf([...home, ...far])).toEqual([
+			['country', 3],
+			['all', 5],
+		]);
+		expect(idsOf([aRow()])).toEqual([['all', 1]]);
+	});
+
+	test('the middle of sites on both sides of 180° is there, not on the other side of the earth', () => {
+		expect(middleOf(at('Isles', [179, 0], [-177, 0]))[0]).toBe(-179);
+		expect(middleOf(home)).toEqual([1, 50.5]);
+	});
+
+	test('each holds the one before it', () => {
+		const [country, near, all] = areas([...home, ...abroad, ...far]);
+		expect([near?.inner, all?.inner]).toEqual([country, near]);
+	});
+});
+
+describe('places of names', () => {
+	const boxAt = (x: number, y: number) => ({
+		left: x - 6,
+		right: x + 6,
+		top: y - 6,
+		bottom: y + 6,
+	});
+	const named = (points: [number, number][], width = 90, height = 28) =>
+		points.map(([x, y]) => ({ box: boxAt(x, y), width, height }));
+	const crowd = Array.from({ length: 12 }, (_, i): [number, number] => [
+		140 + (i % 4) * 9,
+		150 + Math.floor(i / 4) * 9,
+	]);
+
+	test('a lone name stands right beside its mark, without a line', () => {
+		const [place] = placed(named([[100, 100]]), 280, 200)?.places ?? [];
+		expect(place).toMatchObject({ anchor: 'start', leader: undefined, box: { left: 110 } });
+	});
+
+	test('at the right edge it stands to the left', () =>
+		expect(placed(named([[270, 100]]), 280, 200)?.places[0]?.anchor).toBe('end'));
+
+	test.each([
+		[300, crowd],
+		[460, crowd.map((): [number, number] => [140, 150])],
+	])(
+		'on %d pixels no two names of a crowd overlap, none leaves, and the same marks give the same places',
+		(tall, points) => {
+			const found = placed(named(points), 280, tall)?.places ?? [];
+			expect(found).toHaveLength(12);
+			for (const [i, { box }] of found.entries()) {
+				expect(box.left >= 0 && box.right <= 280 && box.top >= 0 && box.bottom <= tall).toBe(true);
+				for (const other of found.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
+			}
+			expect(placed(named(points), 280, tall)?.places).toEqual(found);
+		},
+	);
+
+	test('a name does not hide a mark where there is room beside it', () => {
+		const points: [number, number][] = [
+			[100, 100],
+			[125, 100],
+			[150, 100],
+		];
+		const marks = points.map(([x, y]) => boxAt(x, y));
+		for (const { box } of placed(named(points, 60, 14), 280, 200)?.places ?? [])
+			for (const mark of marks) expect(overlap(box, mark)).toBe(false);
+	});
+
+	test('where there is no room there is no answer', () =>
+		expect(placed(named(crowd), 100, 60)).toBeUndefined());
+
+	test('lines cross, and meet boxes, only where they do', () => {
+		const point = (x: number, y: number) => ({ x, y });
+		expect(crossing([point(0, 0), point(9, 9)], [point(0, 9), point(9, 0)])).toBe(true);
+		expect(crossing([point(0, 0), point(9, 0)], [point(0, 1), point(9, 1)])).toBe(false);
+		expect(meets([point(0, 5), point(20, 5)], { left: 5, right: 10, top: 0, bottom: 9 })).toBe(
+			true,
+		);
+		expect(meets([point(0, 20), point(20, 20)], boxAt(5, 5))).toBe(false);
+	});
+});
+
+describe('projection', () => {
+	const [country, near] = areas([...home, ...abroad]);
+
+	test('north is up, east is right, and every site is on the map', () => {
+		const { at: pointOf, tall } = planOf(
+			areas(home)[0] ?? { id: 'all', sites: home, inner: undefined },
+		);
+		const [west, north] = home.map((row) => pointOf(row.longitude_degrees, row.latitude_degrees));
+		expect((north?.y ?? 0) < (west?.y ?? 0) && (west?.x ?? 0) < (north?.x ?? 0)).toBe(true);
+		for (const { longitude_degrees: x, latitude_degrees: y } of home) {
+			const point = pointOf(x, y);
+			expect(point.x > 0 && point.x < WIDE && point.y > 0 && point.y < tall).toBe(true);
 		}
 	});
 
-	test('heights that fit are kept; those that do not spread around their middle', () => {
-		expect(spread([20, 60, 100], 0, 200)).toEqual([20, 60, 100]);
-		expect(spread([50, 50, 50], 0, 200)).toEqual([50 - LINE, 50, 50 + LINE]);
-		expect(spread([0, 0], 0, 200)).toEqual([0, LINE]);
+	test('the frame on a wider map holds the sites of the closer one and no other', () => {
+		if (!country || !near) throw new Error('Two areas were expected.');
+		const wide = planOf(near);
+		const frame = frameOn(wide, planOf(country));
+		for (const site of near.sites) {
+			const { x, y } = wide.at(site.longitude_degrees, site.latitude_degrees);
+			const within = x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+			expect(within).toBe(country.sites.includes(site));
+		}
+	});
+});
+
+describe('land', () => {
+	const world = geoEqualEarth().fitSize([200, 100], { type: 'Sphere' });
+
+	test('is drawn in whole pixels within its extent, and is small', () => {
+		const d = landPath(
+			world.clipExtent([
+				[0, 0],
+				[200, 100],
+			]),
+			'coarse',
+		);
+		expect(d).toMatch(/^(M\d+,\d+l[-\d, ]+z)+$/);
+		expect(d.length).toBeLessThan(4000);
 	});
 
-	test('no line to a name crosses another', () => {
-		const crowd = [named('a', 60, 90), named('b', 90, 92), named('c', 60, 95), named('d', 95, 97)];
-		const placed = inColumn(crowd, 150, 0, 200);
-		for (const one of placed)
-			for (const other of placed) if (one !== other) expect(cross(one, other)).toBe(false);
-	});
-
-	test('a name alone stands at the height of its point', () =>
-		expect(inColumn([named('a', 20, 90)], 100, 0, 200)[0]?.labelY).toBe(94));
-
-	test('names beside near points do not cover each other', () => {
-		const placed = beside([named('a', 50, 50), named('b', 55, 52), named('c', 52, 56)], 288, 190);
-		expect(new Set(placed.map(({ labelY, anchor }) => `${labelY} ${anchor}`)).size).toBe(3);
-	});
-
-	test('a name that would leave the frame stands on the other side', () =>
-		expect(beside([named('a', 280, 50)], 288, 190)[0]?.anchor).toBe('end'));
+	test('where there is only sea there is none', () =>
+		expect(
+			landPath(
+				world.clipExtent([
+					[0, 40],
+					[6, 46],
+				]),
+				'coarse',
+			),
+		).toBe(''));
 });
 
 describe('layout', () => {
-	test('the country with most sites is enlarged, the others are on the map of the world', () => {
-		expect(region(rows(dossier)).country).toBe('Here');
-		const [near, far] = layout(rows(dossier), 'Elsewhere');
-		expect(near?.marks.map(({ key }) => key)).toEqual(['north', 'south']);
-		expect(far?.marks.map(({ key }) => key)).toEqual(['east', 'west']);
-		expect(far?.title).toBe('Elsewhere');
+	const marksOf = (list: Row[]) =>
+		layout(areas(list)).map(({ marks }) => marks.map(({ key }) => key));
+
+	test('each site has one mark, on the closest map that shows it', () =>
+		expect(marksOf([...home, ...abroad, ...far])).toEqual([
+			...[['Home-0', 'Home-1', 'Home-2'], ['Near-0'], ['Far-0', 'Far-1']],
+		]));
+
+	test('each state has its shape and its fill', () => {
+		const looks = STATES.map((state) => JSON.stringify(MARKS[state]));
+		expect(new Set(looks).size).toBe(STATES.length);
 	});
 
-	test('further north is further up, further east further right', () => {
-		const [near] = layout(rows(dossier), 'Elsewhere');
-		const point = (key: string) =>
-			near?.marks.find((mark) => mark.key === key)?.shapes.find((shape) => shape.shape === 'path');
-		expect(point('north')?.y).toBeLessThan(point('south')?.y ?? 0);
-		expect(point('north')?.x).toBeLessThan(point('south')?.x ?? 0);
-	});
-
-	test('one country alone needs no map of the world', () =>
-		expect(layout(rows(aDossier()), 'Elsewhere')).toHaveLength(1));
-
-	test.each([...dossiersIn(readTexts(process.cwd())), dossier, aDossier()])(
-		'on the map of $id no name covers another or leaves its frame',
-		(one) => {
-			const drawings = map({ dossier: one, comparisons: [] })?.views[0].drawings ?? [];
-			expect(drawings.length).toBeGreaterThan(0);
-			expect(drawings.flatMap(faultsOf)).toEqual([]);
-		},
+	const crowd = Array.from({ length: 18 }, (_, i) =>
+		aRow({
+			...{
+				id: String(i),
+				site: `A site with a rather long name ${i}`,
+				state: STATES[i % 4] ?? 'stopped',
+			},
+			...{ longitude_degrees: 10 + (i % 5) / 100, latitude_degrees: 50 + (i % 3) / 100 },
+		}),
+	);
+	const antimeridian = at('Isles', [179, -17], [-179, -18], [178, -19]);
+	test.each([[home], [[...home, ...abroad, ...far]], [crowd], [[aRow()]], [antimeridian], [far]])(
+		'nothing overlaps or leaves a drawing at any width',
+		(...list) => expect(layout(areas(list.flat())).flatMap(faultsOf)).toEqual([]),
 	);
 });
 
-test('the words count what stopped and name every site with its state', () => {
-	expect(mapHeadline(rows(dossier))).toBe('2 sites stopped in Here; whether East did is disputed');
-	const description = mapDescription(rows(dossier));
-	for (const text of ['Here: North and South.', 'East (disputed)', 'West (unknown)'])
-		expect(description).toContain(text);
+const dossier = aDossier({
+	sites: [
+		aSite({ label: 'North', latitude: 53.1, longitude: -2 }, 'north'),
+		aSite({ label: 'South', latitude: 52.1, longitude: -1 }, 'south'),
+		aSite(
+			{ label: 'West', latitude: 52.4, longitude: -1.9, state: 'unknown', sources: [] },
+			'west',
+		),
+		aSite(
+			{ label: 'East', latitude: 48, longitude: 17, country: 'Other', state: 'disputed' },
+			'east',
+		),
+		aSite(
+			{ label: 'Far', latitude: -22, longitude: -44, country: 'Third', state: 'unaffected' },
+			'far',
+		),
+	],
 });
+
+describe('words', () => {
+	const data = rows(dossier);
+	const drawn = areas(data);
+
+	test('the headline counts what stopped, by country, and names what is disputed', () =>
+		expect(mapHeadline(data)).toBe(
+			'2 of 5 sites stopped: Example 2; whether East did is disputed',
+		));
+
+	test('each drawing says what it adds', () =>
+		expect(drawn.map((area) => areaTitle(area, data.length))).toEqual([
+			...['Example: 3 of 5 sites', 'With Other: 4 of 5 sites', 'All 5 sites'],
+		]));
+
+	test('the description names every site once with its state, and what the frames are', () => {
+		const description = mapDescription(drawn, data);
+		for (const { site, state } of data) {
+			expect(description.split(`${site} (`)).toHaveLength(2);
+			expect(description).toMatch(new RegExp(`${site} \\([^)]*${state}\\)`));
+		}
+		expect(description).toContain('(Example: 3 sites)');
+		expect(description).toContain('(4 sites)');
+	});
+});
+
+test('without a site there is no map', () =>
+	expect(map({ dossier: aDossier({ sites: [] }), comparisons: [] })).toBeUndefined());
+
+test.each(subjects)(
+	'on record for $dossier.id, all fits, and the file is small',
+	async (subject) => {
+		const drawings = map(subject)?.views[0].drawings ?? [];
+		expect(drawings.length).toBeGreaterThan(0);
+		expect(drawings.flatMap(faultsOf)).toEqual([]);
+		expect(brotliCompressSync(await picture(map(subject))).length).toBeLessThan(4096);
+	},
+);
 
 test('the drawing', async () =>
 	expect(await picture(map({ dossier, comparisons: [] }))).toMatchFileSnapshot('map.svg'));

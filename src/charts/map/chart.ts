@@ -1,14 +1,7 @@
-import {
-	ELSEWHERE,
-	mapDescription,
-	mapHeadline,
-	mapSubtitle,
-	mapTitle,
-	STATE_WORDS,
-} from '#wording/map.ts';
-import type { Chart, Subject } from '../chart.ts';
-import { layout } from './layout.ts';
-import { MARKS } from './marks.ts';
+import { mapDescription, mapHeadline, mapSubtitle, mapTitle, STATE_WORDS } from '#wording/map.ts';
+import type { Chart, KeyEntry, Subject } from '../chart.ts';
+import { areas } from './areas.ts';
+import { layout, MARKS } from './layout.ts';
 import { rows, STATES } from './rows.ts';
 import { table } from './table.ts';
 
@@ -17,23 +10,24 @@ export function map({ dossier }: Subject): Chart | undefined {
 	const { organisation, asOf } = dossier.incident;
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
-	const used = STATES.filter((state) => data.some((row) => row.state === state));
+	const drawn = areas(data);
+	const states = STATES.filter((state) => data.some((row) => row.state === state));
 	return {
 		name: 'map',
 		incident: dossier.id,
 		title: mapTitle(organisation),
 		views: [
 			{
-				id: 'sites',
+				id: 'maps',
 				label: '',
 				headline: mapHeadline(data),
-				description: mapDescription(data),
-				drawings: layout(data, ELSEWHERE),
+				description: mapDescription(drawn, data),
+				drawings: layout(drawn),
 			},
 		],
 		subtitle: mapSubtitle(organisation, asOf),
-		credit: 'Drawn from the record of each site; coastlines by Natural Earth',
-		key: used.map((state) => ({
+		credit: 'Drawn from the places of the sites. Coasts: Natural Earth, public domain',
+		key: states.map((state): KeyEntry => ({
 			mark: { kind: 'point', ...MARKS[state] },
 			words: STATE_WORDS[state],
 		})),

@@ -1,109 +1,133 @@
-import { geoEqualEarth, geoMercator } from 'd3';
-import { mapLabel } from '#wording/map.ts';
-import { round, type Drawing, type Shape } from '../parts/drawing.ts';
-import { widthOf } from '../parts/width.ts';
-import { beside } from './beside.ts';
-import { inColumn } from './column.ts';
+import { symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from 'd3';
+import { areaTitle, frameName, siteNote } from '#wording/map.ts';
+import type { Box } from '../parts/boxes.ts';
+import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import type { Area } from './areas.ts';
+import type { Place } from './candidates.ts';
+import { placed } from './labels.ts';
 import { landPath } from './land.ts';
-import { across, marksOf, pointOf, WIDTH } from './marks.ts';
-import { LINE } from './named.ts';
-import { region, type Row } from './rows.ts';
+import { labelOf, percent, shapesOf, type Label } from './names.ts';
+import { frameOn, planOf, WIDE, type Plan } from './project.ts';
+import type { Row, State } from './rows.ts';
 
-const WORLD = { height: 190, margin: 40 };
-const REGION = { height: 250, margin: 22 };
-/** The largest scale, about sixty pixels to a degree: enough coast is seen to know the place by. */
-const CLOSEST = 3_600;
+/** How far a mark reaches from its point, in pixels. */
+const REACH = 6;
+/** Pixels by which a map grows where names have no room on it, and where it stops. */
+const MORE = 60;
+const MOST = 3000;
+/** Pixels by which its sites are moved sideways, where that leaves more room for their names. */
+const SHIFTS = [0, -15, 15, -30, 30];
+/** What that costs, for each pixel. */
+const SHIFTED = 1.2;
 
-const pointsOf = (rows: Row[]) => ({
-	type: 'MultiPoint' as const,
-	coordinates: rows.map(({ longitude, latitude }) => [longitude, latitude]),
+const drawn = (type: SymbolType, size: number) =>
+	(symbol(type, size)() ?? '').replace(/\d+\.\d+/g, (number) => String(round(Number(number))));
+
+/** What became of a site: by shape and by fill. */
+export const MARKS: Record<State, Paint & { d: string }> = {
+	stopped: { d: drawn(symbolCircle, 80), fill: 'stopped', stroke: 'ground' },
+	disputed: { d: drawn(symbolDiamond2, 120), fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
+	unaffected: { d: drawn(symbolSquare, 80), fill: 'ground', stroke: 'running', weight: 1.5 },
+	unknown: {
+		d: drawn(symbolCircle, 80),
+		fill: 'ground',
+		stroke: 'running',
+		weight: 1.5,
+		dash: '2 2',
+	},
+};
+
+/** A site with its point on a map, in pixels. */
+interface Spot {
+	site: Row;
+	x: number;
+	y: number;
+}
+
+/** A map with its names at their places. */
+interface Named {
+	area: Area;
+	plan: Plan;
+	spots: Spot[];
+	/** In the order of the spots, with that of the frame behind them. */
+	labels: Label[];
+	places: Place[];
+	frame: Box | undefined;
+	cost: number;
+}
+
+const around = ({ x, y }: Spot): Box => ({
+	...{ left: x - REACH, right: x + REACH },
+	...{ top: y - REACH, bottom: y + REACH },
 });
 
-const landOf = (d: string): Shape => ({
-	...{ shape: 'path', x: 0, y: 0, d, fill: 'land', stroke: 'other', weight: 0.5 },
-});
-
-const between = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-
-/** The middle of where sites lie, in degrees east and north. */
-const middle = (rows: Row[]): [number, number] => [
-	between(rows.map(({ longitude }) => longitude)),
-	between(rows.map(({ latitude }) => latitude)),
-];
-
-/** The country with most sites: its names stand in a column at the right, as near as they can. */
-function near(rows: Row[], country: string): Drawing {
-	const column = Math.max(...rows.map((row) => widthOf(mapLabel(row)))) + 6;
-	const height = Math.max(REGION.height, rows.length * LINE + REGION.margin);
-	const frame: [[number, number], [number, number]] = [
-		[REGION.margin, REGION.margin * 2],
-		[WIDTH - column - REGION.margin, height - REGION.margin * 2],
-	];
-	// A single site fits any scale; it is shown with some land around it.
-	const fitted = geoMercator().fitExtent(frame, pointsOf(rows));
-	const [[left, top], [right, bottom]] = frame;
-	const projection = geoMercator()
-		.center(middle(rows))
-		.scale(Math.min(fitted.scale(), CLOSEST))
-		.translate([(left + right) / 2, (top + bottom) / 2]);
-	projection.clipExtent([
-		[0, 0],
-		[WIDTH, height],
-	]);
-	const placed = inColumn(
-		rows.map((row) => pointOf(row, projection)),
-		WIDTH - column,
-		0,
-		height,
+/** A map with the names of its sites at their places; undefined where there is no room for them. */
+function tried(area: Area, inner: Plan | undefined, plan: Plan): Named | undefined {
+	const spots = area.sites
+		.filter((site) => !area.inner?.sites.includes(site))
+		.map((site): Spot => ({ site, ...plan.at(site.longitude_degrees, site.latitude_degrees) }));
+	const labels = spots.map((spot) =>
+		labelOf(around(spot), spot.site.site, siteNote(spot.site, area)),
 	);
+	const frame = inner && frameOn(plan, inner);
+	if (frame && area.inner) labels.push(labelOf(frame, '', frameName(area.inner)));
+	const found = placed(labels, WIDE, plan.tall);
+	return found && { area, plan, spots, labels, frame, ...found };
+}
+
+/** The map of an area on which its names are clearest, taller where there is no room for them. */
+function named(area: Area, inner: Plan | undefined, more = 0): Named {
+	const maps = SHIFTS.flatMap((shift) => {
+		const map = tried(area, inner, planOf(area, more, shift));
+		return map ? { ...map, cost: map.cost + Math.abs(shift) * SHIFTED } : [];
+	});
+	const [best] = maps.toSorted((a, b) => a.cost - b.cost);
+	if (!best && more > MOST) throw new Error('A name of a site is too long for the map.');
+	return best ?? named(area, inner, 2 * more + MORE);
+}
+
+/** The land of a map, and the edge of the paper around it. */
+function landOf({ id, inner }: Area, { projection, tall }: Plan): Shape[] {
+	const d = landPath(projection, id === 'all' && inner ? 'coarse' : 'fine');
+	const edge: Shape = { shape: 'rect', x: 0, width: 100, y: 0, height: tall, stroke: 'rule' };
+	return [{ shape: 'path', x: 0, y: 0, d, fill: 'land', stroke: 'rule' }, edge];
+}
+
+const frameRect = ({ left, right, top, bottom }: Box): Shape => ({
+	...{ shape: 'rect', x: percent(left), width: round(percent(right) - percent(left)) },
+	...{ y: round(top), height: round(bottom - top), stroke: 'ink', weight: 1.5 },
+});
+
+function drawingOf({ area, plan, spots, labels, places, frame }: Named, all: number): Drawing {
+	const label = (i: number, top: number): Shape[] => {
+		const [text, place] = [labels[i], places[i]];
+		return text && place ? shapesOf(text, place, top) : [];
+	};
+	const marks = spots.map(({ site, x, y }, i): Mark => {
+		const top = round(y - 2 * REACH);
+		const point = { x: percent(x), y: round(y - top), reach: REACH };
+		return {
+			key: site.id,
+			y: top,
+			shapes: [...label(i, top), { shape: 'path', ...point, ...MARKS[site.state] }],
+		};
+	});
 	return {
-		...{ id: 'region', title: country, width: WIDTH, height },
-		ground: [landOf(landPath(projection, 'fine'))],
-		marks: marksOf(placed, rows),
+		...{ id: area.id, title: areaTitle(area, all), width: WIDE, height: plan.tall, marks },
+		ground: [
+			...landOf(area, plan),
+			...(frame ? [frameRect(frame), ...label(spots.length, 0)] : []),
+		],
 	};
 }
 
-/** The world, with the sites of other countries and a point that stands for the enlarged one. */
-function far(rows: Row[], enlarged: { country: string; rows: Row[] }, title: string): Drawing {
-	const { height, margin } = WORLD;
-	const projection = geoEqualEarth()
-		.fitExtent(
-			[
-				[margin, margin],
-				[WIDTH - margin, height - margin],
-			],
-			pointsOf([...rows, ...enlarged.rows]),
-		)
-		.clipExtent([
-			[0, 0],
-			[WIDTH, height],
-		]);
-	const placed = beside(
-		rows.map((row) => pointOf(row, projection)),
-		WIDTH,
-		height,
-	);
-	const home = enlarged.rows.map((row) => pointOf(row, projection));
-	const xs = home.map(({ x }) => x);
-	const ys = home.map(({ y }) => y);
-	const [left, top] = [Math.min(...xs) - 5, Math.min(...ys) - 5];
-	const box: Shape = {
-		...{ shape: 'rect', x: across(left), width: across(Math.max(...xs) + 5 - left) },
-		...{ y: round(top), height: round(Math.max(...ys) + 5 - top), stroke: 'ink', weight: 1.5 },
-	};
-	return {
-		...{ id: 'world', title, width: WIDTH, height },
-		ground: [landOf(landPath(projection, 'coarse')), box],
-		marks: marksOf(placed, rows),
-	};
-}
-
-/** Where each site is: the country with most of them enlarged, the others on a map of the world. */
-export function layout(rows: Row[], elsewhere: string): Drawing[] {
-	const home = region(rows);
-	const others = rows.filter(({ country }) => country !== home.country);
-	return [
-		near(home.rows, home.country),
-		...(others.length > 0 ? [far(others, home, elsewhere)] : []),
-	];
+/**
+ * A map for each area, from close to wide: its land, the frame of the one before, and a named mark
+ * for each site outside of that.
+ */
+export function layout(drawn: Area[]): Drawing[] {
+	const maps: Named[] = [];
+	for (const area of drawn) maps.push(named(area, maps.at(-1)?.plan));
+	const all = drawn.at(-1)?.sites.length ?? 0;
+	return maps.map((map) => drawingOf(map, all));
 }

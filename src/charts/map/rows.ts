@@ -3,32 +3,26 @@ import type { Site } from '#schema/site.ts';
 import type { Status } from '#schema/status.ts';
 
 export const STATES = ['stopped', 'disputed', 'unaffected', 'unknown'] as const;
+export type State = Site['state'];
 
-/** A site on the map. Degrees are those of WGS 84, and approximate. */
+/** One site. Degrees north and east in WGS 84, approximate. */
 export interface Row {
 	id: string;
 	site: string;
 	place: string;
 	country: string;
-	latitude: number;
-	longitude: number;
-	state: Site['state'];
+	latitude_degrees: number;
+	longitude_degrees: number;
+	state: State;
+	/** How well the stop is established; null where there was none. */
 	status: Status | null;
 }
 
-/** Every site: those that stopped first, then the rest by their state. */
+/** The dossier's sites as flat rows: those that stopped first. */
 export const rows = ({ sites }: Dossier): Row[] =>
 	sites
-		.map(({ id, label, place, country, latitude, longitude, state, status }) => ({
-			...{ id, site: label, place, country, latitude, longitude, state },
-			status: status ?? null,
+		.map(({ id, label, place, country, latitude, longitude, state, status }): Row => ({
+			...{ id, site: label, place, country, state },
+			...{ latitude_degrees: latitude, longitude_degrees: longitude, status: status ?? null },
 		}))
 		.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
-
-/** The country with the most sites, and its sites; the first of several alike. */
-export function region(all: Row[]): { country: string; rows: Row[] } {
-	const [first] = [...Map.groupBy(all, ({ country }) => country)].toSorted(
-		([, a], [, b]) => b.length - a.length,
-	);
-	return { country: first?.[0] ?? '', rows: first?.[1] ?? [] };
-}

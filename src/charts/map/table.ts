@@ -1,4 +1,5 @@
-import { find, type Dossier } from '#facts/dossier.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import { find } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { sourceLinks } from '../parts/sources.ts';
@@ -10,13 +11,13 @@ export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 	row.place,
 	row.country,
 	row.state,
-	row.status ?? 'not known',
+	row.status ?? '',
 	sourceLinks(dossier, find(dossier.sites, row.id, 'site').sources),
 ];
 
-/** The sites of the map as its table. */
+/** The sites on the map as its table: those that stopped first. */
 export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
-	caption: `Sites and whether they stopped, ${dossier.incident.name}`,
-	head: ['Site', 'Place', 'Country', 'State', 'Status', 'Sources'],
+	caption: `Sites and what became of them, ${dossier.incident.name}`,
+	head: ['Site', 'Place', 'Country', 'State', 'Status of the stop', 'Sources'],
 	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),
 });
