@@ -27,7 +27,6 @@ for (const path of paths) {
 	const pictures: string[] = [];
 	for (const [look, media] of Object.entries(LOOKS)) {
 		const context = await browser.newContext({
-			javaScriptEnabled: false,
 			bypassCSP: true,
 			...media,
 		});
