@@ -1,3 +1,4 @@
+import { stripInWords } from '#wording/duration.ts';
 import { describe, expect, test } from 'vitest';
 import { NO_ADDRESS, NOT_LOOKED_UP, notFoundOn } from '#schema/archive-note.ts';
 import { STATUSES } from '#schema/status.ts';
@@ -127,4 +128,22 @@ test('an error is reported with the page, its edition and its claim filled in', 
 	expect(editAddress('https://example.org/r', 'content/a.mdx')).toBe(
 		'https://example.org/r/edit/main/content/a.mdx',
 	);
+});
+
+describe('the strip of days', () => {
+	const days = { least: 7, most: 7, about: false };
+	const first = { from: '2024-07-01', to: '2024-07-08', days, endPoint: 'first step' };
+	const last = { ...first, to: '2024-07-20', endPoint: 'last line' };
+
+	test('names the last end point as the incident does', () =>
+		expect(stripInWords([first, last])).toBe(
+			'A stroke is a day of work. The line is bare from 1 July 2024 for 7 days, then half strokes until the last line, 20 July 2024.',
+		));
+
+	test('knows of no half strokes where there is one end point, or none', () => {
+		expect(stripInWords([first])).toBe(
+			'A stroke is a day of work. The line is bare from 1 July 2024 for 7 days.',
+		);
+		expect(stripInWords([])).toBe('A stroke is a day of work.');
+	});
 });
