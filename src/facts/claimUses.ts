@@ -1,5 +1,5 @@
 import type { Claim } from '#schema/claim.ts';
-import type { Mention } from '#schema/prose.ts';
+import { keysIn, type Mention } from '#schema/prose.ts';
 import { chartsWith, SECTIONS_OF } from './charted.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { paths } from './paths.ts';
@@ -13,7 +13,15 @@ export interface Body {
 
 /** In what way a page shows a claim. */
 export type Way =
-	'text' | 'key figure' | 'end point' | 'part' | 'assertion' | 'chart' | 'known when' | 'register';
+	| 'text'
+	| 'key figure'
+	| 'end point'
+	| 'part'
+	| 'assertion'
+	| 'evidence'
+	| 'chart'
+	| 'known when'
+	| 'register';
 
 /** A page that shows a claim, and in which ways. */
 export interface ClaimUse {
@@ -32,9 +40,12 @@ function* inBodies(dossier: Dossier, claim: Filed<Claim>, bodies: Body[]): Found
 	const charts: string[] = chartsWith(dossier, claim);
 	for (const { path, mentions } of bodies)
 		for (const { name, attributes } of mentions) {
-			const { id, of = '', to = '' } = attributes;
+			const { id, of = '', to = '', claim: asked } = attributes;
 			if (name === 'Claim' && id === claim.id) yield [path, 'text'];
 			if (name === 'Date' && of === claim.id) yield [path, 'text'];
+			if (name === 'Question' && asked === claim.id) yield [path, 'text'];
+			const figures = of ? keysIn(of) : dossier.incident.keyClaims;
+			if (name === 'KeyFigures' && figures.includes(claim.id)) yield [path, 'key figure'];
 			if (name === 'Days' && ends.includes(to)) yield [path, 'end point'];
 			if (name === 'Durations' && ends.length > 0) yield [path, 'end point'];
 			if (name === 'Chart' && charts.includes(of)) yield [path, 'chart'];
@@ -49,7 +60,7 @@ function isPart(dossier: Dossier, part: string, { derived }: Claim): boolean {
 }
 
 function* inRecords(dossier: Dossier, claim: Filed<Claim>): Found {
-	const { id, incident, claims, reports } = dossier;
+	const { id, incident, claims, reports, handouts } = dossier;
 	if (incident.keyClaims.includes(claim.id)) yield [paths.front(), 'key figure'];
 	if (endPointsOf(dossier, claim.id).length > 0) {
 		// The strip of days on the first two and the table on the third run to the last end point.
@@ -62,6 +73,8 @@ function* inRecords(dossier: Dossier, claim: Filed<Claim>): Found {
 	for (const report of reports)
 		if (report.assertions.some((assertion) => assertion.claims.includes(claim.id)))
 			yield [paths.report(id, report.id), 'assertion'];
+	for (const handout of handouts)
+		if (handout.evidence?.includes(claim.id)) yield [paths.handout(id, handout.id), 'evidence'];
 	for (const name of chartsWith(dossier, claim)) {
 		yield [paths.chart(id, name), 'chart'];
 		for (const section of SECTIONS_OF[name]) yield [paths.section(id, section), 'chart'];

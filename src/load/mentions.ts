@@ -5,7 +5,7 @@ import { paths } from '#facts/paths.ts';
 import type { Mention } from '#schema/prose.ts';
 
 /** The content files of an incident that have prose, each with the page that it stands on. */
-function filesOf({ id, sites, statements, claims, events, reports }: Dossier) {
+function filesOf({ id, sites, statements, claims, events, reports, handouts }: Dossier) {
 	type File = [collection: CollectionKey, entry: string, path: string];
 	return [
 		['incidents', `incidents/${id}/incident`, paths.incident(id)],
@@ -18,6 +18,7 @@ function filesOf({ id, sites, statements, claims, events, reports }: Dossier) {
 		...claims.map((claim): File => ['claims', claim.entry, paths.claim(id, claim.id)]),
 		...events.map(({ entry }): File => ['events', entry, paths.section(id, 'timeline')]),
 		...reports.map((report): File => ['reports', report.entry, paths.report(id, report.id)]),
+		...handouts.map((one): File => ['handouts', one.entry, paths.handout(id, one.id)]),
 	] satisfies File[] as File[];
 }
 

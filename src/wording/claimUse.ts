@@ -7,6 +7,7 @@ const WAYS: Record<Way, string> = {
 	'end point': 'as the date of an end point',
 	part: 'as part of a computed number',
 	assertion: 'to check an assertion',
+	evidence: 'as evidence to judge by',
 	chart: 'in a chart',
 	'known when': 'as an answer of its day',
 	register: 'in a list of claims',

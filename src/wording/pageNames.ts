@@ -14,6 +14,9 @@ const inDossier = ({ id, incident, ...dossier }: Dossier): Section[] => [
 	...dossier.statements.map((statement) => ({
 		...{ path: paths.statement(id, statement.id), name: statementTitle(statement) },
 	})),
+	...dossier.handouts.map((one) => ({
+		...{ path: paths.handout(id, one.id), name: `Handout: ${one.title}` },
+	})),
 ];
 
 /** What links to our own pages say, by path. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimUses, type Body } from '#facts/claimUses.ts';
 import type { Mention } from '#schema/prose.ts';
 import { report } from '#schema/report.ts';
-import { aClaim, aDossier, anIncident } from '../a.ts';
+import { aClaim, aDossier, aHandout, anIncident } from '../a.ts';
 
 const mention = (name: Mention['name'], attributes: Record<string, string>): Mention => ({
 	...{ name, attributes },
@@ -98,3 +98,21 @@ test('an answer of its day stands among what was known when', () =>
 		['/example/known/', 'chart', 'known when'],
 		REGISTER,
 	]));
+
+test('a handout shows it in its text, as a key figure, by a question, and on a card', () => {
+	const path = '/handouts/example/sheet/';
+	const on = (...mentions: Mention[]) => uses(aClaim(), [{ path, mentions }]);
+	expect(on(mention('Question', { claim: 'made' }))).toEqual([[path, 'text'], REGISTER]);
+	expect(on(mention('KeyFigures', { of: 'other made' }))).toEqual([[path, 'key figure'], REGISTER]);
+	expect(on(mention('KeyFigures', { of: 'other' }))).toEqual([REGISTER]);
+	const incident = anIncident({ keyClaims: ['made'] });
+	expect(uses(aClaim(), [{ path, mentions: [mention('KeyFigures', {})] }], { incident })).toEqual([
+		[path, 'key figure'],
+		['/', 'key figure'],
+		REGISTER,
+	]);
+	expect(uses(aClaim(), [], { handouts: [aHandout({ evidence: ['made'] }, 'sheet')] })).toEqual([
+		[path, 'evidence'],
+		REGISTER,
+	]);
+});
