@@ -10,6 +10,7 @@ import { printHandouts } from '../../src/paper/handouts.ts';
 import type { Printed } from '../../src/paper/links.ts';
 import { builtSheets } from '../../src/paper/sheets.ts';
 import { publication } from '../../src/publication.ts';
+import { qrIn, rasters } from './raster.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -35,6 +36,13 @@ async function printed() {
 
 const bytesOf = (folder: string, { href }: Printed) =>
 	readFileSync(join(folder, href.slice(publication.base.length)));
+
+const headlinesOf = ({ sheet }: Printed) =>
+	[
+		...readFileSync(join(one.folder, 'handouts', sheet, 'index.html'), 'utf8').matchAll(
+			/<p class="headline"[^>]*>([^<]+)/g,
+		),
+	].map(([, headline = '']) => headline);
 
 let one: Awaited<ReturnType<typeof printed>>;
 beforeAll(async () => void (one = await printed()));
@@ -175,6 +183,7 @@ describe('each file', () => {
 			faults(async (file) => {
 				const { document, pages } = await open(file);
 				const titles = JSON.stringify(await document.getOutline());
+				const headlines = headlinesOf(file);
 				const found = [];
 				for (const page of pages) {
 					// The foot stands lowest.
@@ -182,8 +191,10 @@ describe('each file', () => {
 						.toSorted((a, b) => a.y - b.y)
 						.filter(({ y }) => y > 44);
 					const last = body[0];
-					if (last && last.text.length > 5 && titles.includes(`"title":"${last.text}"`))
-						found.push(last.text);
+					if (!last || last.text.length < 6) continue;
+					// A headline may run over two lines.
+					const ends = headlines.some((headline) => headline.endsWith(last.text));
+					if (ends || titles.includes(`"title":"${last.text}"`)) found.push(last.text);
 				}
 				return found;
 			}),
@@ -203,6 +214,20 @@ test('large print sets no word of its text below 18 points', async () => {
 			);
 			expect(small.map(({ text }) => text)).toEqual([]);
 		}
+	}
+});
+
+test('each sheet has a code of 20 mm that leads to what is new since its edition', async () => {
+	const since = new RegExp(
+		`^${publication.site}${publication.base}[a-z0-9-]+/changes/#\\d{4}-\\d{2}-\\d{2}`,
+	);
+	for (const file of one.files) {
+		const sides = await rasters(bytesOf(one.folder, file), 150);
+		// In the classroom sheet, the cards to be cut out stand behind it.
+		const code = sides.map(qrIn).find(Boolean);
+		expect(code?.text, `${file.sheet} ${file.paper}`).toMatch(since);
+		// 20 mm at 150 dots to the inch, less a dot at each edge.
+		expect(code?.side, `${file.sheet} ${file.paper}`).toBeGreaterThan((20 / 25.4) * 150 - 2);
 	}
 });
 
