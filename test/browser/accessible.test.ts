@@ -40,9 +40,11 @@ async function open(path: string, { width, ...media }: Setting, javaScriptEnable
 }
 
 async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const results = await page.evaluate<AxeResults>('axe.run()');
-	return results.violations.flatMap(({ id, nodes }) =>
+	// All that passed would have to be described and handed over, which takes longer than the test.
+	const violations = await page.evaluate<AxeResults['violations']>(
+		`axe.run(document, { resultTypes: ['violations'] }).then((results) => results.violations)`,
+	);
+	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
 	);
 }
@@ -65,11 +67,12 @@ const others = Object.entries(OTHERS).map(
 
 describe.each([...kinds, ...others])('the %s page', (_, path) => {
 	test.each(['light', 'dark'] as const)('has no axe violation in %s', async (colorScheme) => {
-		for (const width of [320, 1280]) {
-			const { page, close } = await open(path, { width, colorScheme });
-			expect(await violations(page), `${width} px`).toEqual([]);
-			await close();
-		}
+		const { page, close } = await open(path, { width: 320, colorScheme });
+		await page.evaluate(axe);
+		expect(await violations(page), 'on a phone').toEqual([]);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		expect(await violations(page), 'on a desk').toEqual([]);
+		await close();
 	});
 
 	test('does not scroll sideways at 320 px, and reads the same without JavaScript', async () => {
