@@ -20,6 +20,7 @@ export function walk(figure: Figure): Reset {
 	const slider = control<HTMLInputElement>(figure, 'walk', 'input');
 	const line = figure.controls.querySelector('output');
 	if (!slider || !line) return () => () => undefined;
+	const idle = line.textContent;
 
 	const keys = () => {
 		const drawn = new Set(figure.marks().map(({ dataset }) => dataset['key'] ?? ''));
@@ -37,7 +38,7 @@ export function walk(figure: Figure): Reset {
 			'aria-valuetext',
 			row ? `${place} of ${list.length}` : `none of ${list.length}`,
 		);
-		line.textContent = row ? sentence(row, figure.heads) : '';
+		line.textContent = row ? sentence(row, figure.heads) : idle;
 	};
 
 	const steps: Record<string, (place: number, last: number) => number> = {

@@ -104,6 +104,8 @@ describe.each(paths)('%s', (path) => {
 		const said = () => page.locator('.controls output').innerText();
 		const pointed = () => page.locator('tr.pointed th').allInnerTexts();
 		const slider = page.locator('[data-control=walk] input');
+		const how = await said();
+		expect(how).toMatch(/slider/);
 		await slider.focus();
 		await page.keyboard.press('ArrowRight');
 		const [first] = await pointed();
@@ -111,13 +113,13 @@ describe.each(paths)('%s', (path) => {
 		expect(await said()).toContain(first);
 		await page.keyboard.press('End');
 		const [last] = await pointed();
-		expect(await said()).not.toBe('');
+		expect(await said()).toContain(last);
 		await page.keyboard.press('Home');
 		expect(await pointed()).toEqual([first]);
 		expect(last === first && (await page.locator('tbody tr').count()) > 1).toBe(false);
 		await page.keyboard.press('Escape');
 		expect(await pointed()).toEqual([]);
-		expect(await said()).toBe('');
+		expect(await said()).toBe(how);
 		expect(await page.locator('svg [tabindex], svg a').count()).toBe(0);
 		await close();
 	});
