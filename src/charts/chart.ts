@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { ChartName } from '#schema/chart.ts';
 import type { Comparison } from '#schema/comparison.ts';
-import type { Drawing, Paint } from './parts/drawing.ts';
+import type { BarPaint, Drawing, Paint, Path } from './parts/drawing.ts';
 
 /** What a chart is drawn from: an incident, and the others that it is compared with. */
 export interface Subject {
@@ -54,7 +54,9 @@ export interface Note {
 
 /** What a kind of mark means. */
 export interface KeyEntry {
-	mark: Paint & { kind: 'bar' | 'line' | 'point'; d?: string };
+	mark:
+		| (BarPaint & { kind: 'bar' | 'line' })
+		| (Paint & Pick<Path, 'd' | 'inner' | 'pattern'> & { kind: 'point' });
 	words: string;
 }
 

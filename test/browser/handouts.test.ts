@@ -201,6 +201,11 @@ describe('each file', () => {
 		).resolves.toEqual([]));
 });
 
+test('no drawing is printed as a picture, which would be of a coarse grain', () => {
+	for (const file of one.files)
+		expect(bytesOf(one.folder, file).includes('/Subtype /Image'), file.href).toBe(false);
+});
+
 test('large print sets no word of its text below 18 points', async () => {
 	const large = one.files.filter(({ sheet }) => sheet.endsWith('-large'));
 	expect(large.length).toBeGreaterThan(0);

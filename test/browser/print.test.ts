@@ -60,6 +60,15 @@ describe.each(kinds)('the %s page on paper', (kind, path) => {
 
 const pathOf = (kind: string) => kinds.find(([name]) => name === kind)?.[1] ?? '/';
 
+/** The pages that hold each of the ten charts. */
+test.each(['duration', 'sites', 'scale', 'compare', 'timeline', 'known when'])(
+	'the charts on the %s page are printed as lines, not as pictures of a coarse grain',
+	async (kind) => {
+		const { pdf } = await print(pathOf(kind), PAIR[0]!);
+		expect(Buffer.from(pdf).includes('/Subtype /Image')).toBe(false);
+	},
+);
+
 test('neither scripts nor backgrounds add or take a word', async () => {
 	const texts = [];
 	for (const paper of EACH.filter(({ format }) => format === 'A4'))

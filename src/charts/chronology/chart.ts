@@ -26,7 +26,7 @@ export function chronology({ dossier }: Subject): Chart | undefined {
 	);
 	const key = KINDS.filter((kind) => data.some(({ drawn_as }) => drawn_as === kind)).map(
 		(kind): KeyEntry => ({
-			mark: { kind: 'point', d: OUTLINES[kind], ...paintOf(kind, 'ink') },
+			mark: { kind: 'point', ...OUTLINES[kind], ...paintOf(kind, 'ink') },
 			words: SAID_WORDS[kind],
 		}),
 	);

@@ -1,6 +1,7 @@
-import { symbol, symbolCircle, symbolDiamond2 } from 'd3';
+import { symbol, symbolCircle } from 'd3';
 import { dayOf, spanOf } from '#facts/calendar.ts';
-import type { Paint } from '../parts/drawing.ts';
+import { hatchedDiamond } from '../parts/diamond.ts';
+import type { Paint, Path } from '../parts/drawing.ts';
 import { NARROWEST } from '../parts/width.ts';
 import { columnOf, type Across } from '../parts/frame.ts';
 import type { Kind, Row } from './rows.ts';
@@ -17,10 +18,10 @@ const BESIDE = 3;
 const circle = (radius: number) => symbol(symbolCircle, Math.PI * radius ** 2).digits(2)() ?? '';
 
 /** The outline of each kind of point; an outlined one is as large as a filled one. */
-export const OUTLINES: Record<Kind, string> = {
-	confirmed: circle(RADIUS),
-	reported: circle(RADIUS - 0.75),
-	alleged: symbol(symbolDiamond2, 90).digits(2)() ?? '',
+export const OUTLINES: Record<Kind, Pick<Path, 'd' | 'inner'>> = {
+	confirmed: { d: circle(RADIUS) },
+	reported: { d: circle(RADIUS - 0.75) },
+	alleged: hatchedDiamond(90),
 };
 
 /** How each kind of point is painted, in the colour of its lane. */
@@ -28,7 +29,7 @@ export const paintOf = (kind: Kind, colour: 'own' | 'other' | 'ink'): Paint =>
 	({
 		confirmed: { fill: colour },
 		reported: { fill: 'ground', stroke: colour, weight: 1.5 } as const,
-		alleged: { fill: colour, pattern: 'hatch', stroke: colour, weight: 1.5 } as const,
+		alleged: { fill: 'ground', stroke: colour, weight: 1.5 } as const,
 	})[kind];
 
 /** A statement's place across, in percent; `from` where its day is one of several. */

@@ -2,7 +2,7 @@ import { boundsInWords, MEASURE_WORDS, yearAndStatus } from '#wording/comparison
 import { inFigures, money } from '#wording/quantity.ts';
 import { amountScale, AXIS } from '../parts/axis.ts';
 import { bandedAxis, fittingTicks } from '../parts/bands.ts';
-import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
 import type { Row } from './rows.ts';
 
@@ -15,7 +15,7 @@ const GAP = 10;
 const BESIDE = 12;
 
 /** How the parts of a row are painted: certain days thin and solid, the range between hatched. */
-export const paints = (own: boolean): Record<'least' | 'range' | 'value', Paint> => {
+export const paints = (own: boolean): Record<'least' | 'range' | 'value', BarPaint> => {
 	const role = own ? 'own' : 'other';
 	return {
 		least: { fill: role },

@@ -1,7 +1,7 @@
 import { groupNote, groupTitle } from '#wording/costs.ts';
 import { money } from '#wording/quantity.ts';
 import { amountScale, amountTicks, AXIS, axis } from '../parts/axis.ts';
-import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
 import { booked, GROUPS, inGroup, type Group, type Row } from './rows.ts';
 
@@ -14,7 +14,7 @@ const GAP = 12;
 export type Kind = 'booked' | 'range' | 'guarantee';
 
 /** How each kind of sum is painted: a booked sum solid, a range hatched, a guarantee only outlined. */
-export const PAINTS: Record<Kind, Paint> = {
+export const PAINTS: Record<Kind, BarPaint> = {
 	booked: { fill: 'booked', stroke: 'ground' },
 	range: { fill: 'modelled', pattern: 'hatch', stroke: 'modelled' },
 	guarantee: { stroke: 'guarantee', weight: 1.5, dash: '5 3' },

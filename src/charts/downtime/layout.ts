@@ -1,7 +1,7 @@
 import { inWords } from '#wording/date.ts';
 import { siteDays } from '#wording/downtime.ts';
 import { AXIS, axis, dateOf, monthTicks, timeScale } from '../parts/axis.ts';
-import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
 import type { Row, Rows } from './rows.ts';
 
 /** Pixels down: a row, the baseline of its label, and its bar. */
@@ -15,7 +15,7 @@ const MARGIN = 4;
 export type MarkKind = 'stopped' | 'uncertain' | 'restarting' | 'running';
 
 /** How each kind of stretch is painted; a running one is a line, the others are bars. */
-export const PAINTS: Record<MarkKind, Paint> = {
+export const PAINTS: Record<MarkKind, BarPaint> = {
 	stopped: { fill: 'stopped' },
 	uncertain: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
 	restarting: { fill: 'restarting', pattern: 'stripes', stroke: 'restarting' },

@@ -2,7 +2,7 @@ import { rungDate, rungDays, rungName } from '#wording/duration-ladder.ts';
 import { withUnit } from '#wording/quantity.ts';
 import { amountScale, AXIS } from '../parts/axis.ts';
 import { bandedAxis, fittingTicks } from '../parts/bands.ts';
-import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
 import type { Row } from './rows.ts';
 
@@ -15,7 +15,7 @@ const GAP = 14;
 export type Kind = 'certain' | 'uncertain';
 
 /** How days are painted: those that are sure solid, those up to the most that are known hatched. */
-export const PAINTS: Record<Kind, Paint> = {
+export const PAINTS: Record<Kind, BarPaint> = {
 	certain: { fill: 'stopped' },
 	uncertain: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
 };

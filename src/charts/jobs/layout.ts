@@ -6,27 +6,27 @@ import {
 	round,
 	type Drawing,
 	type Mark,
-	type Paint,
+	type BarPaint,
 	type Shape,
 	type Text,
 } from '../parts/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
 import type { Count, Part, Row } from './rows.ts';
+import { swatch, SWATCH } from './swatch.ts';
 
 /** Pixels down: from line to line, a bar, the space below a count, and the line's own label. */
 const LINE = 17;
 const BAR = 18;
 const GAP = 14;
 const LABEL = 24;
-/** Pixels of the swatch before a part's label, and from there to the label. */
-const SWATCH = 12;
-const INDENT = 20;
+/** Pixels from where a part's swatch begins to its label. */
+const INDENT = SWATCH + 8;
 /** Pixels between a name and the number beside it, and how far a line stands out of a bar. */
 const BESIDE = 12;
 const OVER = 4;
 
 /** How each part is painted: told apart by pattern, not by colour; the widely used figure is a line. */
-export const PAINTS: Record<Part, Paint> = {
+export const PAINTS: Record<Part, BarPaint> = {
 	used: { stroke: 'ink', weight: 2, dash: '4 2' },
 	direct: { fill: 'booked', stroke: 'booked' },
 	'supply chain': { fill: 'booked', pattern: 'hatch', stroke: 'booked' },
@@ -34,9 +34,6 @@ export const PAINTS: Record<Part, Paint> = {
 };
 
 type Across = (jobs: number) => number;
-
-/** A swatch is as wide as it is tall, in pixels, whatever the width of the drawing. */
-const SQUARE = `M0,0 h${SWATCH} v${SWATCH} h${-SWATCH} z`;
 
 /** A part: its stretch of the bar, and its label with a swatch below the bar. */
 function partOf(row: Row, from: number, y: number, line: number, across: Across): Mark {
@@ -49,7 +46,7 @@ function partOf(row: Row, from: number, y: number, line: number, across: Across)
 		y,
 		shapes: [
 			{ shape: 'rect', x, width, y: 0, height: BAR, ...paint },
-			{ shape: 'path', x: 0, y: below + 2, d: SQUARE, ...paint },
+			swatch(paint, below + 2),
 			...wrapped(partInWords(row), NARROWEST - INDENT).map((text, i): Shape => ({
 				...{ shape: 'text', x: 0, dx: INDENT, y: below + LINE * i + 13, text },
 			})),

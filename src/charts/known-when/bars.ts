@@ -1,5 +1,5 @@
 import type { Status } from '#schema/status.ts';
-import { round, type Paint } from '../parts/drawing.ts';
+import { round, type BarPaint } from '../parts/drawing.ts';
 import { COLUMN, columnOf, type Across, type Side } from '../parts/frame.ts';
 import type { Row } from './rows.ts';
 
@@ -16,7 +16,7 @@ export const KIND_OF: Record<Status, Kind> = {
 	withdrawn: 'disputed',
 };
 
-export const PAINTS: Record<Kind | 'none', Paint> = {
+export const PAINTS: Record<Kind | 'none', BarPaint> = {
 	confirmed: { fill: 'booked' },
 	reported: { fill: 'booked', pattern: 'lines', stroke: 'booked' },
 	alleged: { fill: 'booked', pattern: 'hatch', stroke: 'booked' },

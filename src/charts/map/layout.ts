@@ -1,7 +1,15 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from 'd3';
+import { symbol, symbolCircle, symbolSquare, type SymbolType } from 'd3';
 import { areaTitle, frameName, siteNote } from '#wording/map.ts';
 import type { Box } from '../parts/boxes.ts';
-import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { hatchedDiamond } from '../parts/diamond.ts';
+import {
+	round,
+	type Drawing,
+	type Mark,
+	type Paint,
+	type Path,
+	type Shape,
+} from '../parts/drawing.ts';
 import type { Area } from './areas.ts';
 import type { Place } from './candidates.ts';
 import { placed } from './labels.ts';
@@ -24,9 +32,9 @@ const drawn = (type: SymbolType, size: number) =>
 	(symbol(type, size)() ?? '').replace(/\d+\.\d+/g, (number) => String(round(Number(number))));
 
 /** What became of a site: by shape and by fill. */
-export const MARKS: Record<State, Paint & { d: string }> = {
+export const MARKS: Record<State, Paint & Pick<Path, 'd' | 'inner'>> = {
 	stopped: { d: drawn(symbolCircle, 80), fill: 'stopped', stroke: 'ground' },
-	disputed: { d: drawn(symbolDiamond2, 120), fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
+	disputed: { ...hatchedDiamond(120), fill: 'ground', stroke: 'stopped', weight: 1.5 },
 	unaffected: { d: drawn(symbolSquare, 80), fill: 'ground', stroke: 'running', weight: 1.5 },
 	unknown: {
 		d: drawn(symbolCircle, 80),

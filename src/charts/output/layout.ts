@@ -2,7 +2,7 @@ import { changeInWords, earlierInWords } from '#wording/output.ts';
 import { inFigures } from '#wording/quantity.ts';
 import { amountScale, AXIS } from '../parts/axis.ts';
 import { bandedAxis, fittingTicks } from '../parts/bands.ts';
-import { round, type Drawing, type Mark, type Paint, type Shape } from '../parts/drawing.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
 import type { Row } from './rows.ts';
 
@@ -15,7 +15,7 @@ const GAP = 14;
 const BESIDE = 12;
 
 /** How the bar of the period and that of a year earlier are painted; the second is an estimate. */
-export const PAINTS: Record<'now' | 'earlier', Paint> = {
+export const PAINTS: Record<'now' | 'earlier', BarPaint> = {
 	now: { fill: 'booked' },
 	earlier: { fill: 'other', pattern: 'hatch', stroke: 'other' },
 };

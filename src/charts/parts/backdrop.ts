@@ -1,7 +1,7 @@
 import { inWords } from '#wording/date.ts';
 import { SIDE_WORDS, STOP_WORDS } from '#wording/frame.ts';
 import { AXIS, axis } from './axis.ts';
-import { round, type Paint, type Shape, type Text } from './drawing.ts';
+import { round, type BarPaint, type Shape, type Text } from './drawing.ts';
 import { NARROWEST, widthOf } from './width.ts';
 import { COLUMN, columnOf, GAP, type Across, type Side, type Frame } from './frame.ts';
 
@@ -56,7 +56,7 @@ export function backdrop(frame: Frame, across: Across): Backdrop {
 	const ticks = months.filter(
 		({ x, at: day }) => endOf(inWords(day, 'tick'), x) <= pixels(columnOf('later')),
 	);
-	const band = (x: number, to: number, height: number, paint: Paint): Shape => ({
+	const band = (x: number, to: number, height: number, paint: BarPaint): Shape => ({
 		...{ shape: 'rect', x, width: round(to - x), y: AXIS, height: height - AXIS, ...paint },
 	});
 	const restarts = restarted < normal;

@@ -20,16 +20,20 @@ export type PatternKind = 'hatch' | 'stripes' | 'lines' | 'dots';
 /** How a shape is filled and outlined; what is left out is not drawn. */
 export interface Paint {
 	fill?: Role;
-	/** A pattern in the colour of `fill`. */
-	pattern?: PatternKind;
 	stroke?: Role;
 	/** Width of the outline in pixels; 1 where it is left out. */
 	weight?: number;
 	dash?: string;
 }
 
+/** How a bar is painted. */
+export interface BarPaint extends Paint {
+	/** A pattern in the colour of `fill`. */
+	pattern?: PatternKind;
+}
+
 /** A bar. Across in percent of the drawing's width, down in pixels. */
-export interface Rect extends Paint {
+export interface Rect extends BarPaint {
 	shape: 'rect';
 	x: number;
 	width: number;
@@ -64,9 +68,13 @@ export interface Text {
 /** An outline in pixels around a point whose place across is in percent. */
 export interface Path extends Paint {
 	shape: 'path';
+	/** Only the straight edges of a bar cut off lines. */
+	pattern?: never;
 	x: number;
 	y: number;
 	d: string;
+	/** Lines within it, in the colour of its outline. */
+	inner?: string;
 	/** How far it reaches from its point, in pixels; undefined for backgrounds such as land. */
 	reach?: number;
 }

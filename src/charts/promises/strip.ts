@@ -1,17 +1,17 @@
 import { symbol, symbolCircle, symbolDiamond2, type SymbolType } from 'd3';
 import { spanOf } from '#facts/calendar.ts';
-import { round, type Paint, type Shape } from '../parts/drawing.ts';
+import { round, type BarPaint, type Paint, type Shape } from '../parts/drawing.ts';
 import type { Row } from './rows.ts';
 
 export type Kind = 'announced' | 'promised' | 'happened' | 'open';
 
 /** How each kind of mark is painted. */
-export const PAINTS: Record<Kind, Paint> = {
+export const PAINTS = {
 	announced: { fill: 'ground', stroke: 'quiet', weight: 1.5 },
 	promised: { fill: 'ground', stroke: 'stopped', weight: 1.75 },
 	happened: { fill: 'stopped' },
 	open: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
-};
+} as const satisfies Record<Kind, BarPaint>;
 
 const drawn = (type: SymbolType, size: number) =>
 	(symbol(type, size)() ?? '').replace(/\d+\.\d+/g, (number) => String(round(Number(number))));

@@ -1,9 +1,9 @@
 import type { Chart, KeyEntry } from '#charts/chart.ts';
 import type { Drawing, Shape } from '#charts/parts/drawing.ts';
 import { drawnWidth } from '#charts/parts/boxes.ts';
-import { paintsOf } from '#charts/parts/paint.ts';
+import { swatch, SWATCH } from '#charts/parts/swatch.ts';
 import { widthOf, wrapped } from '#charts/parts/width.ts';
-import { definitions, placed } from './shapes.ts';
+import { placed } from './shapes.ts';
 import { lightOf } from './colours.ts';
 import type { Placed } from './pen.ts';
 
@@ -15,7 +15,6 @@ const INNER = WIDTH - 2 * MARGIN;
 /** What a picture is made of, in the order in which it is drawn, with its height. */
 export interface Composition {
 	parts: (Placed | string)[];
-	defs: string;
 	height: number;
 }
 
@@ -24,7 +23,6 @@ export type Colophon = string[];
 
 class Sheet implements Composition {
 	parts: (Placed | string)[] = [];
-	defs = '';
 	height = MARGIN;
 
 	/** Adds a paragraph, wrapped to the sheet. */
@@ -53,17 +51,19 @@ class Sheet implements Composition {
 		this.height += row;
 	}
 
+	private place(shape: Shape, wide: number, left: number, top: number) {
+		this.parts.push(placed(shape, wide, left, top, `cut-${this.parts.length}`));
+	}
+
 	private drawing(drawing: Drawing, wide: number, left: number): number {
-		const { id, title, height, ground, marks } = drawing;
-		this.defs += definitions(paintsOf(drawing), id);
+		const { title, height, ground, marks } = drawing;
 		const top = this.height + (title ? 22 : 4);
 		const name: Shape[] = title ? [{ shape: 'text', x: 0, y: -6, text: title, bold: true }] : [];
 		const all = [
 			...[...name, ...ground].map((shape) => ({ shape, y: 0 })),
 			...marks.flatMap(({ y, shapes }) => shapes.map((shape) => ({ shape, y }))),
 		];
-		for (const { shape, y } of all)
-			this.parts.push(placed(shape, wide, MARGIN + left, top + y, id));
+		for (const { shape, y } of all) this.place(shape, wide, MARGIN + left, top + y);
 		return top + height + 8 - this.height;
 	}
 
@@ -71,27 +71,16 @@ class Sheet implements Composition {
 	key(entries: KeyEntry[]) {
 		let x = 0;
 		this.height += 8;
-		this.defs += definitions(
-			entries.map(({ mark }) => mark),
-			'key',
-		);
 		for (const { mark, words } of entries) {
-			const wide = 28 + 8 + widthOf(words, 12);
+			const wide = SWATCH.width + 8 + widthOf(words, 12);
 			if (x > 0 && x + wide > INNER) {
 				x = 0;
 				this.height += 20;
 			}
-			const { kind, d = '', ...paint } = mark;
 			const [left, top] = [MARGIN + x, this.height];
-			const swatch: Shape = {
-				bar: { shape: 'rect' as const, x: 0, width: 100, y: 0, height: 14, ...paint },
-				line: { shape: 'line' as const, x1: 0, x2: 100, y1: 7, y2: 7, ...paint },
-				point: { shape: 'path' as const, x: 50, y: 7, d, ...paint },
-			}[kind];
-			this.parts.push(
-				placed(swatch, 28, left, top, 'key'),
-				placed({ shape: 'text', x: 0, dx: 36, y: 11, text: words, size: 12 }, 28, left, top, 'key'),
-			);
+			this.place(swatch(mark), SWATCH.width, left, top);
+			const label: Shape = { shape: 'text', x: 0, dx: 36, y: 11, text: words, size: 12 };
+			this.place(label, SWATCH.width, left, top);
 			x += wide + 18;
 		}
 		this.height += entries.length > 0 ? 22 : 0;

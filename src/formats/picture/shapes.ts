@@ -1,6 +1,7 @@
 import { boxOf } from '#charts/parts/boxes.ts';
-import type { Paint, Shape } from '#charts/parts/drawing.ts';
-import { paintOf, patternId, PATTERNS, patternsOf } from '#charts/parts/paint.ts';
+import type { Shape } from '#charts/parts/drawing.ts';
+import { paintOf } from '#charts/parts/paint.ts';
+import { textureOf } from '#charts/parts/texture.ts';
 import { TEXT } from '#charts/parts/width.ts';
 import { lightOf } from './colours.ts';
 import { element, type Placed } from './pen.ts';
@@ -8,30 +9,36 @@ import { element, type Placed } from './pen.ts';
 const SHIFT = { start: 0, middle: 0.5, end: 1 };
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** The patterns that shapes are filled with, as definitions. */
-export const definitions = (paints: Paint[], prefix: string): string =>
-	patternsOf(paints)
-		.map((paint) => {
-			const { size, d, weight } = PATTERNS[paint.pattern ?? 'hatch'];
-			const stroke = lightOf(paint.fill ?? 'ink');
-			return element(
-				'pattern',
-				{
-					id: patternId(prefix, paint),
-					...{ width: size, height: size, patternUnits: 'userSpaceOnUse' },
-				},
-				element('path', { d, fill: 'none', stroke, 'stroke-width': weight }),
-			);
-		})
-		.join('');
+type Bar = Extract<Shape, { shape: 'rect' }>;
+interface Sides {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
 
-/** A shape on a drawing so many pixels wide, moved to its place: a text for the pen, or an element. */
+/** The lines of a bar's pattern, cut off at its edges; `id` is the cut's. */
+function texture({ pattern, fill = 'ink' }: Bar, { x, y, ...size }: Sides, id: string): string {
+	if (!pattern) return '';
+	const { d, transform, ...paint } = textureOf(pattern, size.width, size.height);
+	return element(
+		'g',
+		{ transform: `translate(${x} ${y})`, 'clip-path': `url(#${id})` },
+		element('clipPath', { id }, element('rect', size)) +
+			element('path', { d, transform, ...paintOf({ stroke: fill, ...paint }, lightOf) }),
+	);
+}
+
+/**
+ * A shape on a drawing so many pixels wide, moved to its place: a text for the pen, or elements.
+ * `id` is no other shape's in the file.
+ */
 export function placed(
 	shape: Shape,
 	wide: number,
 	left: number,
 	top: number,
-	prefix: string,
+	id: string,
 ): Placed | string {
 	if (shape.shape === 'text') {
 		const { x, dx = 0, y, text, size = TEXT, bold = false, anchor = 'start', ink = 'ink' } = shape;
@@ -40,16 +47,19 @@ export function placed(
 			...{ text, size, bold, anchor, colour: lightOf(ink) },
 		};
 	}
-	const paint = paintOf(shape, prefix, lightOf);
+	const paint = paintOf(shape, lightOf);
 	if (shape.shape === 'path') {
 		const move = `translate(${round(left + (shape.x / 100) * wide)} ${round(top + shape.y)})`;
-		return element('path', { transform: move, d: shape.d, ...paint });
+		const outline = element('path', { transform: move, d: shape.d, ...paint });
+		if (!shape.inner) return outline;
+		return outline + element('path', { transform: move, d: shape.inner, ...paint, fill: 'none' });
 	}
 	const box = boxOf(shape, wide) ?? { left: 0, right: 0, top: 0, bottom: 0 };
 	const [x, y] = [round(left + box.left), round(top + box.top)];
 	if (shape.shape === 'rect') {
 		const [width, height] = [round(box.right - box.left), round(box.bottom - box.top)];
-		return element('rect', { x, y, width, height, ...paint });
+		const sides = { x, y, width, height };
+		return element('rect', { ...sides, ...paint }) + texture(shape, sides, id);
 	}
 	const at = (percent: number) => round(left + (percent / 100) * wide);
 	return element('line', {

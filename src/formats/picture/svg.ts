@@ -7,14 +7,13 @@ import { element, escaped, type Pen } from './pen.ts';
  * drawing on the page; the colophon says where it comes from.
  */
 export async function svgOf(chart: Chart, colophon: Colophon, pen: Pen): Promise<string> {
-	const { parts, defs, height } = compose(chart, colophon);
+	const { parts, height } = compose(chart, colophon);
 	const [{ headline, description }] = chart.views;
 	const texts = parts.filter((part) => typeof part !== 'string');
 	const inner = [
 		element('title', { id: 'title' }, escaped(headline)),
 		element('desc', { id: 'desc' }, escaped(`${chart.subtitle} ${description}`)),
 		await pen.before(texts),
-		defs && element('defs', {}, defs),
 		element('rect', { width: WIDTH, height, fill: '#ffffff' }),
 		...parts.map((part) => (typeof part === 'string' ? part : pen.draw(part))),
 	];
