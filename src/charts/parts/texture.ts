@@ -7,14 +7,14 @@ export interface Texture extends Pick<Paint, 'weight' | 'dash'> {
 }
 
 /** `d` of a line across from each of these heights. */
-const across = (from: number, heights: number[], width: number): string =>
-	heights.map((y) => `M${from},${y}h${round(width)}`).join('');
+const across = (from: number, heights: number[], length: number): string =>
+	heights.map((y) => `M${from},${y}h${round(Math.max(0, length))}`).join('');
 
 const every = (step: number, first: number, height: number): number[] =>
 	Array.from({ length: Math.ceil((height - first) / step) }, (_, i) => first + i * step);
 
 /**
- * A pattern as lines, for a box so many pixels wide and high. Not a `<pattern>`: browsers print each
+ * A pattern as lines, for a box so many pixels wide and high. Not a `<pattern>`: Chromium prints each
  * shape that is filled with one as a picture of the whole side at 72 dots to the inch, so bars come
  * out in blocks and files large. Upright and oblique lines are the dashes of one thick line.
  */
