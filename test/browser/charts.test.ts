@@ -72,7 +72,7 @@ const FAULTS = `(() => {
 			for (const part of svg.querySelectorAll('text, path, line, rect:not(.hit)'))
 				for (const kind of ['fill', 'stroke']) {
 					const paint = getComputedStyle(part)[kind];
-					if (!system.has(paint) && !paint.startsWith('url(')) faults.push(part.tagName + ' ' + kind + ' ' + paint);
+					if (!system.has(paint)) faults.push(part.tagName + ' ' + kind + ' ' + paint);
 				}
 	}
 	return [...new Set(faults)];
