@@ -1,9 +1,16 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-const test = (name: string, include: string, timeout: number) => ({
+const test = (name: string, include: string, timeout: number, globalSetup: string[] = []) => ({
 	// Colours are read from the style sheet, which vitest would otherwise leave empty.
-	test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout, css: true },
+	test: {
+		name,
+		include: [include],
+		testTimeout: timeout,
+		hookTimeout: timeout,
+		css: true,
+		globalSetup,
+	},
 });
 
 const units =
@@ -20,7 +27,7 @@ export default defineConfig({
 			getViteConfig(test('unit', units, 20_000)),
 			test('site', 'test/site/**/*.test.ts', 120_000),
 			test('links', 'test/links/**/*.test.ts', 120_000),
-			test('browser', 'test/browser/**/*.test.ts', 300_000),
+			test('browser', 'test/browser/**/*.test.ts', 300_000, ['test/browser/setup.ts']),
 		],
 	},
 });
