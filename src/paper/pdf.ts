@@ -3,15 +3,33 @@ const dateInPdf = (day: string): string => `D:${day.replaceAll('-', '')}000000+0
 
 /** An element in the tree of tags, by the number that the browser gave it since it started. */
 const ELEMENT = /\(node(\d{8})\)/g;
+/** Where an element says which one it is. */
+const DECLARED = /\/ID \(node(\d{8})\)/g;
+/** The index of elements, which must be sorted by their names (ISO 32000-1, 7.9.6). */
+const INDEX = /\/Limits \[\(node\d{8}\) \(node\d{8}\)\]\s*\/Names \[(\(node[^\]]*)\]/g;
 
-/** The same text with its elements numbered from 1, in the order of the numbers that they had. */
+const numbersIn = (text: string, where: RegExp) =>
+	[...text.matchAll(where)].map(([, number = '']) => number);
+
+/** The same index in its order, with the first and the last name that it holds. */
+function sorted(index: string, names: string): string {
+	const entries = names.match(/\(node\d{8}\) \d+ 0 R/g)?.toSorted() ?? [];
+	const nameOf = (entry = '') => entry.slice(0, entry.indexOf(')') + 1);
+	return index
+		.replace(names, entries.join(' '))
+		.replace(/\[[^\]]*\]/, `[${nameOf(entries[0])} ${nameOf(entries.at(-1))}]`);
+}
+
+/**
+ * The same text with its elements numbered from 1, in the order in which they stand. The order of the
+ * numbers that they had depends on how much of a page the browser laid out while it still loaded.
+ */
 function numbered(text: string): string {
-	const numbers = [...new Set([...text.matchAll(ELEMENT)].map(([, number = '']) => number))];
-	const places = new Map(numbers.toSorted().map((number, i) => [number, i + 1]));
-	return text.replace(
-		ELEMENT,
-		(_, number: string) => `(node${String(places.get(number)).padStart(8, '0')})`,
-	);
+	const numbers = [...new Set([...numbersIn(text, DECLARED), ...numbersIn(text, ELEMENT)])];
+	const places = new Map(numbers.map((number, i) => [number, i + 1]));
+	return text
+		.replace(ELEMENT, (_, number: string) => `(node${String(places.get(number)).padStart(8, '0')})`)
+		.replace(INDEX, sorted);
 }
 
 /**

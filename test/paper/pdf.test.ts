@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pagesOf, settled } from '#paper/pdf.ts';
 
 const pdf = (day: string, pages = 2) =>
@@ -28,18 +28,36 @@ test.each([1, 2, 5])('%d pages are counted, and the node above them is not', (pa
 	expect(pagesOf(pdf('20261231', pages))).toBe(pages),
 );
 
-test('elements are numbered from 1, in the order that their numbers had', () => {
-	const tagged = (...numbers: string[]) =>
-		settled(
-			Buffer.concat([
-				pdf('20261231'),
-				Buffer.from(numbers.map((number) => `(node${number}) 5 0 R`).join(' ')),
-			]),
-			'2024-09-01',
+describe('elements', () => {
+	/** Three elements with these numbers, one that names the third as its head, and their index. */
+	const tagged = (first: string, second: string, third: string) => {
+		const declared = [first, second, third].map((number) => `<</ID (node${number})>>`).join('\n');
+		const entries = [`(node${first}) 7 0 R`, `(node${second}) 8 0 R`, `(node${third}) 10 0 R`];
+		const [least = '', , most = ''] = [first, second, third].toSorted();
+		const limits = `[(node${least}) (node${most})]`;
+		const text = `${declared}\n/Headers [(node${third})]\n<</Limits ${limits}\n/Names [${entries.toSorted().join(' ')}]>>`;
+		const bytes = Buffer.concat([pdf('20261231'), Buffer.from(text)]);
+		return { bytes, done: settled(bytes, '2024-09-01') };
+	};
+	const { bytes, done } = tagged('00000013', '00000266', '00000015');
+
+	test('are numbered from 1, in the order in which they stand, as those who name them say', () =>
+		expect(done.toString('latin1')).toMatch(
+			/ID \(node00000001\)[^]*ID \(node00000002\)[^]*ID \(node00000003\)[^]*Headers \[\(node00000003\)\]/,
+		));
+
+	test('are sorted in the index, each with its object, between its limits', () => {
+		expect(done.toString('latin1')).toContain(
+			'/Limits [(node00000001) (node00000003)]\n/Names [(node00000001) 7 0 R (node00000002) 8 0 R (node00000003) 10 0 R]',
 		);
-	const one = tagged('00000013', '00000266', '00000013', '00000015');
-	expect(one.toString('latin1')).toMatch(
-		/\(node00000001\).*\(node00000003\).*\(node00000001\).*\(node00000002\)/,
+		expect(done).toHaveLength(bytes.length);
+	});
+
+	test.each([
+		['00000099', '00001000', '00000100'],
+		['00000266', '00000013', '00000015'],
+		['00000003', '00000002', '00000001'],
+	])('numbered %s, %s and %s before give the same bytes', (...numbers) =>
+		expect(tagged(...numbers).done).toEqual(done),
 	);
-	expect(one).toEqual(tagged('00000099', '00001000', '00000099', '00000100'));
 });
