@@ -26,7 +26,7 @@ export const paints = (own: boolean): Record<'least' | 'range' | 'value', BarPai
 
 /** The name of an incident in lines that leave room for its number, on the narrowest screen too. */
 const nameOf = (row: Row): string[] =>
-	wrapped(row.incident, NARROWEST - BESIDE - widthOf(boundsInWords(row)));
+	wrapped(row.incident, NARROWEST - BESIDE - widthOf(boundsInWords(row)), { bold: row.own });
 
 type Across = (value: number) => number;
 

@@ -82,7 +82,7 @@ export function layout(rows: Row[], organisation: string): Drawing {
 		const statuses = [...new Set(own.map(({ status }) => status))].join(', ');
 		const notes = wrapped(groupNote(group, own, booked(rows)));
 		const beside = NARROWEST - widthOf(statuses) - LINE;
-		const title = wrapped(groupTitle(group, organisation), beside);
+		const title = wrapped(groupTitle(group, organisation), beside, { bold: true });
 		const lines = [...title, ...notes];
 		texts.push(
 			{ shape: 'text', x: 100, y: y + LABEL, text: statuses, anchor: 'end', ink: 'quiet' },

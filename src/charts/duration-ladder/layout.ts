@@ -11,6 +11,7 @@ const LABEL = 17;
 const LINE = 17;
 const BAR = 18;
 const GAP = 14;
+const BOLD = { bold: true };
 
 export type Kind = 'certain' | 'uncertain';
 
@@ -52,8 +53,7 @@ type Rung = Mark & { height: number };
 
 function rung(row: Row, from: From, across: (days: number) => number, y: number): Rung {
 	const days = rungDays(row, from);
-	// Bold letters are a little wider than the table of widths says.
-	const name = wrapped(rungName(row), (NARROWEST - widthOf(days) - LINE) * 0.95);
+	const name = wrapped(rungName(row), NARROWEST - widthOf(days, BOLD) - LINE, BOLD);
 	const below = LABEL + name.length * LINE;
 	const shapes: Shape[] = [
 		...name.map((text, i): Shape => ({

@@ -59,7 +59,7 @@ const linesOf = (row: Row) => wrapped(partInWords(row), NARROWEST - INDENT).leng
 /** One count from its name to its last label, with where its bar is and where it ends. */
 function countOf(count: Count, y: number, across: Across) {
 	const total = totalInWords(count);
-	const name = wrapped(count.counter, NARROWEST - BESIDE - widthOf(total));
+	const name = wrapped(count.counter, NARROWEST - BESIDE - widthOf(total), { bold: true });
 	const texts: Shape[] = [
 		...name.map((text, i): Shape => ({
 			...{ shape: 'text', x: 0, y: y + (i + 1) * LINE - 3, text, bold: true },
@@ -88,7 +88,7 @@ function placeOf(x: number, width: number): Pick<Text, 'x' | 'dx' | 'anchor'> {
 function lineAt(row: Row, across: Across, bars: Band[]): Mark {
 	const x = round(across(row.jobs));
 	const text = usedInWords(row);
-	const place = placeOf(x, widthOf(text) + BESIDE);
+	const place = placeOf(x, widthOf(text, { bold: true }) + BESIDE);
 	const stroke = ({ top, bottom }: Band): Shape => ({
 		...{ shape: 'line', x1: x, x2: x, y1: top, y2: bottom, ...PAINTS.used },
 	});

@@ -66,7 +66,7 @@ export function layout(questions: Question[], frame: Frame): Drawing {
 	let bottom = y;
 	for (const { asks, rows } of questions) {
 		const count = answersInWords(rows.length);
-		const lines = wrapped(asks, NARROWEST - widthOf(count) - LINE);
+		const lines = wrapped(asks, NARROWEST - widthOf(count) - LINE, { bold: true });
 		const top = y + lines.length * LINE + 8;
 		const tall = tallOf(rows);
 		const [own, words] = marksOf(rows, top, tall, place);

@@ -23,9 +23,9 @@ export function labelOf(box: Box, name: string, note: string): Label {
 		{ text: name, size: NAME },
 		{ text: note, size: NOTE },
 	].flatMap(({ text, size }) =>
-		text ? wrapped(text, LONG, size).map((line) => ({ text: line, size })) : [],
+		text ? wrapped(text, LONG, { size }).map((line) => ({ text: line, size })) : [],
 	);
-	const width = Math.max(...lines.map(({ text, size }) => widthOf(text, size)));
+	const width = Math.max(...lines.map(({ text, size }) => widthOf(text, { size })));
 	return { box, lines, width, height: lines.length * LINE };
 }
 

@@ -22,7 +22,7 @@ export const PAINTS: Record<'now' | 'earlier', BarPaint> = {
 
 /** The name of a period in lines that leave room for its number, on the narrowest screen too. */
 const nameOf = (row: Row): string[] =>
-	wrapped(row.period, NARROWEST - BESIDE - widthOf(inFigures(row.value)));
+	wrapped(row.period, NARROWEST - BESIDE - widthOf(inFigures(row.value)), { bold: true });
 
 /** A period: its name and number, its bar, and below them the bar of a year earlier with its value. */
 function markOf(row: Row, y: number, across: (value: number) => number): Mark {

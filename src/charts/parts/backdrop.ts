@@ -45,7 +45,7 @@ export function backdrop(frame: Frame, across: Across): Backdrop {
 		across.at(frame.restarted),
 		across.at(frame.normal),
 	];
-	const endOf = (text: string, x: number) => pixels(x) + SPACE + widthOf(text, SIZE);
+	const endOf = (text: string, x: number) => pixels(x) + SPACE + widthOf(text, { size: SIZE });
 	// Where the two names do not fit side by side on a phone, they stand one below the other.
 	const below = endOf(STOP_WORDS.stopped, began) > pixels(restarted) ? LINE : 0;
 	const label = words(STOP_WORDS.restarting, restarted, AXIS + 14 + below);

@@ -19,7 +19,7 @@ export function fittingTicks(
 	label: (at: number) => string,
 ): Tick<number>[] {
 	const end = ({ at, x }: Tick<number>) =>
-		(x / 100) * NARROWEST + widthOf(label(at), SIZE) + 2 * DISTANCE;
+		(x / 100) * NARROWEST + widthOf(label(at), { size: SIZE }) + 2 * DISTANCE;
 	for (const count of [5, 4, 3, 2]) {
 		const ticks = amountTicks(scale, count).filter((tick) => end(tick) <= NARROWEST + DISTANCE);
 		const next = ticks.slice(1).map(({ x }) => (x / 100) * NARROWEST);

@@ -14,8 +14,9 @@ export const drawnWidth = ({ width }: Drawing, column: number): number => width 
 
 const SHIFT = { start: 0, middle: 0.5, end: 1 };
 
-function boxOfText({ x, dx = 0, y, text, size = TEXT, anchor = 'start' }: Text, wide: number): Box {
-	const width = widthOf(text, size);
+function boxOfText(label: Text, wide: number): Box {
+	const { x, dx = 0, y, text, size = TEXT, anchor = 'start' } = label;
+	const width = widthOf(text, label);
 	const left = (x / 100) * wide + dx - width * SHIFT[anchor];
 	return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
 }

@@ -19,20 +19,26 @@ const WHOLE = NARROWEST * 0.94;
 const BESIDE = 12;
 /** So much of the time shown is left free at both ends that no mark leaves a narrow drawing. */
 const MARGIN = 0.03;
+const BOLD = { bold: true };
+const QUIET = { ink: 'quiet' } as const;
 
 type Line = Mark & { height: number };
 
-/** The width that is left on the narrowest drawing beside these texts. */
-const beside = (...texts: string[]) =>
-	NARROWEST - BESIDE - Math.max(...texts.map((text) => widthOf(text)));
+/** Only an outcome that is known stands out. */
+const faceOf = ({ outcome }: Row): Pick<Text, 'bold' | 'size' | 'ink'> =>
+	outcome === 'open' || outcome === 'none' ? { size: 12, ...QUIET } : BOLD;
+
+/** The width that is left on the narrowest drawing beside texts of these widths. */
+const beside = (...widths: number[]) => NARROWEST - BESIDE - Math.max(...widths);
 
 /** The lines of a row: its name beside the outcome, what was announced beside the status. */
 function linesOf(row: Row, outcome: string): { name: string[]; what: string[] } {
-	// Bold letters are a little wider than the table of widths says.
-	const name = wrapped(promiseName(row), beside(outcome, row.status) * 0.95);
+	const status = widthOf(row.status);
+	const room = beside(widthOf(outcome, faceOf(row)), status);
+	const name = wrapped(promiseName(row), room, BOLD);
 	const all = promiseWhat(row);
 	if (name.length > 1) return { name, what: wrapped(all, WHOLE) };
-	const [first = ''] = wrapped(all, beside(row.status));
+	const [first = ''] = wrapped(all, beside(status));
 	const rest = all.slice(first.length + 1);
 	return { name, what: [first, ...(rest ? wrapped(rest, WHOLE) : [])] };
 }
@@ -42,21 +48,17 @@ function markOf(row: Row, across: (day: number) => number, y: number): Line {
 	const { name, what } = linesOf(row, outcome);
 	const lines = [...name, ...what];
 	const middle = LABEL + (lines.length - 1) * LINE + 6 + STRIP / 2;
-	const text = (i: number, text: string, bold: boolean): Text => ({
+	const text = (i: number, text: string): Text => ({
 		...{ shape: 'text', x: 0, y: LABEL + i * LINE, text },
-		...(bold ? { bold } : { ink: 'quiet' }),
 	});
 	return {
 		key: row.id,
 		y,
 		height: middle + STRIP / 2 + GAP,
 		shapes: [
-			...lines.map((line, i) => text(i, line, i < name.length)),
-			...[outcome, row.status].map((line, i): Text => ({
-				...text(i, line, i === 0),
-				x: 100,
-				anchor: 'end',
-			})),
+			...lines.map((line, i) => ({ ...text(i, line), ...(i < name.length ? BOLD : QUIET) })),
+			{ ...text(0, outcome), ...faceOf(row), x: 100, anchor: 'end' },
+			{ ...text(1, row.status), ...QUIET, x: 100, anchor: 'end' },
 			...strip(places(row, across), middle),
 		],
 	};

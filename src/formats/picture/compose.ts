@@ -27,8 +27,8 @@ class Sheet implements Composition {
 
 	/** Adds a paragraph, wrapped to the sheet. */
 	paragraph(text: string, size: number, ink: 'ink' | 'quiet', bold = false) {
-		// Bold letters are wider than the table of widths says.
-		for (const line of wrapped(text, INNER * (bold ? 0.95 : 1), size)) {
+		// Bold letters of the font that a picture carries are a little wider than its others.
+		for (const line of wrapped(text, INNER * (bold ? 0.95 : 1), { size })) {
 			this.height += Math.round(size * 1.35);
 			const base = { x: MARGIN, y: this.height - Math.round(size * 0.3), size, bold };
 			this.parts.push({ ...base, text: line, anchor: 'start', colour: lightOf(ink) });
@@ -72,7 +72,7 @@ class Sheet implements Composition {
 		let x = 0;
 		this.height += 8;
 		for (const { mark, words } of entries) {
-			const wide = SWATCH.width + 8 + widthOf(words, 12);
+			const wide = SWATCH.width + 8 + widthOf(words, { size: 12 });
 			if (x > 0 && x + wide > INNER) {
 				x = 0;
 				this.height += 20;
