@@ -65,6 +65,20 @@ const others = Object.entries(OTHERS).map(
 	([kind, shape]) => [kind, documents.find((path) => shape.test(path)) ?? ''] as const,
 );
 
+/** Text set as wide apart as WCAG 1.4.12 lets readers set it. Unlayered, so it wins. */
+const SPACED = `
+	* { letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5 }
+	p { margin-block-end: 2em }
+`;
+
+/** What cuts off text that has grown, but for what can be scrolled and what is not to be seen. */
+const CUT = `[...document.querySelectorAll('main *')]
+	.filter((part) => part instanceof HTMLElement && part.checkVisibility())
+	.filter((part) => /hidden|clip/.test(getComputedStyle(part).overflow))
+	.filter((part) => part.clientWidth > 1 || part.clientHeight > 1)
+	.filter((part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)
+	.map((part) => part.outerHTML.slice(0, 60))`;
+
 describe.each([...kinds, ...others])('the %s page', (_, path) => {
 	test.each(['light', 'dark'] as const)('has no axe violation in %s', async (colorScheme) => {
 		const { page, close } = await open(path, { width: 320, colorScheme });
@@ -75,9 +89,16 @@ describe.each([...kinds, ...others])('the %s page', (_, path) => {
 		await close();
 	});
 
-	test('does not scroll sideways at 320 px, and reads the same without JavaScript', async () => {
+	test('does not scroll sideways at 320 px, spaced out too, and reads the same without JavaScript', async () => {
 		const { page, close } = await open(path, { width: 320, colorScheme: 'light' });
 		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+		await page.evaluate(`
+			const spaced = new CSSStyleSheet();
+			spaced.replaceSync(${JSON.stringify(SPACED)});
+			document.adoptedStyleSheets = [spaced];
+		`);
+		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+		expect(await page.evaluate(CUT)).toEqual([]);
 		// What works a chart is there only where scripts run; the rest is the same.
 		await page.evaluate(`for (const one of document.querySelectorAll('.controls')) one.remove()`);
 		const scripted = await page.innerText('main');
