@@ -26,7 +26,7 @@ export function known(figure: Figure): Reset {
 	const show = (place: number) => {
 		const day = days[place] ?? '';
 		slider.value = String(place);
-		const words = place === last ? 'the whole record' : written.format(new Date(day));
+		const words = place === last ? 'the last day on record' : written.format(new Date(day));
 		says.textContent = words;
 		slider.setAttribute('aria-valuetext', words);
 		for (const part of figure.root.querySelectorAll<HTMLElement | SVGElement>('[data-key]'))

@@ -1,4 +1,5 @@
 import { boxesOf, drawnWidth, overlap } from '#charts/parts/boxes.ts';
+import { ROOMY } from '#charts/parts/width.ts';
 import type { Drawing } from '#charts/parts/drawing.ts';
 
 /** Widths of the column that a drawing stands in, on screens of 320, 360, 768 and 1200 pixels. */
@@ -7,12 +8,8 @@ export const COLUMNS = [288, 328, 736, 928];
 /** Rounding of percentages may leave the frame by less than anyone sees. */
 const SLACK = 0.5;
 
-/**
- * What is wrong with where things lie on a drawing, at every width: whatever leaves it, labels that
- * overlap, text that is too small. Empty where all is well.
- */
-export const faultsOf = (drawing: Drawing): string[] =>
-	COLUMNS.flatMap((column) => {
+const faultsAt = (columns: number[], drawing: Drawing): string[] =>
+	columns.flatMap((column) => {
 		const wide = drawnWidth(drawing, column);
 		const boxes = boxesOf(drawing, column);
 		const texts = boxes.flatMap(({ shape, box }) =>
@@ -37,3 +34,12 @@ export const faultsOf = (drawing: Drawing): string[] =>
 		const wider = wide > column ? [`drawn ${wide} px wide`] : [];
 		return [...outside, ...met, ...small, ...wider].map((fault) => `${column}: ${fault}`);
 	});
+
+/**
+ * What is wrong with where things lie on a drawing, at every width: whatever leaves it, labels that
+ * overlap, text that is too small. Empty where all is well.
+ */
+export const faultsOf = (drawing: Drawing): string[] => [
+	...faultsAt(COLUMNS, drawing),
+	...(drawing.roomy ? faultsAt([ROOMY, ...COLUMNS.slice(2)], drawing.roomy) : []),
+];

@@ -3,7 +3,8 @@ import { withUnit } from '#wording/quantity.ts';
 import { amountScale, AXIS } from '../parts/axis.ts';
 import { bandedAxis, fittingTicks } from '../parts/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
-import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
+import { fitted } from '../parts/fitted.ts';
+import { widthOf, wrapped } from '../parts/width.ts';
 import type { Row } from './rows.ts';
 
 /** Pixels down: first baseline, from line to line, the bar, and from one row to the next. */
@@ -51,9 +52,11 @@ export function stretches(row: Row, across: (days: number) => number, from: From
 
 type Rung = Mark & { height: number };
 
-function rung(row: Row, from: From, across: (days: number) => number, y: number): Rung {
+type Across = (days: number) => number;
+
+function rung(row: Row, from: From, across: Across, room: number, y: number): Rung {
 	const days = rungDays(row, from);
-	const name = wrapped(rungName(row), NARROWEST - widthOf(days, BOLD) - LINE, BOLD);
+	const name = wrapped(rungName(row), room - widthOf(days, BOLD) - LINE, BOLD);
 	const below = LABEL + name.length * LINE;
 	const shapes: Shape[] = [
 		...name.map((text, i): Shape => ({
@@ -71,17 +74,13 @@ function rung(row: Row, from: From, across: (days: number) => number, y: number)
 	return { key: row.id, y, height, shapes };
 }
 
-/**
- * Where everything on the ladder goes: a bar for each end point, all from zero on one scale, which is
- * the same from whichever day is counted.
- */
-export function layout(rows: Row[], from: From = 'stop'): Drawing {
+function laidOut(rows: Row[], from: From, room: number): Drawing {
 	const longest = rows.flatMap((row) => [row.days_most, row.days_from_other_start_most ?? 0]);
 	const scale = amountScale(Math.max(...longest));
 	const marks: Rung[] = [];
 	let y = AXIS;
 	for (const row of rows) {
-		const mark = rung(row, from, scale, y);
+		const mark = rung(row, from, scale, room, y);
 		marks.push(mark);
 		y += mark.height;
 	}
@@ -93,3 +92,10 @@ export function layout(rows: Row[], from: From = 'stop'): Drawing {
 	}));
 	return { id: 'ladder', height: y, ground: bandedAxis(ticks, bands, label), marks };
 }
+
+/**
+ * Where everything on the ladder goes: a bar for each end point, all from zero on one scale, which is
+ * the same from whichever day is counted.
+ */
+export const layout = (rows: Row[], from: From = 'stop'): Drawing =>
+	fitted((room) => laidOut(rows, from, room));

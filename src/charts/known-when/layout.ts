@@ -2,7 +2,8 @@ import { answersInWords, latestInWords } from '#wording/known-when.ts';
 import { backdrop } from '../parts/backdrop.ts';
 import { round, type Drawing, type Mark, type Shape } from '../parts/drawing.ts';
 import { across, type Across, type Frame } from '../parts/frame.ts';
-import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
+import { fitted } from '../parts/fitted.ts';
+import { widthOf, wrapped } from '../parts/width.ts';
 import { bars, KIND_OF, PAINTS, unanswered } from './bars.ts';
 import type { Question, Row } from './rows.ts';
 
@@ -24,21 +25,27 @@ const shares = (rows: Row[]): Row[][] => [
 const tallOf = (rows: Row[]): number =>
 	Math.max(BAR, ...shares(rows).map((share) => share.length * (LEAST + SHARE) - SHARE));
 
+/** Where things go across, and the pixels that a line of text may take. */
+interface Page {
+	place: Across;
+	room: number;
+}
+
 /** The marks of a lane whose bar begins at `top`, and the pixels that the words under it take. */
-function marksOf(rows: Row[], top: number, tall: number, place: Across): [Mark[], number] {
+function marksOf(rows: Row[], top: number, tall: number, page: Page): [Mark[], number] {
 	let words = 0;
 	const marks = shares(rows).flatMap((share) => {
 		const height = round((tall - (share.length - 1) * SHARE) / share.length);
 		return share.map((row, i): Mark => {
 			const y = round(i * (height + SHARE));
-			const drawn = bars(row, rows, place).map((bar): Shape => ({
+			const drawn = bars(row, rows, page.place).map((bar): Shape => ({
 				shape: 'rect',
 				...bar,
 				y: 0,
 				height,
 				...PAINTS[KIND_OF[row.status]],
 			}));
-			const latest = row.known_until === null ? wrapped(latestInWords(row)) : [];
+			const latest = row.known_until === null ? wrapped(latestInWords(row), page.room) : [];
 			const lines = latest.map((text): Shape => {
 				words += LINE;
 				return { shape: 'text', x: 0, y: tall + SHARE + words - y, text };
@@ -49,11 +56,7 @@ function marksOf(rows: Row[], top: number, tall: number, place: Across): [Mark[]
 	return [marks, words];
 }
 
-/**
- * Where everything on the chart of what was known when goes: a lane for each question, time across.
- * Each answer is a bar until the next; the one that still stands is also written out.
- */
-export function layout(questions: Question[], frame: Frame): Drawing {
+function laidOut(questions: Question[], frame: Frame, room: number): Drawing {
 	const place = across(
 		frame,
 		questions.flatMap(({ rows }) => rows.map(({ part }) => part)),
@@ -66,10 +69,10 @@ export function layout(questions: Question[], frame: Frame): Drawing {
 	let bottom = y;
 	for (const { asks, rows } of questions) {
 		const count = answersInWords(rows.length);
-		const lines = wrapped(asks, NARROWEST - widthOf(count) - LINE, { bold: true });
+		const lines = wrapped(asks, room - widthOf(count) - LINE, { bold: true });
 		const top = y + lines.length * LINE + 8;
 		const tall = tallOf(rows);
-		const [own, words] = marksOf(rows, top, tall, place);
+		const [own, words] = marksOf(rows, top, tall, { place, room });
 		lanes.push(y);
 		names.push(
 			...lines.map((text, i): Shape => ({
@@ -91,3 +94,10 @@ export function layout(questions: Question[], frame: Frame): Drawing {
 	}
 	return { id: 'questions', height: y, ground: [...behind.shapes(bottom, lanes), ...names], marks };
 }
+
+/**
+ * Where everything on the chart of what was known when goes: a lane for each question, time across.
+ * Each answer is a bar until the next; the one that still stands is also written out.
+ */
+export const layout = (questions: Question[], frame: Frame): Drawing =>
+	fitted((room) => laidOut(questions, frame, room));

@@ -108,6 +108,8 @@ export interface Drawing {
 	/** Axes and whatever else is no mark. */
 	ground: Shape[];
 	marks: Mark[];
+	/** The same with longer lines of text, for where there is room for them. */
+	roomy?: Drawing;
 }
 
 /** Percent and pixels to two decimals: enough for any screen, and the same on every machine. */

@@ -4,7 +4,8 @@ import { outcomeInWords, promiseName, promiseWhat } from '#wording/promises.ts';
 import { AXIS, dateOf, timeScale, weekTicks } from '../parts/axis.ts';
 import { bandedAxis } from '../parts/bands.ts';
 import type { Drawing, Mark, Text } from '../parts/drawing.ts';
-import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
+import { fitted } from '../parts/fitted.ts';
+import { widthOf, wrapped } from '../parts/width.ts';
 import type { Row } from './rows.ts';
 import { places, strip } from './strip.ts';
 
@@ -13,8 +14,8 @@ const LABEL = 17;
 const LINE = 16;
 const STRIP = 24;
 const GAP = 10;
-/** A whole line, with room for fonts that are wider than the table of widths says. */
-const WHOLE = NARROWEST * 0.94;
+/** How much of a line is used: some fonts are wider than the table of widths says. */
+const WHOLE = 0.94;
 /** Pixels between a text and the one beside it. */
 const BESIDE = 12;
 /** So much of the time shown is left free at both ends that no mark leaves a narrow drawing. */
@@ -28,24 +29,24 @@ type Line = Mark & { height: number };
 const faceOf = ({ outcome }: Row): Pick<Text, 'bold' | 'size' | 'ink'> =>
 	outcome === 'open' || outcome === 'none' ? { size: 12, ...QUIET } : BOLD;
 
-/** The width that is left on the narrowest drawing beside texts of these widths. */
-const beside = (...widths: number[]) => NARROWEST - BESIDE - Math.max(...widths);
-
 /** The lines of a row: its name beside the outcome, what was announced beside the status. */
-function linesOf(row: Row, outcome: string): { name: string[]; what: string[] } {
+function linesOf(row: Row, outcome: string, room: number): { name: string[]; what: string[] } {
+	const beside = (...widths: number[]) => room - BESIDE - Math.max(...widths);
+	const whole = room * WHOLE;
 	const status = widthOf(row.status);
-	const room = beside(widthOf(outcome, faceOf(row)), status);
-	const name = wrapped(promiseName(row), room, BOLD);
+	const name = wrapped(promiseName(row), beside(widthOf(outcome, faceOf(row)), status), BOLD);
 	const all = promiseWhat(row);
-	if (name.length > 1) return { name, what: wrapped(all, WHOLE) };
+	if (name.length > 1) return { name, what: wrapped(all, whole) };
 	const [first = ''] = wrapped(all, beside(status));
 	const rest = all.slice(first.length + 1);
-	return { name, what: [first, ...(rest ? wrapped(rest, WHOLE) : [])] };
+	return { name, what: [first, ...(rest ? wrapped(rest, whole) : [])] };
 }
 
-function markOf(row: Row, across: (day: number) => number, y: number): Line {
+type Across = (day: number) => number;
+
+function markOf(row: Row, across: Across, room: number, y: number): Line {
 	const outcome = outcomeInWords(row);
-	const { name, what } = linesOf(row, outcome);
+	const { name, what } = linesOf(row, outcome, room);
 	const lines = [...name, ...what];
 	const middle = LABEL + (lines.length - 1) * LINE + 6 + STRIP / 2;
 	const text = (i: number, text: string): Text => ({
@@ -71,8 +72,7 @@ const daysOf = ({ announced, promised, happened }: Row): number[] =>
 		return first === undefined ? [last] : [first, last];
 	});
 
-/** Where everything on the chart goes: a row for each announcement, all on one scale of days. */
-export function layout(rows: Row[]): Drawing {
+function laidOut(rows: Row[], room: number): Drawing {
 	const numbers = rows.flatMap(daysOf);
 	const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
 	const margin = Math.max(1, Math.ceil((last - first) * MARGIN));
@@ -81,7 +81,7 @@ export function layout(rows: Row[]): Drawing {
 	const marks: Line[] = [];
 	let y = AXIS;
 	for (const row of rows) {
-		const mark = markOf(row, across, y);
+		const mark = markOf(row, across, room, y);
 		marks.push(mark);
 		y += mark.height;
 	}
@@ -92,3 +92,6 @@ export function layout(rows: Row[]): Drawing {
 	const ground = bandedAxis(weekTicks(scale), bands, (day) => inWords(day, 'tick'));
 	return { id: 'announcements', height: y, ground, marks };
 }
+
+/** Where everything on the chart goes: a row for each announcement, all on one scale of days. */
+export const layout = (rows: Row[]): Drawing => fitted((room) => laidOut(rows, room));

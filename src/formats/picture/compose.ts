@@ -95,7 +95,7 @@ export function compose(chart: Chart, colophon: Colophon): Composition {
 	sheet.height += 4;
 	sheet.paragraph(chart.subtitle, 13, 'quiet');
 	sheet.key(chart.key);
-	sheet.drawings(view.drawings);
+	sheet.drawings(view.drawings.map((drawing) => drawing.roomy ?? drawing));
 	for (const { name, mark, text } of chart.notes)
 		sheet.paragraph(`${name} (${mark}): ${text}`, 12, 'ink');
 	sheet.height += 8;

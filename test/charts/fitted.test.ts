@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { chartsOf } from '#charts/index.ts';
+import type { Drawing } from '#charts/parts/drawing.ts';
+import { fitted } from '#charts/parts/fitted.ts';
+import { NARROWEST, ROOMY } from '#charts/parts/width.ts';
+import { subjects } from './subjects.ts';
+
+const drawing = (height: number): Drawing => ({ id: 'one', height, ground: [], marks: [] });
+
+describe('fitted', () => {
+	test('lays out for a narrow screen, and for a wide one where that differs', () =>
+		expect(fitted(drawing)).toEqual({ ...drawing(NARROWEST), roomy: drawing(ROOMY) }));
+
+	test('draws once what is the same on both', () =>
+		expect(fitted(() => drawing(10))).toEqual(drawing(10)));
+});
+
+test('the style sheet shows the one for wide screens from that width on', () =>
+	expect(readFileSync('src/styles/charts.css', 'utf8')).toContain(
+		`@container (width >= ${ROOMY}px)`,
+	));
+
+const pairs = subjects.flatMap((subject) =>
+	chartsOf(subject).flatMap(({ name, views }) =>
+		views.flatMap(({ id, drawings }) =>
+			drawings.flatMap(({ roomy, ...narrow }) => (roomy ? [{ name, id, narrow, roomy }] : [])),
+		),
+	),
+);
+
+/** Each mark with where its shapes are across, but for texts. */
+const across = ({ marks }: Drawing) =>
+	marks.map(({ key, shapes }) => [
+		key,
+		...shapes.flatMap((shape) => (shape.shape === 'rect' ? [[shape.x, shape.width]] : [])),
+	]);
+
+test('some charts are drawn twice', () => expect(pairs.length).toBeGreaterThan(0));
+
+test.each(pairs)('$name says the same where there is room, in fewer lines', (pair) => {
+	expect(across(pair.roomy)).toEqual(across(pair.narrow));
+	expect(pair.roomy.height).toBeLessThan(pair.narrow.height);
+});
