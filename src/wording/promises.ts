@@ -1,4 +1,5 @@
 import type { Outcome } from '#facts/promises.ts';
+import type { Status } from '#schema/status.ts';
 import type { Statement } from '#schema/statement.ts';
 import { inWords, onDate } from './date.ts';
 import { daysInWords } from './duration.ts';
@@ -15,6 +16,8 @@ interface Named {
 	moved_to: string | null;
 	happened: string | null;
 	happened_what: string | null;
+	happened_status: Status | null;
+	status: Status;
 	outcome: Outcome;
 	days_late_least: number | null;
 	days_late_most: number | null;
@@ -70,13 +73,16 @@ export function promiseWhat({ what, moved_on: on, moved_to: to }: Named): string
 	return capital(unstopped(what)) + moved;
 }
 
-/** When a day was announced; "no day" where no source has one. */
-export const announcedInWords = ({ announced }: Named): string =>
-	announced === null ? 'no day' : inWords(announced);
+/** When a day was announced, and how firmly that stands; "no day" where no source has one. */
+export const announcedInWords = ({ announced, status }: Named): string =>
+	`${announced === null ? 'no day' : inWords(announced)} (${status})`;
 
 /** What happened, and when: the cells of a table. */
-export const happenedInWords = ({ happened, happened_what: what }: Named): [string, string] =>
-	happened === null ? ['nothing on record', ''] : [capital(what ?? ''), inWords(happened)];
+export const happenedInWords = ({ happened, happened_what, ...row }: Named): [string, string] => {
+	if (happened === null) return ['nothing on record', ''];
+	const firm = row.happened_status ? ` (${row.happened_status})` : '';
+	return [capital(happened_what ?? ''), inWords(happened) + firm];
+};
 
 const late = (rows: Named[]) => rows.filter(({ outcome }) => outcome === 'later');
 /** The most days by which any was late. */

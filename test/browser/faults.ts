@@ -26,6 +26,8 @@ export interface Told {
 	folded: string[][];
 	/** How many links are shown. */
 	links: number;
+	/** The size of the first heading, in points. */
+	heading: number;
 	/** What an author wrote. */
 	prose: string;
 }
@@ -42,7 +44,9 @@ export async function told(page: Page): Promise<Told> {
 		);
 		const links = [...document.querySelectorAll('a')].filter(seen).length;
 		const prose = [...document.querySelectorAll('.prose')].map((p) => p.textContent).join(' ');
-		return { head: [title, edition], address, folded, links, prose };
+		const h1 = document.querySelector('h1');
+		const heading = h1 ? parseFloat(getComputedStyle(h1).fontSize) * 0.75 : 0;
+		return { head: [title, edition], address, folded, links, heading, prose };
 	});
 }
 
@@ -119,6 +123,13 @@ function faultsOfStructure({ sheets, tagged, language }: Print, links: number): 
 	];
 }
 
+/** How much smaller a page came out: browsers shrink what is wider than its paper, and say nothing. */
+function shrunk({ sheets: [first] }: Print, { heading }: Told): string[] {
+	const marks = new Set(nodes(first?.tree, /^H1$/).flatMap(marksOf));
+	const found = first?.runs.find(({ within }) => within.some((id) => marks.has(id)))?.size ?? 0;
+	return found < heading - 0.1 ? [`shrunk to ${Math.round((100 * found) / heading)} %`] : [];
+}
+
 /** Everything that is wrong with the print of a page. */
 export function faults(kind: string, print: Print, page: Told, format: string): string[] {
 	const { sheets } = print;
@@ -128,6 +139,7 @@ export function faults(kind: string, print: Print, page: Told, format: string): 
 	const sides = SIDES[kind] ?? Infinity;
 	return [
 		...sheets.flatMap((sheet, i) => faultsOn(sheet, `page ${i + 1} of ${sheets.length}`, page)),
+		...shrunk(print, page),
 		...faultsOfStructure(print, page.links),
 		...[...inText].filter((n) => !listed.has(n)).map((n) => `the number ${n} is not listed`),
 		...[...listed]

@@ -24,8 +24,6 @@ export const cells = (dossier: Dossier, row: Omit<Row, 'sources'>): TableRow['ce
 	inWords(row.promised),
 	...happenedInWords(row),
 	outcomeInWords(row),
-	row.status,
-	row.happened_status ?? '',
 	sourceLinks(dossier, find(promises(dossier), row.id, 'announcement').sources),
 ];
 
@@ -33,9 +31,8 @@ export const cells = (dossier: Dossier, row: Omit<Row, 'sources'>): TableRow['ce
 export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
 	caption: `Days announced for a return, ${dossier.incident.name}`,
 	head: [
-		...['Whose return', 'What was announced', 'Announced', 'Day named', 'What happened', 'When'],
-		...['Against the day named', 'Status of the announcement', 'Status of what happened'],
-		'Sources of the announcement',
+		...['Whose return', 'What was announced', 'Announced (status)', 'Day named'],
+		...['What happened', 'When (status)', 'Against the day named', 'Sources'],
 	],
 	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),
 });
