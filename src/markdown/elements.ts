@@ -16,7 +16,7 @@ const meant = (near: string | undefined, as: (name: string) => string) =>
 export function noComponent(name: string): string {
 	const near = nearestName(name, names);
 	if (near === undefined && /^[a-z]/.test(name))
-		return `Content holds no HTML such as <${name}>. Write Markdown, or a component that content/README.md shows.`;
+		return `Content holds no HTML such as <${name}>. Write Markdown, or a component that CONTRIBUTING.md shows.`;
 	const all = near === undefined ? ` There are: ${names.join(', ')}.` : '';
 	return `There is no component <${name}>.${meant(near, (word) => `<${word}>`)}${all}`;
 }
