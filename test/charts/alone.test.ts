@@ -16,6 +16,12 @@ test('a row alone takes the place of the first', () => {
 	expect(one?.ground[0]).toMatchObject({ y2: 60 });
 });
 
+test('lines that stand in other rows are left out', () => {
+	const line = (y1: number, y2: number) => ({ shape: 'line', x1: 5, x2: 5, y1, y2 }) as const;
+	const banded = { ...drawing, ground: [line(35, 55), line(65, 85), line(95, 115)] };
+	expect(alone(banded, 'c')?.ground).toEqual([line(35, 55)]);
+});
+
 test('a drawing of one row is as it was', () => {
 	const single = { ...drawing, marks: drawing.marks.slice(0, 1) };
 	expect(alone(single, 'a')).toEqual(single);

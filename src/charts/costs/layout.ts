@@ -1,6 +1,7 @@
 import { groupNote, groupTitle } from '#wording/costs.ts';
 import { money } from '#wording/quantity.ts';
-import { amountScale, amountTicks, AXIS, axis } from '../parts/axis.ts';
+import { amountScale, amountTicks, AXIS } from '../parts/axis.ts';
+import { bandedAxis, type Band } from '../parts/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
 import { booked, GROUPS, inGroup, type Group, type Row } from './rows.ts';
@@ -10,6 +11,8 @@ const LABEL = 17;
 const LINE = 17;
 const BAR = 16;
 const GAP = 12;
+/** Pixels by which the lines of the axis stand out of a bar. */
+const OVER = 2;
 
 export type Kind = 'booked' | 'range' | 'guarantee';
 
@@ -98,11 +101,12 @@ export function layout(rows: Row[], organisation: string): Drawing {
 		}
 		y += BAR + GAP;
 	}
+	const bands = marks.map((mark): Band => ({ top: mark.y - OVER, bottom: mark.y + BAR + OVER }));
 	const label = (value: number) => money(value, rows[0]?.currency ?? '');
 	return {
 		id: 'sums',
 		height: y,
-		ground: [...axis(amountTicks(scale), y, label), ...texts],
+		ground: [...bandedAxis(amountTicks(scale), bands, label), ...texts],
 		marks,
 	};
 }

@@ -1,13 +1,15 @@
 import { inWords } from '#wording/date.ts';
 import { siteDays } from '#wording/downtime.ts';
-import { AXIS, axis, dateOf, monthTicks, timeScale } from '../parts/axis.ts';
+import { AXIS, dateOf, monthTicks, timeScale } from '../parts/axis.ts';
+import { bandedAxis, type Band } from '../parts/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
 import type { Row, Rows } from './rows.ts';
 
-/** Pixels down: a row, the baseline of its label, and its bar. */
+/** Pixels down: a row, the baseline of its label, its bar, and how far lines stand out of a bar. */
 const ROW = 46;
 const LABEL = 17;
 const BAR = { y: 23, height: 16 };
+const OVER = 3;
 /** Days of ordinary work shown before the first stop and after the last end point. */
 const MARGIN = 4;
 
@@ -55,6 +57,12 @@ export function stretches(row: Row, across: Across, normal: string, start?: stri
 		.map(([kind, from, to]) => ({ kind, x: round(from), width: round(to - from) }));
 }
 
+/** Where the lines of the axis stand in a row: at its bar, and so through no text. */
+const bandOf = (_: Row, i: number): Band => ({
+	top: AXIS + i * ROW + BAR.y - OVER,
+	bottom: AXIS + i * ROW + BAR.y + BAR.height + OVER,
+});
+
 function shapeOf({ kind, x, width }: Stretch): Shape {
 	const paint = PAINTS[kind];
 	const middle = BAR.y + BAR.height / 2;
@@ -91,7 +99,7 @@ export function layout({ stopped, normal, other }: Rows, from: 'stop' | 'other' 
 	return {
 		id: 'sites',
 		height,
-		ground: axis(monthTicks(scale), height, (day) => inWords(day, 'tick')),
+		ground: bandedAxis(monthTicks(scale), stopped.map(bandOf), (day) => inWords(day, 'tick')),
 		marks: stopped.map(mark),
 	};
 }

@@ -63,6 +63,8 @@ export interface Text {
 	ink?: Role;
 	/** Labels an axis, and so stands in no cell of the table. */
 	tick?: true;
+	/** Keeps what lies behind it at a distance from its letters. */
+	halo?: true;
 }
 
 /** An outline in pixels around a point whose place across is in percent. */

@@ -1,6 +1,7 @@
 import type { Chart, KeyEntry } from '#charts/chart.ts';
 import type { Drawing, Shape } from '#charts/parts/drawing.ts';
 import { drawnWidth } from '#charts/parts/boxes.ts';
+import { haloed } from '#charts/parts/halo.ts';
 import { swatch, SWATCH } from '#charts/parts/swatch.ts';
 import { widthOf, wrapped } from '#charts/parts/width.ts';
 import { placed } from './shapes.ts';
@@ -95,7 +96,7 @@ export function compose(chart: Chart, colophon: Colophon): Composition {
 	sheet.height += 4;
 	sheet.paragraph(chart.subtitle, 13, 'quiet');
 	sheet.key(chart.key);
-	sheet.drawings(view.drawings.map((drawing) => drawing.roomy ?? drawing));
+	sheet.drawings(view.drawings.map((drawing) => haloed(drawing.roomy ?? drawing)));
 	for (const { name, mark, text } of chart.notes)
 		sheet.paragraph(`${name} (${mark}): ${text}`, 12, 'ink');
 	sheet.height += 8;

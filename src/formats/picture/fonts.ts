@@ -36,14 +36,14 @@ export const textPen: Pen = {
 		]);
 		return element('style', {}, `${faces.join('')}text{font-family:${FALLBACK}}`);
 	},
-	draw: ({ x, y, text, size, bold: isBold, anchor, colour }) =>
+	draw: ({ x, y, text, size, bold: isBold, anchor, colour, halo }) =>
 		element(
 			'text',
 			{
 				...{ x, y, 'font-size': size, fill: colour },
 				'font-weight': isBold ? 600 : undefined,
 				'text-anchor': anchor === 'start' ? undefined : anchor,
-				...HALO,
+				...(halo ? HALO : {}),
 			},
 			escaped(text),
 		),
@@ -74,7 +74,7 @@ function fontsRead() {
 /** Text as outlines: drawn the same wherever it is drawn, whichever fonts are installed. */
 export const outlinePen: Pen = {
 	before: () => Promise.resolve(''),
-	draw: ({ x, y, text, size, bold: isBold, anchor, colour }) => {
+	draw: ({ x, y, text, size, bold: isBold, anchor, colour, halo }) => {
 		const font = fontsRead()[isBold ? 'bold' : 'regular'];
 		const scale = size / font.unitsPerEm;
 		// Letter by letter: the parser cannot apply all substitutions of this font.
@@ -86,6 +86,6 @@ export const outlinePen: Pen = {
 			left += widths[i] ?? 0;
 			return path;
 		});
-		return element('path', { d: d.join(''), fill: colour, ...HALO });
+		return element('path', { d: d.join(''), fill: colour, ...(halo ? HALO : {}) });
 	},
 };

@@ -6,6 +6,8 @@ export interface Placed {
 	size: number;
 	bold: boolean;
 	anchor: 'start' | 'middle' | 'end';
+	/** Keeps what lies behind it at a distance. */
+	halo?: boolean | undefined;
 	/** Hexadecimal. */
 	colour: string;
 }

@@ -41,10 +41,11 @@ export function placed(
 	id: string,
 ): Placed | string {
 	if (shape.shape === 'text') {
-		const { x, dx = 0, y, text, size = TEXT, bold = false, anchor = 'start', ink = 'ink' } = shape;
+		const { x, dx = 0, y, text, size = TEXT, bold = false, anchor = 'start' } = shape;
+		const { ink = 'ink', halo } = shape;
 		return {
 			...{ x: round(left + (x / 100) * wide + dx), y: round(top + y) },
-			...{ text, size, bold, anchor, colour: lightOf(ink) },
+			...{ text, size, bold, anchor, colour: lightOf(ink), halo },
 		};
 	}
 	const paint = paintOf(shape, lightOf);

@@ -1,0 +1,40 @@
+import { boxOf, overlap } from './boxes.ts';
+import { shapesOf, type Drawing, type Shape } from './drawing.ts';
+import { NARROWEST, ROOMY } from './width.ts';
+
+/** Widths that are tried, in pixels, up to the widest column. */
+const WIDTHS = [NARROWEST, 328, 440, ROOMY, 736, 928];
+
+/** Whether a text would stand on this shape; what is drawn like the ground is none. */
+const isBehind = (shape: Shape): boolean =>
+	shape.shape !== 'text' && !('fill' in shape && shape.fill === 'ground' && !shape.stroke);
+
+const moved = (shape: Shape, wide: number, top: number) => {
+	const box = boxOf(shape, wide);
+	return box && { ...box, top: box.top + top, bottom: box.bottom + top };
+};
+
+/**
+ * The same drawing, with a halo for each text that stands on something at some width. Others have
+ * none: on paper, letters with an outline become drawings of their own, and files five times as large.
+ */
+export function haloed(drawing: Drawing): Drawing {
+	const behind = shapesOf(drawing).filter(({ shape }) => isBehind(shape));
+	const widths = drawing.width === undefined ? WIDTHS : [drawing.width];
+	const stands = (text: Shape, top: number) =>
+		widths.some((wide) => {
+			const own = moved(text, wide, top);
+			return behind.some(({ shape, top: below }) => {
+				const box = moved(shape, wide, below);
+				return !own || !box || overlap(own, box);
+			});
+		});
+	const mark = (top: number) => (shape: Shape) =>
+		shape.shape === 'text' && stands(shape, top) ? { ...shape, halo: true as const } : shape;
+	return {
+		...drawing,
+		ground: drawing.ground.map(mark(0)),
+		marks: drawing.marks.map((one) => ({ ...one, shapes: one.shapes.map(mark(one.y)) })),
+		...(drawing.roomy ? { roomy: haloed(drawing.roomy) } : {}),
+	};
+}
