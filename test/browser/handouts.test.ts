@@ -10,7 +10,11 @@ import { printHandouts } from '../../src/paper/handouts.ts';
 import type { Printed } from '../../src/paper/links.ts';
 import { builtSheets } from '../../src/paper/sheets.ts';
 import { publication } from '../../src/publication.ts';
+import { launch } from './chromium.ts';
+import { opened, printed } from './printing.ts';
 import { qrIn, rasters } from './raster.ts';
+import { serve } from './serve.ts';
+import { bodyOf, sheetsOf } from './sheets.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -25,7 +29,7 @@ const SIZES = { A4: [595, 842], 'US Letter': [612, 792] } as const;
 const folders: string[] = [];
 
 /** A copy of the built site, printed; two of them must be the same. */
-async function printed() {
+async function printedSite() {
 	const folder = join(mkdtempSync(join(tmpdir(), 'standstill-')), 'site');
 	folders.push(folder);
 	cpSync('dist', folder, { recursive: true });
@@ -44,8 +48,8 @@ const headlinesOf = ({ sheet }: Printed) =>
 		),
 	].map(([, headline = '']) => headline);
 
-let one: Awaited<ReturnType<typeof printed>>;
-beforeAll(async () => void (one = await printed()));
+let one: Awaited<ReturnType<typeof printedSite>>;
+beforeAll(async () => void (one = await printedSite()));
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)];
@@ -88,7 +92,7 @@ test('every sheet is printed on both papers, on no more sides than it says', () 
 });
 
 test('printing twice gives the same bytes', async () => {
-	const two = await printed();
+	const two = await printedSite();
 	const sums = (folder: string, files: Printed[]) =>
 		files.map((file) => [
 			file.href,
@@ -178,6 +182,21 @@ describe('each file', () => {
 			}),
 		).resolves.toEqual([]));
 
+	test('lists each source that its text numbers, and no other', () =>
+		expect(
+			faults(async (file) => {
+				const { sheets } = await sheetsOf(bytesOf(one.folder, file));
+				const runs = sheets.flatMap((sheet) => sheet.runs);
+				const listed = runs.filter(({ text }) => /^\d{1,2}\.\s*$/.test(text));
+				const size = listed[0]?.size ?? 0;
+				const inText = runs.filter((run) => /^\d+$/.test(run.text.trim()) && run.size < size);
+				const numbers = (list: typeof runs) =>
+					[...new Set(list.map(({ text }) => parseInt(text, 10)))].toSorted((a, b) => a - b);
+				const [named, entries] = [numbers(inText), numbers(listed)];
+				return String(named) === String(entries) ? [] : [`${named} are named, ${entries} listed`];
+			}),
+		).resolves.toEqual([]));
+
 	test('strands no heading at the foot of a side', () =>
 		expect(
 			faults(async (file) => {
@@ -205,6 +224,31 @@ test('no drawing is printed as a picture, which would be of a coarse grain', () 
 	for (const file of one.files)
 		expect(bytesOf(one.folder, file).includes('/Subtype /Image'), file.href).toBe(false);
 });
+
+test.each(['brief', 'classroom'])(
+	'the %s is white and says the same in a dark theme, with scripts and backgrounds',
+	async (name) => {
+		const file = one.files.find(({ sheet }) => sheet.endsWith(`/${name}`));
+		const served = await serve();
+		const browser = await launch();
+		const url = `${served.origin}/handouts/${file?.sheet}/`;
+		try {
+			const print = await opened(browser, url, true, (page) =>
+				printed(page, { format: 'A4', script: true, backgrounds: true }),
+			);
+			for (const { width, height, data } of await rasters(print, 36)) {
+				const corners = [0, width - 1, width * (height - 1), width * height - 1];
+				expect(corners.map((at) => data[at])).toEqual([255, 255, 255, 255]);
+			}
+			expect(bodyOf(await sheetsOf(print))).toBe(
+				bodyOf(await sheetsOf(bytesOf(one.folder, file!))),
+			);
+		} finally {
+			await browser.close();
+			await served.stop();
+		}
+	},
+);
 
 test('large print sets no word of its text below 18 points', async () => {
 	const large = one.files.filter(({ sheet }) => sheet.endsWith('-large'));
