@@ -50,3 +50,7 @@ export function qrIn({ width, height, data }: Raster): { text: string; side: num
 	const [across, down] = [topRightCorner.x - topLeftCorner.x, topRightCorner.y - topLeftCorner.y];
 	return { text: found.data, side: Math.hypot(across, down) };
 }
+
+/** The four corners of a sheet: white under any theme, since paper has one. */
+export const corners = ({ width, height, data }: Raster): (number | undefined)[] =>
+	[0, width - 1, width * (height - 1), width * height - 1].map((at) => data[at]);

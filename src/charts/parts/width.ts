@@ -26,7 +26,7 @@ export function widthOf(text: string, { size = TEXT, bold = false }: Face = {}):
 /** The narrowest drawing, in pixels: a screen of 320 less the page's margins. */
 export const NARROWEST = 288;
 /** Pixels from which a drawing may be laid out anew, with longer lines; the style sheet has it too. */
-export const ROOMY = 560;
+export const ROOMY = 640;
 
 /** A text in lines that are no wider than this many pixels; a single longer word has its own line. */
 export function wrapped(text: string, width: number = NARROWEST, face: Face = {}): string[] {
