@@ -8,7 +8,10 @@ import { launch } from './chromium.ts';
 import { kinds } from './kinds.ts';
 import { serve, type Served } from './serve.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const scriptOf = (path: string) =>
+	readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
+const axe = scriptOf('axe-core/axe.min.js');
+const sniffer = scriptOf('html_codesniffer/build/HTMLCS.js');
 
 let browser: Browser;
 let served: Served;
@@ -49,6 +52,18 @@ async function violations(page: Page): Promise<string[]> {
 	);
 }
 
+/** What HTML_CodeSniffer, by which pa11y tests, says of WCAG 2 AA: all of it, and what of it are errors. */
+async function sniffed(page: Page) {
+	await page.evaluate(sniffer);
+	const said = await page.evaluate<{ type: number; code: string; html: string }[]>(`
+		new Promise((done) => HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages())))
+			.then((all) => all.map(({ type, code, element }) =>
+				({ type, code, html: (element.outerHTML ?? '').slice(0, 80) })))
+	`);
+	const errors = said.filter(({ type }) => type === 1);
+	return { said, errors: errors.map(({ code, html }) => `${code}: ${html}`) };
+}
+
 test('every kind of page exists', () =>
 	expect([...kinds, ...others].filter(([, path]) => !path).map(([kind]) => kind)).toEqual([]));
 
@@ -79,6 +94,13 @@ const CUT = `[...document.querySelectorAll('main *')]
 	.filter((part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)
 	.map((part) => part.outerHTML.slice(0, 60))`;
 
+test('the second opinion sees a picture without words', async () => {
+	const { page, close } = await open('/', { width: 1280, colorScheme: 'light' });
+	await page.evaluate(`document.querySelector('main').append(document.createElement('img'))`);
+	expect((await sniffed(page)).errors.join()).toMatch(/H37/);
+	await close();
+});
+
 describe.each([...kinds, ...others])('the %s page', (_, path) => {
 	test.each(['light', 'dark'] as const)('has no axe violation in %s', async (colorScheme) => {
 		const { page, close } = await open(path, { width: 320, colorScheme });
@@ -86,6 +108,14 @@ describe.each([...kinds, ...others])('the %s page', (_, path) => {
 		expect(await violations(page), 'on a phone').toEqual([]);
 		await page.setViewportSize({ width: 1280, height: 800 });
 		expect(await violations(page), 'on a desk').toEqual([]);
+		await close();
+	});
+
+	test('has no error by a second opinion', async () => {
+		const { page, close } = await open(path, { width: 1280, colorScheme: 'light' });
+		const { said, errors } = await sniffed(page);
+		expect(said.length, 'it looked').toBeGreaterThan(10);
+		expect(errors).toEqual([]);
 		await close();
 	});
 
