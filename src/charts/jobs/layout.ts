@@ -31,7 +31,7 @@ export const PAINTS: Record<Part, BarPaint> = {
 };
 
 /** Where things go across, and the pixels that a line of text may take. */
-interface Page {
+interface Measure {
 	across: (jobs: number) => number;
 	room: number;
 }
@@ -39,7 +39,7 @@ interface Page {
 const labelOf = (row: Row, room: number) => wrapped(partInWords(row), room - INDENT);
 
 /** A part: its stretch of the bar, and its label with a swatch below the bar. */
-function partOf(row: Row, from: number, y: number, line: number, { across, room }: Page): Mark {
+function partOf(row: Row, from: number, y: number, line: number, { across, room }: Measure): Mark {
 	const x = round(across(from));
 	const width = round(across(from + row.jobs) - x);
 	const below = BAR + 5 + line * LINE;
@@ -58,9 +58,9 @@ function partOf(row: Row, from: number, y: number, line: number, { across, room 
 }
 
 /** One count from its name to its last label, with where its bar is and where it ends. */
-function countOf(count: Count, y: number, page: Page) {
+function countOf(count: Count, y: number, measure: Measure) {
 	const total = totalInWords(count);
-	const name = wrapped(count.counter, page.room - BESIDE - widthOf(total), BOLD);
+	const name = wrapped(count.counter, measure.room - BESIDE - widthOf(total), BOLD);
 	const texts: Shape[] = [
 		...name.map((text, i): Shape => ({
 			...{ shape: 'text', x: 0, y: y + (i + 1) * LINE - 3, text, bold: true },
@@ -70,9 +70,9 @@ function countOf(count: Count, y: number, page: Page) {
 	const top = y + name.length * LINE + OVER;
 	let [from, line] = [0, 0];
 	const marks = count.parts.map((row) => {
-		const mark = partOf(row, from, top, line, page);
+		const mark = partOf(row, from, top, line, measure);
 		from += row.jobs;
-		line += labelOf(row, page.room).length;
+		line += labelOf(row, measure.room).length;
 		return mark;
 	});
 	const bar: Band = { top: top - OVER, bottom: top + BAR + OVER };
@@ -80,7 +80,7 @@ function countOf(count: Count, y: number, page: Page) {
 }
 
 /** The widely used figure: its label in lines left of its line, or above it for want of room. */
-function usedAt(row: Row, { across, room }: Page) {
+function usedAt(row: Row, { across, room }: Measure) {
 	const x = round(across(row.jobs));
 	const left = (x / 100) * room - BESIDE;
 	const text = usedInWords(row);
@@ -109,11 +109,11 @@ function lineAt({ row, x, fits, label }: ReturnType<typeof usedAt>, bars: Band[]
 
 function laidOut(counts: Count[], used: Row | undefined, room: number): Drawing {
 	const scale = amountScale(Math.max(...counts.map(({ total }) => total), used?.jobs ?? 0) * 1.01);
-	const page = { across: scale, room };
-	const line = used && usedAt(used, page);
+	const measure = { across: scale, room };
+	const line = used && usedAt(used, measure);
 	let y = AXIS + (line ? heightOf(line.label) : 0);
 	const placed = counts.map((count) => {
-		const one = countOf(count, y, page);
+		const one = countOf(count, y, measure);
 		y = one.end;
 		return one;
 	});

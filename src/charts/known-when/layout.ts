@@ -26,26 +26,26 @@ const tallOf = (rows: Row[]): number =>
 	Math.max(BAR, ...shares(rows).map((share) => share.length * (LEAST + SHARE) - SHARE));
 
 /** Where things go across, and the pixels that a line of text may take. */
-interface Page {
+interface Measure {
 	place: Across;
 	room: number;
 }
 
 /** The marks of a lane whose bar begins at `top`, and the pixels that the words under it take. */
-function marksOf(rows: Row[], top: number, tall: number, page: Page): [Mark[], number] {
+function marksOf(rows: Row[], top: number, tall: number, measure: Measure): [Mark[], number] {
 	let words = 0;
 	const marks = shares(rows).flatMap((share) => {
 		const height = round((tall - (share.length - 1) * SHARE) / share.length);
 		return share.map((row, i): Mark => {
 			const y = round(i * (height + SHARE));
-			const drawn = bars(row, rows, page.place).map((bar): Shape => ({
+			const drawn = bars(row, rows, measure.place).map((bar): Shape => ({
 				shape: 'rect',
 				...bar,
 				y: 0,
 				height,
 				...PAINTS[KIND_OF[row.status]],
 			}));
-			const latest = row.known_until === null ? wrapped(latestInWords(row), page.room) : [];
+			const latest = row.known_until === null ? wrapped(latestInWords(row), measure.room) : [];
 			const lines = latest.map((text): Shape => {
 				words += LINE;
 				return { shape: 'text', x: 0, y: tall + SHARE + words - y, text };
