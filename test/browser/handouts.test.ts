@@ -225,28 +225,32 @@ test('no drawing is printed as a picture, which would be of a coarse grain', () 
 		expect(bytesOf(one.folder, file).includes('/Subtype /Image'), file.href).toBe(false);
 });
 
-test.each(['brief', 'classroom'])(
-	'the %s is white and says the same in a dark theme, with scripts and backgrounds',
-	async (name) => {
-		const file = one.files.find(({ sheet }) => sheet.endsWith(`/${name}`));
-		const served = await serve();
-		const browser = await launch();
-		const url = `${served.origin}/handouts/${file?.sheet}/`;
-		try {
+test('each is white and says the same in a dark theme, with scripts and backgrounds', async () => {
+	const served = await serve();
+	const browser = await launch();
+	try {
+		const faults: string[] = [];
+		// The files are printed without both.
+		for (const file of one.files) {
+			const format = file.paper === 'A4' ? 'A4' : 'Letter';
+			const url = `${served.origin}/handouts/${file.sheet}/`;
 			const print = await opened(browser, url, true, (page) =>
-				printed(page, { format: 'A4', script: true, backgrounds: true }),
+				printed(page, { format, script: true, backgrounds: true }),
 			);
-			for (const raster of await rasters(print, 36))
-				expect(corners(raster)).toEqual([255, 255, 255, 255]);
-			expect(bodyOf(await sheetsOf(print))).toBe(
-				bodyOf(await sheetsOf(bytesOf(one.folder, file!))),
+			const grey = (await rasters(print, 36)).flatMap(corners).filter((value) => value !== 255);
+			const words = [print, bytesOf(one.folder, file)].map(async (pdf) =>
+				bodyOf(await sheetsOf(pdf)),
 			);
-		} finally {
-			await browser.close();
-			await served.stop();
+			const [now, before] = await Promise.all(words);
+			if (grey.length > 0) faults.push(`${file.href}: ${grey.length} corners are not white`);
+			if (now !== before) faults.push(`${file.href}: other words`);
 		}
-	},
-);
+		expect(faults).toEqual([]);
+	} finally {
+		await browser.close();
+		await served.stop();
+	}
+});
 
 test('large print sets no word of its text below 18 points', async () => {
 	const large = one.files.filter(({ sheet }) => sheet.endsWith('-large'));
