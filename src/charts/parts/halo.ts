@@ -35,6 +35,5 @@ export function haloed(drawing: Drawing): Drawing {
 		...drawing,
 		ground: drawing.ground.map(mark(0)),
 		marks: drawing.marks.map((one) => ({ ...one, shapes: one.shapes.map(mark(one.y)) })),
-		...(drawing.roomy ? { roomy: haloed(drawing.roomy) } : {}),
 	};
 }
