@@ -4,16 +4,34 @@ import { key, sentence, sources, words } from './text.ts';
 import { currency } from './unit.ts';
 import { inOrder } from './quantity.ts';
 
+/** What an upper end is that had not come about when it was published. */
+export const AHEAD = ['planned', 'forecast'] as const;
+
 const range = {
 	value: z.number().describe('The number itself, or the middle of the range.').optional(),
 	low: z.number().describe('Lower end of the range; the number itself where it is exact.'),
-	high: z.number().describe('Upper end of the range; the number itself where it is exact.'),
+	high: z
+		.number()
+		.describe(
+			'Upper end of the range; the number itself where it is exact. Left out where no upper end is on record.',
+		)
+		.optional(),
+	highIs: z
+		.enum(AHEAD)
+		.describe('What the upper end is, where it had not come about when it was published.')
+		.optional(),
 	basis: sentence.meta({
 		description: 'What was measured, from when to when or by whom.',
 		examples: ['From the first day of the stop to the day the tills came back.'],
 	}),
 	status: status.describe('How well the number is established.'),
 };
+const endGiven = {
+	path: ['highIs'],
+	error: 'highIs says what the upper end is; without high there is none.',
+};
+const hasItsEnd = ({ high, highIs }: { high?: number | undefined; highIs?: unknown }) =>
+	highIs === undefined || high !== undefined;
 const ordered = { path: ['low'], error: 'low, value and high must stand in that order.' };
 
 /** Only costs of one kind can be set side by side. */
@@ -36,6 +54,7 @@ export const comparison = z
 		days: z
 			.strictObject(range)
 			.refine(inOrder, ordered)
+			.refine(hasItsEnd, endGiven)
 			.describe('How long the disruption lasted, in days.')
 			.optional(),
 		noDays: sentence
@@ -51,6 +70,7 @@ export const comparison = z
 				kind: z.enum(COST_KINDS).describe('What the cost measures.'),
 			})
 			.refine(inOrder, ordered)
+			.refine(hasItsEnd, endGiven)
 			.describe('What it cost, by one measure.')
 			.optional(),
 		noCost: sentence

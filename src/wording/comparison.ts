@@ -1,24 +1,42 @@
-import type { Comparison } from '#schema/comparison.ts';
+import type { AHEAD, Comparison } from '#schema/comparison.ts';
 import { money, range, withUnit } from './quantity.ts';
 
-/** Days of disruption, low to high; "not measured" where there are none. */
-export function comparisonDays({ days }: Comparison): string {
-	if (!days) return 'not measured';
-	return days.low === days.high ? withUnit(days.low, 'days') : range(days.low, days.high, 'days');
+/** A range of which the upper end may be missing, or have been a plan or a forecast. */
+interface Bounds {
+	low: number;
+	high?: number | null | undefined;
+	highIs?: (typeof AHEAD)[number] | null | undefined;
 }
+
+/** From low to high: "37 to 75 days", "£1.6bn to £2.1bn", "108 days or more". */
+export function boundsInWords({ low, high = null }: Bounds, unit: string): string {
+	if (high === null) return `${withUnit(low, unit)} or more`;
+	return low === high ? withUnit(high, unit) : range(low, high, unit);
+}
+
+/** What is to be said of an upper end: that there is none, or that it had not come about. */
+export function endInWords({ high = null, highIs }: Bounds): string {
+	if (high === null) return 'no upper end on record';
+	return highIs ? `upper end ${highIs}` : '';
+}
+
+const withEnd = (words: string, bounds: Bounds) =>
+	[words, endInWords(bounds)].filter(Boolean).join(', ');
+
+/** Days of disruption, low to high; "not measured" where there are none. */
+export const comparisonDays = ({ days }: Comparison): string =>
+	days ? withEnd(boundsInWords(days, 'days'), days) : 'not measured';
 
 /** The cost with its range and what kind of cost it is; "not disclosed" where there is none. */
 export function comparisonCost({ cost }: Comparison): string {
 	if (!cost) return 'not disclosed';
 	const { low, high, value, currency, kind } = cost;
-	const bounds = range(low, high, currency);
+	const bounds = boundsInWords(cost, currency);
 	const amount =
-		low === high
-			? money(low, currency)
-			: value === undefined
-				? bounds
-				: `${money(value, currency)} (range ${bounds})`;
-	return `${amount}, ${kind === 'ransom' ? 'ransom paid' : kind}`;
+		low === high || high === undefined || value === undefined
+			? bounds
+			: `${money(value, currency)} (range ${bounds})`;
+	return `${withEnd(amount, cost)}, ${kind === 'ransom' ? 'ransom paid' : kind}`;
 }
 
 /** The title of a comparison's page. */

@@ -1,9 +1,11 @@
 import type { Duration } from '#facts/duration.ts';
+import type { AHEAD } from '#schema/comparison.ts';
 import type { Status } from '#schema/status.ts';
 import { inWords } from './date.ts';
 import { daysInWords } from './duration.ts';
+import { boundsInWords, endInWords } from './comparison.ts';
 import { capital, inList } from './list.ts';
-import { quantityInWords, range, withUnit } from './quantity.ts';
+import { quantityInWords, withUnit } from './quantity.ts';
 
 /** An incident's days or cost, as far as sentences need them. */
 interface Compared {
@@ -13,7 +15,9 @@ interface Compared {
 	year: number;
 	value: number | null;
 	low: number;
-	high: number;
+	/** None where no upper end is on record. */
+	high: number | null;
+	high_is: (typeof AHEAD)[number] | null;
 	unit: string;
 	status: Status;
 }
@@ -27,6 +31,8 @@ export const COMPARED_WORDS = {
 	least: 'up to the least',
 	range: 'from the least to the most',
 	value: 'what the record gives first',
+	ahead: 'to an upper end that was planned or forecast',
+	open: 'with no upper end on record',
 };
 
 /** How the incident's own row is told from the others, in colour and without it. */
@@ -43,19 +49,22 @@ export function daysCounted(durations: Duration[]): string {
 	return `From ${inWords(first.from)}, the end date not counted: ${inList(counts)}.`;
 }
 
-/** From low to high: "37 to 75 days", "£1.6bn to £2.1bn". */
-export const boundsInWords = ({ low, high, unit }: Compared): string =>
-	low === high ? withUnit(high, unit) : range(low, high, unit);
+/** From low to high: "37 to 75 days", "£1.6bn to £2.1bn", "108 days or more". */
+export const rangeInWords = (row: Compared): string => boundsInWords(row, row.unit);
 
-/** The same, with a value that lies within: "£1.9bn (range £1.6bn to £2.1bn)". */
+const end = ({ high, high_is }: Compared) => endInWords({ low: 0, high, highIs: high_is });
+
+/** The same, with a value that lies within: "£1.9bn (range £1.6bn to £2.1bn)", and what its end is. */
 export const comparedInWords = (row: Compared): string => {
 	const { value, low, high, unit } = row;
-	const within = value !== null && low < value && value < high;
-	return within ? quantityInWords({ value, low, high, unit }) : boundsInWords(row);
+	const within = value !== null && high !== null && low < value && value < high;
+	const words = within ? quantityInWords({ value, low, high, unit }) : rangeInWords(row);
+	return [words, end(row)].filter(Boolean).join(', ');
 };
 
-/** What stands under an incident's name: "2017, confirmed". */
-export const yearAndStatus = ({ year, status }: Compared): string => `${year}, ${status}`;
+/** What stands under an incident's name: "2017, confirmed", "2025, reported, upper end planned". */
+export const yearAndStatus = (row: Compared): string =>
+	[row.year, row.status, end(row)].filter(Boolean).join(', ');
 
 /** The chart's main sentence: how many others were surely shorter, surely longer, or neither. */
 export function comparisonsHeadline(rows: Compared[]): string {
@@ -63,15 +72,16 @@ export function comparisonsHeadline(rows: Compared[]): string {
 	const own = days.find((row) => row.own);
 	const others = days.filter((row) => !row.own);
 	if (!own) return `Modelled cost beside that of ${inList(othersIn(rows))}`;
-	const shorter = others.filter(({ high }) => high < own.low).length;
-	const longer = others.filter(({ low }) => low > own.high).length;
+	const shorter = others.filter(({ high }) => high !== null && high < own.low).length;
+	const longer = others.filter(({ low }) => own.high !== null && low > own.high).length;
 	const overlap = others.length - shorter - longer;
 	const parts = [
 		shorter > 0 && `longer by any count than ${shorter} of ${withUnit(others.length, 'others')}`,
 		longer > 0 && `shorter than ${longer}${shorter > 0 ? '' : ` of ${others.length}`}`,
 		overlap > 0 && `overlapping with ${overlap}`,
 	].filter((part) => part !== false);
-	return `${own.incident}: ${boundsInWords(own)} of disruption, ${inList(parts)}`;
+	const ends = own.low === own.high ? '' : ', depending on the end point';
+	return `${own.incident}: ${rangeInWords(own)} of disruption${ends}: ${inList(parts)}`;
 }
 
 const othersIn = (rows: Compared[]) =>
@@ -97,7 +107,7 @@ export function comparisonsDescription(rows: Compared[], left: string[]): string
 	const sentences = measures.map((measure) => {
 		const own = rows.filter((row) => row.measure === measure);
 		const list = own.map(
-			(row) => `${row.incident} (${yearAndStatus(row)}) ${comparedInWords(row)}`,
+			(row) => `${row.incident} (${row.year}, ${row.status}) ${comparedInWords(row)}`,
 		);
 		return `${capital(MEASURE_WORDS[measure].toLowerCase())}, greatest first: ${list.join('; ')}.`;
 	});

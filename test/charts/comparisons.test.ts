@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { comparisons } from '#charts/comparisons/chart.ts';
 import { barOf, layout } from '#charts/comparisons/layout.ts';
 import { measuredBy, otherCurrencies, rows, type Row } from '#charts/comparisons/rows.ts';
-import { comparisonsDescription, comparisonsHeadline } from '#wording/comparisons.ts';
+import {
+	comparedInWords,
+	comparisonsDescription,
+	comparisonsHeadline,
+	yearAndStatus,
+} from '#wording/comparisons.ts';
 import { aClaim, aComparison, aDossier, anIncident, aRange, aSite, aStage } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
@@ -10,7 +15,7 @@ import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Row> = {}): Row => ({
 	...{ id: 'a', measure: 'days', own: false, incident: 'A', year: 2020, unit: 'days' },
-	...{ value: null, low: 10, high: 20, basis: 'It.', status: 'reported' },
+	...{ value: null, low: 10, high: 20, high_is: null, basis: 'It.', status: 'reported' },
 	...fields,
 });
 /** A day is as wide as a percent. */
@@ -32,6 +37,16 @@ describe('layout', () => {
 	test('a line stands at the value and only there', () => {
 		expect(bar({ value: 12 }).at(-1)).toMatchObject({ shape: 'line', x1: 12 });
 		expect(bar({ value: null }).map(({ shape }) => shape)).toEqual(['rect', 'rect']);
+	});
+
+	test('to an end that had not come about a bar is only outlined', () =>
+		expect(bar({ high_is: 'planned' })[1]).toMatchObject({ x: 10, width: 10, fill: 'ground' }));
+
+	test('without an upper end a bar fades out after its least, and stays within the drawing', () => {
+		const open = { id: 'b', low: 108, high: null };
+		expect(bar(open)).toMatchObject([{ width: 108 }, { x: 108, pattern: 'fade' }]);
+		expect(faultsOf(layout([aRow(open), aRow({ high_is: 'forecast' })]))).toEqual([]);
+		expect(faultsOf(layout([aRow(open)]))).toEqual([]);
 	});
 
 	test('rows are of one height, in their order, and can change places', () => {
@@ -122,12 +137,41 @@ describe('rows', () => {
 describe('words', () => {
 	test('the headline counts who was surely shorter, surely longer, or neither', () =>
 		expect(comparisonsHeadline(data)).toBe(
-			'Example Ltd: 7 to 40 days of disruption, longer by any count than 1 of 3 others, shorter than 1 and overlapping with 1',
+			'Example Ltd: 7 to 40 days of disruption, depending on the end point: longer by any count than 1 of 3 others, shorter than 1 and overlapping with 1',
 		));
 
 	test('the headline says nothing of a group that is empty', () => {
 		const only = data.filter(({ incident }) => ['Example Ltd', 'Long'].includes(incident));
-		expect(comparisonsHeadline(only)).toMatch(/of disruption, shorter than 1 of 1$/);
+		expect(comparisonsHeadline(only)).toMatch(/end point: shorter than 1 of 1$/);
+	});
+
+	test('without an upper end nothing is shorter, and the words say so', () => {
+		const [own, open] = [aRow({ own: true, low: 7, high: 40 }), aRow({ low: 8, high: null })];
+		expect(comparisonsHeadline([own, open])).toMatch(/: overlapping with 1$/);
+		expect(comparisonsHeadline([own, aRow({ low: 41, high: null })])).toMatch(
+			/: shorter than 1 of 1$/,
+		);
+		expect(comparedInWords(open)).toBe('8 days or more, no upper end on record');
+		expect(yearAndStatus(open)).toBe('2020, reported, no upper end on record');
+	});
+
+	test('an upper end that was planned or forecast is said to be one', () => {
+		const ahead = (high_is: 'planned' | 'forecast') => comparedInWords(aRow({ high_is }));
+		expect(ahead('planned')).toBe('10 to 20 days, upper end planned');
+		expect(ahead('forecast')).toBe('10 to 20 days, upper end forecast');
+	});
+
+	test('the key explains them only where there is one', () => {
+		const keyOf = (days: Record<string, unknown>) =>
+			comparisons({
+				dossier,
+				comparisons: [aComparison({ days: { ...aRange(5, 9), ...days } }, 'x')],
+			})
+				?.key.map(({ words }) => words)
+				.join();
+		expect(keyOf({})).not.toMatch(/planned or forecast|no upper end/);
+		expect(keyOf({ highIs: 'planned' })).toContain('planned or forecast');
+		expect(keyOf({ high: undefined })).toContain('no upper end');
 	});
 
 	test('the description mentions every row with its extremes, and what is left out', () => {

@@ -8,7 +8,7 @@ import {
 	ownInKey,
 } from '#wording/comparisons.ts';
 import type { Chart, KeyEntry, Note, Subject } from '../chart.ts';
-import { layout, paints } from './layout.ts';
+import { beyondOf, layout, paints } from './layout.ts';
 import { measuredBy, MEASURES, otherCurrencies, rows } from './rows.ts';
 import { table } from './table.ts';
 
@@ -28,10 +28,16 @@ export function comparisons(subject: Subject): Chart | undefined {
 		})),
 	];
 	const others = paints(false);
+	const beyond = data.map(beyondOf);
+	const special = (['ahead', 'open'] as const).filter((part) => beyond.includes(part));
 	const key: KeyEntry[] = [
 		{ mark: { kind: 'bar', ...paints(true).least }, words: ownInKey(organisation) },
 		{ mark: { kind: 'bar', ...others.least }, words: COMPARED_WORDS.least },
 		{ mark: { kind: 'bar', ...others.range }, words: COMPARED_WORDS.range },
+		...special.map((part): KeyEntry => ({
+			mark: { kind: 'bar', ...others[part] },
+			words: COMPARED_WORDS[part],
+		})),
 		{ mark: { kind: 'line', ...others.value }, words: COMPARED_WORDS.value },
 	];
 	return {

@@ -1,10 +1,10 @@
-import { boundsInWords, MEASURE_WORDS, yearAndStatus } from '#wording/comparisons.ts';
+import { MEASURE_WORDS, rangeInWords, yearAndStatus } from '#wording/comparisons.ts';
 import { inFigures, money } from '#wording/quantity.ts';
 import { amountScale, AXIS } from '../parts/axis.ts';
 import { bandedAxis, fittingTicks } from '../parts/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
-import type { Row } from './rows.ts';
+import { mostOf, type Row } from './rows.ts';
 
 /** Pixels down: from line to line, the bar with its thin part, and the space below it. */
 const LINE = 16;
@@ -14,50 +14,68 @@ const GAP = 10;
 /** Pixels between a name and the number beside it. */
 const BESIDE = 12;
 
-/** How the parts of a row are painted: certain days thin and solid, the range between hatched. */
-export const paints = (own: boolean): Record<'least' | 'range' | 'value', BarPaint> => {
+/** Percent across in which a bar without an upper end fades out. */
+const FADE = 12.5;
+
+/** The parts of a row. */
+export type Part = 'least' | 'range' | 'value' | 'ahead' | 'open';
+
+/**
+ * How the parts of a row are painted: certain days thin and solid, the range between hatched, only
+ * outlined to an end that had not come about, and fading where there is none.
+ */
+export const paints = (own: boolean): Record<Part, BarPaint> => {
 	const role = own ? 'own' : 'other';
 	return {
 		least: { fill: role },
 		range: { fill: role, pattern: 'hatch', stroke: role },
 		value: { stroke: role, weight: 3 },
+		ahead: { fill: 'ground', stroke: role, dash: '3 2' },
+		open: { fill: role, pattern: 'fade' },
 	};
 };
 
 /** The name of an incident in lines that leave room for its number, on the narrowest screen too. */
 const nameOf = (row: Row): string[] =>
-	wrapped(row.incident, NARROWEST - BESIDE - widthOf(boundsInWords(row)), { bold: row.own });
+	wrapped(row.incident, NARROWEST - BESIDE - widthOf(rangeInWords(row)), { bold: row.own });
 
 type Across = (value: number) => number;
 
+/** What reaches beyond a row's least: its range, or blocks that fade out. */
+export function beyondOf(row: Row): Exclude<Part, 'least' | 'value'> | undefined {
+	if (row.high === null) return 'open';
+	if (row.high <= row.low) return undefined;
+	return row.high_is ? 'ahead' : 'range';
+}
+
 /** A row's bar: from zero to its least, from there to its most, and a line at its value. */
 export function barOf(row: Row, top: number, across: Across): Shape[] {
-	const [low, high] = [round(across(row.low)), round(across(row.high))];
-	const { least, range, value } = paints(row.own);
+	const low = round(across(row.low));
+	const paint = paints(row.own);
+	const beyond = beyondOf(row);
+	const width = row.high === null ? FADE : round(across(row.high) - low);
 	const at = row.value ?? (row.low === row.high ? row.low : undefined);
 	const x = at === undefined ? 0 : round(across(at));
 	return [
-		{ shape: 'rect', x: 0, width: low, y: top + (BAR - STEM) / 2, height: STEM, ...least },
-		...(high > low
-			? [
-					{
-						...{ shape: 'rect' as const, x: low, width: round(high - low) },
-						...{ y: top, height: BAR, ...range },
-					},
-				]
+		{ shape: 'rect', x: 0, width: low, y: top + (BAR - STEM) / 2, height: STEM, ...paint.least },
+		...(beyond
+			? [{ shape: 'rect' as const, x: low, width, y: top, height: BAR, ...paint[beyond] }]
 			: []),
 		...(at === undefined
 			? []
-			: [{ shape: 'line' as const, x1: x, x2: x, y1: top - 3, y2: top + BAR + 3, ...value }]),
+			: [{ shape: 'line' as const, x1: x, x2: x, y1: top - 3, y2: top + BAR + 3, ...paint.value }]),
 	];
 }
+
+/** The most that a row needs room for: a bar that fades out goes on a while. */
+const reachOf = (row: Row) => (row.high === null ? row.low / (1 - FADE / 100) : row.high);
 
 /**
  * Where everything on one panel goes: a row of equal height for each incident, so that rows can
  * change places, all on one scale from zero.
  */
 export function layout(rows: Row[]): Drawing {
-	const scale = amountScale(Math.max(...rows.map(({ high }) => high)));
+	const scale = amountScale(Math.max(...rows.map(reachOf)));
 	const lines = Math.max(...rows.map((row) => nameOf(row).length));
 	const bar = LINE * (lines + 1) + 8;
 	const height = bar + BAR + GAP;
@@ -68,13 +86,13 @@ export function layout(rows: Row[]): Drawing {
 			key: `${row.measure}-${row.id}`,
 			y: AXIS + i * height,
 			height,
-			sort: { size: row.high, name: row.incident, year: row.year },
+			sort: { size: mostOf(row), name: row.incident, year: row.year },
 			shapes: [
 				...texts.map((text, at): Shape => ({
 					...{ shape: 'text', x: 0, y: (at + 1) * LINE, text },
 					...(at < name.length ? { bold: row.own } : { ink: 'quiet', size: 12 }),
 				})),
-				{ shape: 'text', x: 100, y: LINE, text: boundsInWords(row), anchor: 'end' },
+				{ shape: 'text', x: 100, y: LINE, text: rangeInWords(row), anchor: 'end' },
 				...barOf(row, bar, scale),
 			],
 		};

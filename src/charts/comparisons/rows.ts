@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { quantityOf } from '#facts/quantity.ts';
-import type { Comparison } from '#schema/comparison.ts';
+import type { AHEAD, Comparison } from '#schema/comparison.ts';
 import { STATUSES, type Status } from '#schema/status.ts';
 import { daysCounted } from '#wording/comparisons.ts';
 import type { Subject } from '../chart.ts';
@@ -21,7 +21,10 @@ export interface Row {
 	/** What the record gives first, within low and high. */
 	value: number | null;
 	low: number;
-	high: number;
+	/** None where no upper end is on record. */
+	high: number | null;
+	/** What that upper end is, where it had not come about when it was published. */
+	high_is: (typeof AHEAD)[number] | null;
 	/** `days`, or the ISO 4217 code of a currency. */
 	unit: string;
 	/** What was counted. */
@@ -48,7 +51,8 @@ function ownDays(dossier: Dossier): Row[] {
 	return [
 		{
 			...{ id: dossier.id, measure: 'days', ...ownOf(dossier), unit: 'days' },
-			...{ value: least === most ? most : null, low: least ?? 0, high: last.days.most },
+			...{ value: least === most ? most : null, low: least ?? 0 },
+			...{ high: last.days.most, high_is: null },
 			...{ basis: daysCounted(all), status: weaker(first.status, last.status) },
 		},
 	];
@@ -66,7 +70,7 @@ const ownCosts = (dossier: Dossier): Row[] =>
 			return [
 				{
 					...{ id: claim.id, measure: 'cost', ...ownOf(dossier), unit },
-					...{ value, low: from, high: to, basis, status: claim.status },
+					...{ value, low: from, high: to, high_is: null, basis, status: claim.status },
 				},
 			];
 		});
@@ -74,18 +78,21 @@ const ownCosts = (dossier: Dossier): Row[] =>
 function othersOf(measure: Measure, { id, label, year, ...record }: Filed<Comparison>): Row[] {
 	const range = record[measure];
 	if (!range || (record.cost && measure === 'cost' && record.cost.kind !== 'modelled')) return [];
-	const { value = null, low, high, basis, status } = range;
+	const { value = null, low, high = null, highIs = null, basis, status } = range;
 	const unit = measure === 'cost' ? (record.cost?.currency ?? '') : 'days';
 	return [
 		{
 			...{ id, measure, own: false, incident: label, year },
-			...{ value, low, high, unit, basis, status },
+			...{ value, low, high, high_is: highIs, unit, basis, status },
 		},
 	];
 }
 
+/** The most that is on record of a row: its least where there is no upper end. */
+export const mostOf = ({ low, high }: Row): number => high ?? low;
+
 const longestFirst = (a: Row, b: Row) =>
-	b.high - a.high || b.low - a.low || (a.incident < b.incident ? -1 : 1);
+	mostOf(b) - mostOf(a) || b.low - a.low || (a.incident < b.incident ? -1 : 1);
 
 /**
  * The incident beside the others, greatest first: all days, and the costs of one kind in one

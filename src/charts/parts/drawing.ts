@@ -14,8 +14,11 @@ export type Role =
 	| 'own'
 	| 'other';
 
-/** Fills that differ in grey and without colour: `hatch` for what is uncertain, and so on. */
-export type PatternKind = 'hatch' | 'stripes' | 'lines' | 'dots';
+/**
+ * Fills that differ in grey and without colour: `hatch` for what is uncertain, `fade` for what goes
+ * on to an end that nobody knows, and so on.
+ */
+export type PatternKind = 'hatch' | 'stripes' | 'lines' | 'dots' | 'fade';
 
 /** How a shape is filled and outlined; what is left out is not drawn. */
 export interface Paint {

@@ -2,6 +2,7 @@ import type { Subject } from '#charts/chart.ts';
 import { MEASURES, rows, type Row } from '#charts/comparisons/rows.ts';
 import { ownSources } from '#charts/comparisons/table.ts';
 import { find } from '#facts/dossier.ts';
+import { AHEAD } from '#schema/comparison.ts';
 import { asOf, integer, keys, number, oneOf, status, text, truth } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 
@@ -13,7 +14,13 @@ const columns = (date: string): Column<Row & { sources: string[] }>[] => [
 	integer('year', 'Year of the incident.', ({ year }) => year),
 	number('value', 'What the record gives first.', ({ value }) => value),
 	number('low', 'The least.', ({ low }) => low),
-	number('high', 'The most.', ({ high }) => high),
+	number('high', 'The most; empty where no upper end is on record.', ({ high }) => high),
+	oneOf(
+		'high_is',
+		'What that upper end is, where it had not come about when it was published.',
+		AHEAD,
+		(row) => row.high_is ?? undefined,
+	),
 	text('unit', 'What value, low and high count: days or an ISO 4217 code.', ({ unit }) => unit),
 	text('basis', 'What was counted, which differs between rows.', ({ basis }) => basis),
 	status((row) => row.status),

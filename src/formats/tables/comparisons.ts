@@ -1,6 +1,6 @@
 import type { Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { COST_KINDS, type Comparison } from '#schema/comparison.ts';
+import { AHEAD, COST_KINDS, type Comparison } from '#schema/comparison.ts';
 import { STATUSES } from '#schema/status.ts';
 import { address } from '../../publication.ts';
 import { integer, keys, number, oneOf, sources, status, text } from '../columns.ts';
@@ -16,14 +16,34 @@ const columns: Column<Filed<Comparison>>[] = [
 	text('answer', 'What stopped.', ({ answer }) => answer),
 	number('days', 'Days of disruption, the middle of a range.', ({ days }) => days?.value),
 	number('days_low', 'Least days of disruption.', ({ days }) => days?.low),
-	number('days_high', 'Most days of disruption.', ({ days }) => days?.high),
+	number(
+		'days_high',
+		'Most days of disruption; empty where no upper end is on record.',
+		({ days }) => days?.high,
+	),
+	oneOf(
+		'days_high_is',
+		'What the upper end is, where it had not come about when it was published.',
+		AHEAD,
+		({ days }) => days?.highIs,
+	),
 	text('days_basis', 'What was counted.', ({ days }) => days?.basis),
 	oneOf('days_status', 'How firm the days are.', STATUSES, ({ days }) => days?.status),
 	text('no_days', 'Why there are no days.', ({ noDays }) => noDays),
 	text('currency', 'ISO 4217 code of the cost.', ({ cost }) => cost?.currency),
 	number('cost', 'The cost, the middle of a range.', ({ cost }) => cost?.value),
 	number('cost_low', 'Least cost.', ({ cost }) => cost?.low),
-	number('cost_high', 'Greatest cost.', ({ cost }) => cost?.high),
+	number(
+		'cost_high',
+		'Greatest cost; empty where no upper end is on record.',
+		({ cost }) => cost?.high,
+	),
+	oneOf(
+		'cost_high_is',
+		'What the upper end is, where it had not come about when it was published.',
+		AHEAD,
+		({ cost }) => cost?.highIs,
+	),
 	oneOf('cost_kind', 'What the cost measures.', COST_KINDS, ({ cost }) => cost?.kind),
 	text('cost_basis', 'What the cost covers.', ({ cost }) => cost?.basis),
 	oneOf('cost_status', 'How firm the cost is.', STATUSES, ({ cost }) => cost?.status),

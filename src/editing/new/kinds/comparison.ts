@@ -15,10 +15,13 @@ const hasNumber = (part: string) => (answers: Answers) =>
 function measured(part: string, schema: z.ZodObject, further: Ask[], silent: string): Question[] {
 	const when = hasNumber(part);
 	const exact = (answers: Answers) => answers[`${part}-value`];
+	const ranged = (answers: Answers) =>
+		when(answers) && answers[`${part}-low`] !== answers[`${part}-high`];
 	const number = questions(part, schema, [
 		{ field: 'value' },
 		{ field: 'low', when, preset: exact },
 		{ field: 'high', when, preset: exact },
+		{ field: 'highIs', when: ranged },
 		...further.map((ask) => ({ ...ask, when })),
 		{ field: 'basis', when },
 		{ field: 'status', when },
