@@ -1,7 +1,7 @@
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import type { ProseContext } from '#components/prose/context.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { references } from '#facts/references.ts';
+import { numbered, references } from '#facts/references.ts';
 import type { Handout } from '#schema/handout.ts';
 import type { Mention } from '#schema/prose.ts';
 import type { Site } from '#schema/site.ts';
@@ -42,14 +42,12 @@ export async function proseOf(
 	if (!entry) throw new Error(`There is no file ${id} in ${collection}.`);
 	const { Content, headings, remarkPluginFrontmatter } = await render(entry);
 	const mentions = (remarkPluginFrontmatter['mentions'] ?? []) as Mention[];
-	const numbered = dossier
-		? references(dossier, mentions, first, most)
-		: { keys: first, firstMention: new Map<string, number>() };
+	const cited = dossier ? references(dossier, mentions, first, most) : numbered(first, {});
 	const { comparisons, terms } = await loadLibrary();
 	return {
 		Content,
 		headings,
-		context: { dossier, references: numbered, comparisons, terms, handout },
+		context: { dossier, references: cited, comparisons, terms, handout },
 		text: String(remarkPluginFrontmatter['text'] ?? ''),
 		empty: !entry.body?.trim(),
 	};

@@ -1,12 +1,21 @@
-import type { Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isProseName, type Mention } from '#schema/prose.ts';
 import { isJsx } from './elements.ts';
+import { sentenceOfEach } from './sentences.ts';
+
+/** What stands before a place in a node, blanks aside. */
+function before(parent: Parents | undefined, index = 0): Nodes | undefined {
+	const [previous, further] = [parent?.children[index - 1], parent?.children[index - 2]];
+	return previous?.type === 'text' && !previous.value.trim() ? further : previous;
+}
 
 /** The components that a body names, in reading order: what its list of sources is made from. */
 export function mentions(tree: Root): Mention[] {
 	const found: Mention[] = [];
-	visit(tree, (node) => {
+	const sentences = sentenceOfEach(tree);
+	let last: Nodes | undefined;
+	visit(tree, (node, index, parent) => {
 		if (!isJsx(node) || !node.name || !isProseName(node.name)) return;
 		const attributes = Object.fromEntries(
 			node.attributes.flatMap((attribute) =>
@@ -16,7 +25,12 @@ export function mentions(tree: Root): Mention[] {
 			),
 		);
 		const { line = 1, column = 1 } = node.position?.start ?? {};
-		found.push({ name: node.name, attributes, wraps: node.children.length > 0, line, column });
+		const sentence = sentences.get(node) ?? -found.length;
+		const wraps = node.children.length > 0;
+		const follows = sentences.has(node) && last !== undefined && before(parent, index) === last;
+		const joins = node.name === 'Cite' && follows;
+		found.push({ name: node.name, attributes, wraps, sentence, joins, line, column });
+		last = node;
 	});
 	return found;
 }

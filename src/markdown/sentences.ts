@@ -70,5 +70,34 @@ function sentencesIn(block: Nodes): Sentence[] {
 /** Every sentence of a body, in reading order, with headings and cells of tables. */
 export const sentences = (tree: Root): Sentence[] => blocksIn(tree).flatMap(sentencesIn);
 
+/** The text of a node as a reader sees it; notes, for each component in it, where its text ends. */
+function textWith(node: Nodes, from: number, ends: Map<Nodes, number>): string {
+	if (node.type === 'text') return node.value.replace(/\s/g, ' ');
+	const children = 'children' in node ? node.children : [];
+	const words = children.reduce(
+		(text, child) => text + textWith(child, from + text.length, ends),
+		'',
+	);
+	const text = isJsx(node) && children.length === 0 ? PRINTED : words;
+	if (isJsx(node)) ends.set(node, from + text.length);
+	return text;
+}
+
+/** In which sentence of a body, counted from 1, each component ends that stands in running text. */
+export function sentenceOfEach(tree: Root): Map<Nodes, number> {
+	const places = new Map<Nodes, number>();
+	let before = 0;
+	for (const block of blocksIn(tree)) {
+		const ends = new Map<Nodes, number>();
+		const segments = [...segmenter.segment(textWith(block, 0, ends))];
+		for (const [node, end] of ends) {
+			const place = segments.findLastIndex(({ index }) => index < end);
+			places.set(node, before + Math.max(place, 0) + 1);
+		}
+		before += segments.length;
+	}
+	return places;
+}
+
 /** How many words a text has. */
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'&-]+|…/gu)?.length ?? 0;

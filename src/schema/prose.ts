@@ -45,6 +45,10 @@ export interface Mention {
 	attributes: Record<string, string>;
 	/** The component stands around words of its own. */
 	wraps: boolean;
+	/** Which sentence of the body it stands in; what stands apart is one of its own. */
+	sentence: number;
+	/** It follows the mention before it with nothing but blanks between, and has no words of its own. */
+	joins: boolean;
 	line: number;
 	column: number;
 }

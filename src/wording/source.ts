@@ -21,6 +21,10 @@ export function readingInShort({ read, via, url }: Source): string {
 	return url ? where : `${where}, not linked`;
 }
 
+/** What the number of a source is called where it is read aloud: "Note 3: The Example". */
+export const noteName = (number: number, publisher: string): string =>
+	`Note ${number}: ${publisher}`;
+
 /** Why there is no archived copy, where that is not one of the reasons that `copyCounts` sums up. */
 export const ownNote = ({ archiveNote = '' }: Source): string =>
 	kindOfNote(archiveNote) === 'own' ? archiveNote : '';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBody } from '#check/body.ts';
-import { sentences, wordsIn } from '#markdown/sentences.ts';
+import { sentenceOfEach, sentences, wordsIn } from '#markdown/sentences.ts';
 
 const found = (body: string) =>
 	sentences(readBody(body, 0).tree).map(({ text, line, column }) => `${line}:${column} ${text}`);
@@ -22,3 +22,11 @@ test('the words of a term are known', () =>
 
 test('words are counted as a reader would', () =>
 	expect(wordsIn('It’s a well-known fact: … of them, M&S.')).toBe(8));
+
+test('every component is placed in the sentence in which it ends', () => {
+	const { tree } = readBody(
+		'One <Claim id="a" /> of <Claim id="b">a few.\nThen</Claim> on.\n\n- Three <Date of="c" />',
+		0,
+	);
+	expect([...sentenceOfEach(tree).values()]).toEqual([1, 2, 3]);
+});

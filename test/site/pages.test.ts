@@ -1,12 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
 	attribute,
 	documentsOf,
 	elementsOf,
 	filesIn,
+	isElement,
 	pagesOf,
 	tagged,
 	textOf,
@@ -97,6 +99,20 @@ describe('every page', () => {
 		const first = (page: Built) =>
 			tagged(page, 'p').find((p) => attribute(p, 'class') === 'answer');
 		expect(where((page) => textOf(first(page) ?? page.document).trim().length < 20)).toEqual([]);
+	});
+
+	test('names a day to machines only where it is one date', () => {
+		const isDate = (text = '') =>
+			/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+		const faults = (page: Built) =>
+			tagged(page, 'time')
+				.filter(
+					(time) =>
+						!isDate(attribute(time, 'datetime')) ||
+						/\b(by|about|between|to)\b|–/i.test(textOf(time)),
+				)
+				.map((time) => `${page.path}: ${textOf(time)}`);
+		expect(documentsOf('dist').flatMap(faults)).toEqual([]);
 	});
 
 	test('has a title and a description of its own', () => {
@@ -369,6 +385,16 @@ test('the marked words of successive statements have a word for those who do not
 	expect(text).toContain('believe that some');
 });
 
+const BLOCKS = ['p', 'li', 'td', 'th', 'dd', 'blockquote', 'body'];
+/** What stands in the same block from this element on; a sentence shows a number where it ends. */
+function fromHereOn(element: Tree.Element): Tree.Element[] {
+	let block: Tree.Element = element;
+	while (!BLOCKS.includes(block.tagName) && block.parentNode && isElement(block.parentNode))
+		block = block.parentNode;
+	const all = elementsOf(block);
+	return all.slice(all.indexOf(element));
+}
+
 test('every claim in the text has its status and a number that leads to a source', () => {
 	let claims = 0;
 	for (const page of pages)
@@ -382,8 +408,8 @@ test('every claim in the text has its status and a number that leads to a source
 				page.path,
 			).toBe(true);
 			expect(
-				parts.some((part) => attribute(part, 'href')?.startsWith('#source-')),
-				page.path,
+				fromHereOn(span).some((part) => attribute(part, 'href')?.startsWith('#source-')),
+				`${page.path}: ${textOf(span)}`,
 			).toBe(true);
 		}
 	expect(claims).toBeGreaterThan(60);
