@@ -41,8 +41,8 @@ export function onDate(text: string, form: DateForm = 'full'): string {
 	return precision === 'day' ? `on ${words}` : `in ${words}`;
 }
 
-/** The value of a `datetime` attribute; undefined where HTML has no form for the date. */
+/** The value of a `datetime` attribute; undefined where it is not one date, or only about one. */
 export function machineDate(text: string): string | undefined {
-	const { precision } = dateFrom(text);
-	return precision === 'span' ? undefined : text.replace('~', '');
+	const { precision, approximate } = dateFrom(text);
+	return precision === 'span' || approximate ? undefined : text;
 }

@@ -33,9 +33,9 @@ test.each([
 	['[..2025-10-16]', 'by 16 October 2025'],
 ])('within a sentence %s is “%s”', (text, words) => expect(onDate(text)).toBe(words));
 
-test('only a date that HTML can hold has a machine’s form', () => {
+test('only one date has a machine’s form, none that is about one', () => {
 	expect(machineDate('2025-09')).toBe('2025-09');
-	expect(machineDate('2025-11-14~')).toBe('2025-11-14');
+	expect(machineDate('2025-11-14~')).toBeUndefined();
 	expect(machineDate('[..2025-10-16]')).toBeUndefined();
 });
 
