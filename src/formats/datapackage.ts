@@ -54,7 +54,9 @@ const sourceOf = ({ publisher, title, url }: Source) => ({
 export const description =
 	'Every record behind the pages, as flat tables: sites, statements, claims, events, sources and ' +
 	'the rows of each chart. The status of each record, the day its facts are of and the keys of ' +
-	'its sources stand in its own row, so that a row which is passed on still says how firm it is.';
+	'its sources stand in its own row, so that a row which is passed on still says how firm it is. ' +
+	'A CSV begins with a byte order mark; a text in it that a spreadsheet would compute begins with ' +
+	'an apostrophe that is not in the JSON.';
 
 /** The descriptor of all data files, after Data Package v2. It names no contributors: there are none on record. */
 export const dataPackage = (edition: Edition, downloads: Download[], sources: Source[]) => ({

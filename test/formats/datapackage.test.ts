@@ -54,5 +54,5 @@ test('sizes count bytes, not letters', () => {
 		fields: [{ name: 'a', type: 'string', description: 'A.' }],
 		rows: [{ a: '£' }],
 	});
-	expect(csv?.bytes.length).toBe('a\r\n£\r\n'.length + 1);
+	expect(csv?.bytes.length).toBe('a\r\n£\r\n'.length + 1 + 3);
 });

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import type { Cell, Field, Row } from '#formats/table.ts';
 
 const CASTS: Record<Field['type'], (text: string) => Cell> = {
-	string: (text) => text,
+	// An apostrophe keeps a spreadsheet from computing a text.
+	string: (text) => text.replace(/^'(?='*[=+\-@\t\r\n])/, ''),
 	date: (text) => text,
 	number: Number,
 	integer: Number,
@@ -11,7 +12,7 @@ const CASTS: Record<Field['type'], (text: string) => Cell> = {
 
 /** Reads a CSV as a stranger would who has only its schema. Throws an Error for other columns. */
 export function rowsOf(csv: string, fields: Pick<Field, 'name' | 'type'>[]): Row[] {
-	const [head = [], ...lines] = parse(csv, { record_delimiter: '\r\n' });
+	const [head = [], ...lines] = parse(csv, { bom: true, record_delimiter: '\r\n' });
 	const names = fields.map(({ name }) => name);
 	if (head.join() !== names.join()) throw new Error(`Columns: ${head.join()}, not ${names.join()}`);
 	return lines.map((line) =>

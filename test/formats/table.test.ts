@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '#formats/csv.ts';
@@ -10,7 +11,12 @@ const fields: Field[] = (['string', 'number', 'integer', 'boolean', 'date'] as c
 	(type) => ({ name: type, type, description: `Some ${type}.` }),
 );
 const row = fc.record({
-	string: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+	string: fc.option(
+		fc.oneof(
+			fc.string({ minLength: 1, unit: 'grapheme' }),
+			fc.string({ minLength: 1, unit: fc.constantFrom(...`'=+-@\t\r\na1`) }),
+		),
+	),
 	number: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0)),
 	integer: fc.option(fc.integer()),
 	boolean: fc.option(fc.boolean()),
@@ -59,4 +65,16 @@ test('a CSV has a line of names, CRLF and quotation marks only where a cell need
 				{ string: 'a "b", c', number: -1.5, integer: 1_900_000_000, boolean: false, date: null },
 			]),
 		),
-	).toBe('string,number,integer,boolean,date\r\n"a ""b"", c",-1.5,1900000000,false,\r\n'));
+	).toBe('\uFEFFstring,number,integer,boolean,date\r\n"a ""b"", c",-1.5,1900000000,false,\r\n'));
+
+test('no text begins a formula, and a number is left as it is', () => {
+	fc.assert(
+		fc.property(fc.array(row), (rows) => {
+			const [, ...lines] = parse(csvOf(aTable(rows)), { bom: true, record_delimiter: '\r\n' });
+			for (const [text = ''] of lines) expect(text).not.toMatch(/^[=+\-@\t\r\n]/);
+		}),
+	);
+	const cells = { string: '-1', number: -1, integer: -1, boolean: null, date: null };
+	expect(csvOf(aTable([cells])).split('\r\n')[1]).toBe("'-1,-1,-1,,");
+	expect(csvOf(aTable([{ ...cells, string: "'=A1" }])).split('\r\n')[1]).toMatch(/^''=A1,/);
+});

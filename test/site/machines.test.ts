@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parse as cellsOf } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -125,12 +126,14 @@ describe('every table', () => {
 		}
 	});
 
-	test('has no cell that a spreadsheet would take for a formula', () => {
-		const formulas = csvs().flatMap((resource) =>
-			rowsAt(resource).flatMap((row) =>
-				Object.values(row).filter((cell) => typeof cell === 'string' && /^[=+@\t\r-]/.test(cell)),
-			),
-		);
+	test('has no cell that a spreadsheet would take for a formula, and opens as UTF-8', () => {
+		const formulas = csvs().flatMap(({ path }) => {
+			const csv = text(`data/${path}`);
+			expect(csv, path).toMatch(/^\uFEFF/);
+			return cellsOf(csv, { bom: true, record_delimiter: '\r\n' })
+				.flat()
+				.filter((cell) => /^[=+@\t\r\n-]/.test(cell) && !Number.isFinite(Number(cell)));
+		});
 		expect(formulas).toEqual([]);
 	});
 
