@@ -1,6 +1,7 @@
+import type { ChartName } from '#schema/chart.ts';
 import type { Claim } from '#schema/claim.ts';
 import { keysIn, type Mention } from '#schema/prose.ts';
-import { chartsWith, SECTIONS_OF } from './charted.ts';
+import { chartsWith, SECTIONS_OF, type Drawn } from './charted.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { paths } from './paths.ts';
 import { REGISTERS } from './registers.ts';
@@ -35,9 +36,8 @@ type Found = Generator<[path: string, way: Way]>;
 const endPointsOf = ({ incident }: Dossier, claim: string) =>
 	incident.endPoints.filter((point) => point.claim === claim).map(({ id }) => id);
 
-function* inBodies(dossier: Dossier, claim: Filed<Claim>, bodies: Body[]): Found {
+function* inBodies(dossier: Dossier, claim: Filed<Claim>, bodies: Body[], charts: string[]): Found {
 	const ends = endPointsOf(dossier, claim.id);
-	const charts: string[] = chartsWith(dossier, claim);
 	for (const { path, mentions } of bodies)
 		for (const { name, attributes } of mentions) {
 			const { id, of = '', to = '', claim: asked } = attributes;
@@ -59,7 +59,7 @@ function isPart(dossier: Dossier, part: string, { derived }: Claim): boolean {
 	return ('sum' in derived ? derived.sum : derived.ratio).includes(part);
 }
 
-function* inRecords(dossier: Dossier, claim: Filed<Claim>): Found {
+function* inRecords(dossier: Dossier, claim: Filed<Claim>, charts: ChartName[]): Found {
 	const { id, incident, claims, reports, handouts } = dossier;
 	if (incident.keyClaims.includes(claim.id)) yield [paths.front(), 'key figure'];
 	if (endPointsOf(dossier, claim.id).length > 0) {
@@ -75,7 +75,7 @@ function* inRecords(dossier: Dossier, claim: Filed<Claim>): Found {
 			yield [paths.report(id, report.id), 'assertion'];
 	for (const handout of handouts)
 		if (handout.evidence?.includes(claim.id)) yield [paths.handout(id, handout.id), 'evidence'];
-	for (const name of chartsWith(dossier, claim)) {
+	for (const name of charts) {
 		yield [paths.chart(id, name), 'chart'];
 		for (const section of SECTIONS_OF[name]) yield [paths.section(id, section), 'chart'];
 		if (name === 'comparisons') yield [paths.compare(), 'chart'];
@@ -87,9 +87,15 @@ function* inRecords(dossier: Dossier, claim: Filed<Claim>): Found {
 }
 
 /** Every page that shows a claim, each once: first those whose text names it, last the registers. */
-export function claimUses(dossier: Dossier, claim: Filed<Claim>, bodies: Body[]): ClaimUse[] {
+export function claimUses(
+	dossier: Dossier,
+	claim: Filed<Claim>,
+	bodies: Body[],
+	drawn: Drawn,
+): ClaimUse[] {
 	const own = paths.claim(dossier.id, claim.id);
-	const found = [...inBodies(dossier, claim, bodies), ...inRecords(dossier, claim)];
+	const charts = chartsWith(drawn, claim.id);
+	const found = [...inBodies(dossier, claim, bodies, charts), ...inRecords(dossier, claim, charts)];
 	const pages = Map.groupBy(
 		found.filter(([path]) => path !== own),
 		([path]) => path,

@@ -1,8 +1,10 @@
 import { getEntry, render, type CollectionKey } from 'astro:content';
+import { drawnBy } from '#charts/drawn.ts';
 import { claimUses, type Body, type ClaimUse } from '#facts/claimUses.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import type { Mention } from '#schema/prose.ts';
+import { loadLibrary } from './library.ts';
 
 /** The content files of an incident that have prose, each with the page that it stands on. */
 function filesOf({ id, sites, statements, claims, events, reports, handouts }: Dossier) {
@@ -31,7 +33,11 @@ async function read(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {
 			return { path, mentions: (remarkPluginFrontmatter['mentions'] ?? []) as Mention[] };
 		}),
 	);
-	return new Map(dossier.claims.map((claim) => [claim.id, claimUses(dossier, claim, bodies)]));
+	const { comparisons } = await loadLibrary();
+	const drawn = drawnBy({ dossier, comparisons });
+	return new Map(
+		dossier.claims.map((claim) => [claim.id, claimUses(dossier, claim, bodies, drawn)]),
+	);
 }
 
 const uses = new Map<string, Promise<Map<string, ClaimUse[]>>>();

@@ -3,6 +3,7 @@ import { jobs } from '#charts/jobs/chart.ts';
 import { layout } from '#charts/jobs/layout.ts';
 import { counts, rows, used, type Part, type Row } from '#charts/jobs/rows.ts';
 import type { Rect } from '#charts/parts/drawing.ts';
+import { drawnBy } from '#charts/drawn.ts';
 import { chartsWith } from '#facts/charted.ts';
 import { jobsDescription, jobsHeadline, jobsTitle } from '#wording/jobs.ts';
 import { aClaim, aDossier } from '../a.ts';
@@ -125,8 +126,10 @@ describe('rows', () => {
 		expect(jobs({ dossier: aDossier({ claims: only }), comparisons: [] })).toBeUndefined();
 	});
 
-	test('the claims that it draws know it', () =>
-		expect(claims.map((claim) => chartsWith(dossier, claim))).toEqual([['jobs'], ['jobs'], []]));
+	test('the claims that it draws know it', () => {
+		const drawn = drawnBy({ dossier, comparisons: [] });
+		expect(claims.map(({ id }) => chartsWith(drawn, id))).toEqual([['jobs'], ['jobs'], []]);
+	});
 });
 
 describe('words', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { drawnBy } from '#charts/drawn.ts';
 import { claimUses, type Body } from '#facts/claimUses.ts';
 import type { Mention } from '#schema/prose.ts';
 import { report } from '#schema/report.ts';
@@ -6,14 +7,18 @@ import { aClaim, aDossier, aHandout, anIncident } from '../a.ts';
 
 const mention = (name: Mention['name'], attributes: Record<string, string>): Mention => ({
 	...{ name, attributes },
-	...{ wraps: false, line: 1, column: 1 },
+	...{ wraps: false, sentence: 1, joins: false, line: 1, column: 1 },
 });
 const REGISTER = ['/example/claims/', 'register'];
-const uses = (claim = aClaim(), bodies: Body[] = [], parts: Parameters<typeof aDossier>[0] = {}) =>
-	claimUses(aDossier({ claims: [claim], ...parts }), claim, bodies).map(({ path, ways }) => [
-		path,
-		...ways,
-	]);
+const uses = (
+	claim = aClaim(),
+	bodies: Body[] = [],
+	parts: Parameters<typeof aDossier>[0] = {},
+) => {
+	const dossier = aDossier({ claims: [claim], ...parts });
+	const drawn = drawnBy({ dossier, comparisons: [] });
+	return claimUses(dossier, claim, bodies, drawn).map(({ path, ways }) => [path, ...ways]);
+};
 
 test('every claim stands in the register', () => expect(uses()).toEqual([REGISTER]));
 
@@ -44,10 +49,11 @@ test('a key figure stands on the front page', () =>
 test('the date of an end point is used wherever durations run to it', () => {
 	const end = { id: 'end', name: 'end', claim: 'made', status: 'confirmed' };
 	const counted = aClaim({ derived: { days: { to: 'end' } } }, 'counted');
+	const ended = aClaim({ date: '2024-07-09' });
 	const found = uses(
-		aClaim({ date: '2024-07-09' }),
+		ended,
 		[{ path: '/example/sites/north/', mentions: [mention('Days', { to: 'end' })] }],
-		{ incident: anIncident({ endPoints: [end] }), claims: [counted] },
+		{ incident: anIncident({ endPoints: [end] }), claims: [ended, counted] },
 	);
 	expect(found).toEqual([
 		['/example/sites/north/', 'end point'],
@@ -55,6 +61,8 @@ test('the date of an end point is used wherever durations run to it', () => {
 		['/example/', 'end point'],
 		['/example/duration/', 'end point', 'chart'],
 		['/example/claims/counted/', 'part'],
+		['/example/charts/downtime/', 'chart'],
+		['/example/sites/', 'chart'],
 		['/example/charts/duration-ladder/', 'chart'],
 		REGISTER,
 	]);
@@ -63,7 +71,11 @@ test('the date of an end point is used wherever durations run to it', () => {
 test('a part of a sum is used by the sum', () =>
 	expect(
 		uses(aClaim({ value: 1, unit: 'cars' }), [], {
-			claims: [aClaim({ derived: { sum: ['made', 'other'] } }, 'sum')],
+			claims: [
+				aClaim({ value: 1, unit: 'cars' }),
+				aClaim({ value: 2, unit: 'cars' }, 'other'),
+				aClaim({ derived: { sum: ['made', 'other'] } }, 'sum'),
+			],
 		}),
 	).toEqual([['/example/claims/sum/', 'part'], REGISTER]));
 
@@ -93,7 +105,11 @@ test('a cost stands wherever the chart of costs does', () =>
 	]));
 
 test('an answer of its day stands among what was known when', () =>
-	expect(uses(aClaim({ known: { question: 'data', answer: 'None.' } }))).toEqual([
+	expect(
+		uses(aClaim({ known: { question: 'data', answer: 'None.' } }), [], {
+			incident: anIncident({ knownWhen: { data: 'What was taken?' } }),
+		}),
+	).toEqual([
 		['/example/charts/known-when/', 'chart'],
 		['/example/known/', 'chart', 'known when'],
 		REGISTER,

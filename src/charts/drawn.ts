@@ -1,0 +1,70 @@
+import { type Drawn } from '#facts/charted.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import { durations, type Duration } from '#facts/duration.ts';
+import { CHARTS, type ChartName } from '#schema/chart.ts';
+import type { Subject } from './chart.ts';
+import { rows as statementsOf } from './chronology/rows.ts';
+import { measuredBy, rows as compared } from './comparisons/rows.ts';
+import { rows as costsOf } from './costs/rows.ts';
+import { rows as downtimesOf } from './downtime/rows.ts';
+import { rows as ladderOf } from './duration-ladder/rows.ts';
+import { rows as jobsOf } from './jobs/rows.ts';
+import { rows as answersOf } from './known-when/rows.ts';
+import { rows as outputOf } from './output/rows.ts';
+import { rows as promisesOf } from './promises/rows.ts';
+
+/** The claims whose dates are those of these end points. */
+const dating = ({ incident }: Dossier, ends: (Pick<Duration, 'id'> | undefined)[]): string[] =>
+	incident.endPoints.flatMap(({ id, claim }) =>
+		claim && ends.some((end) => end?.id === id) ? [claim] : [],
+	);
+
+/** The end points that bound the time around a stop: the first and the last. */
+function bounds(dossier: Dossier): string[] {
+	const all = durations(dossier);
+	return dating(dossier, [all[0], all.at(-1)]);
+}
+
+/** The claim that gives the other day from which some records count. */
+const otherStart = ({ incident }: Dossier): string[] =>
+	incident.alsoBegan ? [incident.alsoBegan.claim] : [];
+
+/** The claims that the rows of each chart rest on; nothing where it has no rows. */
+const CLAIMS: Record<ChartName, (subject: Subject) => string[]> = {
+	downtime({ dossier }) {
+		if (downtimesOf(dossier).stopped.length === 0) return [];
+		return [...dating(dossier, [durations(dossier).at(-1)]), ...otherStart(dossier)];
+	},
+	'duration-ladder'({ dossier }) {
+		const ends = ladderOf(dossier);
+		return ends.length > 0 ? [...dating(dossier, ends), ...otherStart(dossier)] : [];
+	},
+	promises({ dossier }) {
+		const happened = promisesOf(dossier).filter(({ site }) => site === null);
+		const ends = durations(dossier).filter(({ to, endPoint }) =>
+			happened.some((row) => row.happened === to && row.happened_what === endPoint),
+		);
+		return dating(dossier, ends);
+	},
+	// Places come from the records of the sites alone.
+	map: () => [],
+	costs: ({ dossier }) => costsOf(dossier).map(({ id }) => id),
+	comparisons(subject) {
+		const own = compared(subject).filter((row) => row.own);
+		const days = measuredBy(own, 'days').length > 0 ? bounds(subject.dossier) : [];
+		return [...days, ...measuredBy(own, 'cost').map(({ id }) => id)];
+	},
+	output: ({ dossier }) => outputOf(dossier).map(({ id }) => id),
+	jobs: ({ dossier }) => jobsOf(dossier).map(({ claim }) => claim),
+	chronology: ({ dossier }) => (statementsOf(dossier).length > 0 ? bounds(dossier) : []),
+	'known-when'({ dossier }) {
+		const answers = answersOf(dossier);
+		if (answers.length === 0) return [];
+		const given = answers.filter(({ record_kind: kind }) => kind === 'claim');
+		return [...given.map(({ record }) => record), ...bounds(dossier)];
+	},
+};
+
+/** Which claims each chart of an incident draws: those behind its rows and behind its bounds. */
+export const drawnBy = (subject: Subject): Drawn =>
+	new Map(CHARTS.map((name) => [name, new Set(CLAIMS[name](subject))]));
