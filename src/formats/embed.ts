@@ -6,17 +6,19 @@ import { escaped } from './picture/pen.ts';
 
 /**
  * What an editor copies to show a chart on a page of their own: a frame, and a few lines that give
- * it the height it asks for. Without them it scrolls.
+ * it the height it asks for. Without them it scrolls. A page may hold any of them, and one twice:
+ * the frame is found by what it shows, not by an id.
  */
 export function embedSnippet({ incident, name, title }: Chart): string {
-	const id = `standstill-${name}`;
-	const frame = `<iframe id="${id}" src="${address(paths.embed(incident, name))}" title="${escaped(title)}" width="100%" height="640" loading="lazy"></iframe>`;
+	const key = `${incident}/${name}`;
+	const frame = `<iframe data-standstill="${key}" src="${address(paths.embed(incident, name))}" title="${escaped(title)}" width="100%" height="640" loading="lazy"></iframe>`;
 	const script = [
 		'<script>',
 		`addEventListener('message', function (event) {`,
-		`  var frame = document.getElementById('${id}');`,
-		`  if (event.source === frame.contentWindow && event.data.type === '${MESSAGE}')`,
-		'    frame.height = event.data.height;',
+		`  if (!event.data || event.data.type !== '${MESSAGE}') return;`,
+		`  document.querySelectorAll('[data-standstill="${key}"]').forEach(function (frame) {`,
+		'    if (event.source === frame.contentWindow) frame.height = event.data.height;',
+		'  });',
 		'});',
 		'</script>',
 	];

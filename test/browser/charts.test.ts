@@ -45,7 +45,8 @@ const FAULTS = `(() => {
 	document.body.append(probe);
 	const forced = matchMedia('(forced-colors: active)').matches;
 	const system = new Set(['none', 'transparent', 'rgba(0, 0, 0, 0)']);
-	for (const name of ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight']) {
+	const band = 'color-mix(in srgb, CanvasText 20%, Canvas)';
+	for (const name of ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', band]) {
 		probe.style.color = name;
 		system.add(getComputedStyle(probe).color);
 	}
