@@ -16,9 +16,9 @@ export function embedSnippet({ incident, name, title }: Chart): string {
 		'<script>',
 		`addEventListener('message', function (event) {`,
 		`  if (!event.data || event.data.type !== '${MESSAGE}') return;`,
-		`  document.querySelectorAll('[data-standstill="${key}"]').forEach(function (frame) {`,
-		'    if (event.source === frame.contentWindow) frame.height = event.data.height;',
-		'  });',
+		`  for (const frame of document.getElementsByTagName('iframe'))`,
+		`    if (frame.dataset.standstill === '${key}' && event.source === frame.contentWindow)`,
+		'      frame.height = event.data.height;',
 		'});',
 		'</script>',
 	];
