@@ -40,11 +40,13 @@ const CLAIMS: Record<ChartName, (subject: Subject) => string[]> = {
 		return ends.length > 0 ? [...dating(dossier, ends), ...otherStart(dossier)] : [];
 	},
 	promises({ dossier }) {
-		const happened = promisesOf(dossier).filter(({ site }) => site === null);
+		const named = promisesOf(dossier);
+		const told = named.flatMap(({ record, id }) => (record === 'claim' ? [id] : []));
+		const happened = named.filter(({ site }) => site === null);
 		const ends = durations(dossier).filter(({ to, endPoint }) =>
 			happened.some((row) => row.happened === to && row.happened_what === endPoint),
 		);
-		return dating(dossier, ends);
+		return [...told, ...dating(dossier, ends)];
 	},
 	// Places come from the records of the sites alone.
 	map: () => [],

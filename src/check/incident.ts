@@ -1,4 +1,3 @@
-import { compareDates } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { instead } from '#wording/spelling.ts';
 import { atFieldOf as at } from './place.ts';
@@ -61,21 +60,6 @@ function derived({ claims }: Dossier, records: Record[]): Finding[] {
 	});
 }
 
-/** A statement can only change what the same organisation said before, or two would be set at odds. */
-function successions({ statements }: Dossier, records: Record[]): Finding[] {
-	return statements.flatMap(({ id, file, organisation, made, follows }) => {
-		const earlier = statements.find((other) => other.id === follows);
-		if (!earlier) return [];
-		const wrong =
-			earlier.id === id || compareDates(earlier.made, made) > 0
-				? `The statement “${earlier.id}” was not made before this one.`
-				: earlier.organisation === organisation
-					? undefined
-					: `The statement “${earlier.id}” is by ${earlier.organisation}, this one by ${organisation}.`;
-		return wrong ? at(records, file, ['follows'], `follows: ${wrong}`) : [];
-	});
-}
-
-/** What no single file can show: stages of one name, and end points, sums and successions that lead nowhere. */
+/** What no single file can show: stages of one name, and end points and sums that lead nowhere. */
 export const problemsOfIncident = (dossier: Dossier, records: Record[]): Finding[] =>
-	[twinStages, endPoints, derived, successions].flatMap((rule) => rule(dossier, records));
+	[twinStages, endPoints, derived].flatMap((rule) => rule(dossier, records));

@@ -38,7 +38,7 @@ const FIELDS: { [field: string]: Target } = {
 	question: 'question',
 	related: 'comparison',
 	site: 'site',
-	follows: 'statement',
+	for: 'end point',
 	to: 'end point',
 	incident: 'incident',
 };

@@ -3,8 +3,9 @@ import type { Statement } from '#schema/statement.ts';
 import { compareDates } from './calendar.ts';
 import type { Filed } from './dossier.ts';
 
-/** Two statements of one organisation on one matter, of which the later changes the earlier. */
+/** Two sentences in which one speaker answers one question, one after the other. */
 export interface Succession {
+	matter: string;
 	earlier: Filed<Statement>;
 	later: Filed<Statement>;
 }
@@ -17,57 +18,81 @@ export interface Run {
 
 /** Both quotations of a succession, each in runs that together are its text to the letter. */
 export interface Wording {
-	gone: Run[];
-	fresh: Run[];
+	before: Run[];
+	after: Run[];
+	/** The same words in the same order, whatever their case and punctuation. */
+	same: boolean;
 }
 
-/** The succession that this statement ends; undefined where it changes no earlier one. */
-export function successionTo(
-	statements: Filed<Statement>[],
-	later: Filed<Statement>,
-): Succession | undefined {
-	const earlier = statements.find(({ id }) => id === later.follows);
-	return earlier && { earlier, later };
-}
+const speakerOf = ({ organisation, speaker }: Statement) => `${organisation}\n${speaker ?? ''}`;
 
-/** Successions one after another, each beginning where the one before ended; the earliest first. */
+/**
+ * Sentences in which the same speaker answers the same question, each beside the one before it. Only
+ * the matter that a statement declares makes a pair: what answers two questions is never set at odds.
+ */
 export function successions(statements: Filed<Statement>[]): Succession[][] {
 	const dated = statements.toSorted((a, b) => compareDates(a.made, b.made));
-	const after = (earlier: Filed<Statement>): Succession[] =>
-		dated
-			.filter(({ follows }) => follows === earlier.id)
-			.flatMap((later) => [{ earlier, later }, ...after(later)]);
-	return dated
-		.filter(({ follows }) => !follows)
-		.map(after)
-		.filter((chain) => chain.length > 0);
+	const chains = new Map<string, Succession[]>();
+	const last = new Map<string, Filed<Statement>>();
+	for (const later of dated) {
+		const { matter } = later;
+		if (matter === undefined) continue;
+		const chain = `${speakerOf(later)}\n${matter}`;
+		const earlier = last.get(chain);
+		last.set(chain, later);
+		if (earlier) chains.set(chain, [...(chains.get(chain) ?? []), { matter, earlier, later }]);
+	}
+	return [...chains.values()];
 }
+
+/** The succession that this statement ends; undefined where it answers nothing a second time. */
+export const successionTo = (
+	statements: Filed<Statement>[],
+	statement: Filed<Statement>,
+): Succession | undefined =>
+	successions(statements)
+		.flat()
+		.find(({ later }) => later.id === statement.id);
 
 const wordsOf = (text: string) => text.match(/\S+\s*/g) ?? [];
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** So much of the longer text both must share; below it the later one says something else. */
+const MOST = 0.5;
 
 /** A lone "the" between two changes binds nothing together and would only break the marks up. */
 const LONE = 3;
 const isLone = (words: string[]) => words.length === 1 && bare(words[0] ?? '').length <= LONE;
 
-/** Which words two quotations share, in their order, whatever their case and punctuation. */
-export function wording(earlier: string, later: string): Wording {
+/**
+ * Where two quotations differ, word by word, whatever their case and punctuation. Undefined unless
+ * they share most of their words: marks on unlike sentences would show changes that nobody made.
+ */
+export function wording(earlier: string, later: string): Wording | undefined {
 	const before = wordsOf(earlier);
 	const after = wordsOf(later);
-	const same = (a: string, b: string) => bare(a) === bare(b);
-	const result: Wording = { gone: [], fresh: [] };
+	const longer = Math.max(before.length, after.length);
+	const comparator = (a: string, b: string) => bare(a) === bare(b);
+	const changes = diffArrays(before, after, { comparator });
+	const shared = changes
+		.filter(({ added, removed }) => !added && !removed)
+		.reduce((sum, { count }) => sum + count, 0);
+	if (shared <= longer * MOST) return undefined;
+	const result: Wording = {
+		...{ before: [], after: [] },
+		same: changes.every(({ added, removed }) => !added && !removed),
+	};
 	const add = (runs: Run[], words: string[], changed: boolean) => {
 		const last = runs.at(-1);
 		if (words.length === 0) return;
 		if (last?.changed === changed) last.text += words.join('');
 		else runs.push({ text: words.join(''), changed });
 	};
-	const changes = diffArrays(before, after, { comparator: same });
 	for (const [i, { count, added, removed, value }] of changes.entries()) {
 		const between = i > 0 && i < changes.length - 1 && isLone(value);
 		// The words are cut from each text itself: of shared ones the differ keeps one side's spelling.
-		if (!added) add(result.gone, before.splice(0, count), removed || between);
-		if (!removed) add(result.fresh, after.splice(0, count), added || between);
+		if (!added) add(result.before, before.splice(0, count), removed || between);
+		if (!removed) add(result.after, after.splice(0, count), added || between);
 	}
 	return result;
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { announcedDay } from './announced.ts';
 import { edtf } from './edtf.ts';
 import { known } from './known.ts';
 import { inOrder, quantityFields } from './quantity.ts';
@@ -109,6 +110,7 @@ export const claim = z
 				'Draws the claim’s number on the jobs chart: as the widely used figure, or as part of a count.',
 			)
 			.optional(),
+		announced: announcedDay.optional(),
 		label: words.describe('A short name for charts and tables.').optional(),
 		sources,
 	})
@@ -120,6 +122,10 @@ export const claim = z
 	.refine(({ value, derived }) => value === undefined || !derived, {
 		path: ['value'],
 		error: 'Leave out value: a derived number is computed.',
+	})
+	.refine(({ announced, date }) => !announced || date, {
+		path: ['announced'],
+		error: 'A day that was announced needs its date.',
 	})
 	.describe('One checkable assertion.');
 export type Claim = z.infer<typeof claim>;

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { announcement } from './announced.ts';
 import { edtf } from './edtf.ts';
 import { known } from './known.ts';
 import { status } from './status.ts';
-import { key, sentence, sources, words } from './text.ts';
+import { sentence, sources, words } from './text.ts';
 
 /** Company, authorities and claimed attackers are kept apart. */
 export const VOICES = [
@@ -20,6 +21,9 @@ export const VOICES = [
 
 export const QUOTE_WORDS = 40;
 
+/** A sentence of which nothing is cut off at either end. */
+const isWhole = (quote: string) => /^\p{Lu}.*[.!?]$/su.test(quote);
+
 export const statement = z
 	.strictObject({
 		organisation: words.describe('Who said it.'),
@@ -34,9 +38,9 @@ export const statement = z
 		about: words.describe(
 			'Completes “What did … say about …?”, so that each page has its own title.',
 		),
-		follows: key
+		matter: words
 			.describe(
-				'The earlier statement of the same organisation, on the same matter, that this one changes.',
+				'The question that the quoted sentence answers, in the same words wherever the same speaker answers it again; only such sentences are set side by side.',
 			)
 			.optional(),
 		summary: sentence.describe('What was said, in our own words, as one sentence.'),
@@ -48,9 +52,14 @@ export const statement = z
 		status: status.describe(
 			'How firm the wording is: confirmed where it is on record as quoted, else reported.',
 		),
-		promise: edtf.describe('A restart or end date that the statement announced.').optional(),
+		announced: announcement.optional(),
 		known: known.optional(),
 		sources,
+	})
+	.refine(({ matter, quote }) => matter === undefined || isWhole(quote), {
+		path: ['matter'],
+		error:
+			'Only whole sentences are compared: the quotation has to begin with a capital letter and to end with a full stop.',
 	})
 	.describe('What an organisation said on record.');
 export type Statement = z.infer<typeof statement>;

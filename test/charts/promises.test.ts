@@ -4,14 +4,22 @@ import { layout } from '#charts/promises/layout.ts';
 import { rows, type Row } from '#charts/promises/rows.ts';
 import { places } from '#charts/promises/strip.ts';
 import { dayNumber } from '#facts/calendar.ts';
-import { outcomeInWords, promisesDescription, promisesHeadline } from '#wording/promises.ts';
-import { aDossier, aSite, aSource, aStage, aStatement } from '../a.ts';
+import {
+	outcomeInWords,
+	PROMISE_WORDS,
+	promiseName,
+	promisesDescription,
+	promisesHeadline,
+	promisesTitle,
+} from '#wording/promises.ts';
+import { aClaim, aDossier, aSite, aSource, aStage, aStatement } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Row> = {}): Row => ({
-	...{ id: 'a', of: 'Example Ltd', site: null, what: 'the longer pause', status: 'confirmed' },
+	...{ id: 'a', kind: 'return', by: 'organisation', record: 'statement', became: null },
+	...{ of: 'Example Ltd', site: null, what: 'the longer pause', status: 'confirmed' },
 	...{ announced: '2024-07-02', promised: '2024-07-04', moved_on: null, moved_to: null },
 	...{ happened: '2024-07-08', happened_what: 'first step', happened_status: 'confirmed' },
 	...{ outcome: 'later', days_late_least: 4, days_late_most: 4, sources: ['release'] },
@@ -23,7 +31,32 @@ const placesOf = (fields: Partial<Row>) =>
 
 describe('layout', () => {
 	test('points stand at their days', () =>
-		expect(placesOf({})).toEqual({ announced: 1, promised: [3, 3], happened: { exact: 7 } }));
+		expect(placesOf({})).toEqual({
+			...{ announced: 1, promised: [3, 3], moved: undefined, happened: { exact: 7 } },
+		}));
+
+	test('a pause that was extended leads to the day that it was extended to, and to no other', () => {
+		const pause = { kind: 'pause', outcome: 'extended', happened: null } as const;
+		const moved = { moved_on: '2024-07-03', moved_to: '2024-07-06' };
+		expect(placesOf({ ...pause, ...moved })).toMatchObject({ moved: 5, happened: undefined });
+		const { shapes } = layout([aRow({ ...pause, ...moved })]).marks[0] ?? { shapes: [] };
+		expect(shapes.filter(({ shape }) => shape === 'path')).toHaveLength(3);
+	});
+
+	test('only a day that something is held against has a heavy line, and only a verdict is bold', () => {
+		const heavy = (fields: Partial<Row>) =>
+			(layout([aRow(fields)]).marks[0]?.shapes ?? []).some(
+				(shape) => shape.shape === 'line' && shape.weight === 3,
+			);
+		expect(heavy({})).toBe(true);
+		expect(heavy({ kind: 'pause', outcome: 'ended' })).toBe(false);
+		expect(heavy({ by: 'press', outcome: 'unjudged' })).toBe(false);
+		const bold = (fields: Partial<Row>) =>
+			(layout([aRow(fields)]).marks[0]?.shapes ?? []).some(
+				(shape) => shape.shape === 'text' && shape.anchor === 'end' && shape.bold === true,
+			);
+		expect([bold({}), bold({ kind: 'pause', outcome: 'ended' })]).toEqual([true, false]);
+	});
 
 	test('a span of days stays a span', () =>
 		expect(placesOf({ promised: '[2024-07-04..2024-07-06]' }).promised).toEqual([3, 5]));
@@ -36,7 +69,7 @@ describe('layout', () => {
 
 	test('what is not on record is not drawn', () => {
 		expect(placesOf({ happened: null, announced: null })).toEqual({
-			...{ announced: undefined, promised: [3, 3], happened: undefined },
+			...{ announced: undefined, promised: [3, 3], moved: undefined, happened: undefined },
 		});
 		const shapes = (row: Row) => layout([row]).marks[0]?.shapes ?? [];
 		const points = (row: Row) => shapes(row).filter(({ shape }) => shape === 'path').length;
@@ -62,6 +95,9 @@ describe('layout', () => {
 				aRow({ happened, days_late_least: 3466, days_late_most: 3466 }),
 				aRow({ what, of, moved_on: '2024-07-03', moved_to: '[2024-07-04..2024-08-06]' }),
 				aRow({ of, promised: '[2024-07-04..2024-07-06]', outcome: 'none', happened: null }),
+				aRow({ kind: 'pause', outcome: 'extended', happened: null, moved_to: '2024-07-05' }),
+				aRow({ kind: 'pause', by: 'staff', outcome: 'ended', happened }),
+				aRow({ by: 'press', outcome: 'unjudged', happened }),
 				aRow({ outcome: 'open', happened: `[2024-07-04..${happened}]` }),
 			];
 			expect(faultsOf(layout(list))).toEqual([]);
@@ -69,14 +105,46 @@ describe('layout', () => {
 	);
 });
 
-const statement = (made: string, promise: string, follows?: string) =>
-	aStatement({ made, promise, about: `the pause until ${promise}`, follows }, made);
 const dossier = aDossier({
 	statements: [
-		statement('2024-07-02', '2024-07-03'),
-		statement('2024-07-03', '2024-07-05', '2024-07-02'),
-		statement('2024-07-06', '2024-07-08'),
-		aStatement({ made: '2024-07-04', follows: '2024-07-03' }, 'vague'),
+		aStatement(
+			{ made: '2024-07-03', about: 'the pause', announced: { kind: 'pause', date: '2024-07-05' } },
+			'pause',
+		),
+		aStatement(
+			{
+				...{ made: '2024-07-06', about: 'the return of all work' },
+				announced: { kind: 'return', date: '2024-07-08', for: 'first-step' },
+			},
+			'return',
+		),
+		aStatement({ made: '2024-07-04', announced: { kind: 'return' } }, 'vague'),
+	],
+	claims: [
+		aClaim(
+			{
+				...{ asOf: '2024-07-01', date: '2024-07-02', statement: 'Staff were told to wait.' },
+				announced: { kind: 'pause', by: 'staff' },
+			},
+			'told',
+		),
+		aClaim(
+			{
+				...{ asOf: '2024-07-02', date: '2024-07-07', statement: 'A paper expected a return.' },
+				announced: { kind: 'return', by: 'press', for: 'first-step' },
+			},
+			'expected',
+		),
+		aClaim(
+			{
+				...{ asOf: '2024-07-09', date: '[..2024-07-19]', statement: 'All lines were to be back.' },
+				announced: {
+					...{ kind: 'return', by: 'organisation', for: 'first-step' },
+					became: 'All were, but for one.',
+				},
+			},
+			'plan',
+		),
 	],
 	sites: [
 		aSite({
@@ -101,8 +169,26 @@ describe('words', () => {
 
 	test('each outcome has its words', () =>
 		expect(data.map(outcomeInWords)).toEqual([
-			...['5 days later', '3 days later', 'kept', 'by 18 July', 'no day on record'],
+			...['extended to 5 July', 'work back 8 July', 'ended 8 July', 'kept'],
+			...['by 18 July', 'no day on record', 'no verdict; see the note'],
 		]));
+
+	test('what staff were told and what the press expected is named as such', () =>
+		expect(data.map(promiseName)).toEqual([
+			...['Told to staff: until 2 July at the earliest', 'Press report: 7 July'],
+			...['Example Ltd: pause until 5 July', 'Example Ltd: 8 July', 'South: 12 July'],
+			...['North: between 15 and 19 July', 'Example Ltd: by 19 July'],
+		]));
+
+	test('no pause is called kept, passed, late or early, and nothing is a promise', () => {
+		const words = [
+			...[promisesHeadline(data), promisesDescription(data), promisesTitle('Example Ltd')],
+			...Object.values(PROMISE_WORDS),
+		].join(' ');
+		expect(words).not.toMatch(/passed|promise/);
+		for (const row of data.filter(({ kind }) => kind === 'pause'))
+			expect(outcomeInWords(row)).toMatch(/^(extended|ended|then given as)/);
+	});
 
 	test('an approximate day says so, and an early one is early', () => {
 		expect(outcomeInWords(aRow({ happened: '2024-07-08~' }))).toBe('about 4 days later');
@@ -110,19 +196,37 @@ describe('words', () => {
 		expect(outcomeInWords(aRow(early))).toBe('2 to 3 days earlier');
 	});
 
-	test('the headline counts every outcome', () =>
-		expect(promisesHeadline(data)).toBe(
-			'Of 5 days announced for a return, 1 was kept and 2 passed, with work back 3 to 5 days later; ' +
-				'for 2 no exact day is on record',
-		));
+	test.each([
+		[
+			{},
+			'The pause was extended once; the one announced return with an exact day on record came on the day named',
+		],
+		[
+			{ days_late_least: 4, days_late_most: 4, outcome: 'later' } as const,
+			'The pause was extended once; of 2 announced returns with an exact day on record, 1 came on the day named',
+		],
+		[
+			{ kind: 'pause', outcome: 'extended' } as const,
+			'The pause was extended twice; the one announced return with an exact day on record came on the day named',
+		],
+		[
+			{ kind: 'pause', outcome: 'extended', by: 'press' } as const,
+			'The pause was extended once; the one announced return with an exact day on record came on the day named',
+		],
+	])('the headline is one sentence of pauses and of returns: %j', (fields, headline) => {
+		const more = Object.keys(fields).length > 0 ? [aRow(fields)] : [];
+		expect(promisesHeadline([...data, ...more])).toBe(headline);
+	});
 
 	test('the description names every announcement, its outcome and the longest wait', () => {
-		const description = promisesDescription(data);
-		for (const row of data) expect(description).toContain(`Outcome: ${outcomeInWords(row)}.`);
+		const later = [...data, aRow()];
+		const description = promisesDescription(later);
+		for (const row of later) expect(description).toContain(`Outcome: ${outcomeInWords(row)}.`);
 		for (const text of [
-			'Example Ltd: 3 July, announced on 2 July 2024.',
-			'moved on 3 July to 5 July',
-			'beyond an announced day: 5 days, Example Ltd: 3 July.',
+			'Example Ltd: 8 July, announced on 6 July 2024.',
+			'Staff were told to wait; extended on 3 July.',
+			'All were, but for one.',
+			'beyond a day named for a return: 4 days, Example Ltd: 4 July.',
 		])
 			expect(description).toContain(text);
 	});
@@ -130,6 +234,7 @@ describe('words', () => {
 	test('a statement that named no day stands in a note', () =>
 		expect(promises({ dossier, comparisons: [] })?.notes).toMatchObject([
 			{ name: 'Example Ltd, 4 July 2024', mark: 'no day named' },
+			{ name: 'Example Ltd: by 19 July', mark: 'no verdict', text: 'All were, but for one.' },
 		]));
 });
 

@@ -171,30 +171,14 @@ describe('an incident leads nowhere false', () => {
 			'endPoints[0].claim: The claim “made” has no date.',
 		));
 
-	test.each([
-		[{ follows: 'other' }, 'follows: There is no statement “other”. There are said and then.'],
-		[{ follows: 'said' }, 'follows: The statement “said” was not made before this one.', 'said'],
-		[
-			{ follows: 'said', made: '2024-07-01' },
-			'follows: The statement “said” was not made before this one.',
-		],
-		[
-			{ follows: 'said', organisation: 'Other Ltd' },
-			'follows: The statement “said” is by Example Ltd, this one by Other Ltd.',
-		],
-	])('a statement that follows another: %j', (fields, message, name = 'then') => {
-		const path = at(`statements/${name}.mdx`);
-		expect(problems({ [path]: file(rawStatement(fields)) })[0]).toMatch(
-			new RegExp(`${name}\\.mdx:\\d+:1 {2}${message.replaceAll('.', '\\.')}$`),
-		);
-	});
-
-	test('a statement that follows an earlier one of its organisation has no problem', () =>
+	test('a day announced for an end point that there is not', () =>
 		expect(
 			problems({
-				[at('statements/then.mdx')]: file(rawStatement({ follows: 'said', made: '2024-07-03' })),
-			}),
-		).toEqual([]));
+				[at('statements/then.mdx')]: file(
+					rawStatement({ announced: { kind: 'return', date: '2024-07-03', for: 'other' } }),
+				),
+			})[0],
+		).toMatch(/then\.mdx:\d+:\d+ {2}announced\.for: There is no end point “other”\./));
 
 	test('a sum of a claim that has no number', () =>
 		expect(

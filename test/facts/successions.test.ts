@@ -1,59 +1,107 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { successions, successionTo, wording } from '#facts/successions.ts';
+import { successions, successionTo, wording, type Run } from '#facts/successions.ts';
 import { aStatement } from '../a.ts';
 
-const first = aStatement({ made: '2024-07-02' }, 'first');
-const second = aStatement({ made: '2024-07-03', follows: 'first' }, 'second');
-const third = aStatement({ made: '2024-07-09', follows: 'second' }, 'third');
-const alone = aStatement({ made: '2024-07-01' }, 'alone');
+const said = (made: string, id: string, fields: object = {}) =>
+	aStatement({ made, matter: 'the end of the pause', quote: 'We stopped.', ...fields }, id);
+const first = said('2024-07-02', 'first');
+const second = said('2024-07-03', 'second');
+const third = said('2024-07-09', 'third');
+const pairsOf = (statements: Parameters<typeof successions>[0]) =>
+	successions(statements).map((chain) => chain.map(({ earlier, later }) => [earlier.id, later.id]));
 
-test('statements that follow each other make one chain, in the order of their days', () =>
-	expect(
-		successions([third, alone, second, first]).map((chain) =>
-			chain.map(({ earlier, later }) => [earlier.id, later.id]),
-		),
-	).toEqual([
+test('sentences on one matter make one chain, in the order of their days', () =>
+	expect(pairsOf([third, second, first])).toEqual([
 		[
 			['first', 'second'],
 			['second', 'third'],
 		],
 	]));
 
-test('a statement that changes none has no succession', () => {
+test('a sentence that answers nothing a second time has no succession', () => {
 	expect(successionTo([first, second], second)?.earlier.id).toBe('first');
 	expect(successionTo([first, second], first)).toBeUndefined();
 });
 
+test.each([
+	['another matter', { matter: 'the apology' }],
+	['no matter', { matter: undefined }],
+	['another organisation', { organisation: 'Other Ltd' }],
+	['another speaker', { speaker: 'A. Person' }],
+])('%s is never set beside it', (_, fields) =>
+	expect(pairsOf([first, said('2024-07-03', 'other', fields)])).toEqual([]),
+);
+
+test('whatever is on record, two sentences are paired only by one speaker on one matter', () =>
+	fc.assert(
+		fc.property(
+			fc.array(
+				fc.record({
+					made: fc.constantFrom('2024-07-02', '2024-07', '2024-07-09~'),
+					matter: fc.constantFrom('data', 'pause', undefined),
+					organisation: fc.constantFrom('A', 'B'),
+					speaker: fc.constantFrom('C', undefined),
+				}),
+				{ maxLength: 12 },
+			),
+			(all) => {
+				const statements = all.map(({ made, ...fields }, i) => said(made, `s${i}`, fields));
+				for (const { matter, earlier, later } of successions(statements).flat()) {
+					expect([earlier.matter, later.matter]).toEqual([matter, matter]);
+					expect(earlier.organisation).toBe(later.organisation);
+					expect(earlier.speaker).toBe(later.speaker);
+				}
+			},
+		),
+	));
+
+test.each(['we stopped.', 'We stopped', 'that we stopped'])('“%s” is no whole sentence', (quote) =>
+	expect(() => said('2024-07-02', 'part', { quote })).toThrow('Only whole sentences'),
+);
+
 const marked = (earlier: string, later: string) => {
-	const { gone, fresh } = wording(earlier, later);
-	const words = (runs: typeof gone) =>
+	const found = wording(earlier, later);
+	const words = (runs: Run[]) =>
 		runs.map(({ text, changed }) => (changed ? `[${text.trim()}]` : text.trim())).join(' ');
-	return [words(gone), words(fresh)];
+	return found && [words(found.before), words(found.after)];
 };
 
-describe('the words that changed', () => {
+describe('the words that differ', () => {
 	test('are those that the other quotation does not have', () =>
+		expect(
+			marked(
+				'We have extended the pause in our production until Wednesday.',
+				'We have extended the pause in production until Friday, after the flood.',
+			),
+		).toEqual([
+			'We have extended the pause in [our] production until [Wednesday.]',
+			'We have extended the pause in production until [Friday, after the flood.]',
+		]));
+
+	test('are not marked where the later sentence says something else', () =>
 		expect(
 			marked(
 				'There is no evidence any customer data has been stolen.',
 				'We now believe that some data has been affected.',
 			),
-		).toEqual([
-			'[There is no evidence any customer] data has been [stolen.]',
-			'[We now believe that some] data has been [affected.]',
-		]));
+		).toBeUndefined());
 
-	test('are not those that differ only in case or in a comma', () =>
+	test('are not those that differ only in case or in a comma', () => {
 		expect(marked('We, too, stopped', 'now we too stopped')).toEqual([
 			'We, too, stopped',
 			'[now] we too stopped',
-		]));
+		]);
+		expect(wording('We, too, stopped', 'we too stopped')?.same).toBe(true);
+		expect(wording('We, too, stopped', 'now we too stopped')?.same).toBe(false);
+	});
 
 	test('take in a lone small word between two changes', () =>
-		expect(marked('cars and vans stop', 'bikes and boats stop')).toEqual([
-			'[cars and vans] stop',
-			'[bikes and boats] stop',
+		expect(
+			marked('the works and its cars and vans stop', 'the works and its bikes and boats stop'),
+		).toEqual([
+			'the works and its [cars and vans] stop',
+			'the works and its [bikes and boats] stop',
 		]));
 });
 
@@ -67,32 +115,36 @@ describe('whatever the quotations', () => {
 	test('the runs of each are its text to the letter', () =>
 		fc.assert(
 			fc.property(quotation, quotation, (earlier, later) => {
-				const { gone, fresh } = wording(earlier, later);
-				expect(gone.map(({ text }) => text).join('')).toBe(earlier);
-				expect(fresh.map(({ text }) => text).join('')).toBe(later);
+				const found = wording(earlier, later);
+				if (!found) return;
+				expect(found.before.map(({ text }) => text).join('')).toBe(earlier);
+				expect(found.after.map(({ text }) => text).join('')).toBe(later);
 			}),
 		));
 
 	test('what is not marked is the same on both sides', () =>
 		fc.assert(
 			fc.property(quotation, quotation, (earlier, later) => {
-				const { gone, fresh } = wording(earlier, later);
-				const kept = (runs: typeof gone) =>
+				const found = wording(earlier, later);
+				const kept = (runs: Run[]) =>
 					runs
 						.filter(({ changed }) => !changed)
 						.map(({ text }) => text)
 						.join(' ')
 						.toLowerCase()
 						.match(/[\p{L}’]+/gu);
-				expect(kept(gone)).toEqual(kept(fresh));
+				if (found) expect(kept(found.before)).toEqual(kept(found.after));
 			}),
 		));
 
-	test('a quotation set beside itself has no mark', () =>
+	test('a quotation set beside itself is the same and has no mark', () =>
 		fc.assert(
 			fc.property(quotation, (text) => {
-				const { gone, fresh } = wording(text, text);
-				expect([...gone, ...fresh].some(({ changed }) => changed)).toBe(false);
+				fc.pre(text !== '');
+				const found = wording(text, text);
+				expect(found?.same).toBe(true);
+				const runs = [...(found?.before ?? []), ...(found?.after ?? [])];
+				expect(runs.some(({ changed }) => changed)).toBe(false);
 			}),
 		));
 });

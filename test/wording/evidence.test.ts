@@ -49,14 +49,21 @@ test('the changes name the last day and the edition', () => {
 	expect(changesAnswer([], edition)).toMatch(/^No change is on record\./);
 });
 
-test('successive statements have their days and their speaker', () => {
-	const earlier = aStatement({ made: '2024-07-02' }, 'first');
-	const later = aStatement({ made: '2024-08', follows: 'first' }, 'second');
+test('successive statements have their days, their speaker and their question', () => {
+	const fields = { matter: 'its data', quote: 'None was taken.' };
+	const earlier = aStatement({ ...fields, made: '2024-07-02' }, 'first');
+	const later = aStatement({ ...fields, made: '2024-08' }, 'second');
 	const chains = successions([earlier, later]);
-	expect(chains.map(chainTitle)).toEqual(['Example Ltd on its plants']);
+	expect(chains.map(chainTitle)).toEqual(['Example Ltd on its data']);
 	expect(chains.flat().map(successionDays)).toEqual(['2 July 2024, then August 2024']);
-	expect(successionsAnswer(chains)).toMatch(/^1 statement on record, by Example Ltd, took/);
-	expect(successionsAnswer([])).toBe('No statement on record changes an earlier one.');
+	expect(successionsAnswer(chains)).toMatch(
+		/^One pair of sentences stands side by side, by Example Ltd;/,
+	);
+	const more = successions([earlier, later, aStatement({ ...fields, made: '2024-09' }, 'third')]);
+	expect(successionsAnswer(more)).toMatch(
+		/^2 pairs of sentences stand side by side, by Example Ltd;/,
+	);
+	expect(successionsAnswer([])).toBe('No two sentences on record answer the same question.');
 });
 
 test('a use is told by its ways, and claims are counted by status', () => {

@@ -1,6 +1,8 @@
 import { unnamed } from '#facts/promises.ts';
 import {
 	NO_DAY,
+	NO_VERDICT,
+	promiseName,
 	PROMISE_WORDS,
 	promisesDescription,
 	promisesHeadline,
@@ -10,19 +12,29 @@ import {
 } from '#wording/promises.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
 import { layout } from './layout.ts';
-import { rows } from './rows.ts';
+import { rows, type Row } from './rows.ts';
 import { PAINTS, POINTS } from './strip.ts';
 import { table } from './table.ts';
 
 const key: KeyEntry[] = [
-	...(['announced', 'promised', 'happened'] as const).map((kind): KeyEntry => ({
+	...(['announced', 'promised', 'pause', 'happened'] as const).map((kind): KeyEntry => ({
 		mark: { kind: 'point', d: POINTS[kind].d, ...PAINTS[kind] },
 		words: PROMISE_WORDS[kind],
 	})),
 	{ mark: { kind: 'bar', ...PAINTS.open }, words: PROMISE_WORDS.open },
 ];
+/** Marks that these rows have not are not explained. */
+const isDrawn = (rows: Row[]) => {
+	const used = new Set<string>([
+		PROMISE_WORDS.announced,
+		PROMISE_WORDS.happened,
+		PROMISE_WORDS.open,
+	]);
+	for (const { kind } of rows) used.add(PROMISE_WORDS[kind === 'pause' ? 'pause' : 'promised']);
+	return ({ words }: KeyEntry) => used.has(words);
+};
 
-/** Each day announced for a return and what happened; undefined where none was announced. */
+/** Each day named in advance and what became of it; undefined where none was announced. */
 export function promises({ dossier }: Subject): Chart | undefined {
 	const { organisation, asOf } = dossier.incident;
 	const data = rows(dossier);
@@ -41,13 +53,18 @@ export function promises({ dossier }: Subject): Chart | undefined {
 			},
 		],
 		subtitle: promisesSubtitle(organisation, asOf),
-		credit: 'Drawn from statements that name a day and from the stages of each site',
-		key,
-		notes: unnamed(dossier).map((statement) => ({
-			name: unnamedName(statement),
-			mark: NO_DAY,
-			text: statement.summary,
-		})),
+		credit: 'Drawn from statements and claims that name a day and from the stages of each site',
+		key: key.filter(isDrawn(data)),
+		notes: [
+			...unnamed(dossier).map((statement) => ({
+				name: unnamedName(statement),
+				mark: NO_DAY,
+				text: statement.summary,
+			})),
+			...data.flatMap((row) =>
+				row.became === null ? [] : [{ name: promiseName(row), mark: NO_VERDICT, text: row.became }],
+			),
+		],
 		table: table(dossier, data),
 		controls: { walk: 'Announcement by announcement' },
 	};

@@ -25,9 +25,10 @@ const QUIET = { ink: 'quiet' } as const;
 
 type Line = Mark & { height: number };
 
-/** Only an outcome that is known stands out. */
+/** Only a verdict stands out: a pause that was extended or ended is none. */
+const KNOWN = new Set<Row['outcome']>(['kept', 'later', 'earlier']);
 const faceOf = ({ outcome }: Row): Pick<Text, 'bold' | 'size' | 'ink'> =>
-	outcome === 'open' || outcome === 'none' ? { size: 12, ...QUIET } : BOLD;
+	KNOWN.has(outcome) ? BOLD : { size: 12, ...QUIET };
 
 /** The lines of a row: its name beside the outcome, what was announced beside the status. */
 function linesOf(row: Row, outcome: string, room: number): { name: string[]; what: string[] } {
@@ -60,13 +61,13 @@ function markOf(row: Row, across: Across, room: number, y: number): Line {
 			...lines.map((line, i) => ({ ...text(i, line), ...(i < name.length ? BOLD : QUIET) })),
 			{ ...text(0, outcome), ...faceOf(row), x: 100, anchor: 'end' },
 			{ ...text(1, row.status), ...QUIET, x: 100, anchor: 'end' },
-			...strip(places(row, across), middle),
+			...strip(row, places(row, across), middle),
 		],
 	};
 }
 
-const daysOf = ({ announced, promised, happened }: Row): number[] =>
-	[announced, promised, happened].flatMap((date) => {
+const daysOf = ({ announced, promised, happened, moved_to, outcome }: Row): number[] =>
+	[announced, promised, happened, outcome === 'extended' ? moved_to : null].flatMap((date) => {
 		if (date === null) return [];
 		const { first, last } = spanOf(date);
 		return first === undefined ? [last] : [first, last];

@@ -1,10 +1,14 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { promises, type Outcome } from '#facts/promises.ts';
+import { promises, type Outcome, type Promised } from '#facts/promises.ts';
+import type { AnnouncedKind, Origin } from '#schema/announced.ts';
 import type { Status } from '#schema/status.ts';
 
-/** One day named in advance for a return. Dates are EDTF; null for what is not on record. */
+/** One day named in advance. Dates are EDTF; null for what is not on record. */
 export interface Row {
 	id: string;
+	kind: AnnouncedKind;
+	by: Origin;
+	record: Promised['record'];
 	/** The organisation, or the site by its short name. */
 	of: string;
 	/** Key of the site; null where it is the whole organisation's. */
@@ -22,6 +26,8 @@ export interface Row {
 	/** Whole days from the day named; below zero for earlier. */
 	days_late_least: number | null;
 	days_late_most: number | null;
+	/** What became of it, where no one record is all of it. */
+	became: string | null;
 	/** How firm the announcement is. */
 	status: Status;
 	sources: string[];
@@ -29,7 +35,7 @@ export interface Row {
 
 /** Every day named in advance as a flat row, in the order in which they were announced. */
 export const rows = (dossier: Dossier): Row[] =>
-	promises(dossier).map(({ site, announced, moved, happened, late, ...rest }) => ({
+	promises(dossier).map(({ site, announced, moved, happened, late, became, ...rest }) => ({
 		...rest,
 		site: site ?? null,
 		announced: announced ?? null,
@@ -40,4 +46,5 @@ export const rows = (dossier: Dossier): Row[] =>
 		happened_status: happened?.status ?? null,
 		days_late_least: late?.least ?? null,
 		days_late_most: late?.most ?? null,
+		became: became ?? null,
 	}));

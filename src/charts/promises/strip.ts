@@ -1,14 +1,15 @@
-import { symbol, symbolCircle, symbolDiamond2, type SymbolType } from 'd3';
+import { symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from 'd3';
 import { spanOf } from '#facts/calendar.ts';
 import { round, type BarPaint, type Paint, type Shape } from '../parts/drawing.ts';
 import type { Row } from './rows.ts';
 
-export type Kind = 'announced' | 'promised' | 'happened' | 'open';
+export type Kind = 'announced' | 'promised' | 'pause' | 'happened' | 'open';
 
 /** How each kind of mark is painted. */
 export const PAINTS = {
 	announced: { fill: 'ground', stroke: 'quiet', weight: 1.5 },
 	promised: { fill: 'ground', stroke: 'stopped', weight: 1.75 },
+	pause: { fill: 'ground', stroke: 'quiet', weight: 1.75 },
 	happened: { fill: 'stopped' },
 	open: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
 } as const satisfies Record<Kind, BarPaint>;
@@ -20,6 +21,7 @@ const drawn = (type: SymbolType, size: number) =>
 export const POINTS: Record<Exclude<Kind, 'open'>, { d: string; reach: number }> = {
 	announced: { d: drawn(symbolCircle, 45), reach: 5 },
 	promised: { d: drawn(symbolDiamond2, 120), reach: 8 },
+	pause: { d: drawn(symbolSquare, 90), reach: 6 },
 	happened: { d: drawn(symbolCircle, 50), reach: 4 },
 };
 
@@ -27,6 +29,8 @@ export const POINTS: Record<Exclude<Kind, 'open'>, { d: string; reach: number }>
 export interface Places {
 	announced: number | undefined;
 	promised: [first: number, last: number];
+	/** Where a pause was extended to. */
+	moved: number | undefined;
 	happened: { exact: number } | { within: [from: number, to: number] } | undefined;
 }
 
@@ -48,6 +52,8 @@ export function places(row: Row, across: (day: number) => number): Places {
 	return {
 		announced,
 		promised: [named.first ?? named.last, named.last],
+		moved:
+			row.outcome === 'extended' && row.moved_to ? endsOf(row.moved_to, across).last : undefined,
 		happened:
 			end &&
 			(end.first === end.last
@@ -57,7 +63,8 @@ export function places(row: Row, across: (day: number) => number): Places {
 }
 
 /** The marks of a row around a line so many pixels down. */
-export function strip({ announced, promised, happened }: Places, y: number): Shape[] {
+export function strip(row: Pick<Row, 'kind' | 'outcome'>, places: Places, y: number): Shape[] {
+	const { announced, promised, moved, happened } = places;
 	const point = (kind: Exclude<Kind, 'open'>, x: number): Shape => ({
 		...{ shape: 'path', x, y, ...POINTS[kind] },
 		...PAINTS[kind],
@@ -67,21 +74,26 @@ export function strip({ announced, promised, happened }: Places, y: number): Sha
 		...paint,
 	});
 	const [first, last] = promised;
+	const day = row.kind === 'pause' ? 'pause' : 'promised';
+	// Only a day that something is held against has a heavy line: it is what was late.
+	const held = row.kind === 'return' && row.outcome !== 'unjudged';
+	const on: Paint = held ? { stroke: 'stopped', weight: 3 } : { stroke: 'quiet', weight: 1.5 };
 	const shapes: Shape[] = [];
-	if (!happened) shapes.push(line(last, 100, { stroke: 'quiet', dash: '2 4' }));
+	if (moved !== undefined) shapes.push(line(last, moved, on));
+	else if (!happened) shapes.push(line(last, 100, { stroke: 'quiet', dash: '2 4' }));
 	else if ('within' in happened) {
 		const [from, to] = happened.within;
 		const [x, width] = [from, round(to - from)];
 		shapes.push({ shape: 'rect', x, width, y: y + 5, height: 6, ...PAINTS.open });
-	} else shapes.push(line(last, happened.exact, { stroke: 'stopped', weight: 3 }));
+	} else shapes.push(line(last, happened.exact, on));
 	if (announced !== undefined)
 		shapes.push(
 			line(announced, first, { stroke: 'quiet', weight: 1.5 }),
 			point('announced', announced),
 		);
-	if (first < last)
-		shapes.push(line(first, last, { stroke: 'stopped', weight: 1.75 }), point('promised', first));
-	shapes.push(point('promised', last));
+	if (first < last) shapes.push(line(first, last, PAINTS[day]), point(day, first));
+	shapes.push(point(day, last));
+	if (moved !== undefined) shapes.push(point(day, moved));
 	if (happened && 'exact' in happened) shapes.push(point('happened', happened.exact));
 	return shapes;
 }

@@ -5,6 +5,7 @@ import {
 	announcedInWords,
 	happenedInWords,
 	outcomeInWords,
+	promiseName,
 	promiseWhat,
 } from '#wording/promises.ts';
 import { promises } from '#facts/promises.ts';
@@ -13,11 +14,16 @@ import type { ChartTable, TableRow } from '../chart.ts';
 import { sourceLinks } from '../parts/sources.ts';
 import type { Row } from './rows.ts';
 
+function pathOf(incident: string, { record, site, id }: Omit<Row, 'sources'>): string {
+	if (site) return paths.site(incident, site);
+	return record === 'claim' ? paths.claim(incident, id) : paths.statement(incident, id);
+}
+
 /** A day named in advance as the cells of its row. */
 export const cells = (dossier: Dossier, row: Omit<Row, 'sources'>): TableRow['cells'] => [
 	{
-		text: row.of,
-		path: row.site ? paths.site(dossier.id, row.site) : paths.statement(dossier.id, row.id),
+		text: promiseName(row),
+		path: pathOf(dossier.id, row),
 	},
 	promiseWhat(row),
 	announcedInWords(row),
@@ -29,10 +35,10 @@ export const cells = (dossier: Dossier, row: Omit<Row, 'sources'>): TableRow['ce
 
 /** The announced days as a table, in the order in which they were announced. */
 export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
-	caption: `Days announced for a return, ${dossier.incident.name}`,
+	caption: `Days named in advance, ${dossier.incident.name}`,
 	head: [
-		...['Whose return', 'What was announced', 'Announced (status)', 'Day named'],
-		...['What happened', 'When (status)', 'Against the day named', 'Sources'],
+		...['Whose word or work', 'What was announced', 'Announced (status)', 'Day named'],
+		...['What happened', 'When (status)', 'What became of the day', 'Sources'],
 	],
 	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),
 });

@@ -1,5 +1,6 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
+import { ANNOUNCED } from '#schema/announced.ts';
 import { VOICES, type Statement } from '#schema/statement.ts';
 import { address } from '../../publication.ts';
 import { asOf, edtf, oneOf, sources, status, text } from '../columns.ts';
@@ -15,7 +16,14 @@ const columns = (incident: string, date: string): Column<Filed<Statement>>[] => 
 	text('about', 'What it is about.', ({ about }) => about),
 	text('summary', 'What was said, in our words.', ({ summary }) => summary),
 	text('quote', 'What was said, word for word.', ({ quote }) => quote),
-	edtf('promise', 'A restart or end date that it announced.', ({ promise }) => promise),
+	text('matter', 'The question that the quoted sentence answers.', ({ matter }) => matter),
+	oneOf(
+		'announced',
+		'Whether it announced a return of work or a pause.',
+		ANNOUNCED,
+		({ announced }) => announced?.kind,
+	),
+	edtf('announced_day', 'The day that it named for that.', ({ announced }) => announced?.date),
 	status((statement) => statement.status, 'How firm the wording is, not whether it was true.'),
 	asOf(date),
 	sources((statement) => statement.sources),

@@ -44,6 +44,7 @@ export const claimPlan = filed({
 		{ field: 'interest', when: has('alleged'), needed: true },
 		{ field: 'reviewBy', when: never },
 		{ field: 'cost', when: never },
+		{ field: 'announced', when: never },
 		{ field: 'label', when: never },
 	],
 	name: (answers) => slug(textOf(answers, 'asks')),

@@ -1,5 +1,5 @@
 import { statement } from '#schema/statement.ts';
-import { asOf, dossierOf } from '../around.ts';
+import { asOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import { shortDay, slug } from '../slug.ts';
 import { filed } from './filed.ts';
@@ -20,15 +20,8 @@ export const statementPlan = filed({
 		{ field: 'summary' },
 		{ field: 'quote' },
 		{ field: 'status' },
-		{
-			field: 'follows',
-			when: never,
-			choices: (around, answers) =>
-				(dossierOf(around, answers['incident'])?.statements ?? [])
-					.filter(({ organisation }) => organisation === answers['organisation'])
-					.map(({ id, summary }) => ({ value: id, about: summary })),
-		},
-		{ field: 'promise', when: never },
+		{ field: 'matter', when: never },
+		{ field: 'announced', when: never },
 		{ field: 'sources' },
 	],
 	name: (answers) =>
