@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { successions, successionTo, wording, type Run } from '#facts/successions.ts';
 import { aStatement } from '../a.ts';
+import { subjects } from '../charts/subjects.ts';
 
 const said = (made: string, id: string, fields: object = {}) =>
 	aStatement({ made, matter: 'the end of the pause', quote: 'We stopped.', ...fields }, id);
@@ -55,6 +56,35 @@ test('whatever is on record, two sentences are paired only by one speaker on one
 			},
 		),
 	));
+
+describe.each(subjects)('on record for $dossier.id', ({ dossier: { statements } }) => {
+	const pairs = successions(statements).flat();
+
+	test('no two sentences of different matters or speakers stand side by side', () => {
+		for (const { earlier, later } of pairs) {
+			expect(later.matter, later.id).toBe(earlier.matter);
+			expect([later.organisation, later.speaker]).toEqual([earlier.organisation, earlier.speaker]);
+		}
+	});
+
+	test('words are marked only in sentences that share most of them, and none in like ones', () => {
+		for (const { earlier, later } of pairs) {
+			const found = wording(earlier.quote, later.quote);
+			const marks = [...(found?.before ?? []), ...(found?.after ?? [])].filter(
+				(run) => run.changed,
+			);
+			expect(marks.length > 0, later.id).toBe(found !== undefined && !found.same);
+		}
+	});
+});
+
+test('the apology of 10 and of 16 September is one sentence', () => {
+	const statements = subjects.flatMap(({ dossier }) => dossier.statements);
+	const later = statements.find(({ id }) => id === 'jlr-16sep-apology');
+	const pair = later && successionTo(statements, later);
+	expect(pair?.earlier.id).toBe('jlr-10sep-apology');
+	expect(wording(pair?.earlier.quote ?? '', pair?.later.quote ?? '.')?.same).toBe(true);
+});
 
 test.each(['we stopped.', 'We stopped', 'that we stopped'])('“%s” is no whole sentence', (quote) =>
 	expect(() => said('2024-07-02', 'part', { quote })).toThrow('Only whole sentences'),
