@@ -28,8 +28,13 @@ export function spanOf(text: string): DaySpan {
 	return { first: earliest ? dayNumber(earliest) : undefined, last: dayNumber(latest) };
 }
 
+/** The first day, as a day number, that a date can mean; its latest where no first one is known. */
+export function firstDay(text: string): number {
+	const { first, last } = spanOf(text);
+	return first ?? last;
+}
+
 /** Where a date stands in a list: by its first possible day, then by its last. */
 export function compareDates(a: string, b: string): number {
-	const [one, other] = [spanOf(a), spanOf(b)];
-	return (one.first ?? one.last) - (other.first ?? other.last) || one.last - other.last;
+	return firstDay(a) - firstDay(b) || spanOf(a).last - spanOf(b).last;
 }

@@ -1,7 +1,7 @@
 import type { Site, Stage } from '#schema/site.ts';
 import { compareDates, spanOf, type DaySpan } from './calendar.ts';
 import type { Filed } from './dossier.ts';
-import type { DayCount } from './duration.ts';
+import { countBetween, type DayCount } from './duration.ts';
 
 /** The bounds of one site's stop, in day numbers, each as wide as its date is uncertain. */
 export interface Downtime {
@@ -9,9 +9,14 @@ export interface Downtime {
 	stopped: DaySpan & { first: number };
 	/** First work back; a test before it is no restart. Undefined where nothing is known. */
 	restarted: DaySpan | undefined;
+	/** The last dated step of its return that happened; undefined where none is on record. */
+	lastStep: DaySpan | undefined;
 	/** All its lines running. Undefined where no date is published. */
 	running: DaySpan | undefined;
-	/** Days from the first day stopped to the first work back, that day not counted. */
+	/**
+	 * Days from the first day stopped to the first work back, that day not counted. There is no least
+	 * where the records allow that it hardly stopped.
+	 */
 	days: DayCount | undefined;
 }
 
@@ -23,20 +28,19 @@ export const restarts = (site: Site): Stage[] =>
 
 function downtimeOf(site: Filed<Site>): Downtime[] {
 	if (site.state !== 'stopped' || !site.stopped) return [];
-	const back = restarts(site)[0]?.date ?? site.running;
+	const steps = restarts(site);
+	const back = steps[0]?.date ?? site.running;
 	const restarted = back === undefined ? undefined : spanOf(back);
 	const running = site.running === undefined ? undefined : spanOf(site.running);
+	const step = steps.at(-1);
+	const lastStep = step && spanOf(step.date);
 
 	const { first: earliest, last } = spanOf(site.stopped);
 	// A site cannot have stopped after it came back.
 	const latest = Math.min(last, restarted?.first ?? last);
 	const first = earliest ?? latest;
-	const days = restarted && {
-		least: Math.max(0, (restarted.first ?? latest) - latest),
-		most: restarted.last - first,
-		about: false,
-	};
-	return [{ site, stopped: { first, last: latest }, restarted, running, days }];
+	const days = restarted && countBetween({ first, last: latest }, restarted);
+	return [{ site, stopped: { first, last: latest }, restarted, lastStep, running, days }];
 }
 
 /** The downtime of each site that stopped, in the order in which work came back. */

@@ -1,9 +1,9 @@
 import type { EndPoint } from '#schema/incident.ts';
 import type { Status } from '#schema/status.ts';
-import { compareDates, spanOf } from './calendar.ts';
+import { compareDates, firstDay, spanOf, type DaySpan } from './calendar.ts';
 import { find, type Dossier } from './dossier.ts';
 
-/** Whole days between two dates; `least` is missing where the end has only a latest day. */
+/** Whole days between two dates; `least` is missing where the records give no day that is sure. */
 export interface DayCount {
 	least: number | undefined;
 	most: number;
@@ -11,18 +11,30 @@ export interface DayCount {
 	about: boolean;
 }
 
+/** Days from one day to another, each known between two bounds; that other day is not counted. */
+export function countBetween(start: DaySpan, end: DaySpan): DayCount {
+	const least = end.first === undefined ? 0 : Math.max(0, end.first - start.last);
+	const most = end.last - (start.first ?? start.last);
+	return { least: least === 0 && most > 0 ? undefined : least, most, about: false };
+}
+
 /**
  * Calendar days from the first day stopped to the day of the end point, that day not counted.
  * So a stop on the 1st that ended on the 8th lasted seven days. Dates are EDTF; a date of month
  * precision gives a range of counts.
  */
-export function daysBetween(from: string, to: string): DayCount {
-	const [start, end] = [spanOf(from), spanOf(to)];
-	return {
-		least: end.first === undefined ? undefined : end.first - start.last,
-		most: end.last - (start.first ?? start.last),
-		about: from.includes('~') || to.includes('~'),
-	};
+export const daysBetween = (from: string, to: string): DayCount => ({
+	...countBetween(spanOf(from), spanOf(to)),
+	about: from.includes('~') || to.includes('~'),
+});
+
+/**
+ * The same stop counted from a day that lies `by` days earlier, or later where negative. Both bounds
+ * move alike, so that a count is no surer by a change of its first day; none falls below zero.
+ */
+export function shifted({ least, most, about }: DayCount, by: number): DayCount {
+	const days = Math.max(by, -Math.max(0, least ?? most));
+	return { least: least === undefined ? undefined : least + days, most: most + days, about };
 }
 
 /** One answer to "how long?", with the end point it is counted to. */
@@ -46,11 +58,12 @@ function recordOf(dossier: Dossier, { site, stage, claim }: EndPoint) {
 }
 
 /**
- * The incident's durations, from its first day stopped or another EDTF date to each end point,
- * shortest first.
+ * The incident's durations, from its first day stopped to each end point, shortest first. Counted
+ * from another day, given as EDTF, each is longer or shorter by the days between the two.
  */
 export function durations(dossier: Dossier, from = dossier.incident.began): Duration[] {
-	const { endPoints } = dossier.incident;
+	const { began, endPoints } = dossier.incident;
+	const by = firstDay(began) - firstDay(from);
 	return endPoints
 		.map((endPoint) => {
 			const { date, sources } = recordOf(dossier, endPoint);
@@ -60,7 +73,7 @@ export function durations(dossier: Dossier, from = dossier.incident.began): Dura
 				endPoint: endPoint.name,
 				from,
 				to: date,
-				days: daysBetween(from, date),
+				days: shifted(daysBetween(began, date), by),
 				status: endPoint.status,
 				note: endPoint.note,
 				sources,

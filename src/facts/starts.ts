@@ -1,5 +1,5 @@
 import type { Status } from '#schema/status.ts';
-import { dayOf, spanOf } from './calendar.ts';
+import { dayOf, firstDay } from './calendar.ts';
 import { find, type Dossier } from './dossier.ts';
 
 /** A day from which the incident can be counted. */
@@ -23,8 +23,18 @@ export function starts(dossier: Dossier): [Start, ...Start[]] {
 	if (!alsoBegan) return [stop];
 	const claim = find(dossier.claims, alsoBegan.claim, 'claim');
 	if (!claim.date) throw new Error(`The claim “${claim.id}” has no date to count from.`);
-	const { first, last } = spanOf(claim.date);
-	const date = dayOf(first ?? last);
+	const date = dayOf(firstDay(claim.date));
 	const { name } = alsoBegan;
 	return [stop, { id: 'other', date, name, status: claim.status, sources: claim.sources }];
+}
+
+/**
+ * By how many days the count of a stop that may have begun on `first`, a day number, grows where the
+ * incident is counted from its other start: none where there is no other, and none for a stop that
+ * began after the incident did.
+ */
+export function shiftOf(dossier: Dossier, first: number): number {
+	const [stop, other] = starts(dossier);
+	const began = firstDay(stop.date);
+	return other && first <= began ? began - firstDay(other.date) : 0;
 }

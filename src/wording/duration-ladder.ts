@@ -2,9 +2,8 @@ import type { Duration } from '#facts/duration.ts';
 import type { Start } from '#facts/starts.ts';
 import { inWords } from './date.ts';
 import { daysInWords } from './duration.ts';
-import { capital, inList } from './list.ts';
+import { capital } from './list.ts';
 import { withUnit } from './quantity.ts';
-import { countedFrom } from './start.ts';
 
 /** An end point with its days, as far as sentences need it. */
 interface Rung {
@@ -28,14 +27,13 @@ export const LADDER_WORDS = {
 	uncertain: 'it came within this time, day not published',
 };
 
-/** What the ladder should be seen to say: every length, because none is the only one. */
-export function ladderHeadline(durations: Duration[], start: Start): string {
-	const lengths = inList(
-		durations.map(({ days }) => daysInWords(days)),
-		'or',
-	);
-	const depends = durations.length > 1 ? ', depending on what counts as the end' : '';
-	return `${capital(lengths)}${depends}${countedFrom(start)}`;
+/** What the ladder should be seen to say: its shortest and its longest, each with both its ends. */
+export function ladderHeadline(durations: Duration[], { date }: Start): string {
+	const [first, last] = [durations[0], durations.at(-1)];
+	if (!first || !last) return 'How long it was, to each end point';
+	const length = ({ days, endPoint }: Duration) => `${daysInWords(days)} to the ${endPoint}`;
+	const from = `From ${inWords(date)} it was ${length(first)}`;
+	return first === last ? from : `${from}, and ${length(last)}`;
 }
 
 /** What is measured, in which unit and as of when. */

@@ -4,7 +4,3 @@ import { inWords } from './date.ts';
 /** A day to count from, as a choice: "1 September, first day stopped". */
 export const startLabel = ({ date, name = 'first day stopped' }: Start): string =>
 	`${inWords(date, 'short')}, ${name}`;
-
-/** What a headline adds where it does not count from the first day stopped. */
-export const countedFrom = ({ id, date }: Start): string =>
-	id === 'stop' ? '' : `, counted from ${inWords(date, 'short')}`;

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, durations } from '#facts/duration.ts';
+import { rows } from '#charts/downtime/rows.ts';
+import { dayNumber, dayOf, firstDay } from '#facts/calendar.ts';
+import { daysBetween, durations, shifted } from '#facts/duration.ts';
+import { starts } from '#facts/starts.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
 
 const exactly = (days: number) => ({ least: days, most: days, about: false });
@@ -50,4 +54,57 @@ describe('durations of an incident', () => {
 
 	test('an end point without a date is an error that names it', () =>
 		expect(() => durations({ ...dossier, claims: [aClaim({}, 'normal')] })).toThrow('“normal”'));
+});
+
+describe('counted from another day', () => {
+	const day = fc.integer({ min: 0, max: 120 }).map((days) => dayOf(dayNumber('2024-06-01') + days));
+	const date = fc.oneof(
+		day,
+		fc.tuple(day, day).map((pair) => `[${pair.toSorted().join('..')}]`),
+		day.map((last) => `[..${last}]`),
+		fc.constantFrom('2024-06', '2024-07', '2024-08'),
+	);
+	const incident = fc.record({ began: date, also: date, stopped: date, back: date });
+	const inOrder = ({ began, stopped, back }: Record<'began' | 'stopped' | 'back', string>) =>
+		firstDay(began) <= firstDay(back) && firstDay(stopped) <= firstDay(back);
+	const dossierOf = ({ began, also, stopped, back }: Record<string, string>) =>
+		aDossier({
+			incident: anIncident({ began, alsoBegan: { claim: 'off', name: 'systems off' } }),
+			claims: [aClaim({ date: also }, 'off')],
+			sites: [aSite({ stopped, stages: [aStage({ date: back })] })],
+		});
+	const widthOf = (least: number | null | undefined, most: number | null) =>
+		typeof least === 'number' ? (most ?? 0) - least : 'at most';
+
+	test('a count is never surer than from the first day stopped', () =>
+		fc.assert(
+			fc.property(incident.filter(inOrder), (given) => {
+				const dossier = dossierOf(given);
+				const [, other] = starts(dossier);
+				const [stop, also] = [durations(dossier), durations(dossier, other?.date)];
+				for (const [i, { days }] of stop.entries()) {
+					const { least, most = 0 } = also[i]?.days ?? {};
+					expect(widthOf(least, most)).toBe(widthOf(days.least, days.most));
+				}
+				for (const row of rows(dossier).stopped)
+					expect(widthOf(row.days_from_other_start_least, row.days_from_other_start_most)).toBe(
+						widthOf(row.days_stopped_least, row.days_stopped_most),
+					);
+			}),
+		));
+
+	test('neither bound falls below zero', () => {
+		expect(shifted({ least: 3, most: 9, about: true }, -5)).toEqual({
+			least: 0,
+			most: 6,
+			about: true,
+		});
+		expect(shifted({ least: undefined, most: 4, about: false }, -5).most).toBe(0);
+		expect(shifted({ least: undefined, most: 4, about: false }, 2)).toMatchObject({ most: 6 });
+	});
+
+	test('an approximate day at either end makes the count approximate', () => {
+		expect(daysBetween('2025-09-01~', '2025-09-08').about).toBe(true);
+		expect(daysBetween('2025-09-01', '2025-09-08~').about).toBe(true);
+	});
 });

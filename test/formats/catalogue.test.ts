@@ -17,6 +17,15 @@ const dossier = aDossier({
 	sites: [
 		aSite(),
 		aSite({ state: 'disputed', stages: [], stopped: undefined, status: undefined }, 'south'),
+		aSite(
+			{
+				stopped: '[2024-07-01..2024-07-05]',
+				stages: [aStage({ date: '[2024-07-10..2024-07-12]' })],
+				running: '[2024-07-20..2024-07-25]',
+			},
+			'between',
+		),
+		aSite({ stages: [aStage({ date: '2024-07-20' })] }, 'unended'),
 	],
 	claims: [
 		aClaim({ value: 5, low: 4, high: 6, unit: 'cars', about: true, against: ['rival'] }),
@@ -168,6 +177,24 @@ describe('charts', () => {
 		for (const [i, row] of rowsOf('example/downtime').entries())
 			expect(row).toMatchObject(drawn[i]!);
 	});
+});
+
+describe('downtime', () => {
+	const site = (id: string) => rowsOf('example/downtime').find((row) => row['id'] === id);
+
+	test('keeps both bounds of a day that is not exactly known', () =>
+		expect(site('between')).toMatchObject({
+			...{ stopped_earliest: '2024-07-01', stopped_latest: '2024-07-05' },
+			...{ restarted_earliest: '2024-07-10', restarted_latest: '2024-07-12' },
+			...{ running_earliest: '2024-07-20', running_latest: '2024-07-25' },
+			...{ last_step: '2024-07-12', days_stopped_least: 5, days_stopped_most: 11 },
+		}));
+
+	test('is empty where no day is published', () =>
+		expect(site('unended')).toMatchObject({
+			...{ restarted_latest: '2024-07-20', last_step: '2024-07-20' },
+			...{ running_earliest: null, running_latest: null },
+		}));
 });
 
 describe('claims', () => {

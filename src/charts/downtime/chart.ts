@@ -1,4 +1,3 @@
-import { durations } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
 import {
 	downtimeDescription,
@@ -9,11 +8,13 @@ import {
 } from '#wording/downtime.ts';
 import { startLabel } from '#wording/start.ts';
 import type { Chart, Subject, View } from '../chart.ts';
-import { layout, PAINTS, type MarkKind } from './layout.ts';
+import { layout, openEnd, PAINTS, type MarkKind } from './layout.ts';
 import { rows } from './rows.ts';
 import { table } from './table.ts';
 
 const KINDS: MarkKind[] = ['stopped', 'uncertain', 'restarting', 'running'];
+/** Explained only where one is drawn. */
+const OPEN = ['stop without end', 'return without end'] as const;
 
 /** The downtime of each site; undefined where none is recorded as stopped. */
 export function downtime({ dossier }: Subject): Chart | undefined {
@@ -23,10 +24,11 @@ export function downtime({ dossier }: Subject): Chart | undefined {
 	const view = (start: ReturnType<typeof starts>[number]): View => ({
 		id: start.id,
 		label: startLabel(start),
-		headline: downtimeHeadline(durations(dossier, start.date), start),
+		headline: downtimeHeadline(data.stopped, start),
 		description: downtimeDescription(data.stopped, data.apart, start.id),
 		drawings: [layout(data, start.id)],
 	});
+	const open = OPEN.filter((kind) => data.stopped.some((row) => openEnd(row)?.kind === kind));
 	const [stop, ...others] = starts(dossier);
 	return {
 		name: 'downtime',
@@ -35,7 +37,7 @@ export function downtime({ dossier }: Subject): Chart | undefined {
 		views: [view(stop), ...others.map(view)],
 		subtitle: downtimeSubtitle(incident.organisation, incident.asOf),
 		credit: 'Drawn from the dated stages of each site',
-		key: KINDS.map((kind) => ({
+		key: [...KINDS, ...open].map((kind) => ({
 			mark: { kind: kind === 'running' ? 'line' : 'bar', ...PAINTS[kind] },
 			words: MARK_WORDS[kind],
 		})),

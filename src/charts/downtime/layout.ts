@@ -1,8 +1,10 @@
 import { inWords } from '#wording/date.ts';
-import { siteDays } from '#wording/downtime.ts';
+import { NO_DAY, siteDays } from '#wording/downtime.ts';
+import { dayNumber, dayOf } from '#facts/calendar.ts';
 import { AXIS, dateOf, monthTicks, timeScale } from '../parts/axis.ts';
 import { bandedAxis, type Band } from '../parts/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
+import { NARROWEST, widthOf } from '../parts/width.ts';
 import type { Row, Rows } from './rows.ts';
 
 /** Pixels down: a row, the baseline of its label, its bar, and how far lines stand out of a bar. */
@@ -10,11 +12,17 @@ const ROW = 46;
 const LABEL = 17;
 const BAR = { y: 23, height: 16 };
 const OVER = 3;
-/** Days of ordinary work shown before the first stop and after the last end point. */
+/** Days shown before the first stop and after the last day on record. */
 const MARGIN = 4;
+/** Percent across that a bar takes to fade out, and pixels from there to the words behind it. */
+const FADE = 12.5;
+const BESIDE = 4;
+const SMALL = { size: 12 };
 
 /** What a stretch of time was at a site. */
-export type MarkKind = 'stopped' | 'uncertain' | 'restarting' | 'running';
+export type MarkKind = 'stopped' | 'uncertain' | 'restarting' | 'running' | OpenKind;
+/** What went on at a site to a day that is not published. */
+export type OpenKind = 'stop without end' | 'return without end';
 
 /** How each kind of stretch is painted; a running one is a line, the others are bars. */
 export const PAINTS: Record<MarkKind, BarPaint> = {
@@ -22,6 +30,8 @@ export const PAINTS: Record<MarkKind, BarPaint> = {
 	uncertain: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
 	restarting: { fill: 'restarting', pattern: 'stripes', stroke: 'restarting' },
 	running: { stroke: 'running', weight: 1.5 },
+	'stop without end': { fill: 'stopped', pattern: 'fade' },
+	'return without end': { fill: 'restarting', pattern: 'fade' },
 };
 
 /** A stretch of days at a site. */
@@ -35,10 +45,24 @@ export interface Stretch {
 
 type Across = (day: string) => number;
 
-/** A site's time from edge to edge, cut where something changed; counted from another day on request. */
-export function stretches(row: Row, across: Across, normal: string, start?: string): Stretch[] {
-	const back = row.restarted_latest ?? normal;
-	const running = row.running_latest ?? normal;
+/** Which kind of bar fades out at a site, and from which day on; undefined where its end is published. */
+export function openEnd(row: Row): { kind: OpenKind; from: string } | undefined {
+	if (row.running_latest) return undefined;
+	const from = row.last_step ?? row.restarted_latest;
+	return from
+		? { kind: 'return without end', from }
+		: { kind: 'stop without end', from: row.stopped_latest };
+}
+
+/**
+ * A site's time from the left, cut where something changed; counted from another day on request. It
+ * ends at the right edge where all lines are known to run, and else fades out after the last day on
+ * record.
+ */
+export function stretches(row: Row, across: Across, start?: string): Stretch[] {
+	const open = openEnd(row);
+	const back = row.restarted_latest ?? row.stopped_latest;
+	const until = across(open?.from ?? row.running_latest ?? back);
 	const earliest = start && start < row.stopped_earliest ? start : row.stopped_earliest;
 	// Without a first possible day of the restart, no day of the stop is certain.
 	const certain = row.restarted_earliest
@@ -49,12 +73,30 @@ export function stretches(row: Row, across: Across, normal: string, start?: stri
 		['uncertain', across(earliest), across(certain.from)],
 		['stopped', across(certain.from), across(certain.to)],
 		['uncertain', across(certain.to), across(back)],
-		['restarting', across(back), across(running)],
-		['running', across(running), 100],
+		['restarting', across(back), until],
+		open ? [open.kind, until, until + FADE] : ['running', until, 100],
 	];
 	return cuts
 		.filter(([, from, to]) => to > from)
 		.map(([kind, from, to]) => ({ kind, x: round(from), width: round(to - from) }));
+}
+
+/** The days of a scale on which every bar that fades out has room for the words behind it. */
+function daysShown(stopped: Row[], other: string | undefined): string[] {
+	const days = stopped.flatMap((row) => [
+		row.stopped_earliest,
+		row.stopped_latest,
+		row.restarted_latest ?? [],
+		row.last_step ?? [],
+		row.running_latest ?? [],
+	]);
+	const known = [...(other ? [other] : []), ...days.flat()].map(dayNumber);
+	const first = Math.min(...known) - MARGIN;
+	const open = stopped.flatMap((row) => openEnd(row)?.from ?? []).map(dayNumber);
+	const words = ((BESIDE + widthOf(NO_DAY, SMALL)) / NARROWEST) * 100;
+	const share = 1 - (FADE + words) / 100;
+	const last = open.map((day) => Math.ceil(first + (day - first) / share) - MARGIN);
+	return [...known, ...last].map(dayOf);
 }
 
 /** Where the lines of the axis stand in a row: at its bar, and so through no text. */
@@ -71,19 +113,21 @@ function shapeOf({ kind, x, width }: Stretch): Shape {
 		: { shape: 'rect', x, width, ...BAR, ...paint };
 }
 
+/** The words behind a bar that fades out. */
+const openWords = (row: Row, across: Across): Shape[] => {
+	const open = openEnd(row);
+	if (!open) return [];
+	const [x, y] = [round(across(open.from) + FADE), BAR.y + BAR.height - BESIDE];
+	return [{ shape: 'text', x, dx: BESIDE, y, text: NO_DAY, ink: 'quiet', ...SMALL }];
+};
+
 /**
  * Where everything on the downtime chart goes. Bars keep the order of the rows; a day has the same
  * width everywhere. Stretches whose day is not exactly known are marks of their own. `from` is
  * `other` to count from the day that other records give.
  */
-export function layout({ stopped, normal, other }: Rows, from: 'stop' | 'other' = 'stop'): Drawing {
-	const start = from === 'other' ? other : undefined;
-	const days = [
-		normal,
-		...(other ? [other] : []),
-		...stopped.flatMap((row) => [row.stopped_earliest, row.running_latest ?? normal]),
-	];
-	const scale = timeScale(days, MARGIN);
+export function layout({ stopped, other }: Rows, from: 'stop' | 'other' = 'stop'): Drawing {
+	const scale = timeScale(daysShown(stopped, other), MARGIN);
 	const across: Across = (day) => scale(dateOf(day));
 	const height = AXIS + stopped.length * ROW;
 	const mark = (row: Row, i: number): Mark => ({
@@ -93,7 +137,8 @@ export function layout({ stopped, normal, other }: Rows, from: 'stop' | 'other' 
 		shapes: [
 			{ shape: 'text', x: 0, y: LABEL, text: row.site, bold: true },
 			{ shape: 'text', x: 100, y: LABEL, text: siteDays(row, from), anchor: 'end', ink: 'quiet' },
-			...stretches(row, across, normal, start).map(shapeOf),
+			...stretches(row, across, (from === 'other' && row.other_start) || undefined).map(shapeOf),
+			...openWords(row, across),
 		],
 	});
 	return {

@@ -24,11 +24,12 @@ const columns = (date: string): Column<Drawn>[] => [
 	day('stopped_latest', 'First day stopped, at the latest.', (row) => row.stopped_latest),
 	day('restarted_earliest', 'First work back, at the earliest.', (row) => row.restarted_earliest),
 	day('restarted_latest', 'First work back, at the latest.', (row) => row.restarted_latest),
+	day('last_step', 'Last dated step of its return, at the latest.', (row) => row.last_step),
 	day('running_earliest', 'All lines running, at the earliest.', (row) => row.running_earliest),
 	day('running_latest', 'All lines running, at the latest.', (row) => row.running_latest),
 	integer(
 		'days_stopped_least',
-		'Least days from the stop to the first work back.',
+		'Least days from the stop to the first work back; empty where only a most is known.',
 		(row) => row.days_stopped_least,
 	),
 	integer(
@@ -38,13 +39,18 @@ const columns = (date: string): Column<Drawn>[] => [
 	),
 	integer(
 		'days_from_other_start_least',
-		'Least days, counted from the other day from which some records count.',
+		'Least days, where the stop of the incident is counted from the other day that some records give; a site that stopped later keeps its own.',
 		(row) => row.days_from_other_start_least,
 	),
 	integer(
 		'days_from_other_start_most',
-		'Most days, counted from that day.',
+		'Most days, counted in the same way.',
 		(row) => row.days_from_other_start_most,
+	),
+	day(
+		'other_start',
+		'That other day, where the days of this site are counted from it.',
+		(row) => row.other_start,
 	),
 	text('answer', 'What is known of a site without a bar.', ({ answer }) => answer),
 	asOf(date),
