@@ -2,15 +2,15 @@ import { spanOf } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
 import { durations } from './duration.ts';
 
-/** What work was like on one day: going on, stopped, or starting again. */
+/** Where one day stands: outside of the stop, before its first end point, or before its last. */
 export type DayState = 'running' | 'stopped' | 'restarting';
 
 /** Days shown before the first day stopped and after the last end point. */
 const AROUND = 14;
 
 /**
- * The state of each day from a fortnight before the stop to a fortnight after the last end point:
- * stopped until the first end point, restarting until the last.
+ * Each day from a fortnight before the stop to a fortnight after the last day that its last end point
+ * can mean: stopped until the first end point, restarting until the last.
  */
 export function dayStates(dossier: Dossier): DayState[] {
 	const began = spanOf(dossier.incident.began).last;

@@ -10,14 +10,16 @@ export function daysInWords({ least, most, about }: DayCount): string {
 	return about ? `about ${words}` : words;
 }
 
-/** What the strip of days shows: the stop to its first end point, then work half back to the last. */
+/**
+ * What the strip of days shows: no strokes from the stop to its first end point, then half strokes to
+ * the last. It counts the days of the incident, and does not say what work was like at any place.
+ */
 export function stripInWords(
 	durations: Pick<Duration, 'from' | 'to' | 'days' | 'endPoint'>[],
 ): string {
 	const [first, last] = [durations[0], durations.at(-1)];
-	const stroke = 'A stroke is a day of work.';
-	if (!first || !last) return stroke;
-	const bare = `${stroke} The line is bare from ${inWords(first.from)} for ${daysInWords(first.days)}`;
-	if (last.endPoint === first.endPoint) return `${bare}.`;
-	return `${bare}, then half strokes until the ${last.endPoint}, ${inWords(last.to)}.`;
+	if (!first || !last) return 'A stroke is a day.';
+	const stop = `A stroke is a day. There is none from the first day stopped, ${inWords(first.from)}, to the ${first.endPoint}: ${daysInWords(first.days)}.`;
+	if (last.endPoint === first.endPoint) return stop;
+	return `${stop} Half strokes run on to the ${last.endPoint}: ${daysInWords(last.days)} from the same first day.`;
 }

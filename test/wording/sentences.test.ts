@@ -133,17 +133,18 @@ test('an error is reported with the page, its edition and its claim filled in', 
 describe('the strip of days', () => {
 	const days = { least: 7, most: 7, about: false };
 	const first = { from: '2024-07-01', to: '2024-07-08', days, endPoint: 'first step' };
-	const last = { ...first, to: '2024-07-20', endPoint: 'last line' };
+	const weeks = { least: 19, most: 19, about: false };
+	const last = { ...first, to: '2024-07-20', days: weeks, endPoint: 'last line' };
 
 	test('names the last end point as the incident does', () =>
 		expect(stripInWords([first, last])).toBe(
-			'A stroke is a day of work. The line is bare from 1 July 2024 for 7 days, then half strokes until the last line, 20 July 2024.',
+			'A stroke is a day. There is none from the first day stopped, 1 July 2024, to the first step: 7 days. Half strokes run on to the last line: 19 days from the same first day.',
 		));
 
 	test('knows of no half strokes where there is one end point, or none', () => {
 		expect(stripInWords([first])).toBe(
-			'A stroke is a day of work. The line is bare from 1 July 2024 for 7 days.',
+			'A stroke is a day. There is none from the first day stopped, 1 July 2024, to the first step: 7 days.',
 		);
-		expect(stripInWords([])).toBe('A stroke is a day of work.');
+		expect(stripInWords([])).toBe('A stroke is a day.');
 	});
 });
