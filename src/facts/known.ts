@@ -1,6 +1,6 @@
 import type { Known } from '#schema/known.ts';
 import type { Status } from '#schema/status.ts';
-import { compareDates, spanOf } from './calendar.ts';
+import { compareDates, firstDay, spanOf } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
 import { paths } from './paths.ts';
 import { monthOf } from './timeline.ts';
@@ -38,11 +38,11 @@ export interface KnownDay {
 }
 
 /**
- * By the last day that a date can mean: only from then on is it sure that something was known.
- * Dates of the same bounds, such as "the 2nd" and "by the 2nd", stand apart by how they are written.
+ * By the first day that a date can mean: what was said in a month stands before what came after it,
+ * and beside what was said within it. Dates of the same bounds, such as "the 2nd" and "by the 2nd",
+ * stand apart by how they are written.
  */
-const byCertainty = (a: string, b: string) =>
-	spanOf(a).last - spanOf(b).last || compareDates(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+const byDay = (a: string, b: string) => compareDates(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every answer that the records give, in the order of the days from which they were known. */
 export function answers({ id, events, claims, statements }: Dossier): Answer[] {
@@ -61,24 +61,29 @@ export function answers({ id, events, claims, statements }: Dossier): Answer[] {
 			const path = paths.statement(id, key);
 			return of(known, made, { status, sources, kind: 'statement', id: key, by, path });
 		}),
-	].toSorted((a, b) => byCertainty(a.from, b.from));
+	].toSorted((a, b) => byDay(a.from, b.from));
 }
 
-const said = (list: Answer[]) => JSON.stringify(list.map(({ answer, status }) => [answer, status]));
+const saying = ({ answer, status }: Answer) => JSON.stringify([answer, status]);
+const said = (list: Answer[]) => list.map(saying).toSorted().join();
 
 /** How a question stands on a day, given how it stood before and what records say from that day. */
 function next(before: Standing | undefined, date: string, today: Answer[]): Standing {
 	const held = before?.answers ?? [];
-	if (today.length === 0 || said(today) === said(held)) {
+	// Only what is surely later takes the place of an answer; what may be as old stands beside it.
+	const kept = held.filter(({ from }) => spanOf(from).last >= firstDay(date));
+	const known = kept.map(saying);
+	const answers = [...kept, ...today.filter((answer) => !known.includes(saying(answer)))];
+	if (today.length === 0 || said(answers) === said(held)) {
 		const since = before?.since;
 		return { change: held.length > 0 ? 'same' : 'none yet', since, answers: held };
 	}
-	return { change: held.length > 0 ? 'changed' : 'new', since: date, answers: today };
+	return { change: held.length > 0 ? 'changed' : 'new', since: date, answers };
 }
 
 /**
  * What was known when: for each day on which an answer changed, how each of the incident's questions
- * stood. Answers of one day stand beside each other; those of a later day take their place.
+ * stood. Answers of one day stand beside each other; those of a surely later day take their place.
  */
 export function knownWhen(dossier: Dossier): KnownDay[] {
 	const questions = Object.keys(dossier.incident.knownWhen);

@@ -2,6 +2,7 @@ import type { Duration } from '#facts/duration.ts';
 import { STATUSES, type Status } from '#schema/status.ts';
 import { counts } from './counts.ts';
 import { inWords, onDate } from './date.ts';
+import { dayInWords } from './known.ts';
 import { inList } from './list.ts';
 import { withUnit } from './quantity.ts';
 import { besides, fromTo, shadeInWords, toScale } from './frame.ts';
@@ -24,6 +25,8 @@ interface Asked {
 
 /** What the time before a first answer is called. */
 export const NO_ANSWER = 'no answer yet';
+/** What the time is called within which an answer came. */
+export const WITHIN = 'given within this time, day not found';
 
 /** What a kind of bar means, by the statuses that it stands for: "reported or estimated". */
 export const statusesInWords = (statuses: Status[]): string =>
@@ -48,7 +51,7 @@ export const untilInWords = ({ until }: Given): string =>
 
 /** The answer that still stands, with its day and its status. */
 export const latestInWords = ({ from, status, answer }: Given): string =>
-	`Latest, ${inWords(from)}, ${status}. ${answer}`;
+	`Latest, ${dayInWords(from)}, ${status}. ${answer}`;
 
 const named = (questions: Asked[]) =>
 	questions.length > NAMED

@@ -1,3 +1,4 @@
+import { dateFrom } from '#facts/calendar.ts';
 import type { Answer, KnownDay, Standing } from '#facts/known.ts';
 import { inWords, onDate } from './date.ts';
 import { withUnit } from './quantity.ts';
@@ -5,6 +6,12 @@ import { withUnit } from './quantity.ts';
 /** The record that gives an answer, as the words of a link. */
 export const recordInWords = ({ kind, by }: Answer): string =>
 	by === undefined ? 'Timeline' : kind === 'statement' ? `${by}, statement` : `Claim: ${by}`;
+
+/** The day of a record; of one that is dated by its month, that the day was not found. */
+export const dayInWords = (date: string): string =>
+	dateFrom(date).precision === 'month'
+		? `a day in ${inWords(date)} that was not found`
+		: inWords(date);
 
 /** What became of an answer on a day; an answer that stays says since when it stands. */
 export function changeInWords({ change, since }: Standing): string {

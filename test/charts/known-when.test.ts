@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { dossiersIn } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
-import { bars, unanswered } from '#charts/known-when/bars.ts';
+import { bars, unanswered, within } from '#charts/known-when/bars.ts';
 import { knownWhen } from '#charts/known-when/chart.ts';
 import { layout } from '#charts/known-when/layout.ts';
 import { questions, rows, type Row } from '#charts/known-when/rows.ts';
 import { recordOf } from '#charts/known-when/table.ts';
 import { across, COLUMN, columnOf, frameOf } from '#charts/parts/frame.ts';
 import { durations } from '#facts/duration.ts';
+import { dayInWords } from '#wording/known.ts';
 import { knownWhenDescription, knownWhenHeadline, latestInWords } from '#wording/known-when.ts';
 import { aClaim, aDossier, anEvent, anIncident, aStatement } from '../a.ts';
 import { faultsOf } from './laws.ts';
@@ -56,7 +57,7 @@ describe('rows', () => {
 			['data-2', '2024-12', '2024-12-31'],
 			['data-3', '2024-12', '2024-12-31'],
 			['data-4', null, null],
-			['who-1', '2024-07', '2024-07-31'],
+			['who-1', null, null],
 			['who-2', null, null],
 		]);
 	});
@@ -64,6 +65,19 @@ describe('rows', () => {
 	test('answers surely known from one day on stand beside each other, however it is written', () => {
 		const [one, two] = rows(answered('2024-07-03', '2024-07-03~'));
 		expect([one?.known_until, two?.known_until]).toEqual([null, null]);
+	});
+
+	test('an answer of a month stands beside those of its days, until what is surely later', () => {
+		const all = rows(answered('2024-06-20', '2024-07', '2024-07-11', '2024-07-20', '2024-08-02'));
+		expect(all.map(({ from, until }) => [from, until])).toEqual([
+			['2024-06-20', '2024-07'],
+			['2024-07', '2024-08-02'],
+			['2024-07-11', '2024-07-20'],
+			['2024-07-20', '2024-08-02'],
+			['2024-08-02', null],
+		]);
+		expect(all[1]).toMatchObject({ from_earliest: '2024-07-01', known_from: '2024-07-31' });
+		expect(all[0]).toMatchObject({ until_earliest: '2024-07-01', known_until: '2024-07-31' });
 	});
 
 	test('each leads to the record that gives it', () => {
@@ -92,6 +106,19 @@ describe('bars', () => {
 		const [five, ten] = all.map(([bar]) => bar?.width ?? 0);
 		const day = place.at('2024-07-03') - place.at('2024-07-02');
 		expect((ten ?? 0) - (five ?? 0)).toBeCloseTo(5 * day, 1);
+	});
+
+	test('the days within which an answer came are no bar of its own', () => {
+		const all = rows(answered('2024-07-02', '[2024-07-05..2024-07-10]'));
+		const place = placeOf(all);
+		const [first, second] = all as [Row, Row];
+		expect(within(first, place)).toEqual([]);
+		const [unsure] = within(second, place);
+		expect(unsure?.x).toBe(place.at('2024-07-05'));
+		expect((unsure?.x ?? 0) + (unsure?.width ?? 0)).toBeCloseTo(place.at('2024-07-10'), 1);
+		expect(bars(second, all, place)[0]?.x).toBe(place.at('2024-07-10'));
+		const [bar] = bars(first, all, place);
+		expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThan(place.at('2024-07-05'));
 	});
 
 	test('those of one question that come later share its column', () => {
@@ -152,11 +179,27 @@ describe('layout', () => {
 		expect(height('data-2')).toBe(height('data-3'));
 	});
 
+	test('no two answers of a question are drawn over each other', () => {
+		const days = ['2024-06-20', '2024-07', '2024-07-04', '2024-07-11', '[2024-07-10..2024-07-20]'];
+		const { marks } = layout(questions(answered(...days)), frame);
+		const boxes = marks.flatMap(({ y, shapes }) =>
+			shapes.flatMap((shape) => (shape.shape === 'rect' ? [{ ...shape, y: shape.y + y }] : [])),
+		);
+		for (const [i, one] of boxes.entries())
+			for (const other of boxes.slice(i + 1))
+				expect(
+					one.x + one.width <= other.x + 0.02 ||
+						other.x + other.width <= one.x + 0.02 ||
+						one.y + one.height <= other.y ||
+						other.y + other.height <= one.y,
+				).toBe(true);
+	});
+
 	test('only the answers that still stand are written out', () => {
 		const written = drawing.marks.filter(({ shapes }) =>
 			shapes.some(({ shape }) => shape === 'text'),
 		);
-		expect(written.map(({ key }) => key)).toEqual(['data-4', 'who-2']);
+		expect(written.map(({ key }) => key)).toEqual(['data-4', 'who-1', 'who-2']);
 	});
 
 	test('with long words and many answers of one day nothing overlaps or leaves the drawing', () => {
@@ -188,6 +231,12 @@ describe('words', () => {
 		if (who) expect(knownWhenHeadline([who, who, who])).toContain('3 questions have had no');
 	});
 
+	test('of a month, the words say that the day was not found', () => {
+		const [row] = rows(answered('2024-07')) as [Row];
+		expect(latestInWords(row)).toMatch(/^Latest, a day in July 2024 that was not found, confirmed/);
+		expect(dayInWords('2024-07-03')).toBe('3 July 2024');
+	});
+
 	test('the description has every question, its counts and every answer that still stands', () => {
 		const text = knownWhenDescription(asked, frame, durations(dossier));
 		for (const row of rows(dossier).filter(({ until }) => until === null))
@@ -206,7 +255,8 @@ test('without an answer there is no chart', () =>
 
 test('the key has the kinds that are drawn, by the statuses that there are', () =>
 	expect(knownWhen({ dossier, comparisons: [] })?.key.map(({ words }) => words)).toEqual([
-		...['confirmed', 'reported', 'alleged', 'disputed', 'no answer yet'],
+		...['confirmed', 'reported', 'alleged', 'disputed'],
+		...['given within this time, day not found', 'no answer yet'],
 	]));
 
 test.each(dossiersIn(readTexts(process.cwd())))('nothing overlaps in the chart of $id', (real) => {

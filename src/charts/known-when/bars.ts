@@ -16,12 +16,13 @@ export const KIND_OF: Record<Status, Kind> = {
 	withdrawn: 'disputed',
 };
 
-export const PAINTS: Record<Kind | 'none', BarPaint> = {
+export const PAINTS: Record<Kind | 'none' | 'within', BarPaint> = {
 	confirmed: { fill: 'booked' },
 	reported: { fill: 'booked', pattern: 'lines', stroke: 'booked' },
 	alleged: { fill: 'booked', pattern: 'hatch', stroke: 'booked' },
 	disputed: { fill: 'booked', pattern: 'dots', stroke: 'booked' },
 	none: { fill: 'ground', stroke: 'quiet' },
+	within: { fill: 'ground', stroke: 'booked', dash: '2 2' },
 };
 
 /** Percent left free at the end of each bar, so that the next one begins behind a clear edge. */
@@ -58,7 +59,7 @@ export function bars(row: Row, all: Row[], { at, left, right, counts }: Across):
 	const later = daysIn(all, 'later');
 	if (row.part === 'later') return [beside('later', row, later)];
 	const from = row.part === 'earlier' ? left : at(row.known_from);
-	const to = row.known_until === null ? right : at(row.known_until);
+	const to = row.until_earliest === null ? right : at(row.until_earliest);
 	const stands = row.known_until === null && counts.later > 0;
 	return [
 		...(row.part === 'earlier' ? [beside('earlier', row, daysIn(all, 'earlier'))] : []),
@@ -67,10 +68,16 @@ export function bars(row: Row, all: Row[], { at, left, right, counts }: Across):
 	];
 }
 
+/** The time within which an answer came, where its day is not known; only what of it is to scale. */
+export function within({ part, from_earliest, known_from }: Row, { at }: Across): Bar[] {
+	const [from, to] = [at(from_earliest), at(known_from)];
+	return part !== 'earlier' && to > from ? [{ x: round(from), width: round(to - from) }] : [];
+}
+
 /** From the stop to the first answer there is none: the bars of that time, where there is any. */
 export function unanswered(all: Row[], began: string, { at, right, counts }: Across): Bar[] {
 	const [first] = all;
-	const to = first ? at(first.known_from) : right;
+	const to = first ? at(first.from_earliest) : right;
 	return [
 		...(to > at(began) ? [bar(at(began), to, to === right)] : []),
 		...(!first && counts.later > 0 ? [bar(columnOf('later'), 100, true)] : []),

@@ -5,17 +5,18 @@ import {
 	knownWhenSubtitle,
 	knownWhenTitle,
 	NO_ANSWER,
+	WITHIN,
 	statusesInWords,
 } from '#wording/known-when.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
 import { across, frameOf } from '../parts/frame.ts';
-import { KIND_OF, KINDS, PAINTS, unanswered } from './bars.ts';
+import { KIND_OF, KINDS, PAINTS, unanswered, within } from './bars.ts';
 import { layout } from './layout.ts';
 import { questions, type Row } from './rows.ts';
 import { table } from './table.ts';
 
 /** The kinds of bars that are drawn, each with the statuses that it stands for here. */
-function keyOf(rows: Row[], open: boolean): KeyEntry[] {
+function keyOf(rows: Row[], open: boolean, unsure: boolean): KeyEntry[] {
 	const kinds = KINDS.map((kind) => ({
 		kind,
 		statuses: rows.map(({ status }) => status).filter((status) => KIND_OF[status] === kind),
@@ -27,6 +28,7 @@ function keyOf(rows: Row[], open: boolean): KeyEntry[] {
 				mark: { kind: 'bar', ...PAINTS[kind] },
 				words: statusesInWords(statuses),
 			})),
+		...(unsure ? [{ mark: { kind: 'bar' as const, ...PAINTS.within }, words: WITHIN }] : []),
 		...(open ? [{ mark: { kind: 'bar' as const, ...PAINTS.none }, words: NO_ANSWER }] : []),
 	];
 }
@@ -44,6 +46,7 @@ export function knownWhen({ dossier }: Subject): Chart | undefined {
 		data.map(({ part }) => part),
 	);
 	const open = asked.some(({ rows }) => unanswered(rows, frame.began, place).length > 0);
+	const unsure = data.some((row) => within(row, place).length > 0);
 	return {
 		name: 'known-when',
 		incident: dossier.id,
@@ -59,7 +62,7 @@ export function knownWhen({ dossier }: Subject): Chart | undefined {
 		],
 		subtitle: knownWhenSubtitle(frame, place.counts, asOf),
 		credit: 'Drawn from the records named in the table',
-		key: keyOf(data, open),
+		key: keyOf(data, open, unsure),
 		notes: [],
 		table: table(dossier, data),
 		controls: { walk: 'Answer by answer', asKnown: 'As known on' },

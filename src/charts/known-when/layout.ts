@@ -1,10 +1,10 @@
 import { answersInWords, latestInWords } from '#wording/known-when.ts';
 import { backdrop } from '../parts/backdrop.ts';
-import { round, type Drawing, type Mark, type Shape } from '../parts/drawing.ts';
+import { round, type BarPaint, type Drawing, type Mark, type Shape } from '../parts/drawing.ts';
 import { across, type Across, type Frame } from '../parts/frame.ts';
 import { fitted } from '../parts/fitted.ts';
 import { widthOf, wrapped } from '../parts/width.ts';
-import { bars, KIND_OF, PAINTS, unanswered } from './bars.ts';
+import { bars, KIND_OF, PAINTS, unanswered, within, type Bar } from './bars.ts';
 import type { Question, Row } from './rows.ts';
 
 /** Pixels down: a line of text, its baseline, the bar and what is below each. */
@@ -12,18 +12,51 @@ const LINE = 16;
 const BASE = 16;
 const BAR = 18;
 const BELOW = 10;
-/** Pixels between answers that share a bar, and the least that each takes. */
+/** Pixels between answers that share a lane, and the least that each takes. */
 const SHARE = 2;
 const LEAST = 8;
 
-/** A lane's answers by the day from which they were known: those of a day share the bar. */
-const shares = (rows: Row[]): Row[][] => [
-	...Map.groupBy(rows, ({ known_from }) => known_from).values(),
-];
+/** Where an answer stands in the height of its lane: in which strip of how many. */
+interface Strip {
+	at: number;
+	of: number;
+}
+
+/** The answers that stood beside each other, directly or through others, in groups. */
+function groups(rows: Row[]): Row[][] {
+	const all: Row[][] = [];
+	let end = '';
+	for (const row of rows) {
+		const until = row.until_earliest ?? '9999';
+		if (all.length === 0 || row.from_earliest >= end) {
+			all.push([row]);
+			end = until;
+		} else {
+			all.at(-1)?.push(row);
+			if (until > end) end = until;
+		}
+	}
+	return all;
+}
+
+/** The strips of a group: each answer in the first one that is free again on its first day. */
+function stripsIn(group: Row[]): Map<Row, Strip> {
+	const free: string[] = [];
+	const places = group.map((row) => {
+		const found = free.findIndex((day) => day <= row.from_earliest);
+		const at = found < 0 ? free.length : found;
+		free[at] = row.until_earliest ?? '9999';
+		return { row, at };
+	});
+	return new Map(places.map(({ row, at }) => [row, { at, of: free.length }]));
+}
+
+const stripsOf = (rows: Row[]): Map<Row, Strip> =>
+	new Map(groups(rows).flatMap((group) => [...stripsIn(group)]));
 
 /** How tall a lane's bar is, so that the most answers that ever stood beside each other fit. */
-const tallOf = (rows: Row[]): number =>
-	Math.max(BAR, ...shares(rows).map((share) => share.length * (LEAST + SHARE) - SHARE));
+const tallOf = (strips: Map<Row, Strip>): number =>
+	Math.max(BAR, ...[...strips.values()].map(({ of }) => of * (LEAST + SHARE) - SHARE));
 
 /** Where things go across, and the pixels that a line of text may take. */
 interface Measure {
@@ -32,26 +65,33 @@ interface Measure {
 }
 
 /** The marks of a lane whose bar begins at `top`, and the pixels that the words under it take. */
-function marksOf(rows: Row[], top: number, tall: number, measure: Measure): [Mark[], number] {
+function marksOf(
+	strips: Map<Row, Strip>,
+	top: number,
+	tall: number,
+	measure: Measure,
+): [Mark[], number] {
 	let words = 0;
-	const marks = shares(rows).flatMap((share) => {
-		const height = round((tall - (share.length - 1) * SHARE) / share.length);
-		return share.map((row, i): Mark => {
-			const y = round(i * (height + SHARE));
-			const drawn = bars(row, rows, measure.place).map((bar): Shape => ({
-				shape: 'rect',
-				...bar,
-				y: 0,
-				height,
-				...PAINTS[KIND_OF[row.status]],
-			}));
-			const latest = row.known_until === null ? wrapped(latestInWords(row), measure.room) : [];
-			const lines = latest.map((text): Shape => {
-				words += LINE;
-				return { shape: 'text', x: 0, y: tall + SHARE + words - y, text };
+	const rows = [...strips.keys()];
+	const marks = [...strips].map(([row, { at, of }]): Mark => {
+		const height = round((tall - (of - 1) * SHARE) / of);
+		const y = round(at * (height + SHARE));
+		const rect =
+			(paint: BarPaint) =>
+			(bar: Bar): Shape => ({
+				...{ shape: 'rect', ...bar, y: 0, height },
+				...paint,
 			});
-			return { key: row.id, y: top + y, day: row.known_from, shapes: [...drawn, ...lines] };
+		const latest = row.until === null ? wrapped(latestInWords(row), measure.room) : [];
+		const lines = latest.map((text): Shape => {
+			words += LINE;
+			return { shape: 'text', x: 0, y: tall + SHARE + words - y, text };
 		});
+		const drawn = [
+			...bars(row, rows, measure.place).map(rect(PAINTS[KIND_OF[row.status]])),
+			...within(row, measure.place).map(rect(PAINTS.within)),
+		];
+		return { key: row.id, y: top + y, day: row.known_from, shapes: [...drawn, ...lines] };
 	});
 	return [marks, words];
 }
@@ -71,8 +111,9 @@ function laidOut(questions: Question[], frame: Frame, room: number): Drawing {
 		const count = answersInWords(rows.length);
 		const lines = wrapped(asks, room - widthOf(count) - LINE, { bold: true });
 		const top = y + lines.length * LINE + 8;
-		const tall = tallOf(rows);
-		const [own, words] = marksOf(rows, top, tall, { place, room });
+		const strips = stripsOf(rows);
+		const tall = tallOf(strips);
+		const [own, words] = marksOf(strips, top, tall, { place, room });
 		lanes.push(y);
 		names.push(
 			...lines.map((text, i): Shape => ({

@@ -1,6 +1,6 @@
-import { dayOf, spanOf } from '#facts/calendar.ts';
+import { dayOf, firstDay, spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { knownWhen, type Answer } from '#facts/known.ts';
+import { knownWhen, type Answer, type Standing } from '#facts/known.ts';
 import type { Status } from '#schema/status.ts';
 import { partOf, frameOf, type Part } from '../parts/frame.ts';
 
@@ -14,10 +14,13 @@ export interface Row {
 	asks: string;
 	/** EDTF: the day on which it was given. */
 	from: string;
-	/** The last day, `YYYY-MM-DD`, that this can mean: from then on it was surely known. */
+	/** The first day, `YYYY-MM-DD`, that this can mean. */
+	from_earliest: string;
+	/** The last day that this can mean: from then on it was surely known. */
 	known_from: string;
 	/** The same of the answer that took its place; null while it still stands. */
 	until: string | null;
+	until_earliest: string | null;
 	known_until: string | null;
 	answer: string;
 	status: Status;
@@ -36,10 +39,30 @@ export interface Question {
 	rows: Row[];
 }
 
-/**
- * Each question's answers. Those surely known from the same day on stand beside each other, even
- * where their dates are written in different ways.
- */
+const bounds = (date: string) => ({
+	earliest: dayOf(firstDay(date)),
+	latest: dayOf(spanOf(date).last),
+});
+
+/** An answer with the day on which it no longer stood. */
+interface Period {
+	answer: Answer;
+	until: string | null;
+}
+
+/** The answers of one question, each until a change of what stood left it out. */
+function periodsOf(standings: Standing[]): Period[] {
+	const periods = new Map<Answer, Period>();
+	for (const { since = null, answers } of standings) {
+		for (const period of periods.values())
+			if (!answers.includes(period.answer)) period.until ??= since;
+		for (const answer of answers)
+			if (!periods.has(answer)) periods.set(answer, { answer, until: null });
+	}
+	return [...periods.values()];
+}
+
+/** Each question's answers, in the order of the days that their dates can first mean. */
 export function questions(dossier: Dossier): Question[] {
 	const frame = frameOf(dossier);
 	const days = knownWhen(dossier);
@@ -47,23 +70,17 @@ export function questions(dossier: Dossier): Question[] {
 		const given = days
 			.flatMap(({ standings }) => standings[i] ?? [])
 			.filter(({ change }) => change === 'new' || change === 'changed');
-		const periods = [...Map.groupBy(given, ({ since = '' }) => dayOf(spanOf(since).last))];
-		const row = (answer: Answer, known: string, period: number) => {
-			const [until = null, next] = periods[period + 1] ?? [];
+		const rows = periodsOf(given).map(({ answer, until }, at): Row => {
+			const [from, to] = [bounds(answer.from), until === null ? null : bounds(until)];
 			return {
-				...{ question, asks, from: answer.from, known_from: known },
-				...{ until: next?.[0]?.since ?? null, known_until: until },
+				...{ id: `${question}-${at + 1}`, question, asks, from: answer.from },
+				...{ from_earliest: from.earliest, known_from: from.latest },
+				...{ until, until_earliest: to?.earliest ?? null, known_until: to?.latest ?? null },
 				...{ answer: answer.answer, status: answer.status, record_kind: answer.kind },
-				...{ record: answer.id, by: answer.by ?? null, part: partOf(frame, known) },
+				...{ record: answer.id, by: answer.by ?? null, part: partOf(frame, from.latest) },
 			};
-		};
-		const rows = periods.flatMap(([known, standings], period) =>
-			standings.flatMap(({ answers }) => answers.map((answer) => row(answer, known, period))),
-		);
-		return {
-			...{ id: question, asks },
-			rows: rows.map((each, at): Row => ({ id: `${question}-${at + 1}`, ...each })),
-		};
+		});
+		return { id: question, asks, rows };
 	});
 }
 

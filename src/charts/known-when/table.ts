@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { answers } from '#facts/known.ts';
-import { inWords } from '#wording/date.ts';
+import { dayInWords } from '#wording/known.ts';
 import { untilInWords } from '#wording/known-when.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { sourceLinks } from '../parts/sources.ts';
@@ -20,7 +20,7 @@ export function cells(dossier: Dossier, row: Row): TableRow['cells'] {
 	const { path, sources } = recordOf(dossier, row);
 	return [
 		row.asks,
-		inWords(row.from),
+		dayInWords(row.from),
 		untilInWords(row),
 		{ text: row.answer, path },
 		row.status,
