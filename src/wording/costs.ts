@@ -19,7 +19,7 @@ export const costsTitle = (incident: string): string => `What did the ${incident
 export const COST_WORDS = {
 	booked: 'booked in the accounts',
 	range: 'range of a model, with a line at its middle',
-	guarantee: 'guaranteed, not spent',
+	guarantee: 'a loan, guaranteed in part, not spent',
 };
 
 /** A sum with its range, wherever it has one: "£1.9bn (£1.6bn to £2.1bn)". */
@@ -36,8 +36,8 @@ export function costInWords({ group, currency, value, low, high }: Cost): string
 export const groupTitle = (group: Cost['group'], organisation: string): string =>
 	({
 		booked: `Booked by ${organisation}`,
-		modelled: 'Modelled for the economy',
-		guarantee: 'Guarantee: not a cost',
+		modelled: 'Modelled for organisations',
+		guarantee: 'Loan, guaranteed in part: not a cost',
 	})[group];
 
 /** The words under a panel's title: its sums one by one. */
