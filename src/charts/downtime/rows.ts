@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '#facts/calendar.ts';
+import { dayOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { downtimes } from '#facts/downtime.ts';
 import { shifted } from '#facts/duration.ts';
