@@ -36,6 +36,18 @@ const MAY_WRITE: Record<string, string[]> = {
 const CHOSEN =
 	/\$\{\{[^}]*\b(?:github\s*\.\s*(?:event|head_ref|ref_name|actor)|github\s*\[|inputs\b|toJSON)/i;
 const PINNED = /^\S+@[0-9a-f]{40} # v\d+(\.\d+)*$/;
+/** The first release of each action that runs on Node 24: hosted runners have no older one. */
+const FIRST: Record<string, number> = {
+	'actions/checkout': 5,
+	'actions/configure-pages': 6,
+	'actions/deploy-pages': 5,
+	'actions/setup-node': 5,
+	'actions/upload-artifact': 6,
+	'actions/upload-pages-artifact': 5,
+};
+/** What tests every engine, and what installs them where there are none yet. */
+const TESTS = /\bnpm test\b/;
+const INSTALLS = 'sudo .ci/engines';
 
 /** What is wrong with a workflow, as the file says it and as it is read. */
 function faults(text: string, known: string[] = ['Check']): string[] {
@@ -47,7 +59,12 @@ function faults(text: string, known: string[] = ['Check']): string[] {
 	const law = (holds: boolean, fault: string) => void (holds || found.push(fault));
 
 	const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.*)$/gm)].map(([, action = '']) => action);
-	for (const action of uses) law(PINNED.test(action), `not pinned: ${action}`);
+	for (const action of uses) {
+		law(PINNED.test(action), `not pinned: ${action}`);
+		const [, name = '', major = ''] = /^(\S+)@\S+ # v(\d+)/.exec(action) ?? [];
+		const first = FIRST[name] ?? Infinity;
+		if (name) law(Number(major) >= first, `not known to run on a Node that is there: ${action}`);
+	}
 	law(
 		uses.length ===
 			steps.filter((step) => step.uses).length + jobs.filter(([, job]) => job.uses).length,
@@ -66,6 +83,14 @@ function faults(text: string, known: string[] = ['Check']): string[] {
 				`${name}: may write ${right}`,
 			);
 		law(typeof timeout === 'number' && timeout <= 60, `${name}: no timeout`);
+	}
+
+	for (const [name, { steps: own = [] }] of jobs) {
+		const [installs, tests] = [
+			own.findIndex(({ run = '' }) => run === INSTALLS),
+			own.findIndex(({ run = '' }) => TESTS.test(run)),
+		];
+		law(tests < 0 || (installs >= 0 && installs < tests), `${name}: tests without every engine`);
 	}
 
 	law(!on.includes('pull_request_target'), 'runs with power on a pull request');
@@ -128,9 +153,12 @@ describe('a planted fault is found:', () => {
 	const step = (run: string) => check.replace('      - run: npm ci', `      - run: ${run}`);
 
 	test.each([
-		['an action by its tag', check.replace(/@[0-9a-f]{40} # v4\.4\.0/, '@v4'), 'not pinned'],
+		['an action by its tag', check.replace(/@[0-9a-f]{40} # v[\d.]+/, '@v7'), 'not pinned'],
 		['a short hash', check.replace(/@([0-9a-f]{7})[0-9a-f]{33}/, '@$1'), 'not pinned'],
-		['no version beside it', check.replace(/ # v4\.2\.2/, ''), 'not pinned'],
+		['no version beside it', check.replace(/ # v[\d.]+/, ''), 'not pinned'],
+		['an old release', check.replace(/ # v\d+/, ' # v4'), 'not known to run'],
+		['another’s action', check.replace('actions/checkout@', 'some/checkout@'), 'not known to run'],
+		['an engine left out', check.replace(/ +- run: sudo .*\n/, ''), 'without every engine'],
 		['a quoted key', check.replace('uses:', '"uses":'), 'not seen'],
 		['no permissions', check.replace(/permissions:\n.*\n/, ''), 'no permissions'],
 		[
@@ -173,6 +201,29 @@ describe('a planted fault is found:', () => {
 		expect([check, comment]).not.toContain(text);
 		expect(faults(text).join('\n')).toContain(fault);
 	});
+});
+
+describe('Dependabot', () => {
+	const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+		updates: {
+			'package-ecosystem': string;
+			schedule: { interval: string };
+			cooldown?: { 'default-days'?: number };
+			groups?: Record<string, { patterns: string[] }>;
+		}[];
+	};
+
+	test('looks after actions and packages', () =>
+		expect(updates.map((one) => one['package-ecosystem'])).toEqual(['github-actions', 'npm']));
+
+	test.each(updates)(
+		'asks once a week, in one go, for what has been out for some days: %o',
+		(one) => {
+			expect(one.schedule.interval).toBe('weekly');
+			expect(one.cooldown?.['default-days']).toBeGreaterThan(0);
+			expect(Object.values(one.groups ?? {}).map(({ patterns }) => patterns)).toEqual([['*']]);
+		},
+	);
 });
 
 describe('what runs with power runs with nothing installed', () => {
