@@ -28,6 +28,7 @@ export default defineConfig({
 			test('site', 'test/site/**/*.test.ts', 120_000),
 			test('links', 'test/links/**/*.test.ts', 120_000),
 			test('browser', 'test/browser/**/*.test.ts', 300_000, ['test/browser/setup.ts']),
+			test('engines', 'test/engines/**/*.test.ts', 300_000, ['test/engines/setup.ts']),
 		],
 	},
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../site/dist.ts';
 import { launch } from './chromium.ts';
 import { kinds } from './kinds.ts';
+import { LABEL_FAULTS } from './labels.ts';
 import { serve, type Served } from './serve.ts';
 
 let browser: Browser;
@@ -32,53 +33,6 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 	return { page, close: () => context.close() };
 }
 
-/**
- * What is wrong with the labels of the drawings as a browser lays them out: those that overlap, leave
- * their drawing or are too small; and, under forced colours, paint that is no system colour.
- */
-const FAULTS = `(() => {
-	// Some letters reach a little beyond where their line begins, which nothing cuts off.
-	const OVERHANG = 2.5;
-	const drawings = document.querySelectorAll('.drawings:not([hidden]) svg[role=img]');
-	const faults = drawings.length === 0 ? ['no drawing is seen'] : [];
-	const probe = document.createElement('i');
-	document.body.append(probe);
-	const forced = matchMedia('(forced-colors: active)').matches;
-	const system = new Set(['none', 'transparent', 'rgba(0, 0, 0, 0)']);
-	const band = 'color-mix(in srgb, CanvasText 20%, Canvas)';
-	for (const name of ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', band]) {
-		probe.style.color = name;
-		system.add(getComputedStyle(probe).color);
-	}
-	probe.remove();
-	for (const svg of drawings) {
-		const frame = svg.getBoundingClientRect();
-		const texts = [...svg.querySelectorAll('text')];
-		const boxes = texts.map((text) => {
-			// The box of a line of text is higher than its letters.
-			const box = text.getBoundingClientRect();
-			const slack = box.height * 0.18;
-			return { text: text.textContent.trim(), left: box.left, right: box.right, top: box.top + slack, bottom: box.bottom - slack };
-		});
-		for (const [i, a] of boxes.entries()) {
-			if (a.left < frame.left - OVERHANG || a.right > frame.right + OVERHANG || a.bottom > frame.bottom + 1 || a.top < frame.top - 1)
-				faults.push(a.text + ' leaves the drawing');
-			for (const b of boxes.slice(i + 1))
-				if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-					faults.push(a.text + ' meets ' + b.text);
-		}
-		for (const text of texts)
-			if (parseFloat(getComputedStyle(text).fontSize) < 12) faults.push(text.textContent + ' is too small');
-		if (forced)
-			for (const part of svg.querySelectorAll('text, path, line, rect:not(.hit)'))
-				for (const kind of ['fill', 'stroke']) {
-					const paint = getComputedStyle(part)[kind];
-					if (!system.has(paint)) faults.push(part.tagName + ' ' + kind + ' ' + paint);
-				}
-	}
-	return [...new Set(faults)];
-})()`;
-
 test('there is a page for each of several charts', () => expect(paths.length).toBeGreaterThan(1));
 
 test.each([...paths, explainer])(
@@ -92,7 +46,7 @@ test.each([...paths, explainer])(
 			const { page, close } = await open(path, media);
 			for (const width of [320, 360, 768, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
-				expect(await page.evaluate(FAULTS), `${width} ${JSON.stringify(media)}`).toEqual([]);
+				expect(await page.evaluate(LABEL_FAULTS), `${width} ${JSON.stringify(media)}`).toEqual([]);
 			}
 			await close();
 		}

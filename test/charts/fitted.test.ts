@@ -16,10 +16,20 @@ describe('fitted', () => {
 		expect(fitted(() => drawing(10))).toEqual(drawing(10)));
 });
 
-test('the style sheet shows the one for wide screens from that width on', () =>
-	expect(readFileSync('src/styles/charts.css', 'utf8')).toContain(
-		`@container (width >= ${ROOMY}px)`,
-	));
+describe('the style sheet shows the one for wide columns', () => {
+	const sheet = readFileSync('src/styles/charts.css', 'utf8');
+
+	test('from that width on, on screens and on paper', () => {
+		expect(sheet).toContain(`@container (width >= ${ROOMY}px)`);
+		expect(sheet).toContain(`@media print and (width >= ${ROOMY}px)`);
+	});
+
+	test('and asks for the width of a column on screens only: Firefox prints none that is asked', () => {
+		const screens = /^@media screen \{$[^]*?^\}$/gm;
+		expect(sheet.match(screens)?.join('')).toContain('container-type');
+		expect(sheet.replace(screens, '')).not.toContain('container-type');
+	});
+});
 
 const pairs = subjects.flatMap((subject) =>
 	chartsOf(subject).flatMap(({ name, views }) =>

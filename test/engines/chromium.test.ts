@@ -1,0 +1,4 @@
+import { chromium } from './chromium.ts';
+import { screenLaws } from './screen.ts';
+
+screenLaws('Chromium', chromium);

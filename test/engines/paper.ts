@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core';
+import { printed } from '../browser/printing.ts';
+import { sheetsOf, squeezed } from '../browser/sheets.ts';
+
+/** The labels of each drawing of a page. */
+export interface Drawings {
+	shown: string[][];
+	/** Those that another stands for on paper, which has its texts in other lines. */
+	hidden: string[][];
+}
+
+/** The lines of a print, in the order in which they are painted. */
+export async function linesOf(pdf: Uint8Array): Promise<string[]> {
+	const lines: { text: string; base: number }[] = [];
+	for (const { text, base } of (await sheetsOf(pdf)).sheets.flatMap(({ runs }) => runs)) {
+		const last = lines.at(-1);
+		if (last && Math.abs(last.base - base) < 0.5) last.text += text;
+		else lines.push({ text, base });
+	}
+	return lines.map(({ text }) => squeezed(text));
+}
+
+/** Letters that keep what is behind them at a distance may be painted twice: their outline, and they. */
+const patternOf = (labels: string[]): RegExp =>
+	new RegExp(labels.map((label) => `(?:${RegExp.escape(squeezed(label))}){1,2}`).join(''));
+
+/** What of these drawings a print lacks: their labels one after the other, and each on one line. */
+export function faults(lines: string[], { shown, hidden }: Drawings): string[] {
+	const text = lines.join('');
+	const others = new Set(hidden.flat());
+	return [
+		...shown
+			.filter((labels) => !patternOf(labels).test(text))
+			.map((labels) => `lacks ${labels.join(' | ')}`),
+		...shown
+			.flat()
+			.filter((label) => hidden.length > 0 && !others.has(label))
+			.filter((label) => !lines.some((line) => line.includes(squeezed(label))))
+			.map((label) => `in other lines: ${label}`),
+	];
+}
+
+const LABELS = `[...document.querySelectorAll('svg:not(svg svg)')].flatMap((svg) => {
+	const labels = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+	return labels.length > 0 && !svg.closest('[hidden]')
+		? [{ labels, seen: svg.checkVisibility() }]
+		: [];
+})`;
+
+/** A page as Chromium prints it: the text, and what it draws on paper. */
+export async function chromiumPrint(
+	browser: Browser,
+	url: string,
+	format: 'A4' | 'Letter',
+): Promise<{ lines: string[]; drawings: Drawings }> {
+	const page = await browser.newPage();
+	await page.goto(url);
+	const lines = await linesOf(await printed(page, { format, script: true, backgrounds: true }));
+	await page.emulateMedia({ media: 'print' });
+	const drawn = await page.evaluate<{ labels: string[]; seen: boolean }[]>(LABELS);
+	await page.close();
+	const which = (seen: boolean) =>
+		drawn.filter((one) => one.seen === seen).map(({ labels }) => labels);
+	return { lines, drawings: { shown: which(true), hidden: which(false) } };
+}
