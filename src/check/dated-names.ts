@@ -14,7 +14,7 @@ export function datedNames({ sites, incident }: Dossier, keys: Keys, asked: stri
 	const [site = ''] = asked.split('.');
 	const isOfFaulty = keys.site.includes(site) && !sites.some(({ id }) => id === site);
 	return [
-		...['began', 'as-of'],
+		'began',
 		...[...keys.claim, ...keys.statement, ...keys.event],
 		...incident.endPoints.map(({ id }) => id),
 		...ofSites,

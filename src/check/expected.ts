@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DATE_HINT } from '#schema/edtf.ts';
+import { DATE_HINT, DAY_HINT } from '#schema/edtf.ts';
 import { FORMS } from '#schema/text.ts';
 import { inList } from '#wording/list.ts';
 
@@ -41,6 +41,7 @@ export const fieldsAt = (schema: Schema, path: readonly PropertyKey[]): string[]
 /** What is wanted of a text of some form, by what is said where it has another. */
 const KNOWN = new Map<unknown, string>([
 	[DATE_HINT, 'Write a date as 2025-09-01, 2025-09 or 2025.'],
+	[DAY_HINT, DAY_HINT],
 	[FORMS.sentence, 'Write a sentence that ends with a full stop.'],
 	[FORMS.ask, 'Write the question that the page answers.'],
 	[FORMS.key, 'Write the name of a file or entry: small letters, digits and hyphens.'],

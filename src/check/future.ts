@@ -5,7 +5,7 @@ import { atFieldOf } from './place.ts';
 import type { Record } from './record.ts';
 import type { Finding } from './problem.ts';
 
-/** A dated field of a record: something that is said to have happened by then. */
+/** A dated field of a record: something that is said to have happened by then, a search among them. */
 interface Dated {
 	file: string;
 	path: PropertyKey[];
@@ -14,8 +14,11 @@ interface Dated {
 
 const first = (date: string) => spanOf(date).first ?? spanOf(date).last;
 
-function datesIn({ claims, statements, events, sites }: Dossier): Dated[] {
+function datesIn({ file: own, incident, claims, statements, events, sites }: Dossier): Dated[] {
 	return [
+		...incident.notKnown.map(({ looked }, i) => ({
+			...{ file: own, path: ['notKnown', i, 'looked'], date: looked },
+		})),
 		...claims.map(({ file, asOf }) => ({ file, path: ['asOf'], date: asOf })),
 		...statements.map(({ file, made }) => ({ file, path: ['made'], date: made })),
 		...events.map(({ file, date }) => ({ file, path: ['date'], date })),

@@ -21,15 +21,14 @@ function ofSite(dossier: Dossier, id: string, part: string): Dated | undefined {
 }
 
 /**
- * The date meant by a name in prose: `began`, `as-of`, the key of an end point, claim, statement or
- * event, or a site's `<site>.stopped`, `<site>.running` or `<site>.<stage>`.
- * Undefined where nothing has that name.
+ * The date meant by a name in prose: `began`, the key of an end point, claim, statement or event, or a
+ * site's `<site>.stopped`, `<site>.running` or `<site>.<stage>`. Undefined where nothing has that name.
+ * The day of the edition has none: set beside a search, it would pass for the day of that search.
  */
 export function datedBy(dossier: Dossier, name: string): Dated | undefined {
 	const { incident } = dossier;
 	const { began, beganStatus, sources } = incident;
 	if (name === 'began') return { date: began, status: beganStatus, sources };
-	if (name === 'as-of') return { date: incident.asOf, status: 'confirmed', sources: [] };
 
 	const [id = '', part] = name.split('.');
 	if (part) return ofSite(dossier, id, part);

@@ -62,6 +62,8 @@ export const DATE_HINT =
 /** The form of a date, for those who cannot ask the calendar. */
 const FORM = String.raw`^(\d{4}(-\d{2}(-\d{2})?)?~?|\[[^\].]*\.\.[^\].]+\])$`;
 
+export const DAY_HINT = 'Write one whole day, such as 2025-09-01.';
+
 export const edtf = z
 	.string({ error: `This must be a date. ${DATE_HINT}` })
 	.refine((text) => parseEdtf(text) !== undefined, {
@@ -72,4 +74,21 @@ export const edtf = z
 		pattern: FORM,
 		patternErrorMessage: DATE_HINT,
 		examples: ['2025-09-01', '2025-09', '2025-11-14~', '[2025-10-13..2025-10-17]'],
+	});
+
+/** One whole day, of which there can be no doubt. */
+export const day = z
+	.string({ error: `This must be a day. ${DAY_HINT}` })
+	.refine(
+		(text) => {
+			const { precision, approximate } = parseEdtf(text) ?? {};
+			return precision === 'day' && !approximate;
+		},
+		{ error: ({ input }) => `${String(input)} is no whole day in the calendar. ${DAY_HINT}` },
+	)
+	.meta({
+		description: 'One whole day.',
+		pattern: String.raw`^\d{4}-\d{2}-\d{2}$`,
+		patternErrorMessage: DAY_HINT,
+		examples: ['2025-09-01'],
 	});

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf } from './edtf.ts';
+import { day, edtf } from './edtf.ts';
 import { status } from './status.ts';
 import { ask, key, sentence, sources, words } from './text.ts';
 
@@ -25,6 +25,20 @@ const endPoint = z
 	.describe(
 		'A day to which the shutdown can be measured; its date is a site’s stage or a claim’s.',
 	);
+
+const unknown = z
+	.strictObject({
+		what: sentence.meta({
+			description: 'One question or matter that was looked for and not found.',
+			examples: ['Why the pipe burst.'],
+		}),
+		looked: day.describe('The day on which it was last looked for.'),
+		where: words.meta({
+			description: 'Where it was looked for, as the end of “looked for in …”.',
+			examples: ['the company’s releases and local newspapers'],
+		}),
+	})
+	.describe('Something that nothing found answers, and when and where that was last tried.');
 
 export const incident = z
 	.strictObject({
@@ -57,10 +71,11 @@ export const incident = z
 			.default({}),
 		keyClaims: z.array(key).describe('Claims shown as key figures, in order.').default([]),
 		notKnown: z
-			.array(sentence)
-			.describe('What was looked for and not found, one question or matter a sentence.')
+			.array(unknown)
+			.describe('What was looked for and not found, and when and where.')
 			.default([]),
 	})
 	.describe('One event explained.');
 export type Incident = z.infer<typeof incident>;
 export type EndPoint = z.infer<typeof endPoint>;
+export type Unknown = z.infer<typeof unknown>;

@@ -8,6 +8,7 @@ import { finder, type Finder } from '../words.ts';
 import { unexplained, type Glossary } from './abbreviations.ts';
 import { emptyLinks } from './links.ts';
 import { longFields, longSentences, quoted } from './long.ts';
+import { oldSearches } from './searches.ts';
 
 /** The terms whose names are abbreviations, by that name. */
 const glossaryOf = (records: Record[]): Glossary =>
@@ -54,6 +55,7 @@ export function hints(records: Record[], words: WordList): Finding[] {
 		const prose = sentences(body.tree);
 		return [
 			...longFields(record),
+			...oldSearches(record),
 			...longSentences(file, prose),
 			...unexplained(file, prose, glossary, names.union(new Set(ownName(record)))),
 			...emptyLinks(file, body.tree),

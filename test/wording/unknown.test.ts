@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { Unknown } from '#schema/incident.ts';
+import { lookedFor, searched } from '#wording/unknown.ts';
+
+const looked = (day: string, what = 'Why it stopped.'): Unknown => ({
+	...{ what, looked: day, where: 'the company’s releases' },
+});
+
+/** All that is said of the searches for these matters. */
+const said = (unknowns: Unknown[]) => [
+	searched(unknowns),
+	...unknowns.map((unknown) => lookedFor(unknown, unknowns)),
+];
+
+describe('what is not known', () => {
+	test('has the day of its own search, said once where it is the same for all', () =>
+		expect(said([looked('2024-08-30'), looked('2024-08-30', 'What it cost.')])).toEqual([
+			'Last looked for on 30 August 2024, in the places named with each.',
+			'Looked for in the company’s releases.',
+			'Looked for in the company’s releases.',
+		]));
+
+	test('has each its own day where they differ', () =>
+		expect(said([looked('2024-08-30'), looked('2024-07-01', 'What it cost.')])).toEqual([
+			undefined,
+			'Last looked for on 30 August 2024, in the company’s releases.',
+			'Last looked for on 1 July 2024, in the company’s releases.',
+		]));
+
+	test('may be nothing', () => expect(said([])).toEqual([undefined]));
+});
