@@ -3,6 +3,9 @@ import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { check } from '#check/content.ts';
+import { readTexts } from '#check/read.ts';
+import { inWords } from '#wording/date.ts';
 import {
 	attribute,
 	documentsOf,
@@ -15,6 +18,7 @@ import {
 	type Built,
 } from './dist.ts';
 
+const { dossiers } = check(readTexts(process.cwd()));
 let pages: Built[] = [];
 const at = (path: string) => pages.find((page) => page.path === path);
 
@@ -73,12 +77,39 @@ describe('every record has its page', () => {
 		(path) => expect(at(path)).toBeDefined(),
 	);
 
-	test('the checked report shows 37 verdicts', () => {
-		const report = pages.find(({ path }) => /\/checked\/.+/.test(path));
-		const verdicts = report
-			? elementsOf(report.document).filter((el) => attribute(el, 'id')?.startsWith('assertion-'))
-			: [];
-		expect(verdicts).toHaveLength(37);
+	test('a checked report shows each of its assertions under its verdict', () => {
+		const reports = dossiers.flatMap(({ id, reports: list }) =>
+			list.map((report) => ({ report, path: `/${id}/checked/${report.id}/` })),
+		);
+		expect(reports.length).toBeGreaterThan(0);
+		for (const { report, path } of reports) {
+			const page = at(path);
+			const shown = page
+				? elementsOf(page.document).filter((el) => attribute(el, 'id')?.startsWith('assertion-'))
+				: [];
+			const text = shown.map((item) => textOf(item).replaceAll(/\s+/g, ' '));
+			expect(text).toHaveLength(report.assertions.length);
+			for (const { says, verdict } of report.assertions)
+				expect(
+					text.filter((one) => one.includes(says) && one.includes(verdict)),
+					says,
+				).toHaveLength(1);
+		}
+	});
+
+	test('what is not known bears the day of its own search', () => {
+		for (const { id, incident } of dossiers) {
+			const page = at(`/${id}/`);
+			const list = page
+				? elementsOf(page.document).find((el) => attribute(el, 'class') === 'unknowns')
+				: undefined;
+			const text = list ? textOf(list).replaceAll(/\s+/g, ' ') : '';
+			for (const { what, looked, where: place } of incident.notKnown) {
+				expect(text).toContain(what);
+				expect(text).toContain(`Last looked for on ${inWords(looked)}`);
+				expect(text).toContain(place);
+			}
+		}
 	});
 });
 
