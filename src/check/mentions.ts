@@ -7,6 +7,7 @@ import {
 	DATE_FORMS,
 	PROSE,
 	STATEMENT_FORMS,
+	UNKNOWNS_FORMS,
 	keysIn,
 	type Mention,
 	type ProseName,
@@ -85,6 +86,7 @@ const RULES: Partial<Record<ProseName, Rule>> = {
 	Statement: ({ attributes: { id = '', form } }, _, keys) =>
 		isNo('statement', id, keys.statement) ?? formOf(form, STATEMENT_FORMS),
 	Term: ({ attributes: { id = '' } }, _, keys) => isNo('term', id, keys.term),
+	Unknowns: ({ attributes: { form } }) => formOf(form, UNKNOWNS_FORMS),
 };
 
 /** Components whose records belong to no incident. */

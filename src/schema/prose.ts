@@ -32,7 +32,7 @@ export const PROSE = {
 	/** What to do in a lesson, and for how long. */
 	Timing: { required: [], optional: [] },
 	/** What is not known. */
-	Unknowns: { required: [], optional: [] },
+	Unknowns: { required: [], optional: ['form'] },
 	/** Lets the numbers within it stand, for the reason that it gives. */
 	Waive: { required: ['reason'], optional: [] },
 } as const satisfies Record<string, { required: string[]; optional: string[] }>;
@@ -70,6 +70,9 @@ export const CLAIM_FORMS = ['size'] as const;
 
 /** `<Date form="…">`: `short` leaves the year out. */
 export const DATE_FORMS = ['short'] as const;
+
+/** `<Unknowns form="…">`: `short` leaves out where each matter was looked for. */
+export const UNKNOWNS_FORMS = ['short'] as const;
 
 /** `<Statement form="…">`: `inline` quotes within a sentence. */
 export const STATEMENT_FORMS = ['inline'] as const;

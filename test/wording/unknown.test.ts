@@ -7,9 +7,9 @@ const looked = (day: string, what = 'Why it stopped.'): Unknown => ({
 });
 
 /** All that is said of the searches for these matters. */
-const said = (unknowns: Unknown[]) => [
-	searched(unknowns),
-	...unknowns.map((unknown) => lookedFor(unknown, unknowns)),
+const said = (unknowns: Unknown[], form?: 'short') => [
+	searched(unknowns, form),
+	...unknowns.map((unknown) => lookedFor(unknown, unknowns, form)),
 ];
 
 describe('what is not known', () => {
@@ -26,6 +26,18 @@ describe('what is not known', () => {
 			'Last looked for on 30 August 2024, in the company’s releases.',
 			'Last looked for on 1 July 2024, in the company’s releases.',
 		]));
+
+	test('keeps its day where there is no room for the places', () => {
+		expect(said([looked('2024-08-30')], 'short')).toEqual([
+			'Last looked for on 30 August 2024.',
+			undefined,
+		]);
+		expect(said([looked('2024-08-30'), looked('2024-07-01', 'What it cost.')], 'short')).toEqual([
+			undefined,
+			'Last looked for on 30 August 2024.',
+			'Last looked for on 1 July 2024.',
+		]);
+	});
 
 	test('may be nothing', () => expect(said([])).toEqual([undefined]));
 });
