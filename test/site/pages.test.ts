@@ -97,6 +97,27 @@ describe('every record has its page', () => {
 		}
 	});
 
+	test('no sentence says “confirmed” of what its status calls less', () => {
+		const marked = (node: Tree.Node): string => {
+			if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+			const text = ('childNodes' in node ? node.childNodes : []).map(marked).join('');
+			const isStatus = 'attrs' in node && attribute(node, 'class') === 'status';
+			return isStatus ? `⟦${text.trim()}⟧` : text;
+		};
+		const wrong = documentsOf('dist').flatMap((page) =>
+			['p', 'li', 'dd', 'td']
+				.flatMap((tag) => tagged(page, tag))
+				.flatMap((el) => marked(el).split(/(?<=[.?!])\s/))
+				.filter((one) =>
+					/(?<!\bnot (?:been )?)\bconfirm(?:s|ed)\b(?!⟧).*⟦(?:reported|alleged|disputed)⟧/s.test(
+						one,
+					),
+				)
+				.map((one) => `${page.path} ${one}`),
+		);
+		expect(wrong).toEqual([]);
+	});
+
 	test('what is not known bears the day of its own search', () => {
 		for (const { id, incident } of dossiers) {
 			const page = at(`/${id}/`);
