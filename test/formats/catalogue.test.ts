@@ -41,7 +41,7 @@ const dossier = aDossier({
 		aClaim({ value: 9, unit: 'jobs', jobs: 'direct' }, 'jobs'),
 		aClaim({ value: 7, unit: 'cars', output: 'Built', label: 'July' }, 'output'),
 	],
-	statements: [aStatement({ promise: '2024-07-05' })],
+	statements: [aStatement({ announced: { kind: 'pause', date: '2024-07-05' } })],
 	events: [anEvent({ known: { question: 'what', answer: 'Something.' } })],
 	reports: [
 		filed({

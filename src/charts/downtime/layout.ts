@@ -18,6 +18,8 @@ const MARGIN = 4;
 const FADE = 12.5;
 const BESIDE = 4;
 const SMALL = { size: 12 };
+/** Percent that these words and their distances take where a drawing is narrowest, and so at most. */
+const WORDS = ((2 * BESIDE + widthOf(NO_DAY, SMALL)) / NARROWEST) * 100;
 
 /** What a stretch of time was at a site. */
 export type MarkKind = 'stopped' | 'uncertain' | 'restarting' | 'running' | OpenKind;
@@ -93,17 +95,28 @@ function daysShown(stopped: Row[], other: string | undefined): string[] {
 	const known = [...(other ? [other] : []), ...days.flat()].map(dayNumber);
 	const first = Math.min(...known) - MARGIN;
 	const open = stopped.flatMap((row) => openEnd(row)?.from ?? []).map(dayNumber);
-	const words = ((BESIDE + widthOf(NO_DAY, SMALL)) / NARROWEST) * 100;
-	const share = 1 - (FADE + words) / 100;
+	const share = 1 - (FADE + WORDS) / 100;
 	const last = open.map((day) => Math.ceil(first + (day - first) / share) - MARGIN);
 	return [...known, ...last].map(dayOf);
 }
 
+/** Where the words behind a bar that fades out begin, in percent. */
+const wordsFrom = (row: Row, across: Across): number | undefined => {
+	const open = openEnd(row);
+	return open && round(across(open.from) + FADE);
+};
+
 /** Where the lines of the axis stand in a row: at its bar, and so through no text. */
-const bandOf = (_: Row, i: number): Band => ({
-	top: AXIS + i * ROW + BAR.y - OVER,
-	bottom: AXIS + i * ROW + BAR.y + BAR.height + OVER,
-});
+const bandOf =
+	(across: Across) =>
+	(row: Row, i: number): Band => {
+		const words = wordsFrom(row, across);
+		return {
+			top: AXIS + i * ROW + BAR.y - OVER,
+			bottom: AXIS + i * ROW + BAR.y + BAR.height + OVER,
+			clear: words === undefined ? undefined : [words, words + WORDS],
+		};
+	};
 
 function shapeOf({ kind, x, width }: Stretch): Shape {
 	const paint = PAINTS[kind];
@@ -115,9 +128,9 @@ function shapeOf({ kind, x, width }: Stretch): Shape {
 
 /** The words behind a bar that fades out. */
 const openWords = (row: Row, across: Across): Shape[] => {
-	const open = openEnd(row);
-	if (!open) return [];
-	const [x, y] = [round(across(open.from) + FADE), BAR.y + BAR.height - BESIDE];
+	const x = wordsFrom(row, across);
+	if (x === undefined) return [];
+	const y = BAR.y + BAR.height - BESIDE;
 	return [{ shape: 'text', x, dx: BESIDE, y, text: NO_DAY, ink: 'quiet', ...SMALL }];
 };
 
@@ -144,7 +157,9 @@ export function layout({ stopped, other }: Rows, from: 'stop' | 'other' = 'stop'
 	return {
 		id: 'sites',
 		height,
-		ground: bandedAxis(monthTicks(scale), stopped.map(bandOf), (day) => inWords(day, 'tick')),
+		ground: bandedAxis(monthTicks(scale), stopped.map(bandOf(across)), (day) =>
+			inWords(day, 'tick'),
+		),
 		marks: stopped.map(mark),
 	};
 }

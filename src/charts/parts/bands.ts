@@ -7,6 +7,8 @@ import { NARROWEST, widthOf } from './width.ts';
 export interface Band {
 	top: number;
 	bottom: number;
+	/** Percent across, from and to, between which no line stands, since a text does. */
+	clear?: [number, number] | undefined;
 }
 
 /** The size of an axis's labels, and pixels between a label and its line or the next line. */
@@ -28,12 +30,19 @@ export function fittingTicks(
 	return amountTicks(scale, 1).slice(0, 1);
 }
 
+const TOP: Band = { top: 4, bottom: 18 };
+
+const isClear = ({ clear }: Band, x: number) =>
+	clear !== undefined && x >= clear[0] && x <= clear[1];
+
 /** An axis whose lines stand only where bars are, so that none runs through a text. */
 export const bandedAxis = <T>(ticks: Tick<T>[], bands: Band[], label: (at: T) => string): Shape[] =>
 	ticks.flatMap(({ at, x }): Shape[] => [
-		...[{ top: 4, bottom: 18 }, ...bands].map(({ top, bottom }): Shape => ({
-			...{ shape: 'line', x1: x, x2: x, y1: top, y2: bottom, stroke: 'rule' },
-		})),
+		...[TOP, ...bands]
+			.filter((band) => !isClear(band, x))
+			.map(({ top, bottom }): Shape => ({
+				...{ shape: 'line', x1: x, x2: x, y1: top, y2: bottom, stroke: 'rule' },
+			})),
 		{
 			shape: 'text',
 			x,
