@@ -50,11 +50,12 @@ export const aStage = (fields: Raw = {}): Raw => ({
 export const aSite = (fields: Raw = {}, id = 'north'): Filed<Site> =>
 	filed(site.parse(rawSite(fields)), id);
 
+/** A small valid claim; one whose number is derived has no status of its own. */
 export const rawClaim = (fields: Raw = {}): Raw => ({
 	asks: 'How many were made?',
 	statement: 'Some were made.',
 	question: 'what',
-	status: 'confirmed',
+	...(fields['derived'] ? {} : { status: 'confirmed' }),
 	saidBy: 'Example Ltd',
 	asOf: '2024-08-01',
 	sources: ['release'],
@@ -62,7 +63,7 @@ export const rawClaim = (fields: Raw = {}): Raw => ({
 });
 
 export const aClaim = (fields: Raw = {}, id = 'made'): Filed<Claim> =>
-	filed(claim.parse(rawClaim(fields)), id);
+	filed({ status: 'confirmed', ...claim.parse(rawClaim(fields)) }, id);
 
 export const rawStatement = (fields: Raw = {}): Raw => ({
 	organisation: 'Example Ltd',
@@ -155,9 +156,7 @@ export const rawIncident = (fields: Raw = {}): Raw => ({
 	beganStatus: 'confirmed',
 	sources: ['release'],
 	asOf: '2024-09-01',
-	endPoints: [
-		{ id: 'first-step', name: 'first step', site: 'north', stage: 'first', status: 'confirmed' },
-	],
+	endPoints: [{ id: 'first-step', name: 'first step', site: 'north', stage: 'first' }],
 	questions: { what: 'What happened?' },
 	...fields,
 });

@@ -17,7 +17,9 @@ interface Evident {
 }
 
 function evidentIn({ claims, events, statements, sites }: Dossier): Evident[] {
-	const whole = [...claims, ...events, ...statements].map(({ file, status, sources }) => ({
+	// A computed number is as firm as its parts, of which each is asked for its own evidence.
+	const typed = claims.filter(({ derived }) => !derived);
+	const whole = [...typed, ...events, ...statements].map(({ file, status, sources }) => ({
 		...{ file, path: ['status'], status, sources },
 	}));
 	const stages = sites.flatMap(({ file, stages: list }) =>
@@ -69,8 +71,6 @@ const NEEDS: { status: Status; lacks: (claim: Claim) => boolean; message: string
 	},
 ];
 
-const hasRatio = ({ derived }: Claim) => derived !== undefined && 'ratio' in derived;
-
 /** Where the status of a record asks for more evidence than the record gives. */
 export function problemsOfEvidence(dossier: Dossier, records: Record[]): Finding[] {
 	const at = (file: string, path: PropertyKey[], message: string) =>
@@ -80,9 +80,9 @@ export function problemsOfEvidence(dossier: Dossier, records: Record[]): Finding
 		return message ? at(evident.file, evident.path, `status: ${message}`) : [];
 	});
 	const silent = dossier.claims.flatMap((claim) =>
-		NEEDS.filter(({ status, lacks }) => claim.status === status && lacks(claim))
-			.filter(({ message }) => !(hasRatio(claim) && message.includes('noRange')))
-			.flatMap(({ message }) => at(claim.file, ['status'], `status: ${message}`)),
+		NEEDS.filter(
+			({ status, lacks }) => !claim.derived && claim.status === status && lacks(claim),
+		).flatMap(({ message }) => at(claim.file, ['status'], `status: ${message}`)),
 	);
 	return [...weak, ...silent];
 }

@@ -1,4 +1,6 @@
-import type { Dossier } from '#facts/dossier.ts';
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import { quantityOf } from '#facts/quantity.ts';
+import type { Claim } from '#schema/claim.ts';
 import { instead } from '#wording/spelling.ts';
 import { atFieldOf as at } from './place.ts';
 import type { Finding } from './problem.ts';
@@ -48,16 +50,35 @@ function endPoints({ file, incident, sites, claims }: Dossier, records: Record[]
 	return [...twin, ...dangling];
 }
 
-function derived({ claims }: Dossier, records: Record[]): Finding[] {
-	return claims.flatMap(({ file, derived: from }) => {
+function derived(dossier: Dossier, records: Record[]): Finding[] {
+	const { claims } = dossier;
+	return claims.flatMap((claim) => {
+		const { file, derived: from } = claim;
 		const keys = !from || 'days' in from ? [] : 'sum' in from ? from.sum : from.ratio;
-		return keys.flatMap((key) => {
+		const countless = keys.flatMap((key) => {
 			const part = claims.find(({ id }) => id === key);
-			const countless = part && (part.derived || (part.value ?? part.low) === undefined);
+			const countless =
+				part && (part.derived || (part.value ?? part.low ?? part.high) === undefined);
 			const message = `derived: The claim “${key}” has no number of its own to compute with.`;
 			return countless ? at(records, file, ['derived'], message) : [];
 		});
+		return countless.length > 0 ? countless : uncomputed(dossier, claim, records);
 	});
+}
+
+/** Why a number cannot be computed from records that each have one: their units, or a divisor of nothing. */
+function uncomputed(dossier: Dossier, claim: Filed<Claim>, records: Record[]): Finding[] {
+	const { derived: from, file } = claim;
+	const keys = !from || 'days' in from ? [] : 'sum' in from ? from.sum : from.ratio;
+	// A key of no claim is told as a fault of its own.
+	if (keys.some((key) => !dossier.claims.some(({ id }) => id === key))) return [];
+	try {
+		if (keys.length > 0) quantityOf(dossier, claim);
+		return [];
+	} catch (failure) {
+		const message = `derived: ${(failure as Error).message} Name other claims, or type the number as a claim of its own.`;
+		return at(records, file, ['derived'], message);
+	}
 }
 
 /** What no single file can show: stages of one name, and end points and sums that lead nowhere. */

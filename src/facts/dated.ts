@@ -41,5 +41,5 @@ export function datedBy(dossier: Dossier, name: string): Dated | undefined {
 	const event = dossier.events.find(is);
 	if (event) return event;
 	const endPoint = durations(dossier).find(is);
-	return endPoint && { ...endPoint, date: endPoint.to };
+	return endPoint && { ...endPoint, date: endPoint.to, status: endPoint.endStatus };
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '#schema/claim.ts';
+import type { Claim, FiledClaim } from '#schema/claim.ts';
 import type { Event } from '#schema/event.ts';
 import type { Handout } from '#schema/handout.ts';
 import type { Incident } from '#schema/incident.ts';
@@ -6,6 +6,7 @@ import type { Report } from '#schema/report.ts';
 import type { Site } from '#schema/site.ts';
 import type { Bibliography } from '#schema/source.ts';
 import type { Statement } from '#schema/statement.ts';
+import { withStatus } from './status.ts';
 
 /** A content file as read: `id` is its path below `content/`, without the ending. */
 export interface File<T> {
@@ -36,7 +37,7 @@ export interface IncidentFiles {
 	incidents: File<Incident>[];
 	sites: File<Site>[];
 	statements: File<Statement>[];
-	claims: File<Claim>[];
+	claims: File<FiledClaim>[];
 	events: File<Event>[];
 	reports: File<Report>[];
 	handouts: File<Handout>[];
@@ -71,13 +72,14 @@ export function dossiers(files: IncidentFiles): Dossier[] {
 		const folder = folderOf(entry);
 		const here = <T>(all: File<T>[]) =>
 			byId(all.filter((file) => incidentOf(file) === folder).map(filed));
+		const placed = here(sites);
 		return {
 			id: folder.split('/').at(-1) ?? folder,
 			file: entry.filePath ?? entry.id,
 			incident: entry.data,
-			sites: here(sites),
+			sites: placed,
 			statements: here(statements),
-			claims: here(claims),
+			claims: withStatus({ incident: entry.data, sites: placed, claims: here(claims) }),
 			events: here(events),
 			reports: here(reports),
 			handouts: here(handouts),

@@ -2,6 +2,8 @@ import type { EndPoint } from '#schema/incident.ts';
 import type { Status } from '#schema/status.ts';
 import { compareDates, firstDay, spanOf, type DaySpan } from './calendar.ts';
 import { find, type Dossier } from './dossier.ts';
+import type { Quantity } from './quantity.ts';
+import { weakest } from './status.ts';
 
 /** Whole days between two dates; `least` is missing where the records give no day that is sure. */
 export interface DayCount {
@@ -37,6 +39,14 @@ export function shifted({ least, most, about }: DayCount, by: number): DayCount 
 	return { least: least === undefined ? undefined : least + days, most: most + days, about };
 }
 
+/** A count of days as a number: a ceiling where nothing but its most is known. */
+export const quantityOfDays = ({ least, most, about }: DayCount): Quantity => {
+	const unit = 'days';
+	if (least === undefined || (least === 0 && most > 0))
+		return { value: most, unit, about, upTo: true };
+	return least === most ? { value: most, unit, about } : { low: least, high: most, unit, about };
+};
+
 /** One answer to "how long?", with the end point it is counted to. */
 export interface Duration {
 	id: string;
@@ -47,7 +57,10 @@ export interface Duration {
 	/** EDTF. */
 	to: string;
 	days: DayCount;
+	/** How firm the count from the first day stopped is: no firmer than either of its ends. */
 	status: Status;
+	/** How firm the day of the end point is. */
+	endStatus: Status;
 	note: string | undefined;
 	sources: string[];
 }
@@ -62,11 +75,11 @@ function recordOf(dossier: Dossier, { site, stage, claim }: EndPoint) {
  * from another day, given as EDTF, each is longer or shorter by the days between the two.
  */
 export function durations(dossier: Dossier, from = dossier.incident.began): Duration[] {
-	const { began, endPoints } = dossier.incident;
+	const { began, beganStatus, endPoints } = dossier.incident;
 	const by = firstDay(began) - firstDay(from);
 	return endPoints
 		.map((endPoint) => {
-			const { date, sources } = recordOf(dossier, endPoint);
+			const { date, status, sources } = recordOf(dossier, endPoint);
 			if (!date) throw new Error(`The end point “${endPoint.id}” has no date.`);
 			return {
 				id: endPoint.id,
@@ -74,7 +87,8 @@ export function durations(dossier: Dossier, from = dossier.incident.began): Dura
 				from,
 				to: date,
 				days: shifted(daysBetween(began, date), by),
-				status: endPoint.status,
+				status: weakest([beganStatus, status]),
+				endStatus: status,
 				note: endPoint.note,
 				sources,
 			};

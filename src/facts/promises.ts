@@ -140,7 +140,7 @@ function announcedDay(dossier: Dossier, day: Named, all: Named[]): Promised {
 	const end = durations(dossier).find(({ id, to }) =>
 		kind === 'pause' ? notBefore(to, announced) : id === point,
 	);
-	const happened = end && { date: end.to, what: end.endPoint, status: end.status };
+	const happened = end && { date: end.to, what: end.endPoint, status: end.endStatus };
 	const place = { of: dossier.incident.organisation, site: undefined };
 	if (kind === 'pause') {
 		const outcome = moved ? 'extended' : end ? 'ended' : 'none';

@@ -1,15 +1,22 @@
 import type { Claim, Figure } from '#schema/claim.ts';
 import { find, type Dossier } from './dossier.ts';
-import { durations } from './duration.ts';
+import { durations, quantityOfDays } from './duration.ts';
 
 /** A number with its unit and, where it has one, its range. */
 export interface Quantity {
 	value?: number | undefined;
 	low?: number | undefined;
 	high?: number | undefined;
+	/** What is counted and, after a stroke, in which period. */
 	unit: string;
 	about?: boolean | undefined;
 	upTo?: boolean | undefined;
+}
+
+/** A number that is computed with, and the record that gives it. */
+export interface Part {
+	name: string;
+	quantity: Quantity;
 }
 
 /** A quantity without its sign, for sentences that say up or down in words. */
@@ -19,51 +26,131 @@ export const sizeOf = (quantity: Quantity | undefined): Quantity | undefined =>
 /** A number to two significant figures: as exact as a quotient of rounded numbers can be. */
 const rounded = (value: number) => Number(value.toPrecision(2));
 
+/** A sum of decimals without the error of its binary form. */
+const exact = (value: number) => Number(value.toPrecision(12));
+
+/** The ends between which a number lies; an end that nobody gives is undefined. */
+export const boundsOf = ({ value, low, high, upTo }: Quantity) =>
+	upTo
+		? { low, high: high ?? value }
+		: value === undefined
+			? { low, high }
+			: { low: low ?? value, high: high ?? value };
+
 const given = ({ value, low, high, unit, about, upTo }: Claim | Figure): Quantity | undefined =>
 	(value ?? low ?? high) === undefined
 		? undefined
 		: { value, low, high, unit: unit ?? '', about, upTo };
 
-const lowest = (quantity: Quantity) => quantity.low ?? quantity.value ?? 0;
-const highest = (quantity: Quantity) => quantity.high ?? quantity.value ?? 0;
+/** The unit that all parts share. Throws an Error that names two parts whose units differ. */
+function sharedUnit(parts: Part[], done: string): string {
+	const [first] = parts;
+	const other = parts.find(({ quantity }) => quantity.unit !== first?.quantity.unit);
+	if (first && other)
+		throw new Error(
+			`“${first.name}” is in ${first.quantity.unit} and “${other.name}” in ${other.quantity.unit}: ` +
+				`numbers of different units, currencies or periods cannot be ${done}.`,
+		);
+	return first?.quantity.unit ?? '';
+}
+
+/** What lies between two ends, as it is written: a ceiling, a floor, one number or a range. */
+function between({ low, high, value, ...rest }: Quantity, names: string): Quantity {
+	if (low === undefined && high === undefined)
+		throw new Error(`${names} have no end in common that could be computed.`);
+	if (low === undefined) return { ...rest, value: high, upTo: true };
+	if (high === undefined) return { ...rest, low };
+	return low === high ? { ...rest, value: low } : { ...rest, value, low, high };
+}
+
+const namesOf = (parts: Part[]) => parts.map(({ name }) => `“${name}”`).join(' and ');
+const isAbout = (parts: Part[]) => parts.some(({ quantity }) => quantity.about) || undefined;
+
+/** A total of what all parts give; undefined as soon as one of them does not. */
+const total = (numbers: (number | undefined)[]): number | undefined =>
+	numbers.reduce(
+		(all, number) => (all === undefined || number === undefined ? undefined : exact(all + number)),
+		0,
+	);
+
+/**
+ * Numbers added, with their ranges: about so many as soon as one part is, and a ceiling as soon as one
+ * is. Throws an Error that names both where two parts differ in unit, currency or period.
+ */
+export function sum(parts: Part[]): Quantity {
+	const unit = sharedUnit(parts, 'added');
+	const bounds = parts.map(({ quantity }) => boundsOf(quantity));
+	return between(
+		{
+			...{ unit, about: isAbout(parts) },
+			low: total(bounds.map(({ low }) => low)),
+			high: total(bounds.map(({ high }) => high)),
+			value: total(parts.map(({ quantity }) => (quantity.upTo ? undefined : quantity.value))),
+		},
+		namesOf(parts),
+	);
+}
+
+/**
+ * How many times one number is another, between the ends that their ranges allow, to two figures.
+ * Throws an Error that names both where they differ in unit, or the divisor may be nothing.
+ */
+export function ratio(one: Part, other: Part): Quantity {
+	const parts = [one, other];
+	sharedUnit(parts, 'divided');
+	const [above, below] = [boundsOf(one.quantity), boundsOf(other.quantity)];
+	if ([below.low, below.high].some((end) => end !== undefined && end <= 0))
+		throw new Error(`“${other.name}” is not above zero: nothing can be divided by it.`);
+	if ([above.low, above.high].some((end) => end !== undefined && end < 0))
+		throw new Error(`“${one.name}” may be below zero: it is no number of times “${other.name}”.`);
+	const over = (end: number | undefined, divisor: number | undefined) =>
+		end === undefined || divisor === undefined ? undefined : rounded(end / divisor);
+	return between(
+		{
+			...{ unit: 'times', about: isAbout(parts) },
+			...{ low: over(above.low, below.high), high: over(above.high, below.low) },
+		},
+		namesOf(parts),
+	);
+}
+
+/**
+ * Whether one number is above another (1), equal (0) or below it (-1); undefined where their ranges
+ * leave it open. Throws an Error that names both where they differ in unit.
+ */
+export function compare(one: Part, other: Part): -1 | 0 | 1 | undefined {
+	sharedUnit([one, other], 'compared');
+	const [a, b] = [boundsOf(one.quantity), boundsOf(other.quantity)];
+	if (a.high !== undefined && b.low !== undefined && a.high < b.low) return -1;
+	if (a.low !== undefined && b.high !== undefined && a.low > b.high) return 1;
+	return a.low !== undefined && a.low === a.high && a.low === b.low && b.low === b.high
+		? 0
+		: undefined;
+}
 
 /** The numbers from which a claim's number is computed; none where it is typed or counted in days. */
-export function partsOf(dossier: Dossier, { derived }: Claim): Quantity[] {
+export function partsOf(dossier: Dossier, { derived }: Claim): Part[] {
 	if (!derived || 'days' in derived) return [];
-	return ('sum' in derived ? derived.sum : derived.ratio).map((key) => {
-		const part = quantityOf(dossier, find(dossier.claims, key, 'claim'));
-		if (!part) throw new Error(`The claim “${key}” has no number to compute with.`);
-		return part;
+	return ('sum' in derived ? derived.sum : derived.ratio).map((name) => {
+		const quantity = quantityOf(dossier, find(dossier.claims, name, 'claim'));
+		if (!quantity) throw new Error(`The claim “${name}” has no number to compute with.`);
+		return { name, quantity };
 	});
 }
 
-/** The number of a claim, computed where it follows from other records; undefined where it has none. */
+/**
+ * The number of a claim, computed where it follows from other records; undefined where it has none.
+ * Throws an Error where its parts cannot be computed with one another.
+ */
 export function quantityOf(dossier: Dossier, claim: Claim): Quantity | undefined {
 	const { derived } = claim;
 	if (!derived) return given(claim);
-
-	if ('days' in derived) {
-		const duration = find(durations(dossier), derived.days.to, 'end point');
-		const { least, most, about } = duration.days;
-		if (least === undefined) return { value: most, unit: 'days', about, upTo: true };
-		return least === most
-			? { value: most, unit: 'days', about }
-			: { low: least, high: most, unit: 'days', about };
-	}
-
+	if ('days' in derived)
+		return quantityOfDays(find(durations(dossier), derived.days.to, 'end point').days);
 	const parts = partsOf(dossier, claim);
-	if ('sum' in derived) {
-		const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
-		return { value, unit: parts[0]?.unit ?? '' };
-	}
-	const [one, other] = parts as [Quantity, Quantity];
-	// The middle of one range over the ends of the other: how the two are usually set side by side.
-	const middle = one.value ?? lowest(one);
-	return {
-		low: rounded(middle / highest(other)),
-		high: rounded(middle / lowest(other)),
-		unit: 'times',
-	};
+	if ('sum' in derived) return sum(parts);
+	const [one, other] = parts as [Part, Part];
+	return ratio(one, other);
 }
 
 /** A further number of a claim, by its name. Throws an Error that lists the names there are. */
@@ -75,4 +162,14 @@ export function figureOf(claim: Claim & { id: string }, name: string): Quantity 
 		throw new Error(`The claim “${claim.id}” has no figure “${name}”. It has: ${names}.`);
 	}
 	return quantity;
+}
+
+/** How firm a number of a claim is, who gives it and where: a figure has what it says, else what its claim says. */
+export function evidenceOf(claim: Claim, name?: string) {
+	const { status, saidBy, sources } = (name ? claim.figures?.[name] : undefined) ?? {};
+	return {
+		status: status ?? claim.status,
+		saidBy: saidBy ?? claim.saidBy,
+		sources: sources ?? claim.sources,
+	};
 }

@@ -3,6 +3,7 @@ import type { Bibliography, Source } from '#schema/source.ts';
 import { datedBy } from './dated.ts';
 import type { Dossier } from './dossier.ts';
 import { durations } from './duration.ts';
+import { evidenceOf } from './quantity.ts';
 import { allRestarts } from './restarts.ts';
 
 /** A sentence shows at most this many numbers; the record's own page lists all its sources. */
@@ -40,7 +41,10 @@ export function sourcesOf(dossier: Dossier, { name, attributes }: Mention): stri
 		records.find((other) => other.id === key)?.sources ?? [];
 	switch (name) {
 		case 'Claim':
-			return record(dossier.claims).slice(0, SHOWN);
+			return dossier.claims
+				.filter((claim) => claim.id === id)
+				.flatMap((claim) => evidenceOf(claim, attributes.figure).sources)
+				.slice(0, SHOWN);
 		case 'Statement':
 			return record(dossier.statements).slice(0, SHOWN);
 		case 'Date':

@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '#schema/status.ts';
+import type { Quantity } from '#facts/quantity.ts';
 import type { Cell, Column, Field } from './table.ts';
 
 type Of<T, C> = (record: T) => C | null | undefined;
@@ -39,6 +40,23 @@ export const status = <T>(of: Of<T, Status>, description = 'How well it is estab
 
 export const sources = <T>(of: Of<T, string[]>) =>
 	keys<T>('sources', 'The sources that show it, the best first.', of);
+
+/** The columns of a number that may have a range, a ceiling or be about so many. */
+export const quantityColumns = <T extends { quantity: Quantity | undefined }>(
+	names: { value?: string; unit?: string } = {},
+): Column<T>[] => {
+	const { value = 'value', unit = 'unit' } = names;
+	// False where a number is not so marked; empty where there is no number.
+	const flag = ({ quantity }: T, mark: 'about' | 'upTo') => quantity && Boolean(quantity[mark]);
+	return [
+		number(value, 'The number, or the middle of a range.', (record) => record.quantity?.value),
+		number('low', 'Lower end of the range.', (record) => record.quantity?.low),
+		number('high', 'Upper end of the range.', (record) => record.quantity?.high),
+		text(unit, `What ${value}, low and high count.`, (record) => record.quantity?.unit),
+		truth('about', 'Given as “about”.', (record) => flag(record, 'about')),
+		truth('up_to', 'A ceiling: “up to”.', (record) => flag(record, 'upTo')),
+	];
+};
 
 export const asOf = <T>(date: string) =>
 	edtf<T>('as_of', 'The day the facts of the incident were last checked.', () => date);

@@ -3,11 +3,15 @@ import { announcedDay } from './announced.ts';
 import { edtf } from './edtf.ts';
 import { known } from './known.ts';
 import { inOrder, quantityFields } from './quantity.ts';
-import { status } from './status.ts';
+import { status, STATUSES, type Status } from './status.ts';
 import { ask, key, sentence, sources, words } from './text.ts';
+import { CURRENCIES } from './unit.ts';
 
 /** What a count of jobs that are linked to an organisation can be made of; never of jobs lost. */
 export const JOB_PARTS = ['direct', 'supply chain', 'spending'] as const;
+
+/** What a number on the jobs chart can count: whoever is employed has a job. */
+const JOB_UNITS = ['jobs', 'employees'];
 
 const figure = z
 	.strictObject({
@@ -29,6 +33,17 @@ const figure = z
 	.describe(
 		'A further number that belongs to the claim: a part of it, or another value given for it.',
 	);
+
+/** Fields that a derived claim may not have, and why. */
+const COMPUTED = {
+	...Object.fromEntries(
+		['value', 'low', 'high', 'about', 'upTo', 'unit'].map((field) => [
+			field,
+			`Leave out ${field}: a derived number is computed.`,
+		]),
+	),
+	status: 'Leave out status: a derived number is as firm as the weakest of its parts.',
+};
 
 const derived = z.union([
 	z.strictObject({
@@ -60,7 +75,11 @@ export const claim = z
 			.record(key, figure)
 			.describe('Further numbers, each under a name that prose can use.')
 			.optional(),
-		status,
+		status: status
+			.describe(
+				'How well a thing is established, from firm to contested; left out where the number is derived, which is as firm as the weakest of its parts.',
+			)
+			.optional(),
 		saidBy: words.describe('Who says so.'),
 		asOf: edtf.describe('The day for which it holds.'),
 		against: sources
@@ -119,14 +138,50 @@ export const claim = z
 		path: ['unit'],
 		error: 'A number needs its unit.',
 	})
-	.refine(({ value, derived }) => value === undefined || !derived, {
-		path: ['value'],
-		error: 'Leave out value: a derived number is computed.',
+	.check(({ value: claim, issues }) => {
+		for (const { path, ...fault } of misdrawn(claim))
+			issues.push({ ...fault, path, code: 'custom', input: claim });
+		if (!claim.derived) {
+			if (claim.status === undefined)
+				issues.push({
+					...{ code: 'invalid_value', values: [...STATUSES] },
+					...{ path: ['status'], input: undefined },
+				});
+			return;
+		}
+		for (const [field, message] of Object.entries(COMPUTED))
+			if (claim[field as keyof typeof claim] !== undefined)
+				issues.push({ code: 'custom', path: [field], message, input: claim });
 	})
 	.refine(({ announced, date }) => !announced || date, {
 		path: ['announced'],
 		error: 'A day that was announced needs its date.',
 	})
 	.describe('One checkable assertion.');
-export type Claim = z.infer<typeof claim>;
+/** Numbers that a chart cannot draw, because it draws another unit. */
+function misdrawn({ unit, cost, jobs, derived, figures = {} }: FiledClaim) {
+	const isMoney = (CURRENCIES as readonly (string | undefined)[]).includes(unit);
+	const numbers = [
+		{ path: ['unit'], jobs, unit },
+		...Object.entries(figures).map(([name, figure]) => ({
+			...{ path: ['figures', name, 'unit'], jobs: figure.jobs, unit: figure.unit ?? unit },
+		})),
+	];
+	return [
+		...(cost && !derived && !isMoney
+			? [{ path: ['unit'], message: 'The costs chart draws sums of money: write a currency code.' }]
+			: []),
+		...numbers
+			.filter((number) => number.jobs && !JOB_UNITS.includes(number.unit ?? '') && !derived)
+			.map(({ path }) => ({
+				path,
+				message: 'The jobs chart draws jobs: write unit: jobs, or employees.',
+			})),
+	];
+}
+
+/** A claim as it is filed: one whose number is derived has no status of its own. */
+export type FiledClaim = z.infer<typeof claim>;
+/** A claim with its status, typed or computed. */
+export type Claim = FiledClaim & { status: Status };
 export type Figure = z.infer<typeof figure>;

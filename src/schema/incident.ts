@@ -10,7 +10,6 @@ const endPoint = z
 		site: key.describe('The site whose stage gives the day.').optional(),
 		stage: key.describe('The stage of that site.').optional(),
 		claim: key.describe('The claim whose date gives the day.').optional(),
-		status: status.describe('How well the day is established.'),
 		note: sentence
 			.meta({
 				description: 'What this end point leaves out.',
@@ -23,7 +22,7 @@ const endPoint = z
 		error: 'An end point names either a site and its stage, or a claim with a date.',
 	})
 	.describe(
-		'A day to which the shutdown can be measured; its date is a site’s stage or a claim’s.',
+		'A day to which the shutdown can be measured; its date and status are a site’s stage’s or a claim’s.',
 	);
 
 const unknown = z

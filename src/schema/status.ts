@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 
-/** From firm to contested; always shown as this word. */
+/**
+ * From firm to contested; always shown as this word. First what those say who would know, then what an
+ * outlet publishes as a fact, then what is worked out and so not exact; behind these what is asserted
+ * without proof, what others contradict, and what its own speaker took back.
+ */
 export const STATUSES = [
 	'confirmed',
 	'reported',

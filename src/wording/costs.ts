@@ -1,15 +1,15 @@
 import { capital, inList } from './list.ts';
 import { inWords } from './date.ts';
-import { money, range } from './quantity.ts';
+import type { Quantity } from '#facts/quantity.ts';
+import { quantityInWords } from './quantity.ts';
 
 /** A sum of money, as far as sentences need it. */
 interface Cost {
 	group: 'booked' | 'modelled' | 'guarantee';
 	label: string;
-	currency: string;
-	value: number | null;
-	low: number | null;
-	high: number | null;
+	quantity: Quantity;
+	status: string;
+	own: string | undefined;
 }
 
 /** The question that the chart answers. */
@@ -22,15 +22,18 @@ export const COST_WORDS = {
 	guarantee: 'a loan, guaranteed in part, not spent',
 };
 
-/** A sum with its range, wherever it has one: "£1.9bn (£1.6bn to £2.1bn)". */
-export function costInWords({ group, currency, value, low, high }: Cost): string {
-	const hasRange = low !== null && high !== null && low < high;
-	const bounds = hasRange ? range(low, high, currency) : '';
-	if (value === null) return bounds;
-	const middle = money(value, currency);
-	if (group === 'guarantee') return `up to ${middle}`;
-	return hasRange ? `${middle} (range ${bounds})` : middle;
-}
+/** A sum as its claim gives it, with its range wherever it has one: "£1.9bn (range £1.6bn to £2.1bn)". */
+export const costInWords = ({ quantity }: Cost): string => quantityInWords(quantity);
+
+/** How firm a sum is, and whose it is where it was computed: "our sum, confirmed". */
+export const statusOfRow = ({ own, status }: Cost): string =>
+	[own, status].filter(Boolean).join(', ');
+
+/** Why a sum is not in the drawing, and what it is. */
+export const notOnScale = (row: Cost): string =>
+	`${capital(costInWords(row))}, in another unit than the sums that are drawn.`;
+
+const hasRange = ({ low, high }: Quantity) => low !== undefined && high !== undefined;
 
 /** What a group of sums measures, as the title of its panel. */
 export const groupTitle = (group: Cost['group'], organisation: string): string =>
@@ -41,28 +44,39 @@ export const groupTitle = (group: Cost['group'], organisation: string): string =
 	})[group];
 
 /** The words under a panel's title: its sums one by one. */
-export const groupNote = (group: Cost['group'], rows: Cost[], total: number): string => {
+export const groupNote = (
+	group: Cost['group'],
+	rows: Cost[],
+	total: Quantity | undefined,
+): string => {
 	const parts = rows.map((row) => costInWords(row));
-	if (group !== 'booked' || rows.length < 2) return parts.join('; ');
-	return `${money(total, rows[0]?.currency ?? '')}: ${inList(parts)}`;
+	if (group !== 'booked' || rows.length < 2 || !total) return parts.join('; ');
+	return `${quantityInWords(total)}, our sum: ${inList(parts)}`;
 };
 
 const first = (rows: Cost[], group: Cost['group']) => rows.find((row) => row.group === group);
 
 /** What the costs chart should be seen to say. */
-export function costsHeadline(rows: Cost[], organisation: string, total: number): string {
-	const booked = first(rows, 'booked');
+export function costsHeadline(
+	rows: Cost[],
+	organisation: string,
+	total: Quantity | undefined,
+): string {
 	const modelled = first(rows, 'modelled');
 	const parts = [
-		booked && `${organisation} booked ${money(total, booked.currency)}`,
+		total && `${organisation} booked ${quantityInWords(total)}`,
 		modelled &&
-			`a model puts the wider cost at ${costInWords({ ...modelled, value: null }) || costInWords(modelled)}`,
+			`a model puts the wider cost at ${quantityInWords(hasRange(modelled.quantity) ? { ...modelled.quantity, value: undefined } : modelled.quantity)}`,
 	].filter((part) => part !== undefined);
 	return parts.length ? capital(parts.join('; ')) : 'What the incident cost';
 }
 
 /** How big it was in money: the headline of the chart, and that its sums cannot be added. */
-export const costsAnswer = (rows: Cost[], organisation: string, total: number): string =>
+export const costsAnswer = (
+	rows: Cost[],
+	organisation: string,
+	total: Quantity | undefined,
+): string =>
 	rows.length === 0
 		? 'No sum of money is on record yet. The claims below say what else was counted.'
 		: `${costsHeadline(rows, organisation, total)}. These are different measures and cannot be added.`;
@@ -73,7 +87,11 @@ export const costsSubtitle = (asOf: string): string =>
 	'They measure different things and cannot be added together.';
 
 /** The chart for those who do not see it. */
-export function costsDescription(rows: Cost[], organisation: string, total: number): string {
+export function costsDescription(
+	rows: Cost[],
+	organisation: string,
+	total: Quantity | undefined,
+): string {
 	const groups = ['booked', 'modelled', 'guarantee'] as const;
 	const sentences = groups.flatMap((group) => {
 		const own = rows.filter((row) => row.group === group);

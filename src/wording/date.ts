@@ -1,6 +1,7 @@
 import { dateFrom } from '#facts/calendar.ts';
 
-const MONTHS = [
+/** The months by name, in order. */
+export const MONTHS = [
 	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
 	...['August', 'September', 'October', 'November', 'December'],
 ];

@@ -15,6 +15,7 @@ interface Rung {
 	days_from_other_start_most: number | null;
 	about: boolean;
 	status: string;
+	status_from_other_start: string | null;
 }
 
 /** The question that the chart answers. */
@@ -52,6 +53,10 @@ export function rungDays(row: Rung, from: Start['id'] = 'stop'): string {
 		: daysInWords({ least: least ?? undefined, most, about: row.about });
 }
 
+/** How firm the count is, from the day that is counted from. */
+export const rungStatus = (row: Rung, from: Start['id'] = 'stop'): string =>
+	from === 'stop' ? row.status : (row.status_from_other_start ?? row.status);
+
 /** The name of an end point, to begin a line with. */
 export const rungName = ({ end_point }: Rung): string => capital(end_point);
 
@@ -66,7 +71,8 @@ export function ladderDescription(rows: Rung[], from: Start['id'] = 'stop'): str
 	return [
 		`One bar for each of ${withUnit(rows.length, 'end points')}, all from zero, the earliest first.`,
 		...rows.map(
-			(row) => `${rungName(row)}: ${rungDays(row, from)} (${inWords(row.date)}, ${row.status}).`,
+			(row) =>
+				`${rungName(row)}: ${rungDays(row, from)} (${inWords(row.date)}, ${rungStatus(row, from)}).`,
 		),
 		rows.length > 1 ? `Shortest: ${rungDays(first, from)}. Longest: ${rungDays(last, from)}.` : '',
 		...open.map((row) => `Only a latest day is known for the ${row.end_point}.`),

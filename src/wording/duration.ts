@@ -1,14 +1,17 @@
-import type { DayCount, Duration } from '#facts/duration.ts';
+import { quantityOfDays, type DayCount, type Duration } from '#facts/duration.ts';
 import { inWords } from './date.ts';
-import { range, withUnit } from './quantity.ts';
+import { quantityInWords } from './quantity.ts';
 
 /** Days in words: "37 days", "8 to 37 days", "at most about 75 days". */
-export function daysInWords({ least, most, about }: DayCount): string {
-	if (least === undefined || (least === 0 && most > 0))
-		return `at most ${about ? 'about ' : ''}${withUnit(most, 'days')}`;
-	const words = least === most ? withUnit(most, 'days') : range(least, most, 'days');
-	return about ? `about ${words}` : words;
-}
+export const daysInWords = (days: DayCount): string => quantityInWords(quantityOfDays(days));
+
+/** Days with what they are counted to: "45 days to the last line (our count, reported)". */
+export const daysTo = ({
+	days,
+	endPoint,
+	status,
+}: Pick<Duration, 'days' | 'endPoint' | 'status'>) =>
+	`${daysInWords(days)} to the ${endPoint}${status === 'confirmed' ? '' : ` (our count, ${status})`}`;
 
 /**
  * What the strip of days shows: no strokes from the stop to its first end point, then half strokes to

@@ -1,13 +1,12 @@
 import type { Status } from '#schema/status.ts';
 import { inWords } from './date.ts';
-import { inFigures, quantityInWords } from './quantity.ts';
+import { compare, type Quantity } from '#facts/quantity.ts';
+import { bare, quantityInWords, withUnit } from './quantity.ts';
 
 /** A number of jobs, as far as sentences need it. */
 interface Jobs {
 	part: 'used' | 'direct' | 'supply chain' | 'spending';
-	jobs: number;
-	unit: string;
-	about: boolean;
+	quantity: Quantity;
 	status: Status;
 }
 
@@ -15,8 +14,7 @@ interface Jobs {
 interface JobCount {
 	counter: string;
 	parts: Jobs[];
-	total: number;
-	about: boolean;
+	total: Quantity;
 }
 
 const PART_WORDS = {
@@ -26,26 +24,23 @@ const PART_WORDS = {
 	spending: 'through workers’ spending',
 };
 
-const amount = (value: number, about: boolean) => (about ? 'about ' : '') + inFigures(value);
-
 /** A part as it is labelled: "about 120,000 in the supply chain". */
-export const partInWords = ({ part, jobs, about }: Jobs): string =>
-	`${amount(jobs, about)} ${PART_WORDS[part]}`;
+export const partInWords = ({ part, quantity }: Jobs): string =>
+	`${bare(quantity)} ${PART_WORDS[part]}`;
 
 /** The widely used figure as its line is labelled: "200,000 widely used (disputed)". */
 export const usedInWords = (used: Jobs): string => `${partInWords(used)} (${used.status})`;
 
 /** What a count comes to: "about 154,000". */
-export const totalInWords = ({ total, about }: JobCount): string => amount(total, about);
+export const totalInWords = ({ total }: JobCount): string => bare(total);
 
 /** The number for the table: "about 120,000 jobs". */
-export const jobsInWords = ({ jobs, unit, about }: Jobs): string =>
-	quantityInWords({ value: jobs, unit, about });
+export const jobsInWords = ({ quantity }: Jobs): string => quantityInWords(quantity);
 
 /** The question that the chart answers. */
 export const jobsTitle = (organisation: string, used: Jobs | undefined): string =>
 	used
-		? `What are “${inFigures(used.jobs)} jobs” made of, and by whose count?`
+		? `What are “${bare(used.quantity)} jobs” made of, and by whose count?`
 		: `How many jobs are linked to ${organisation}, and by whose count?`;
 
 /** What the chart should be seen to say: whether any count reaches the widely used figure. */
@@ -57,8 +52,19 @@ export function jobsHeadline(counts: JobCount[], used: Jobs | undefined): string
 		return others.length > 0
 			? `The largest of ${counts.length} counts of the jobs is ${most}`
 			: `The only count of the jobs is ${most}`;
-	const figure = `the widely used figure of ${inFigures(used.jobs)} jobs`;
-	const reaching = counts.filter(({ total }) => total >= used.jobs).length;
+	const figure = `the widely used figure of ${bare(used.quantity)} jobs`;
+	const line = {
+		name: 'the widely used figure',
+		quantity: { ...used.quantity, unit: largest.total.unit },
+	};
+	const against = counts.map(({ counter, total }) =>
+		compare({ name: counter, quantity: total }, line),
+	);
+	const reaching = against.filter((is) => is === 0 || is === 1).length;
+	// Where two ranges overlap nobody can say which is more.
+	const open = against.includes(undefined);
+	if (open)
+		return `The largest of ${withUnit(counts.length, 'counts')} on record is ${most}, beside ${figure}`;
 	if (others.length === 0)
 		return `The only count on record, ${most}, ${reaching > 0 ? 'reaches' : 'does not reach'} ${figure}`;
 	return reaching === 0

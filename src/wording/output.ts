@@ -1,15 +1,16 @@
 import type { Status } from '#schema/status.ts';
 import { inWords } from './date.ts';
-import { inFigures, range, withUnit } from './quantity.ts';
+import type { Quantity } from '#facts/quantity.ts';
+import { bare, inFigures, range, withUnit } from './quantity.ts';
 
 /** A period's output, as far as sentences need it. */
 interface Output {
 	panel: string;
 	period: string;
-	unit: string;
-	value: number;
+	quantity: Quantity;
 	status: Status;
 	change_percent: number | null;
+	change_about: boolean;
 	year_earlier: number | null;
 }
 
@@ -27,8 +28,10 @@ export const OUTPUT_WORDS = {
 const signed = (change: number): string => (change > 0 ? '+' : '') + withUnit(change, 'percent');
 
 /** What stands beside a period's name: "66,165 (−24.2%)". */
-export const outputInWords = ({ value, change_percent }: Output): string =>
-	change_percent === null ? inFigures(value) : `${inFigures(value)} (${signed(change_percent)})`;
+export const outputInWords = (row: Output): string =>
+	row.change_percent === null
+		? bare(row.quantity)
+		: `${bare(row.quantity)} (${changeInWords(row)})`;
 
 /** The year-earlier value as it is drawn: "a year earlier: about 87,300"; empty where none is known. */
 export const earlierInWords = ({ year_earlier }: Output): string =>
@@ -39,8 +42,10 @@ export const earlierValue = ({ year_earlier }: Pick<Output, 'year_earlier'>): st
 	year_earlier === null ? 'not on record' : `about ${inFigures(year_earlier)}`;
 
 /** The change for the table. */
-export const changeInWords = ({ change_percent }: Output): string =>
-	change_percent === null ? 'not on record' : signed(change_percent);
+export const changeInWords = ({ change_percent, change_about }: Output): string =>
+	change_percent === null
+		? 'not on record'
+		: (change_about ? 'about ' : '') + signed(change_percent);
 
 const sizes = (changes: number[]): string => {
 	const all = changes.map(Math.abs);
@@ -79,7 +84,7 @@ export function outputDescription(rows: Output[]): string {
 	const [lowest, highest] = [by[0], by.at(-1)];
 	const said = (row: Output) =>
 		[`${row.period} ${outputInWords(row)}`, earlierInWords(row)].filter(Boolean).join(', ');
-	const named = (row: Output) => `${signed(row.change_percent ?? 0)} (${row.panel}, ${row.period})`;
+	const named = (row: Output) => `${changeInWords(row)} (${row.panel}, ${row.period})`;
 	return [
 		`${panels.length > 1 ? `${panels.length} panels, each` : 'One panel,'} with a bar for each period and one for the same period a year earlier.`,
 		...panels.map(([panel, own]) => `${panel}: ${own.map(said).join('; ')}.`),

@@ -86,11 +86,13 @@ describe('layout', () => {
 const dossier = aDossier({
 	incident: anIncident({
 		endPoints: [
-			{ id: 'one', name: 'first step', site: 'north', stage: 'first', status: 'confirmed' },
-			{ id: 'two', name: 'last step', site: 'north', stage: 'last', status: 'reported' },
+			{ id: 'one', name: 'first step', site: 'north', stage: 'first' },
+			{ id: 'two', name: 'last step', site: 'north', stage: 'last' },
 		],
 	}),
-	sites: [aSite({ stages: [aStage(), aStage({ id: 'last', date: '2024-08-10' })] })],
+	sites: [
+		aSite({ stages: [aStage(), aStage({ id: 'last', date: '2024-08-10', status: 'reported' })] }),
+	],
 	claims: [
 		aClaim(
 			{ value: 19e6, low: 16e6, high: 21e6, unit: 'GBP', cost: 'modelled', status: 'estimated' },

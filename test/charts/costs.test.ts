@@ -2,18 +2,36 @@ import { describe, expect, test } from 'vitest';
 import { costs } from '#charts/costs/chart.ts';
 import { layout, segments } from '#charts/costs/layout.ts';
 import { booked, rows, type Group, type Row } from '#charts/costs/rows.ts';
-import { costsDescription, costsHeadline, groupNote, groupTitle } from '#wording/costs.ts';
+import type { Quantity } from '#facts/quantity.ts';
+import {
+	costInWords,
+	costsDescription,
+	costsHeadline,
+	groupNote,
+	groupTitle,
+} from '#wording/costs.ts';
 import { aClaim, aDossier } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 
-const aRow = (fields: Partial<Row> = {}): Row => ({
-	...{ id: 'a', group: 'booked', label: 'A', currency: 'GBP', value: 100, low: null, high: null },
+type Fields = Partial<Row> & Partial<Quantity>;
+
+const aRow = ({
+	value = 100,
+	low,
+	high,
+	about,
+	upTo,
+	unit = 'GBP',
+	...fields
+}: Fields = {}): Row => ({
+	...{ id: 'a', group: 'booked', label: 'A', own: undefined },
+	quantity: { value, low, high, about, upTo, unit },
 	...{ status: 'confirmed', said_by: 'Example Ltd', as_of: '2024-08-01' },
 	...fields,
 });
 /** A unit of money is as wide as a percent. */
-const segmentsOf = (group: Group, ...list: Partial<Row>[]) =>
+const segmentsOf = (group: Group, ...list: Fields[]) =>
 	segments(
 		group,
 		list.map((row) => aRow({ group, ...row })),
@@ -81,26 +99,53 @@ describe('rows', () => {
 	test('only claims that state a cost are drawn, by group and by date', () =>
 		expect(rows(dossier).map(({ id }) => id)).toEqual(['one', 'two', 'model', 'promise']));
 
-	test('only what was booked is summed', () => expect(booked(rows(dossier))).toBe(260e6));
+	test('only what was booked is summed', () =>
+		expect(booked(rows(dossier))).toEqual({ value: 260e6, unit: 'GBP' }));
 });
 
 describe('words', () => {
 	const data = rows(dossier);
 
 	test('the headline names what was booked and the range of the model', () =>
-		expect(costsHeadline(data, 'Example', 260e6)).toBe(
+		expect(costsHeadline(data, 'Example', booked(data))).toBe(
 			'Example booked £260m; a model puts the wider cost at £1.6bn to £2.1bn',
 		));
 
 	test('the description mentions every sum, its extremes and what each is', () => {
-		const description = costsDescription(data, 'Example', 260e6);
+		const description = costsDescription(data, 'Example', booked(data));
 		for (const text of ['£260m', '£196m', '£64m', '£1.6bn', '£2.1bn', '£1.9bn', 'up to £1.5bn'])
 			expect(description).toContain(text);
 		expect(description).toContain(groupTitle('guarantee', 'Example'));
 	});
 
 	test('a single booked sum is not said twice', () =>
-		expect(groupNote('booked', data.slice(0, 1), 196e6)).toBe('£196m'));
+		expect(groupNote('booked', data.slice(0, 1), booked(data.slice(0, 1)))).toBe('£196m'));
+});
+
+describe('what qualifies a sum', () => {
+	const claims = [
+		aClaim({ value: 196e6, unit: 'GBP', cost: 'booked' }, 'one'),
+		aClaim({ value: 60e6, about: true, unit: 'GBP', cost: 'booked', asOf: '2024-09' }, 'two'),
+		aClaim({ low: 1e6, high: 3e6, unit: 'GBP', cost: 'booked', asOf: '2024-10' }, 'three'),
+		aClaim({ value: 5e6, unit: 'USD', cost: 'booked', label: 'Abroad' }, 'dollars'),
+		aClaim({ value: 9e6, unit: 'GBP', cost: 'guarantee' }, 'promise'),
+	];
+	const data = rows(aDossier({ claims }));
+
+	test('stays with it and with what it is added to', () => {
+		expect(booked(data)).toEqual({ low: 257e6, high: 259e6, about: true, unit: 'GBP' });
+		expect(costsHeadline(data, 'Example', booked(data))).toContain('about £257m to £259m');
+	});
+
+	test('is never made up: a guarantee is no ceiling unless its claim says so', () =>
+		expect(data.filter(({ group }) => group === 'guarantee').map(costInWords)).toEqual(['£9m']));
+
+	test('sums of another currency stand beside the drawing, not in it', () => {
+		const chart = costs({ dossier: aDossier({ claims }), comparisons: [] });
+		expect(chart?.views[0].drawings[0]?.marks.map(({ key }) => key)).not.toContain('dollars');
+		expect(chart?.notes).toMatchObject([{ name: 'Abroad', text: expect.stringContaining('$5m') }]);
+		expect(chart?.table.rows.map(({ key }) => key)).toContain('dollars');
+	});
 });
 
 test('the drawing', async () =>

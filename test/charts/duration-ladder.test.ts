@@ -14,6 +14,7 @@ const aRow = (fields: Partial<Row> = {}): Row => ({
 	...{ id: 'a', end_point: 'first step', date: '2024-07-11', status: 'confirmed', about: false },
 	...{ days_least: 10, days_most: 10, leaves_out: null },
 	...{ days_from_other_start_least: null, days_from_other_start_most: null },
+	status_from_other_start: null,
 	...fields,
 });
 /** A day is as wide as a percent. */
@@ -82,9 +83,9 @@ const dossier = aDossier({
 	incident: anIncident({
 		alsoBegan: { claim: 'off', name: 'systems off' },
 		endPoints: [
-			{ id: 'normal', name: 'normal output', claim: 'normal', status: 'reported' },
-			{ id: 'first-step', name: 'first step', site: 'north', stage: 'first', status: 'confirmed' },
-			{ id: 'month', name: 'last line', site: 'north', stage: 'last', status: 'reported' },
+			{ id: 'normal', name: 'normal output', claim: 'normal' },
+			{ id: 'first-step', name: 'first step', site: 'north', stage: 'first' },
+			{ id: 'month', name: 'last line', site: 'north', stage: 'last' },
 		],
 	}),
 	sites: [aSite({ stages: [aStage(), aStage({ id: 'last', date: '[2024-07-10..2024-07-12]' })] })],

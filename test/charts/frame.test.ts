@@ -33,7 +33,7 @@ describe('the frame', () => {
 		const incident = anIncident({
 			endPoints: [
 				...anIncident().endPoints,
-				{ id: 'normal', name: 'normal output', claim: 'normal', status: 'confirmed' },
+				{ id: 'normal', name: 'normal output', claim: 'normal' },
 			],
 		});
 		const claims = [aClaim({ date: '[..2024-08-01]' }, 'normal')];
@@ -107,7 +107,7 @@ describe('words', () => {
 		const incident = anIncident({
 			endPoints: [
 				...anIncident().endPoints,
-				{ id: 'last', name: 'last step', site: 'north', stage: 'last', status: 'confirmed' },
+				{ id: 'last', name: 'last step', site: 'north', stage: 'last' },
 			],
 		});
 		expect(shadeInWords(durations(aDossier()))).toBe(

@@ -11,9 +11,12 @@ import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
-const aRow = (part: Part, number: number, fields: Partial<Row> = {}): Row => ({
+type Fields = Partial<Row> & { about?: boolean };
+
+const aRow = (part: Part, number: number, { about, ...fields }: Fields = {}): Row => ({
 	...{ id: `${part}-${number}`, claim: 'a', figure: null, counter: 'A', part, label: part },
-	...{ jobs: number, unit: 'jobs', about: false, status: 'reported', as_of: '2024-08' },
+	quantity: { value: number, unit: 'jobs', about },
+	...{ status: 'reported', as_of: '2024-08' },
 	...fields,
 });
 const drawn = (...list: Row[]) => layout(counts(list), used(list));
@@ -116,10 +119,22 @@ describe('rows', () => {
 		expect(data.slice(1, 3).map(({ status }) => status)).toEqual(['confirmed', 'disputed']));
 
 	test('a total is about so many as soon as a part is', () =>
-		expect(counts(data).map(({ counter, total, about }) => [counter, total, about])).toEqual([
+		expect(counts(data).map(({ counter, total }) => [counter, total.value, total.about])).toEqual([
 			['State', 154, true],
-			['Agency', 104, false],
+			['Agency', 104, undefined],
 		]));
+
+	test('a range and a ceiling stay with a part and with its total', () => {
+		const ranged = [
+			aClaim({ low: 100, high: 120, unit: 'jobs', jobs: 'direct', saidBy: 'State' }, 'a'),
+			aClaim({ value: 30, upTo: true, unit: 'jobs', jobs: 'spending', saidBy: 'Union' }, 'b'),
+		];
+		const all = counts(rows(aDossier({ claims: ranged })));
+		expect(jobsDescription(all, undefined)).toContain('State: 100 to 120 direct alone');
+		expect(jobsDescription(all, undefined)).toContain('Union: up to 30 through');
+		const line = aRow('used', 110);
+		expect(jobsHeadline(all, line)).not.toContain('reaches');
+	});
 
 	test('a figure that nobody counts is no chart', () => {
 		const only = [aClaim({ value: 200, unit: 'jobs', jobs: 'used' }, 'figure')];

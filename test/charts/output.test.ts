@@ -3,15 +3,15 @@ import { output } from '#charts/output/chart.ts';
 import { layout } from '#charts/output/layout.ts';
 import { before, panelsOf, rows, type Row } from '#charts/output/rows.ts';
 import type { Rect } from '#charts/parts/drawing.ts';
-import { outputDescription, outputHeadline } from '#wording/output.ts';
+import { outputDescription, outputHeadline, outputInWords } from '#wording/output.ts';
 import { aClaim, aDossier } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
-const aRow = (fields: Partial<Row> = {}): Row => ({
-	...{ id: 'a', panel: 'Cars built', period: 'July 2024', unit: 'cars', value: 100 },
-	...{ status: 'confirmed', change_percent: -50, year_earlier: 200 },
+const aRow = ({ value = 100, ...fields }: Partial<Row> & { value?: number } = {}): Row => ({
+	...{ id: 'a', panel: 'Cars built', period: 'July 2024', quantity: { value, unit: 'cars' } },
+	...{ status: 'confirmed', change_percent: -50, change_about: false, year_earlier: 200 },
 	...{ said_by: 'Example Ltd', as_of: '2024-08-01' },
 	...fields,
 });
@@ -83,12 +83,22 @@ describe('rows', () => {
 		expect([before(51090, -27.1), before(59200, -43.3), before(110, 10)]).toEqual([
 			...[70100, 104000, 100],
 		]);
-		for (const { value, change_percent, year_earlier } of data.slice(0, 2))
-			expect((value / (year_earlier ?? 1) - 1) * 100).toBeCloseTo(change_percent ?? 0, 0);
+		for (const { quantity, change_percent, year_earlier } of data.slice(0, 2))
+			expect(((quantity.value ?? 0) / (year_earlier ?? 1) - 1) * 100).toBeCloseTo(
+				change_percent ?? 0,
+				0,
+			);
 	});
 
 	test('without a change there is no year before', () =>
 		expect(data.at(-1)).toMatchObject({ change_percent: null, year_earlier: null }));
+
+	test('what qualifies a number or its change stays with it', () => {
+		const figures = { change: { label: 'Change', value: -20, unit: 'percent', about: true } };
+		const claims = [aClaim({ value: 50, about: true, unit: 'cars', output: 'Built', figures })];
+		const [row = aRow()] = rows(aDossier({ claims }));
+		expect(outputInWords(row)).toBe('about 50 (about −20%)');
+	});
 
 	test('without such claims there is no chart', () =>
 		expect(output({ dossier: aDossier(), comparisons: [] })).toBeUndefined());

@@ -159,7 +159,7 @@ describe('what prose names must exist', () => {
 describe('an incident leads nowhere false', () => {
 	const incident = (fields: Record<string, unknown>) =>
 		problems({ [at('incident.mdx')]: file(rawIncident(fields)) });
-	const point = { id: 'end', name: 'end', status: 'confirmed' };
+	const point = { id: 'end', name: 'end' };
 
 	test('an end point at a stage that the site does not have', () =>
 		expect(incident({ endPoints: [{ ...point, site: 'north', stage: 'last' }] })[0]).toMatch(

@@ -47,7 +47,7 @@ test('a key figure stands on the front page', () =>
 	]));
 
 test('the date of an end point is used wherever durations run to it', () => {
-	const end = { id: 'end', name: 'end', claim: 'made', status: 'confirmed' };
+	const end = { id: 'end', name: 'end', claim: 'made' };
 	const counted = aClaim({ derived: { days: { to: 'end' } } }, 'counted');
 	const ended = aClaim({ date: '2024-07-09' });
 	const found = uses(

@@ -4,6 +4,9 @@ import { rows } from '#charts/downtime/rows.ts';
 import { dayNumber, dayOf, firstDay } from '#facts/calendar.ts';
 import { daysBetween, durations, shifted } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
+import { quantityOf } from '#facts/quantity.ts';
+import { claimInWords } from '#wording/claim.ts';
+import { daysInWords } from '#wording/duration.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
 
 const exactly = (days: number) => ({ least: days, most: days, about: false });
@@ -26,6 +29,11 @@ describe('days between two dates', () => {
 	test('a month gives a range of counts', () =>
 		expect(daysBetween('2025-09', '2025-10-08')).toEqual({ least: 8, most: 37, about: false }));
 
+	test('a start that is approximate makes the count so', () => {
+		expect(daysBetween('2025-09-01~', '2025-10-08').about).toBe(true);
+		expect(daysInWords(daysBetween('2025-09-01~', '2025-10-08'))).toBe('about 37 days');
+	});
+
 	test('an end with only a latest day has no least count', () =>
 		expect(daysBetween('2025-09-01', '[..2025-11-15~]')).toEqual({
 			least: undefined,
@@ -38,11 +46,13 @@ describe('durations of an incident', () => {
 	const dossier = aDossier({
 		incident: anIncident({
 			endPoints: [
-				{ id: 'normal', name: 'normal output', claim: 'normal', status: 'confirmed' },
-				{ id: 'first', name: 'first step', site: 'north', stage: 'first', status: 'reported' },
+				{ id: 'normal', name: 'normal output', claim: 'normal' },
+				{ id: 'first', name: 'first step', site: 'north', stage: 'first' },
 			],
 		}),
-		sites: [aSite({ stages: [aStage({ date: '2024-07-08', sources: ['press'] })] })],
+		sites: [
+			aSite({ stages: [aStage({ date: '2024-07-08', status: 'reported', sources: ['press'] })] }),
+		],
 		claims: [aClaim({ date: '2024-08-01' }, 'normal')],
 	});
 
@@ -51,6 +61,25 @@ describe('durations of an incident', () => {
 			{ id: 'first', days: exactly(7), status: 'reported', sources: ['press'] },
 			{ id: 'normal', days: exactly(31), status: 'confirmed', sources: ['release'] },
 		]));
+
+	test('a count is no firmer than its first day, while its end keeps its own status', () => {
+		const incident = { ...dossier.incident, beganStatus: 'disputed' as const };
+		expect(durations({ ...dossier, incident })).toMatchObject([
+			{ id: 'first', status: 'disputed', endStatus: 'reported' },
+			{ id: 'normal', status: 'disputed', endStatus: 'confirmed' },
+		]);
+	});
+
+	test('a ceiling stays one in words, in a claim as in a table', () => {
+		const claims = [aClaim({ date: '[..2024-08-01]' }, 'normal')];
+		const counted = aClaim({ derived: { days: { to: 'normal' } } }, 'counted');
+		const quantity = quantityOf({ ...dossier, claims }, counted);
+		expect(quantity).toMatchObject({ value: 31, upTo: true });
+		expect(claimInWords(counted, quantity)).toBe('at most 31 days');
+		expect(durations({ ...dossier, claims }).map(({ days }) => daysInWords(days))).toContain(
+			'at most 31 days',
+		);
+	});
 
 	test('an end point without a date is an error that names it', () =>
 		expect(() => durations({ ...dossier, claims: [aClaim({}, 'normal')] })).toThrow('“normal”'));

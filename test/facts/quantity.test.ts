@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { figureOf, quantityOf } from '#facts/quantity.ts';
+import fc from 'fast-check';
+import {
+	boundsOf,
+	compare,
+	figureOf,
+	quantityOf,
+	ratio,
+	sum,
+	type Quantity,
+} from '#facts/quantity.ts';
 import { aClaim, aDossier } from '../a.ts';
 
 const one = aClaim({ value: 196, unit: 'GBP' }, 'one');
@@ -19,8 +28,8 @@ describe('a derived number', () => {
 	test('a sum is the sum, in the same unit', () =>
 		expect(derived({ sum: ['one', 'two'] })).toEqual({ value: 260, unit: 'GBP' }));
 
-	test('a ratio is the middle of one over the ends of the other, to two figures', () =>
-		expect(derived({ ratio: ['wide', 'retail'] })).toEqual({ low: 4.3, high: 7, unit: 'times' }));
+	test('a ratio lies between the ends that both ranges allow, to two figures', () =>
+		expect(derived({ ratio: ['wide', 'retail'] })).toEqual({ low: 3.6, high: 7.8, unit: 'times' }));
 
 	test('days follow from the dates, never from a typed number', () =>
 		expect(derived({ days: { to: 'first-step' } })).toEqual({
@@ -31,6 +40,106 @@ describe('a derived number', () => {
 
 	test('a part that does not exist is an error that names it', () =>
 		expect(() => derived({ sum: ['one', 'three'] })).toThrow('“three”'));
+});
+
+const part = (quantity: Partial<Quantity>, name = 'a') => ({
+	name,
+	quantity: { unit: 'GBP', ...quantity },
+});
+
+describe('numbers that are computed with', () => {
+	test.each([
+		['a range and a number', [{ value: 2, low: 1, high: 4 }, { value: 10 }], '{12, 11 to 14}'],
+		[
+			'two ranges without a middle',
+			[
+				{ low: 1, high: 4 },
+				{ low: 2, high: 3 },
+			],
+			'{3 to 7}',
+		],
+		[
+			'a middle beside none',
+			[
+				{ value: 2, low: 1, high: 4 },
+				{ low: 2, high: 3 },
+			],
+			'{3 to 7}',
+		],
+		['about so many', [{ value: 2, about: true }, { value: 1 }], '{about 3}'],
+		['a ceiling', [{ value: 2, upTo: true }, { value: 1 }], '{up to 3}'],
+		[
+			'a ceiling and a range',
+			[
+				{ value: 2, upTo: true },
+				{ low: 1, high: 4 },
+			],
+			'{up to 6}',
+		],
+		['a floor', [{ low: 2 }, { low: 1, high: 4 }], '{at least 3}'],
+		['decimals', [{ value: 0.1 }, { value: 0.2 }], '{0.3}'],
+	])('%s add up with all that qualifies them', (_, parts, said) => {
+		const { value, low, high, about, upTo } = sum(parts.map((each) => part(each)));
+		const range = low === undefined || high === undefined ? [] : [`${low} to ${high}`];
+		const words = [
+			...(value === undefined ? [] : [`${value}`]),
+			...(low !== undefined && high === undefined ? [`at least ${low}`] : range),
+		].join(', ');
+		expect(`{${upTo ? 'up to ' : ''}${about ? 'about ' : ''}${words}}`).toBe(said);
+	});
+
+	test.each([
+		['GBP', 'weeks'],
+		['GBP', 'USD'],
+		['GBP', 'GBP/day'],
+		['GBP/week', 'GBP/day'],
+	])('%s and %s are refused, both named', (unit, other) => {
+		const [a, b] = [part({ value: 1, unit }, 'one'), part({ value: 1, unit: other }, 'two')];
+		for (const attempt of [() => sum([a, b]), () => ratio(a, b), () => compare(a, b)])
+			expect(attempt).toThrow(`“one” is in ${unit} and “two” in ${other}`);
+	});
+
+	test('nothing is divided by what may be nothing', () =>
+		expect(() => ratio(part({ value: 1 }), part({ low: 0, high: 2 }, 'none'))).toThrow('“none”'));
+
+	test('a number over a ceiling is a floor', () =>
+		expect(ratio(part({ value: 10 }), part({ value: 4, upTo: true }))).toMatchObject({ low: 2.5 }));
+
+	test('a ceiling and a floor say nothing together', () =>
+		expect(() => sum([part({ value: 1, upTo: true }), part({ low: 1 }, 'b')])).toThrow(
+			'“a” and “b”',
+		));
+
+	test('which is more is open where ranges overlap', () => {
+		const five = part({ value: 5 });
+		expect(compare(five, part({ value: 5 }))).toBe(0);
+		expect(compare(five, part({ low: 6, high: 7 }))).toBe(-1);
+		expect(compare(five, part({ value: 4, low: 3, high: 4.5 }))).toBe(1);
+		expect(compare(five, part({ low: 4, high: 6 }))).toBeUndefined();
+		expect(compare(five, part({ value: 9, upTo: true }))).toBeUndefined();
+	});
+
+	test('whatever the parts may be, the sum and the ratio may be', () => {
+		const number = fc.integer({ min: 1, max: 1000 });
+		const ranged = fc
+			.tuple(number, number, number)
+			.map((all) => all.toSorted((a, b) => a - b))
+			.chain(([low = 0, at = 0, high = 0]) =>
+				fc.constantFrom({ low, value: at, high, at }, { low, high, at }, { value: at, at }),
+			);
+		fc.assert(
+			fc.property(ranged, ranged, (a, b) => {
+				const total = boundsOf(sum([part(a), part(b)]));
+				expect(total.low).toBeLessThanOrEqual(a.at + b.at);
+				expect(total.high).toBeGreaterThanOrEqual(a.at + b.at);
+				const times = ratio(part(a), part(b));
+				const { low = 0, high = 0 } = boundsOf(times);
+				// To two figures: half of the second one, at most 5%.
+				expect(low * 0.95).toBeLessThanOrEqual(a.at / b.at);
+				expect(high * 1.05).toBeGreaterThanOrEqual(a.at / b.at);
+			}),
+		);
+	});
 });
 
 describe('a named figure', () => {

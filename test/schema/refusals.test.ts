@@ -105,7 +105,7 @@ describe('a source', () => {
 });
 
 test('an end point names a stage or a claim, not both and not neither', () => {
-	const point = { id: 'end', name: 'end', status: 'confirmed' };
+	const point = { id: 'end', name: 'end' };
 	const ends = (fields: object) => rawIncident({ endPoints: [{ ...point, ...fields }] });
 	const expected = 'An end point names either a site and its stage, or a claim with a date.';
 	expect(refusal(incident, ends({ site: 'north', stage: 'first' }))).toBe('accepted');

@@ -11,6 +11,8 @@ test.each([
 	[0.17, '0.17'],
 	[-28.6, '−28.6'],
 	[1.005, '1'],
+	[-0.001, '0'],
+	[-0, '0'],
 ])('%d in figures is %s', (value, words) => expect(inFigures(value)).toBe(words));
 
 test.each([
@@ -21,12 +23,31 @@ test.each([
 	[0, 'GBP', '£0'],
 	[72_000, 'GBP', '£72,000'],
 	[-485_000_000, 'GBP', '−£485m'],
+	[999_999_999, 'GBP', '£1bn'],
+	[995_000_000, 'GBP', '£995m'],
+	[999_999.999, 'GBP', '£1m'],
+	[-0.001, 'GBP', '£0'],
 ])('%d %s is %s', (value, currency, words) => expect(money(value, currency)).toBe(words));
 
 test.each([
 	[1, 'days', '1 day'],
 	[2, 'days', '2 days'],
 	[1, 'dated entries', '1 dated entry'],
+	[1, 'businesses', '1 business'],
+	[1, 'losses', '1 loss'],
+	[1, 'boxes', '1 box'],
+	[1, 'series', '1 series'],
+	[1, 'people', '1 person'],
+	[1, 'branches', '1 branch'],
+	[1, 'houses', '1 house'],
+	[1, 'bicycles', '1 bicycle'],
+	[1, 'members of staff', '1 member of staff'],
+	[-1, 'points', '−1 point'],
+	[1.001, 'cars', '1 car'],
+	[0, 'cars', '0 cars'],
+	[1, 'cars/day', '1 car a day'],
+	[1, 'recommendations', '1 recommendation'],
+	[1, 'jobs', '1 job'],
 	[27.1, 'percent', '27.1%'],
 	[108_000_000, 'GBP/week', '£108m a week'],
 	[1000, 'cars/day', '1,000 cars a day'],
@@ -50,6 +71,10 @@ describe('a quantity in words', () => {
 		[{ value: 75, upTo: true, about: true, unit: 'days' }, 'at most about 75 days'],
 		[{ low: 4.3, high: 7, unit: 'times' }, '4.3 to 7 times'],
 		[{ value: 5, low: 5, high: 5, unit: 'days' }, '5 days'],
+		[{ low: 5, high: 5, unit: 'days' }, '5 days'],
+		[{ value: 31, upTo: true, unit: 'days' }, 'at most 31 days'],
+		[{ low: 5, unit: 'cars' }, 'at least 5 cars'],
+		[{ high: 5, about: true, unit: 'GBP' }, 'up to about £5'],
 		[{ unit: 'days' }, ''],
 	])('%j is “%s”', (quantity, words) => expect(quantityInWords(quantity)).toBe(words));
 });

@@ -1,8 +1,10 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { quantityOf } from '#facts/quantity.ts';
+import { weakest } from '#facts/status.ts';
 import type { AHEAD, Comparison } from '#schema/comparison.ts';
-import { STATUSES, type Status } from '#schema/status.ts';
+import type { Status } from '#schema/status.ts';
+import { claimSentence } from '#wording/claim.ts';
 import { daysCounted } from '#wording/comparisons.ts';
 import type { Subject } from '../chart.ts';
 
@@ -32,10 +34,6 @@ export interface Row {
 	status: Status;
 }
 
-/** The less firm of two statuses. */
-const weaker = (a: Status, b: Status): Status =>
-	STATUSES.indexOf(a) > STATUSES.indexOf(b) ? a : b;
-
 const ownOf = ({ incident }: Dossier) => ({
 	own: true,
 	incident: incident.organisation,
@@ -53,7 +51,7 @@ function ownDays(dossier: Dossier): Row[] {
 			...{ id: dossier.id, measure: 'days', ...ownOf(dossier), unit: 'days' },
 			...{ value: least === most ? most : null, low: least ?? 0 },
 			...{ high: last.days.most, high_is: null },
-			...{ basis: daysCounted(all), status: weaker(first.status, last.status) },
+			...{ basis: daysCounted(all), status: weakest([first.status, last.status]) },
 		},
 	];
 }
@@ -63,10 +61,11 @@ const ownCosts = (dossier: Dossier): Row[] =>
 	dossier.claims
 		.filter(({ cost }) => cost === 'modelled')
 		.flatMap((claim): Row[] => {
-			const { value = null, low, high, unit = '' } = quantityOf(dossier, claim) ?? {};
+			const quantity = quantityOf(dossier, claim);
+			const { value = null, low, high, unit = '' } = quantity ?? {};
 			const [from, to] = [low ?? value, high ?? value];
 			if (from === null || to === null) return [];
-			const basis = [claim.statement, claim.method].filter(Boolean).join(' ');
+			const basis = [claimSentence(claim, quantity), claim.method].filter(Boolean).join(' ');
 			return [
 				{
 					...{ id: claim.id, measure: 'cost', ...ownOf(dossier), unit },

@@ -4,10 +4,11 @@ import {
 	costsHeadline,
 	costsSubtitle,
 	costsTitle,
+	notOnScale,
 } from '#wording/costs.ts';
 import type { Chart, Subject } from '../chart.ts';
 import { layout, PAINTS, type Kind } from './layout.ts';
-import { booked, rows } from './rows.ts';
+import { booked, drawable, rows, undrawable } from './rows.ts';
 import { table } from './table.ts';
 
 const KINDS: Kind[] = ['booked', 'range', 'guarantee'];
@@ -16,7 +17,8 @@ const KINDS: Kind[] = ['booked', 'range', 'guarantee'];
 export function costs({ dossier }: Subject): Chart | undefined {
 	const { organisation, name, asOf } = dossier.incident;
 	const data = rows(dossier);
-	if (data.length === 0) return undefined;
+	const drawn = drawable(data);
+	if (drawn.length === 0) return undefined;
 	const total = booked(data);
 	return {
 		name: 'costs',
@@ -26,15 +28,17 @@ export function costs({ dossier }: Subject): Chart | undefined {
 			{
 				id: 'sums',
 				label: '',
-				headline: costsHeadline(data, organisation, total),
-				description: costsDescription(data, organisation, total),
+				headline: costsHeadline(drawn, organisation, total),
+				description: costsDescription(drawn, organisation, total),
 				drawings: [layout(data, organisation)],
 			},
 		],
 		subtitle: costsSubtitle(asOf),
 		credit: 'Drawn from the claims named in the table',
 		key: KINDS.map((kind) => ({ mark: { kind: 'bar', ...PAINTS[kind] }, words: COST_WORDS[kind] })),
-		notes: [],
+		notes: undrawable(data).map((row) => ({
+			...{ name: row.label, mark: 'not drawn', text: notOnScale(row) },
+		})),
 		table: table(dossier, data),
 		controls: { walk: 'Sum by sum' },
 	};

@@ -1,10 +1,11 @@
-import { groupNote, groupTitle } from '#wording/costs.ts';
+import { groupNote, groupTitle, statusOfRow } from '#wording/costs.ts';
+import { boundsOf } from '#facts/quantity.ts';
 import { money } from '#wording/quantity.ts';
 import { amountScale, amountTicks, AXIS } from '../parts/axis.ts';
 import { bandedAxis, type Band } from '../parts/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
-import { booked, GROUPS, inGroup, type Group, type Row } from './rows.ts';
+import { booked, drawable, GROUPS, inGroup, type Group, type Row } from './rows.ts';
 
 /** Pixels down: first baseline, from line to line, the bar and what stands below it. */
 const LABEL = 17;
@@ -33,23 +34,31 @@ export interface Segment {
 	middle: number | undefined;
 }
 
-const isRange = ({ low, high }: Row) => low !== null && high !== null && low < high;
-const top = ({ value, high }: Row) => Math.max(value ?? 0, high ?? 0);
+/** Where a sum begins and ends; one of which only an end is known is drawn to that end. */
+function endsOf({ quantity }: Row) {
+	const { low, high } = boundsOf(quantity);
+	const end = high ?? low ?? 0;
+	const isRange = low !== undefined && low < end;
+	return { isRange, low: isRange ? low : 0, high: end };
+}
+const top = (row: Row) => endsOf(row).high;
 
 /** The sums of one group. Only what was booked is added up; the others each begin at zero. */
 export function segments(group: Group, rows: Row[], across: (value: number) => number): Segment[] {
 	let end = 0;
 	return rows.map((row) => {
-		const ranged = isRange(row);
-		const from = ranged ? (row.low ?? 0) : end;
-		const to = ranged ? (row.high ?? 0) : from + (row.value ?? 0);
+		const { isRange: ranged, low, high } = endsOf(row);
+		const { value } = row.quantity;
+		// What is added begins where the last ends: after the most that it can be.
+		const start = group === 'booked' ? end : 0;
+		const [from, to] = [start + low, start + high];
 		if (group === 'booked') end = to;
 		return {
 			row,
 			kind: group === 'guarantee' ? 'guarantee' : ranged ? 'range' : 'booked',
 			x: round(across(from)),
 			width: round(across(to) - across(from)),
-			middle: ranged && row.value !== null ? round(across(row.value)) : undefined,
+			middle: ranged && value !== undefined ? round(across(start + value)) : undefined,
 		};
 	});
 }
@@ -74,16 +83,19 @@ const markOf = ({ row, kind, x, width, middle }: Segment, y: number): Mark => ({
  * Where everything on the costs chart goes: a panel for each group, all on one scale from zero.
  * A range is drawn from its low to its high end with a line at its middle, not as a bar.
  */
-export function layout(rows: Row[], organisation: string): Drawing {
-	const scale = amountScale(Math.max(1, booked(rows), ...rows.map(top)));
+export function layout(all: Row[], organisation: string): Drawing {
+	const rows = drawable(all);
+	const total = booked(rows);
+	const most = inGroup(rows, 'booked').reduce((sum, row) => sum + top(row), 0);
+	const scale = amountScale(Math.max(1, most, ...rows.map(top)));
 	const texts: Shape[] = [];
 	const marks: Mark[] = [];
 	let y = AXIS;
 	for (const group of GROUPS) {
 		const own = inGroup(rows, group);
 		if (own.length === 0) continue;
-		const statuses = [...new Set(own.map(({ status }) => status))].join(', ');
-		const notes = wrapped(groupNote(group, own, booked(rows)));
+		const statuses = [...new Set(own.map(statusOfRow))].join(', ');
+		const notes = wrapped(groupNote(group, own, total));
 		const beside = NARROWEST - widthOf(statuses) - LINE;
 		const title = wrapped(groupTitle(group, organisation), beside, { bold: true });
 		const lines = [...title, ...notes];
@@ -102,7 +114,7 @@ export function layout(rows: Row[], organisation: string): Drawing {
 		y += BAR + GAP;
 	}
 	const bands = marks.map((mark): Band => ({ top: mark.y - OVER, bottom: mark.y + BAR + OVER }));
-	const label = (value: number) => money(value, rows[0]?.currency ?? '');
+	const label = (value: number) => money(value, rows[0]?.quantity.unit ?? '');
 	return {
 		id: 'sums',
 		height: y,

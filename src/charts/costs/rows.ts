@@ -1,7 +1,9 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { quantityOf } from '#facts/quantity.ts';
+import { quantityOf, sum, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Status } from '#schema/status.ts';
+import { ourOwn } from '#wording/derived.ts';
+import { isMoney } from '#wording/quantity.ts';
 
 export const GROUPS = ['booked', 'modelled', 'guarantee'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -11,11 +13,10 @@ export interface Row {
 	id: string;
 	group: Group;
 	label: string;
-	currency: string;
-	value: number | null;
-	low: number | null;
-	high: number | null;
+	quantity: Quantity;
 	status: Status;
+	/** Whose a computed sum is: "our sum"; undefined where the claim gives it. */
+	own: string | undefined;
 	said_by: string;
 	/** EDTF. */
 	as_of: string;
@@ -29,11 +30,9 @@ function rowOf(dossier: Dossier, claim: Filed<Claim>): Row[] {
 			id: claim.id,
 			group: claim.cost,
 			label: claim.label ?? claim.asks,
-			currency: quantity.unit,
-			value: quantity.value ?? null,
-			low: quantity.low ?? null,
-			high: quantity.high ?? null,
+			quantity,
 			status: claim.status,
+			own: ourOwn(claim),
 			said_by: claim.saidBy,
 			as_of: claim.asOf,
 		},
@@ -52,6 +51,24 @@ export const rows = (dossier: Dossier): Row[] =>
 export const inGroup = (all: Row[], group: Group): Row[] =>
 	all.filter((row) => row.group === group);
 
-/** What was booked in all: the only rows that measure the same thing and may be added. */
-export const booked = (all: Row[]): number =>
-	inGroup(all, 'booked').reduce((sum, { value }) => sum + (value ?? 0), 0);
+/** The currency of the chart: sums in another one, or for each day or week, cannot share its scale. */
+const unitOf = (all: Row[]): string | undefined =>
+	all.find(({ quantity }) => isMoney(quantity.unit))?.quantity.unit;
+
+/** The rows that can be drawn on one scale. */
+export const drawable = (all: Row[]): Row[] =>
+	all.filter(({ quantity }) => quantity.unit === unitOf(all));
+
+/** The rows that cannot be drawn beside the others. */
+export const undrawable = (all: Row[]): Row[] => {
+	const drawn = new Set(drawable(all));
+	return all.filter((row) => !drawn.has(row));
+};
+
+/** What was booked in all: the only rows that measure the same thing and may be added, in one currency. */
+export function booked(all: Row[]): Quantity | undefined {
+	const rows = inGroup(drawable(all), 'booked');
+	return rows.length > 0
+		? sum(rows.map(({ id, quantity }) => ({ name: id, quantity })))
+		: undefined;
+}

@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { costInWords, groupTitle } from '#wording/costs.ts';
+import { costInWords, groupTitle, statusOfRow } from '#wording/costs.ts';
 import { inWords } from '#wording/date.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { sourceLinks } from '../parts/sources.ts';
@@ -12,7 +12,7 @@ export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 	{ text: row.label, path: paths.claim(dossier.id, row.id) },
 	groupTitle(row.group, dossier.incident.organisation),
 	costInWords(row),
-	row.status,
+	statusOfRow(row),
 	row.said_by,
 	inWords(row.as_of),
 	sourceLinks(dossier, find(dossier.claims, row.id, 'claim').sources),

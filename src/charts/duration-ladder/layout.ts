@@ -1,4 +1,4 @@
-import { rungDate, rungDays, rungName } from '#wording/duration-ladder.ts';
+import { rungDate, rungDays, rungName, rungStatus } from '#wording/duration-ladder.ts';
 import { withUnit } from '#wording/quantity.ts';
 import { amountScale, AXIS } from '../parts/axis.ts';
 import { bandedAxis, fittingTicks } from '../parts/bands.ts';
@@ -64,7 +64,7 @@ function rung(row: Row, from: From, across: Across, room: number, y: number): Ru
 		})),
 		{ shape: 'text', x: 100, y: LABEL, text: days, anchor: 'end', bold: true },
 		{ shape: 'text', x: 0, y: below, text: rungDate(row), ink: 'quiet' },
-		{ shape: 'text', x: 100, y: below, text: row.status, anchor: 'end', ink: 'quiet' },
+		{ shape: 'text', x: 100, y: below, text: rungStatus(row, from), anchor: 'end', ink: 'quiet' },
 		...stretches(row, across, from).map(({ kind, x, width }): Shape => ({
 			...{ shape: 'rect', x, width, y: below + 7, height: BAR },
 			...PAINTS[kind],

@@ -1,6 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
+import { weakest } from '#facts/status.ts';
 import type { Status } from '#schema/status.ts';
 
 /** One day that can be meant by the end. Days are whole; a missing least means that only a most is known. */
@@ -18,8 +19,10 @@ export interface Row {
 	about: boolean;
 	/** What this end point leaves out. */
 	leaves_out: string | null;
-	/** How well the date is established. */
+	/** How firm the count is: no firmer than the first day stopped and the day of the end point. */
 	status: Status;
+	/** The same, counted from that other day. */
+	status_from_other_start: Status | null;
 }
 
 /** The incident's end points as flat rows, the shortest duration first. */
@@ -28,7 +31,7 @@ export function rows(dossier: Dossier): Row[] {
 	const fromOther = new Map(
 		other && durations(dossier, other.date).map(({ id, days }) => [id, days]),
 	);
-	return durations(dossier).map(({ id, endPoint, to, days, note, status }) => ({
+	return durations(dossier).map(({ id, endPoint, to, days, note, status, endStatus }) => ({
 		...{ id, end_point: endPoint, date: to, status },
 		days_least: days.least ?? null,
 		days_most: days.most,
@@ -36,5 +39,6 @@ export function rows(dossier: Dossier): Row[] {
 		days_from_other_start_most: fromOther.get(id)?.most ?? null,
 		about: days.about,
 		leaves_out: note ?? null,
+		status_from_other_start: other ? weakest([other.status, endStatus]) : null,
 	}));
 }

@@ -24,7 +24,7 @@ export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
 	head: [
 		...['End point', 'Date'],
 		...starts(dossier).map(({ date }) => `Days from ${inWords(date, 'short')}`),
-		...['What it leaves out', 'Status of the date', 'Sources'],
+		...['What it leaves out', 'Status', 'Sources'],
 	],
 	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),
 });

@@ -1,5 +1,6 @@
 import { partInWords, totalInWords, usedInWords } from '#wording/jobs.ts';
 import { inFigures } from '#wording/quantity.ts';
+import { drawnAmount } from '../parts/amount.ts';
 import { amountScale, AXIS } from '../parts/axis.ts';
 import { bandedAxis, fittingTicks, type Band } from '../parts/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
@@ -41,7 +42,7 @@ const labelOf = (row: Row, room: number) => wrapped(partInWords(row), room - IND
 /** A part: its stretch of the bar, and its label with a swatch below the bar. */
 function partOf(row: Row, from: number, y: number, line: number, { across, room }: Measure): Mark {
 	const x = round(across(from));
-	const width = round(across(from + row.jobs) - x);
+	const width = round(across(from + drawnAmount(row.quantity)) - x);
 	const below = BAR + 5 + line * LINE;
 	const paint = PAINTS[row.part];
 	return {
@@ -71,7 +72,7 @@ function countOf(count: Count, y: number, measure: Measure) {
 	let [from, line] = [0, 0];
 	const marks = count.parts.map((row) => {
 		const mark = partOf(row, from, top, line, measure);
-		from += row.jobs;
+		from += drawnAmount(row.quantity);
 		line += labelOf(row, measure.room).length;
 		return mark;
 	});
@@ -81,7 +82,7 @@ function countOf(count: Count, y: number, measure: Measure) {
 
 /** The widely used figure: its label in lines left of its line, or above it for want of room. */
 function usedAt(row: Row, { across, room }: Measure) {
-	const x = round(across(row.jobs));
+	const x = round(across(drawnAmount(row.quantity)));
 	const left = (x / 100) * room - BESIDE;
 	const text = usedInWords(row);
 	const lines = wrapped(text, left, BOLD);
@@ -108,7 +109,12 @@ function lineAt({ row, x, fits, label }: ReturnType<typeof usedAt>, bars: Band[]
 }
 
 function laidOut(counts: Count[], used: Row | undefined, room: number): Drawing {
-	const scale = amountScale(Math.max(...counts.map(({ total }) => total), used?.jobs ?? 0) * 1.01);
+	const scale = amountScale(
+		Math.max(
+			...counts.map(({ total }) => drawnAmount(total)),
+			used ? drawnAmount(used.quantity) : 0,
+		) * 1.01,
+	);
 	const measure = { across: scale, room };
 	const line = used && usedAt(used, measure);
 	let y = AXIS + (line ? heightOf(line.label) : 0);

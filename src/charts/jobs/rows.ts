@@ -1,7 +1,8 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { figureOf, quantityOf, type Quantity } from '#facts/quantity.ts';
+import { evidenceOf, figureOf, quantityOf, sum, type Quantity } from '#facts/quantity.ts';
 import { JOB_PARTS, type Claim, type Figure } from '#schema/claim.ts';
 import type { Status } from '#schema/status.ts';
+import { drawnAmount } from '../parts/amount.ts';
 
 /** The widely used figure, or what part of somebody's count it is. */
 export const PARTS = ['used', ...JOB_PARTS] as const;
@@ -18,10 +19,7 @@ export interface Row {
 	counter: string;
 	part: Part;
 	label: string;
-	jobs: number;
-	/** What is counted: jobs, or employees. */
-	unit: string;
-	about: boolean;
+	quantity: Quantity;
 	status: Status;
 	/** EDTF. */
 	as_of: string;
@@ -35,13 +33,12 @@ function rowOf(
 	quantity: Quantity | undefined,
 	given: Given,
 ): Row[] {
-	const { value, unit, about = false } = quantity ?? {};
-	if (value === undefined || !unit) return [];
+	if (!quantity) return [];
 	const id = given.figure === null ? claim.id : `${claim.id}-${given.figure}`;
 	return [
 		{
 			...{ id, claim: claim.id, figure: given.figure, counter: given.counter, part },
-			...{ label: given.label, jobs: value, unit, about, status: given.status },
+			...{ label: given.label, quantity, status: given.status },
 			as_of: claim.asOf,
 		},
 	];
@@ -54,15 +51,9 @@ function rowsOf(dossier: Dossier, claim: Filed<Claim>): Row[] {
 	return [
 		...(claim.jobs ? rowOf(claim, claim.jobs, quantityOf(dossier, claim), own) : []),
 		...figures.flatMap(([name, figure]) => {
-			const { jobs, ...by } = figure;
-			const given = { ...own, figure: name, label: by.label };
-			return jobs
-				? rowOf(claim, jobs, figureOf(claim, name), {
-						...given,
-						counter: by.saidBy ?? saidBy,
-						status: by.status ?? status,
-					})
-				: [];
+			const { status: firm, saidBy: counter } = evidenceOf(claim, name);
+			const given = { figure: name, label: figure.label, counter, status: firm };
+			return figure.jobs ? rowOf(claim, figure.jobs, figureOf(claim, name), given) : [];
 		}),
 	];
 }
@@ -72,10 +63,11 @@ export interface Count {
 	counter: string;
 	parts: Row[];
 	/** The sum of the parts: ours, where there are several. */
-	total: number;
-	/** A part of it is only given as about so many. */
-	about: boolean;
+	total: Quantity;
 }
+
+/** Employees and jobs are counted alike: whoever is employed has a job. The table says which was counted. */
+const asJobs = (quantity: Quantity): Quantity => ({ ...quantity, unit: 'jobs' });
 
 /** What each body counts, the greatest first, its parts in their order. */
 export function counts(all: Row[]): Count[] {
@@ -83,10 +75,11 @@ export function counts(all: Row[]): Count[] {
 	return [...Map.groupBy(drawn, ({ counter }) => counter)]
 		.map(([counter, parts]) => ({
 			...{ counter, parts },
-			total: parts.reduce((sum, { jobs }) => sum + jobs, 0),
-			about: parts.some(({ about }) => about),
+			total: sum(parts.map(({ id, quantity }) => ({ name: id, quantity: asJobs(quantity) }))),
 		}))
-		.toSorted((a, b) => b.total - a.total || (a.counter < b.counter ? -1 : 1));
+		.toSorted(
+			(a, b) => drawnAmount(b.total) - drawnAmount(a.total) || (a.counter < b.counter ? -1 : 1),
+		);
 }
 
 /** The figure that is widely used, where one is on record. */

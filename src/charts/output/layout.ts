@@ -1,5 +1,6 @@
 import { changeInWords, earlierInWords } from '#wording/output.ts';
-import { inFigures } from '#wording/quantity.ts';
+import { bare, inFigures } from '#wording/quantity.ts';
+import { drawnAmount } from '../parts/amount.ts';
 import { amountScale, AXIS } from '../parts/axis.ts';
 import { bandedAxis, fittingTicks } from '../parts/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
@@ -22,7 +23,7 @@ export const PAINTS: Record<'now' | 'earlier', BarPaint> = {
 
 /** The name of a period in lines that leave room for its number, on the narrowest screen too. */
 const nameOf = (row: Row): string[] =>
-	wrapped(row.period, NARROWEST - BESIDE - widthOf(inFigures(row.value)), { bold: true });
+	wrapped(row.period, NARROWEST - BESIDE - widthOf(bare(row.quantity)), { bold: true });
 
 /** A period: its name and number, its bar, and below them the bar of a year earlier with its value. */
 function markOf(row: Row, y: number, across: (value: number) => number): Mark {
@@ -47,8 +48,8 @@ function markOf(row: Row, y: number, across: (value: number) => number): Mark {
 			...name.map((text, i): Shape => ({
 				...{ shape: 'text', x: 0, y: (i + 1) * LINE - 2, text, bold: true },
 			})),
-			{ shape: 'text', x: 100, y: LINE - 2, text: inFigures(row.value), anchor: 'end' },
-			{ ...bar(row.value), y: top, height: NOW, ...PAINTS.now },
+			{ shape: 'text', x: 100, y: LINE - 2, text: bare(row.quantity), anchor: 'end' },
+			{ ...bar(drawnAmount(row.quantity)), y: top, height: NOW, ...PAINTS.now },
 			...earlier,
 		],
 	};
@@ -57,7 +58,9 @@ function markOf(row: Row, y: number, across: (value: number) => number): Mark {
 /** Where everything on one panel goes: each period with its year before, on one scale from zero. */
 export function layout(rows: Row[], id: string): Drawing {
 	const scale = amountScale(
-		Math.max(...rows.flatMap(({ value, year_earlier }) => [value, year_earlier ?? 0])),
+		Math.max(
+			...rows.flatMap(({ quantity, year_earlier }) => [drawnAmount(quantity), year_earlier ?? 0]),
+		),
 	);
 	let y = AXIS;
 	const marks = rows.map((row) => {

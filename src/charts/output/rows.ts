@@ -1,8 +1,9 @@
 import { compareDates } from '#facts/calendar.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { quantityOf } from '#facts/quantity.ts';
+import { quantityOf, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Status } from '#schema/status.ts';
+import { drawnAmount } from '../parts/amount.ts';
 
 /** What was made or sold in one period, beside the same period a year earlier. */
 export interface Row {
@@ -11,11 +12,12 @@ export interface Row {
 	/** What is counted, by whom it was made or sold. */
 	panel: string;
 	period: string;
-	unit: string;
-	value: number;
+	quantity: Quantity;
 	status: Status;
 	/** In percent; negative for a fall. */
 	change_percent: number | null;
+	/** The change is only given as about so much. */
+	change_about: boolean;
 	/** Computed from the change, to three significant figures; never more than estimated. */
 	year_earlier: number | null;
 	said_by: string;
@@ -31,16 +33,17 @@ export const before = (value: number, change: number): number =>
 	Number((value / (1 + change / 100)).toPrecision(3));
 
 function rowOf(dossier: Dossier, claim: Filed<Claim>): Row[] {
-	const { value, unit } = quantityOf(dossier, claim) ?? {};
-	if (!claim.output || value === undefined || !unit) return [];
+	const quantity = quantityOf(dossier, claim);
+	if (!claim.output || !quantity) return [];
 	const figure = claim.figures?.[CHANGE];
 	// After a fall of 100% nothing can be computed back.
 	const change = figure?.unit === 'percent' && figure.value > -100 ? figure.value : null;
 	return [
 		{
-			...{ id: claim.id, panel: claim.output, period: claim.label ?? claim.asks, unit, value },
+			...{ id: claim.id, panel: claim.output, period: claim.label ?? claim.asks, quantity },
 			...{ status: claim.status, change_percent: change },
-			year_earlier: change === null ? null : before(value, change),
+			change_about: change !== null && figure?.about === true,
+			year_earlier: change === null ? null : before(drawnAmount(quantity), change),
 			...{ said_by: claim.saidBy, as_of: claim.asOf },
 		},
 	];

@@ -3,7 +3,7 @@ import { find } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import { inWords } from '#wording/date.ts';
 import { changeInWords, earlierValue } from '#wording/output.ts';
-import { withUnit } from '#wording/quantity.ts';
+import { quantityInWords } from '#wording/quantity.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { sourceLinks } from '../parts/sources.ts';
 import type { Row } from './rows.ts';
@@ -12,7 +12,7 @@ import type { Row } from './rows.ts';
 export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 	{ text: row.period, path: paths.claim(dossier.id, row.id) },
 	row.panel,
-	withUnit(row.value, row.unit),
+	quantityInWords(row.quantity),
 	row.status,
 	changeInWords(row),
 	earlierValue(row),

@@ -1,5 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
+import { evidenceOf } from '#facts/quantity.ts';
 import type { Status } from '#schema/status.ts';
 import { integer, oneOf, text } from '../columns.ts';
 import { STATUSES } from '#schema/status.ts';
@@ -52,7 +53,9 @@ export const citations = (dossier: Dossier): Citation[] => [
 	...dossier.claims.flatMap((claim) => [
 		...citationsOf('claim', claim.id, claim),
 		...Object.entries(claim.figures ?? {}).flatMap(([name, { sources }]) =>
-			citationsOf('figure', `${claim.id}.${name}`, { sources, status: claim.status }),
+			citationsOf('figure', `${claim.id}.${name}`, {
+				...{ sources, status: evidenceOf(claim, name).status },
+			}),
 		),
 	]),
 	...dossier.events.flatMap((event) => citationsOf('event', event.id, event)),

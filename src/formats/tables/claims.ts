@@ -3,7 +3,7 @@ import { paths } from '#facts/paths.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
 import { JOB_PARTS, type Claim } from '#schema/claim.ts';
 import { address } from '../../publication.ts';
-import { edtf, keys, number, oneOf, sources, status, text, truth } from '../columns.ts';
+import { edtf, keys, oneOf, quantityColumns, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 
 type Measured = Filed<Claim> & { quantity: Quantity | undefined };
@@ -17,26 +17,12 @@ function derivation({ derived }: Claim): string | undefined {
 		: `ratio of ${derived.ratio.join(' ')}`;
 }
 
-/** False where a number is not so marked; undefined where there is no number. */
-const flag = ({ quantity }: { quantity: Quantity | undefined }, mark: 'about' | 'upTo') =>
-	quantity && Boolean(quantity[mark]);
-
-/** The columns of a number that may have a range, for claims and for their further figures. */
-export const quantity = <T extends { quantity: Quantity | undefined }>(): Column<T>[] => [
-	number('value', 'The number, or the middle of a range.', (record) => record.quantity?.value),
-	number('low', 'Lower end of the range.', (record) => record.quantity?.low),
-	number('high', 'Upper end of the range.', (record) => record.quantity?.high),
-	text('unit', 'What value, low and high count.', (record) => record.quantity?.unit),
-	truth('about', 'Given as “about”.', (record) => flag(record, 'about')),
-	truth('up_to', 'A ceiling: “up to”.', (record) => flag(record, 'upTo')),
-];
-
 const columns = (incident: string): Column<Measured>[] => [
 	text('id', 'Key of the claim.', ({ id }) => id),
 	text('question', 'Key of the question it is filed under.', ({ question }) => question),
 	text('asks', 'The question that it answers.', ({ asks }) => asks),
 	text('statement', 'The assertion.', ({ statement }) => statement),
-	...quantity<Measured>(),
+	...quantityColumns<Measured>(),
 	edtf('date', 'The day it is about.', ({ date }) => date),
 	text('derived', 'What the number was computed from, by key.', derivation),
 	status((claim) => claim.status),

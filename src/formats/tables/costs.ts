@@ -1,17 +1,15 @@
 import { GROUPS, rows, type Row } from '#charts/costs/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
-import { edtf, number, oneOf, sources, status, text } from '../columns.ts';
+import { edtf, oneOf, quantityColumns, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 
 const columns: Column<Row & { sources: string[] }>[] = [
 	text('id', 'Key of the claim that states it.', ({ id }) => id),
 	oneOf('group', 'What it measures; groups cannot be added together.', GROUPS, (row) => row.group),
 	text('label', 'What the sum is.', ({ label }) => label),
-	text('currency', 'ISO 4217 code of value, low and high.', ({ currency }) => currency),
-	number('value', 'The sum, or the middle of a range.', ({ value }) => value),
-	number('low', 'Lower end of the range.', ({ low }) => low),
-	number('high', 'Upper end of the range.', ({ high }) => high),
+	...quantityColumns<Row & { sources: string[] }>({ unit: 'currency' }),
 	status((row) => row.status),
+	text('own', 'What we computed, where the sum is not given: “our sum”.', ({ own }) => own),
 	text('said_by', 'Who says so.', (row) => row.said_by),
 	edtf('as_of', 'The day for which it holds.', (row) => row.as_of),
 	sources((row) => row.sources),

@@ -1,7 +1,8 @@
 import { rows, type Row } from '#charts/duration-ladder/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
-import { asOf, edtf, integer, sources, status, text, truth } from '../columns.ts';
+import { STATUSES } from '#schema/status.ts';
+import { asOf, edtf, integer, oneOf, sources, status, text, truth } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 
 const columns = (date: string): Column<Row & { sources: string[] }>[] => [
@@ -26,7 +27,13 @@ const columns = (date: string): Column<Row & { sources: string[] }>[] => [
 	),
 	truth('about', 'The date is approximate, and so are the days.', ({ about }) => about),
 	text('leaves_out', 'What this end point leaves out.', (row) => row.leaves_out),
-	status((row) => row.status, 'How well the date is established.'),
+	status((row) => row.status, 'How well the count from the first day stopped is established.'),
+	oneOf(
+		'status_from_other_start',
+		'How well the count from that other day is established.',
+		STATUSES,
+		(row) => row.status_from_other_start,
+	),
 	asOf(date),
 	sources((row) => row.sources),
 ];

@@ -1,10 +1,9 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { figureOf, type Quantity } from '#facts/quantity.ts';
+import { evidenceOf, figureOf, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#schema/claim.ts';
 import type { Status } from '#schema/status.ts';
-import { edtf, sources, status, text } from '../columns.ts';
+import { edtf, quantityColumns, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
-import { quantity } from './claims.ts';
 
 interface OfClaim {
 	claim: string;
@@ -20,19 +19,15 @@ interface OfClaim {
 const figuresOf = (claim: Filed<Claim>): OfClaim[] =>
 	Object.entries(claim.figures ?? {}).map(([name, figure]) => ({
 		...{ claim: claim.id, name, label: figure.label, quantity: figureOf(claim, name) },
-		...{
-			saidBy: figure.saidBy ?? claim.saidBy,
-			status: figure.status ?? claim.status,
-			asOf: claim.asOf,
-		},
-		sources: figure.sources ?? claim.sources,
+		...evidenceOf(claim, name),
+		asOf: claim.asOf,
 	}));
 
 const columns: Column<OfClaim>[] = [
 	text('claim', 'Key of the claim it belongs to.', ({ claim }) => claim),
 	text('name', 'Its name within the claim.', ({ name }) => name),
 	text('label', 'What the number is.', ({ label }) => label),
-	...quantity<OfClaim>(),
+	...quantityColumns<OfClaim>(),
 	status((figure) => figure.status, 'Its own status, or that of its claim.'),
 	text('said_by', 'Who gives it.', ({ saidBy }) => saidBy),
 	edtf('as_of', 'The day for which its claim holds.', ({ asOf }) => asOf),

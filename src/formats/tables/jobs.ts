@@ -1,7 +1,7 @@
 import { PARTS, rows, type Row } from '#charts/jobs/rows.ts';
 import { sourcesOf } from '#charts/jobs/table.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { edtf, number, oneOf, sources, status, text, truth } from '../columns.ts';
+import { edtf, oneOf, quantityColumns, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 
 const columns: Column<Row & { sources: string[] }>[] = [
@@ -11,9 +11,7 @@ const columns: Column<Row & { sources: string[] }>[] = [
 	text('counter', 'Who gives it.', ({ counter }) => counter),
 	oneOf('part', 'The widely used figure, or which part of a count.', PARTS, ({ part }) => part),
 	text('label', 'What is counted.', ({ label }) => label),
-	number('jobs', 'How many; never a number of jobs lost.', ({ jobs }) => jobs),
-	text('unit', 'Whether jobs or employees are counted.', ({ unit }) => unit),
-	truth('about', 'Given as “about”.', ({ about }) => about),
+	...quantityColumns<Row & { sources: string[] }>({ value: 'jobs' }),
 	status((row) => row.status),
 	edtf('as_of', 'The day for which its claim holds.', (row) => row.as_of),
 	sources((row) => row.sources),
@@ -24,7 +22,10 @@ export const jobsTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
 			...{ name: 'jobs', incident: dossier.id, title: 'Jobs: the rows of the chart' },
-			...{ keys: ['id'], holds: 'A number of jobs that exist, by whose count.' },
+			...{
+				keys: ['id'],
+				holds: 'A number of jobs that exist, by whose count; never of jobs lost.',
+			},
 		},
 		columns,
 		rows(dossier).map((row) => ({ ...row, sources: sourcesOf(dossier, row) })),

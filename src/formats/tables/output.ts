@@ -1,16 +1,16 @@
 import { rows, type Row } from '#charts/output/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
-import { edtf, number, sources, status, text } from '../columns.ts';
+import { edtf, number, quantityColumns, sources, status, text, truth } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 
 const columns: Column<Row & { sources: string[] }>[] = [
 	text('id', 'Key of the claim that states it.', ({ id }) => id),
 	text('panel', 'What is counted; panels cannot be compared.', ({ panel }) => panel),
 	text('period', 'The quarter or month.', ({ period }) => period),
-	text('unit', 'What value and year_earlier count.', ({ unit }) => unit),
-	number('value', 'How many in the period.', ({ value }) => value),
+	...quantityColumns<Row & { sources: string[] }>(),
 	status((row) => row.status, 'How well the value is established.'),
 	number('change_percent', 'Change on a year earlier.', (row) => row.change_percent),
+	truth('change_about', 'The change is given as “about”.', (row) => row.change_about),
 	number(
 		'year_earlier',
 		'An estimate: value / (1 + change_percent / 100), to three significant figures.',

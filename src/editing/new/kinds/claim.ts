@@ -27,7 +27,7 @@ export const claimPlan = filed({
 					([value, about]) => ({ value, about }),
 				),
 		},
-		{ field: 'status' },
+		{ field: 'status', needed: true },
 		{ field: 'value' },
 		{ field: 'low', when: has('estimated') },
 		{ field: 'high', when: has('estimated') },

@@ -33,11 +33,9 @@ const countOfDays = (answers: Answers, sources: unknown[]): object => ({
 	statement: 'The count runs from the first day of the stop to the first step of the restart.',
 	question: 'how-long',
 	derived: { days: { to: STEP } },
-	status: 'estimated',
 	saidBy: 'Our own count, between two dates on record',
 	asOf: answers['as-of'],
 	method: 'Calendar days are counted, the last day left out.',
-	noRange: 'How exactly the days are known stands with each of the two dates.',
 	label: 'To the first step of the restart',
 	sources,
 });
@@ -63,7 +61,7 @@ function drafts(answers: Answers, around: Parameters<Plan['drafts']>[1]): Draft[
 			`${home(answers)}/incident`,
 			{
 				...top,
-				endPoints: [{ ...end, status: answers['stage-status'] }],
+				endPoints: [end],
 				questions: { what: 'What happened?', 'how-long': 'How long did it last?' },
 				keyClaims: [COUNT],
 			},

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { withStatus, weakest } from '#facts/status.ts';
+import { claim } from '#schema/claim.ts';
+import { STATUSES } from '#schema/status.ts';
+import { anIncident, aSite, aStage, rawClaim } from '../a.ts';
+
+const filed = (id: string, fields: object) => ({ ...claim.parse(rawClaim({ ...fields })), id });
+const statusOf = (claims: ReturnType<typeof filed>[], fields: object = {}) =>
+	withStatus({
+		incident: anIncident({ ...fields }),
+		sites: [aSite({ stages: [aStage({ status: 'reported' })] })],
+		claims,
+	}).find(({ id }) => id === 'own')?.status;
+
+test.each(STATUSES.flatMap((one, i) => STATUSES.slice(i).map((other) => [one, other] as const)))(
+	'of %s and %s the second is the weaker, in either order',
+	(one, other) => expect([weakest([one, other]), weakest([other, one])]).toEqual([other, other]),
+);
+
+describe('a derived claim is as firm as the weakest', () => {
+	test.each(STATUSES)('of what is added or divided: %s', (status) => {
+		const parts = [filed('a', { value: 1, unit: 'GBP' }), filed('b', { status })];
+		for (const derived of [{ sum: ['a', 'b'] }, { ratio: ['b', 'a'] }])
+			expect(statusOf([...parts, filed('own', { derived })])).toBe(status);
+	});
+
+	test('of the two ends of its days', () => {
+		const own = filed('own', { derived: { days: { to: 'first-step' } } });
+		expect(statusOf([own])).toBe('reported');
+		expect(statusOf([own], { beganStatus: 'disputed' })).toBe('disputed');
+	});
+
+	test('of its parts, though they lead back to it', () => {
+		const loop = filed('loop', { derived: { sum: ['own', 'a'] } });
+		const own = filed('own', { derived: { sum: ['loop', 'a'] } });
+		expect(statusOf([filed('a', { status: 'alleged' }), loop, own])).toBe('alleged');
+	});
+});
