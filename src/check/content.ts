@@ -3,6 +3,7 @@ import type { WordList } from '#schema/words.ts';
 import { danglingFields, danglingMentions, unshown } from './across.ts';
 import { unarchived } from './archived.ts';
 import { problemsOfEvidence } from './evidence.ts';
+import { doubled } from './doubled.ts';
 import { impossibleDates } from './future.ts';
 import { problemsOfHandouts } from './handouts.ts';
 import { hints } from './hints/hints.ts';
@@ -65,6 +66,7 @@ export function check(texts: Texts): Checked {
 			...problemsOfIncident(dossier, records),
 			...problemsOfEvidence(dossier, records),
 			...impossibleDates(dossier, records),
+			...doubled(dossier, records),
 			...problemsOfHandouts(dossier, records),
 		]),
 		...records.flatMap((record) => [

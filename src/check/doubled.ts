@@ -1,0 +1,207 @@
+import { dateFrom, spanOf, type DaySpan } from '#facts/calendar.ts';
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import { durations } from '#facts/duration.ts';
+import { partsOf, quantityOf, type Quantity } from '#facts/quantity.ts';
+import type { Claim } from '#schema/claim.ts';
+import type { Site } from '#schema/site.ts';
+import { inWords } from '#wording/date.ts';
+import { inList } from '#wording/list.ts';
+import { withUnit } from '#wording/quantity.ts';
+import {
+	datesIn,
+	kindOf,
+	numbersIn,
+	smallNumbersIn,
+	type Kind,
+	type TypedDate,
+} from '#wording/typed.ts';
+import { fieldName } from './issue.ts';
+import { atFieldOf, placeOf } from './place.ts';
+import type { Finding } from './problem.ts';
+import type { Record } from './record.ts';
+
+/** A number that a record gives in a field, which its sentence may say again. */
+interface Given {
+	path: PropertyKey[];
+	size: number;
+	words: string;
+	kind: Kind;
+}
+
+const BOUNDS = ['value', 'low', 'high'] as const;
+
+/** The numbers of a quantity, each under the field that gives it. */
+const given = (quantity: Quantity, path: (bound: string) => PropertyKey[]): Given[] =>
+	BOUNDS.flatMap((bound) => {
+		const number = quantity[bound];
+		// "None" is said without a figure.
+		if (!number) return [];
+		const words = withUnit(number, quantity.unit);
+		return [{ path: path(bound), size: Math.abs(number), words, kind: kindOf(quantity.unit) }];
+	});
+
+/** The number that is computed for a claim, and those that it is computed from. */
+function computed(dossier: Dossier, claim: Filed<Claim>): Given[] {
+	const under = () => ['derived'];
+	try {
+		const quantity = quantityOf(dossier, claim);
+		return [
+			...(quantity ? given(quantity, under) : []),
+			...partsOf(dossier, claim).flatMap((part) => given(part.quantity, under)),
+		];
+	} catch {
+		// What cannot be computed is told elsewhere.
+		return [];
+	}
+}
+
+function numbersOf(dossier: Dossier, claim: Filed<Claim>): Given[] {
+	if (claim.derived) return computed(dossier, claim);
+	const { unit = '' } = claim;
+	return [
+		...given({ ...claim, unit }, (bound) => [bound]),
+		...Object.entries(claim.figures ?? {}).flatMap(([name, figure]) =>
+			given({ ...figure, unit: figure.unit ?? unit }, (bound) => ['figures', name, bound]),
+		),
+	];
+}
+
+/** A field with its line, so that an editor finds both places of what is said twice. */
+function withLine(records: Record[], file: string, path: PropertyKey[]): string {
+	const record = records.find((other) => other.file === file);
+	const line = record ? ` (line ${placeOf(record.content, path).line})` : '';
+	return `${fieldName(path)}${line}`;
+}
+
+const CHANGE = 'Change the one that is wrong, so that both say the same.';
+
+/** A number in a claim's sentence that none of its fields gives, while one of them is not in it. */
+function numbers(dossier: Dossier, records: Record[], claim: Filed<Claim>): Finding[] {
+	const { file, statement, unit = '' } = claim;
+	const fields = numbersOf(dossier, claim);
+	const units = [unit, ...Object.values(claim.figures ?? {}).map((figure) => figure.unit ?? unit)];
+	const typed = [
+		...numbersIn(statement),
+		...[...new Set(units)].flatMap((each) => smallNumbersIn(statement, each)),
+	];
+	const same = (a: { size: number; kind: Kind }) => (b: { size: number; kind: Kind }) =>
+		a.size === b.size && a.kind === b.kind;
+	const stray = typed.filter((number) => !fields.some(same(number)));
+	const unsaid = fields.filter((number) => !typed.some(same(number)));
+	return stray.slice(0, 1).flatMap(({ text, kind }) => {
+		const field = unsaid.find((number) => number.kind === kind);
+		if (!field) return [];
+		const message =
+			`statement: The sentence says “${text}”, but ${withLine(records, file, field.path)} says ` +
+			`${field.words}. ${CHANGE}`;
+		return atFieldOf(records, file, ['statement'], message);
+	});
+}
+
+/** The first and last day, as day numbers, of what a sentence names; without a year it is this one. */
+function spanTyped({ day, month, year }: TypedDate, other: number): DaySpan & { first: number } {
+	const parts = [year ?? other, month, ...(day === undefined ? [] : [day])];
+	const { first, last } = spanOf(parts.map((part) => String(part).padStart(2, '0')).join('-'));
+	return { first: first ?? last, last };
+}
+
+const yearOf = (date: string) => Number(dateFrom(date).latest.slice(0, 4));
+
+/** Whether a date is one that a sentence names: that very day, or in bounds that overlap. */
+function isNamed(date: string, typed: TypedDate[]): boolean {
+	const days = typed.filter(({ day }) => day !== undefined);
+	const { first, last } = spanOf(date);
+	return dateFrom(date).precision === 'day' && days.length > 0
+		? days.some((day) => spanTyped(day, yearOf(date)).first === last)
+		: typed.some((each) => {
+				const named = spanTyped(each, yearOf(date));
+				return named.first <= last && (first === undefined || named.last >= first);
+			});
+}
+
+/** A day in a claim's sentence where the claim has a date, and nothing that is typed is that date. */
+function dates(records: Record[], { file, statement, date }: Filed<Claim>): Finding[] {
+	const typed = datesIn(statement);
+	const first = typed.find(({ day }) => day !== undefined) ?? typed[0];
+	if (!date || !first || isNamed(date, typed)) return [];
+	const message =
+		`statement: The sentence says “${first.text}”, but ${withLine(records, file, ['date'])} says ` +
+		`${inWords(date)}. ${CHANGE}`;
+	return atFieldOf(records, file, ['statement'], message);
+}
+
+/** A date that a record gives, under the field that gives it. */
+interface DatedField {
+	path: PropertyKey[];
+	date: string;
+}
+
+/** Days that a sentence names, each of which must be a first or last day of one of these dates. */
+function strayDay(sentence: string, fields: DatedField[]): TypedDate | undefined {
+	const ends = fields.flatMap(({ date }) => {
+		const { first, last } = spanOf(date);
+		return first === undefined ? [last] : [first, last];
+	});
+	const year = fields[0] && yearOf(fields[0].date);
+	return datesIn(sentence).find(
+		(typed) =>
+			typed.day !== undefined && year !== undefined && !ends.includes(spanTyped(typed, year).first),
+	);
+}
+
+/** A day in the sentence of a counted claim that is neither end of the count. */
+function counted(dossier: Dossier, records: Record[], claim: Filed<Claim>): Finding[] {
+	const { derived, file, statement } = claim;
+	if (!derived || !('days' in derived)) return [];
+	const end = endsOf(dossier).find(({ id }) => id === derived.days.to);
+	const fields = end ? [end.from, end.to].map((date) => ({ path: ['derived'], date })) : [];
+	const stray = strayDay(statement, fields);
+	if (!end || !stray) return [];
+	const message =
+		`statement: The sentence says “${stray.text}”, but ${withLine(records, file, ['derived'])} ` +
+		`counts from ${inWords(end.from)} to ${inWords(end.to)}. ${CHANGE}`;
+	return atFieldOf(records, file, ['statement'], message);
+}
+
+/** The durations of an incident; none where an end point leads nowhere, as is told elsewhere. */
+function endsOf(dossier: Dossier) {
+	try {
+		return durations(dossier);
+	} catch {
+		return [];
+	}
+}
+
+/** A day in the answer of a site that is none of the days of its record. */
+function answers(records: Record[], site: Filed<Site>): Finding[] {
+	const { file, answer, stopped, running, stages } = site;
+	const fields: DatedField[] = [
+		...(stopped ? [{ path: ['stopped'], date: stopped }] : []),
+		...stages.map(({ date }, i) => ({ path: ['stages', i, 'date'], date })),
+		...(running ? [{ path: ['running'], date: running }] : []),
+	];
+	const stray = strayDay(answer, fields);
+	if (!stray) return [];
+	const typed = datesIn(answer);
+	const unsaid = fields.find(
+		({ date }) => dateFrom(date).precision === 'day' && !isNamed(date, typed),
+	);
+	const instead = unsaid
+		? `${withLine(records, file, unsaid.path)} says ${inWords(unsaid.date)}`
+		: `${inList(fields.map(({ path }) => withLine(records, file, path)))} name no such day`;
+	const message = `answer: The sentence says “${stray.text}”, but ${instead}. ${CHANGE}`;
+	return atFieldOf(records, file, ['answer'], message);
+}
+
+/**
+ * Sentences that type a number or a day in another way than the fields of their record. What is said
+ * twice in one record must be changed twice: whoever changes one of the two is told of the other.
+ */
+export const doubled = (dossier: Dossier, records: Record[]): Finding[] => [
+	...dossier.claims.flatMap((claim) => [
+		...numbers(dossier, records, claim),
+		...dates(records, claim),
+		...counted(dossier, records, claim),
+	]),
+	...dossier.sites.flatMap((site) => answers(records, site)),
+];
