@@ -57,6 +57,14 @@ export function rungDays(row: Rung, from: Start['id'] = 'stop'): string {
 export const rungStatus = (row: Rung, from: Start['id'] = 'stop'): string =>
 	from === 'stop' ? row.status : (row.status_from_other_start ?? row.status);
 
+/** How firm the count is from each start, said once where they agree: "confirmed; disputed from 31 August". */
+export function rungStatuses(row: Rung, [, other]: Start[]): string {
+	const from = rungStatus(row, 'other');
+	return other && from !== row.status
+		? `${row.status}; ${from} from ${inWords(other.date, 'short')}`
+		: row.status;
+}
+
 /** The name of an end point, to begin a line with. */
 export const rungName = ({ end_point }: Rung): string => capital(end_point);
 

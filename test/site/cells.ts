@@ -12,12 +12,20 @@ import { cells as knownWhen } from '#charts/known-when/table.ts';
 import type { Cell } from '#charts/chart.ts';
 import type { Dossier } from '#facts/dossier.ts';
 
+/** A row of a file with its number put together again; a file says null for what is left out. */
+function measured(row: { [name: string]: unknown }): never {
+	const { value, jobs: number, low, high, unit, currency, about, up_to: upTo, ...rest } = row;
+	const quantity = { value: value ?? number, low, high, unit: unit ?? currency, about, upTo };
+	const given = Object.entries(quantity).filter(([, part]) => part !== null && part !== false);
+	return { ...rest, quantity: Object.fromEntries(given) } as never;
+}
+
 /** Each chart's rows as the cells of its table: applied to what a CSV says, they must give the table. */
 export const CELLS: Record<string, (dossier: Dossier, row: never) => Cell[]> = {
 	comparisons,
-	costs,
-	output,
-	jobs,
+	costs: (dossier, row: never) => costs(dossier, measured(row)),
+	output: (dossier, row: never) => output(dossier, measured(row)),
+	jobs: (dossier, row: never) => jobs(dossier, measured(row)),
 	map,
 	'duration-ladder': durationLadder,
 	promises,

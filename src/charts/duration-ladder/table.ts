@@ -3,7 +3,7 @@ import { find } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
 import { inWords } from '#wording/date.ts';
-import { rungDate, rungDays, rungName } from '#wording/duration-ladder.ts';
+import { rungDate, rungDays, rungName, rungStatuses } from '#wording/duration-ladder.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { sourceLinks } from '../parts/sources.ts';
 import type { Row } from './rows.ts';
@@ -14,7 +14,7 @@ export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 	rungDate(row),
 	...starts(dossier).map(({ id }) => rungDays(row, id)),
 	row.leaves_out ?? '',
-	row.status,
+	rungStatuses(row, starts(dossier)),
 	sourceLinks(dossier, find(durations(dossier), row.id, 'end point').sources),
 ];
 

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dossiersIn } from '#check/content.ts';
+import { readTexts } from '#check/read.ts';
+import { STATUSES } from '#schema/status.ts';
+import { attribute, documentsOf, elementsOf, textOf } from './dist.ts';
+
+if (!existsSync('dist/data')) throw new Error('There is no built site: run npm run build first.');
+
+/** One showing of a number with its status. */
+interface Showing {
+	/** The incident, the claim and, where it is one, the figure of the claim. */
+	number: string;
+	status: string;
+	at: string;
+}
+
+const LAST = new RegExp(`\\b(${STATUSES.join('|')})$`);
+const statusIn = (text: string): string[] => LAST.exec(text.trim())?.slice(1) ?? [];
+const isStatus = (text: string) => (STATUSES as readonly string[]).includes(text);
+const claimAt = (href: string | undefined) =>
+	/\/([\w-]+)\/claims\/([\w-]+)\/$/
+		.exec(href ?? '')
+		?.slice(1)
+		.join('/');
+
+const pages = documentsOf('dist');
+
+/** Status words that say of what they are the status. */
+const marked: Showing[] = pages.flatMap(({ path, document }) =>
+	elementsOf(document).flatMap((element) => {
+		const number = attribute(element, 'data-status-of');
+		return number ? statusIn(textOf(element)).map((status) => ({ number, status, at: path })) : [];
+	}),
+);
+
+/** Rows of tables that link to one claim, with the cell that is a status. */
+const tabled: Showing[] = pages.flatMap(({ path, document }) =>
+	elementsOf(document)
+		.filter(({ tagName }) => tagName === 'tr')
+		.flatMap((row) => {
+			const below = elementsOf(row);
+			const cells = below.filter(({ tagName }) => ['th', 'td'].includes(tagName)).map(textOf);
+			const [number, ...more] = new Set(
+				below.flatMap((element) => claimAt(attribute(element, 'href')) ?? []),
+			);
+			const chart = attribute(row, 'data-key') ?? '';
+			// A row of a figure is keyed by the claim and the figure.
+			const isFigure = chart !== '' && number !== undefined && !number.endsWith(`/${chart}`);
+			return number && more.length === 0 && !isFigure
+				? cells.flatMap(statusIn).map((status) => ({ number, status, at: `${path} (table)` }))
+				: [];
+		}),
+);
+
+interface Filed {
+	[name: string]: unknown;
+}
+const dossiers = dossiersIn(readTexts(process.cwd()));
+const read = (incident: string, name: string) =>
+	JSON.parse(readFileSync(`dist/data/${incident}/${name}.json`, 'utf8')) as Filed[];
+
+/** What the data files say, among them those that count the days of a claim. */
+const filed: Showing[] = dossiers.flatMap(({ id, claims }) => {
+	const rowsOf = (name: string, key: (row: Filed) => string[]): Showing[] =>
+		read(id, name).flatMap((row) =>
+			key(row).map((number) => ({
+				...{ number: `${id}/${number}`, status: String(row['status']), at: `${name}.json` },
+			})),
+		);
+	const counting = ({ id: end }: Filed) =>
+		claims
+			.filter(({ derived }) => derived && 'days' in derived && derived.days.to === end)
+			.map((claim) => claim.id);
+	return [
+		...rowsOf('claims', (row) => [String(row['id'])]),
+		...rowsOf('figures', (row) => [`${String(row['claim'])}/${String(row['name'])}`]),
+		...rowsOf('costs', (row) => [String(row['id'])]),
+		...rowsOf('output', (row) => [String(row['id'])]),
+		...rowsOf('jobs', ({ claim, figure }) => [[claim, figure].filter(Boolean).join('/')]),
+		...rowsOf('durations', counting),
+		...rowsOf('duration-ladder', counting),
+	];
+});
+
+const all = Map.groupBy([...marked, ...tabled, ...filed], ({ number }) => number);
+
+test('statuses of claims are found in prose, tables and files', () => {
+	for (const showings of [marked, tabled, filed]) expect(showings.length).toBeGreaterThan(10);
+});
+
+test('a number that is shown twice bears one status', () => {
+	const two = [...all].flatMap(([number, showings]) => {
+		const statuses = Map.groupBy(showings, ({ status }) => status);
+		return statuses.size > 1
+			? [`${number}: ${[...statuses].map(([status, [first]]) => `${status} (${first?.at})`)}`]
+			: [];
+	});
+	expect(two).toEqual([]);
+});
+
+test('a status beside a link to a claim says of what it is the status', () => {
+	const bare = pages.flatMap(({ path, document }) =>
+		elementsOf(document)
+			.filter((element) => claimAt(attribute(element, 'href')) && isStatus(textOf(element).trim()))
+			.filter((element) => !attribute(element, 'data-status-of'))
+			.map(() => path),
+	);
+	expect(bare).toEqual([]);
+});
+
+describe('the sentence of a claim with a number', () => {
+	const computed = dossiers.flatMap(({ id, claims }) =>
+		claims.filter(({ derived }) => derived).map((claim) => ({ incident: id, claim })),
+	);
+
+	test.each(computed)('never stands without it: $claim.id', ({ incident, claim }) => {
+		const row = read(incident, 'claims').find(({ id }) => id === claim.id);
+		const number = String(row?.['value'] ?? row?.['high']);
+		expect(number).toMatch(/^\d/);
+		const shown = pages
+			.flatMap(({ document }) => elementsOf(document))
+			.filter(({ tagName }) => tagName === 'p' || tagName === 'span')
+			.map(textOf)
+			.filter((text) => text.includes(claim.statement));
+		expect(shown.length).toBeGreaterThan(0);
+		for (const text of shown) expect(text.split(claim.statement)[0]).toMatch(/\d/);
+	});
+});
