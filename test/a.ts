@@ -62,8 +62,10 @@ export const rawClaim = (fields: Raw = {}): Raw => ({
 	...fields,
 });
 
-export const aClaim = (fields: Raw = {}, id = 'made'): Filed<Claim> =>
-	filed({ status: 'confirmed', ...claim.parse(rawClaim(fields)) }, id);
+export const aClaim = (fields: Raw = {}, id = 'made'): Filed<Claim> => {
+	const parsed = claim.parse(rawClaim(fields));
+	return filed({ ...parsed, status: parsed.status ?? 'confirmed' }, id);
+};
 
 export const rawStatement = (fields: Raw = {}): Raw => ({
 	organisation: 'Example Ltd',

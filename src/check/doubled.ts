@@ -14,6 +14,7 @@ import {
 	smallNumbersIn,
 	type Kind,
 	type TypedDate,
+	type TypedNumber,
 } from '#wording/typed.ts';
 import { fieldName } from './issue.ts';
 import { atFieldOf, placeOf } from './place.ts';
@@ -23,7 +24,8 @@ import type { Record } from './record.ts';
 /** A number that a record gives in a field, which its sentence may say again. */
 interface Given {
 	path: PropertyKey[];
-	size: number;
+	/** The number itself, and as it is rounded where we word it. */
+	sizes: number[];
 	words: string;
 	kind: Kind;
 }
@@ -37,7 +39,14 @@ const given = (quantity: Quantity, path: (bound: string) => PropertyKey[]): Give
 		// "None" is said without a figure.
 		if (!number) return [];
 		const words = withUnit(number, quantity.unit);
-		return [{ path: path(bound), size: Math.abs(number), words, kind: kindOf(quantity.unit) }];
+		return [
+			{
+				path: path(bound),
+				sizes: [Math.abs(number), ...numbersIn(words).map(({ size }) => size)],
+				words,
+				kind: kindOf(quantity.unit),
+			},
+		];
 	});
 
 /** The number that is computed for a claim, and those that it is computed from. */
@@ -75,6 +84,9 @@ function withLine(records: Record[], file: string, path: PropertyKey[]): string 
 
 const CHANGE = 'Change the one that is wrong, so that both say the same.';
 
+const isSame = ({ sizes, kind }: Given, number: TypedNumber) =>
+	sizes.includes(number.size) && kind === number.kind;
+
 /** A number in a claim's sentence that none of its fields gives, while one of them is not in it. */
 function numbers(dossier: Dossier, records: Record[], claim: Filed<Claim>): Finding[] {
 	const { file, statement, unit = '' } = claim;
@@ -84,10 +96,8 @@ function numbers(dossier: Dossier, records: Record[], claim: Filed<Claim>): Find
 		...numbersIn(statement),
 		...[...new Set(units)].flatMap((each) => smallNumbersIn(statement, each)),
 	];
-	const same = (a: { size: number; kind: Kind }) => (b: { size: number; kind: Kind }) =>
-		a.size === b.size && a.kind === b.kind;
-	const stray = typed.filter((number) => !fields.some(same(number)));
-	const unsaid = fields.filter((number) => !typed.some(same(number)));
+	const stray = typed.filter((number) => !fields.some((field) => isSame(field, number)));
+	const unsaid = fields.filter((field) => !typed.some((number) => isSame(field, number)));
 	return stray.slice(0, 1).flatMap(({ text, kind }) => {
 		const field = unsaid.find((number) => number.kind === kind);
 		if (!field) return [];

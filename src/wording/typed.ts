@@ -1,6 +1,6 @@
 import type { Quantity } from '#facts/quantity.ts';
 import { MONTHS } from './date.ts';
-import { isMoney } from './quantity.ts';
+import { isMoney, withUnit } from './quantity.ts';
 
 /** What a number in a sentence can be taken for: its sign or its percent sign tells. */
 export type Kind = 'money' | 'percent' | 'count';
@@ -85,11 +85,13 @@ export const kindOf = (unit: string): Kind => {
 	return isMoney(what) ? 'money' : what === 'percent' ? 'percent' : 'count';
 };
 
-/** Whether a sentence says all that a quantity says; "none" has no figure. */
+/** Whether a sentence says all that a quantity says, as it is or as we round it; "none" has no figure. */
 export function saysAll(sentence: string, { value, low, high, unit }: Quantity): boolean {
 	const typed = [...numbersIn(sentence), ...smallNumbersIn(sentence, unit)];
-	return [value, low, high].every(
-		(number) =>
-			!number || typed.some(({ size, kind }) => size === Math.abs(number) && kind === kindOf(unit)),
-	);
+	return [value, low, high].every((number) => {
+		if (!number) return true;
+		const worded = numbersIn(withUnit(number, unit)).map(({ size }) => size);
+		const sizes = [Math.abs(number), ...worded];
+		return typed.some(({ size, kind }) => sizes.includes(size) && kind === kindOf(unit));
+	});
 }

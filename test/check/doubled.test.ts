@@ -63,5 +63,6 @@ test.each([
 	[{ statement: 'The fewest in a July since 1952: 90 cars.', value: 90, unit: 'cars' }],
 	[{ statement: 'Nearly six weeks.', low: 5, high: 6, unit: 'weeks' }],
 	[{ statement: 'It was normal on 14 July 2024.', date: '[..2024-07-15~]' }],
+	[{ statement: 'It sold for £5.97bn.', value: 5_973_000_000, unit: 'GBP' }],
 	[{ statement: 'On 2 July 2024 it named 9 July.', date: '2024-07-09' }],
 ])('%j is not held against its record', (fields) => expect(ofClaim(fields)).toEqual([]));
