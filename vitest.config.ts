@@ -1,6 +1,14 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+const MINUTE = 60_000;
+/**
+ * After so long a test is taken to hang, one that builds or draws a site later than another. Work is
+ * bounded by counts, never by these: a limit that a sound test comes near to fails it wherever the
+ * machine has other things to do.
+ */
+const [HANGS, BUILD_HANGS] = [10 * MINUTE, 40 * MINUTE];
+
 const test = (name: string, include: string, timeout: number, globalSetup: string[] = []) => ({
 	// Colours are read from the style sheet, which vitest would otherwise leave empty.
 	test: {
@@ -16,19 +24,27 @@ const test = (name: string, include: string, timeout: number, globalSetup: strin
 const units =
 	'test/{archive,build,check,components,editing,github,report,weekly,schema,facts,wording,charts,formats,markdown,paper,project}/**/*.test.ts';
 
+/** What of the tests is run, as a name for a file: their projects, as the command line has them. */
+function run(line: string[]): string {
+	const named = line.flatMap((word, i) =>
+		word === '--project' ? (line[i + 1] ?? []) : (/^--project=(.+)/.exec(word)?.[1] ?? []),
+	);
+	return named.map((name) => name.replace(/[^\w-]/g, '_')).join('+') || 'all';
+}
+
 export default defineConfig({
 	test: {
 		// A core stays free otherwise, which leaves one on the smallest of machines.
 		maxWorkers: '100%',
 		// What a run leaves for those who count: `.ci/run` reads these files.
-		reporters: ['default', ['json', { outputFile: `test-results/${process.argv.at(-1)}.json` }]],
+		reporters: ['default', ['json', { outputFile: `test-results/${run(process.argv)}.json` }]],
 		projects: [
 			// Only what renders components needs Astro's own pipeline.
-			getViteConfig(test('unit', units, 20_000)),
-			test('site', 'test/site/**/*.test.ts', 120_000),
-			test('links', 'test/links/**/*.test.ts', 120_000),
-			test('browser', 'test/browser/**/*.test.ts', 300_000, ['test/browser/setup.ts']),
-			test('engines', 'test/engines/**/*.test.ts', 300_000, ['test/engines/setup.ts']),
+			getViteConfig(test('unit', units, HANGS)),
+			test('site', 'test/site/**/*.test.ts', BUILD_HANGS),
+			test('links', 'test/links/**/*.test.ts', BUILD_HANGS),
+			test('browser', 'test/browser/**/*.test.ts', BUILD_HANGS, ['test/browser/setup.ts']),
+			test('engines', 'test/engines/**/*.test.ts', BUILD_HANGS, ['test/engines/setup.ts']),
 		],
 	},
 });

@@ -180,7 +180,7 @@ test('a frame takes the theme that it is asked for, and tells its height', async
 	const height = await page
 		.evaluate<number>(
 			`new Promise((resolve, reject) => {
-		setTimeout(reject, 10_000);
+		setTimeout(reject, 120_000);
 		addEventListener('message', ({ data }) => data.type === 'standstill-height' && resolve(data.height));
 		const frame = document.createElement('iframe');
 		frame.src = '${frame}';

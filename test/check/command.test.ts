@@ -133,5 +133,4 @@ test.each([
 		expect(stdout).toMatch(expected);
 		expect(stdout).not.toContain('\u001B');
 	},
-	60_000,
 );

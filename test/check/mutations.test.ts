@@ -9,7 +9,6 @@ import { at, tree } from './tree.ts';
 const MOST_SECONDS = 1;
 /** The same inputs in every run; another number tries others. */
 const seed = Number(process.env['SEED'] ?? 1);
-const TIMEOUT = 180_000;
 
 const sound = globSync(
 	'content/{glossary,pages,incidents/*/{claims,sites,events,statements}}/*.mdx',
@@ -196,59 +195,47 @@ describe('whatever a file holds, the checker tells of places in it and goes on',
 		['fields of real records', mutated('fields'), 4000],
 		['prose of real records', mutated('body'), 3000],
 		['bodies of nothing but signs', scrambled, 2500],
-	])(
-		'%s',
-		(_, arbitrary, numRuns) => {
-			fc.assert(
-				fc.property(arbitrary, ({ path, text }) =>
-					holds(inTime(() => check(new Map([[path, text]]))).problems, text),
-				),
-				{ numRuns, seed },
-			);
-		},
-		TIMEOUT,
-	);
+	])('%s', (_, arbitrary, numRuns) => {
+		fc.assert(
+			fc.property(arbitrary, ({ path, text }) =>
+				holds(inTime(() => check(new Map([[path, text]]))).problems, text),
+			),
+			{ numRuns, seed },
+		);
+	});
 
-	test(
-		'in a whole tree',
-		() => {
-			fc.assert(
-				fc.property(fc.oneof(mutated('fields'), mutated('body'), scrambled), ({ path, text }) => {
-					const file = path.startsWith('content/incidents/')
-						? at(path.split('/').slice(3).join('/'))
-						: path;
-					const { problems } = inTime(() => check(tree({ [file]: text })));
-					holds(
-						problems.filter((problem) => problem.file === file),
-						text,
-					);
-				}),
-				{ numRuns: 500, seed },
-			);
-		},
-		TIMEOUT,
-	);
+	test('in a whole tree', () => {
+		fc.assert(
+			fc.property(fc.oneof(mutated('fields'), mutated('body'), scrambled), ({ path, text }) => {
+				const file = path.startsWith('content/incidents/')
+					? at(path.split('/').slice(3).join('/'))
+					: path;
+				const { problems } = inTime(() => check(tree({ [file]: text })));
+				holds(
+					problems.filter((problem) => problem.file === file),
+					text,
+				);
+			}),
+			{ numRuns: 500, seed },
+		);
+	});
 
-	test(
-		'any list of names of files',
-		() => {
-			const name = fc.array(
-				fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('incidents', 'claims', 'A', '..')),
-				{
-					minLength: 1,
-					maxLength: 6,
-				},
-			);
-			fc.assert(
-				fc.property(fc.array(name, { maxLength: 5 }), (names) => {
-					const texts = new Map(names.map((parts) => [`content/${parts.join('/')}`, 'x']));
-					for (const { message } of check(texts).problems) expect(message).not.toMatch(/undefined/);
-				}),
-				{ numRuns: 300, seed },
-			);
-		},
-		TIMEOUT,
-	);
+	test('any list of names of files', () => {
+		const name = fc.array(
+			fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('incidents', 'claims', 'A', '..')),
+			{
+				minLength: 1,
+				maxLength: 6,
+			},
+		);
+		fc.assert(
+			fc.property(fc.array(name, { maxLength: 5 }), (names) => {
+				const texts = new Map(names.map((parts) => [`content/${parts.join('/')}`, 'x']));
+				for (const { message } of check(texts).problems) expect(message).not.toMatch(/undefined/);
+			}),
+			{ numRuns: 300, seed },
+		);
+	});
 
 	test('and writes no file', () => {
 		expect(existsSync('PROOF')).toBe(false);

@@ -2,12 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from './dist.ts';
 import { copyElsewhere } from './elsewhere.ts';
-
-// Each test is a whole build.
-vi.setConfig({ testTimeout: 300_000 });
 
 const RUN = ['src/build/run.ts'];
 let folder = '';
