@@ -7,6 +7,7 @@ import { forPeople } from '../output/people.ts';
 import type { Problem } from '../problem.ts';
 import { pageOf } from './page.ts';
 import { payload } from './payload.ts';
+import { renewContent } from './renew.ts';
 
 /** An editor that saves several files at once is told once, after this many milliseconds. */
 const PAUSE = 100;
@@ -75,6 +76,7 @@ export function contentCheck(): AstroIntegration {
 			'astro:server:setup': ({ server, logger, refreshContent }) => {
 				// Vitest starts a server too, in which nobody edits.
 				if (server.config.mode === 'test') return;
+				renewContent(server);
 				const load = () => refreshContent?.({}) ?? Promise.resolve();
 				const errors = watch({ server, project, logger, load });
 				server.middlewares.use((request, response, next) => {
