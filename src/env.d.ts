@@ -6,6 +6,10 @@ declare namespace App {
 		corrections: import('#facts/dossier.ts').Filed<import('#schema/correction.ts').Correction>[];
 		/** Every term of the glossary, by name. */
 		terms: import('#facts/dossier.ts').Filed<import('#schema/term.ts').Term>[];
+		/** The names of the pages that are prose alone. */
+		pages: Set<string>;
+		/** The pages that belong to no incident. */
+		general: import('#wording/sections.ts').Section[];
 	}
 }
 

@@ -1,12 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadEdition } from '#load/edition.ts';
 import { loadLibrary } from '#load/library.ts';
+import { generalPages } from '#wording/sections.ts';
 
 /** Hands the layout what stands on every page, so that no page has to pass it on. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
 	locals.edition = await loadEdition();
-	const { corrections, terms } = await loadLibrary();
+	const library = await loadLibrary();
+	const { corrections, terms } = library;
 	locals.corrections = corrections;
 	locals.terms = terms;
+	locals.pages = new Set(library.pages.map(({ id }) => id));
+	locals.general = generalPages(library);
 	return next();
 });

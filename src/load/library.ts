@@ -5,6 +5,7 @@ import type { Correction } from '#schema/correction.ts';
 import type { Page } from '#schema/page.ts';
 import type { Bibliography } from '#schema/source.ts';
 import type { Term } from '#schema/term.ts';
+import { hasSection } from '#wording/sections.ts';
 
 /** Everything that content holds. */
 export interface Library {
@@ -49,6 +50,12 @@ export const loadLibrary = (): Promise<Library> =>
 /** The paths of pages that exist once for each incident. */
 export const incidentPaths = async () =>
 	(await loadLibrary()).dossiers.map(({ id }) => ({ params: { incident: id } }));
+
+/** The paths of a page that exists once for each incident which has this section. */
+export const sectionPaths = async (section: string) =>
+	(await loadLibrary()).dossiers
+		.filter((dossier) => hasSection(dossier, section))
+		.map(({ id }) => ({ params: { incident: id } }));
 
 /** The paths of pages that exist once for each record of an incident. */
 export const recordPaths = async (recordsOf: (dossier: Dossier) => { id: string }[]) =>

@@ -69,3 +69,13 @@ export function checkedAnswer({ reports }: Dossier): string {
 		? 'No published report has been checked yet.'
 		: `${withUnit(reports.length, 'reports')} checked, with ${withUnit(assertions, 'assertions')}, each held against the claims on record.`;
 }
+
+/** How many terms the glossary explains. */
+export const glossaryAnswer = (terms: number): string =>
+	terms === 0
+		? 'No term is explained here yet.'
+		: `${withUnit(terms, 'terms')} that these pages use, each explained in a sentence or two.`;
+
+/** What the glossary says where it explains nothing. */
+export const NOTHING_TO_EXPLAIN =
+	'A word that means something particular here is explained on this page, in a sentence or two, and marked where it stands. No word has needed that yet: each is meant as it is generally understood, and what a number counts is said beside it.';

@@ -46,8 +46,13 @@ export const comparisonTitle = ({ organisation, year }: Comparison): string =>
 /** How many incidents there are to compare with, and from when. */
 export function compareAnswer(comparisons: Comparison[]): string {
 	const years = comparisons.map(({ year }) => year);
+	if (years.length === 0) return 'No other incident is on record to compare with.';
 	return (
 		`${withUnit(comparisons.length, 'other incidents')}, from ${Math.min(...years)} to ${Math.max(...years)}, ` +
 		'give a sense of scale. Few of them can be compared like for like.'
 	);
 }
+
+/** What the page of comparisons says where it has none. */
+export const NOTHING_TO_COMPARE =
+	'An incident is set beside others once the length of their stops and their costs are on record, each with its sources. That has not been done yet. Until then nothing here says whether an incident was long or short, cheap or dear.';

@@ -7,8 +7,8 @@ import { comparisonTitle } from './comparison.ts';
 import { GENERAL, sectionsOf, type Section } from './sections.ts';
 import { statementTitle } from './statement.ts';
 
-const inDossier = ({ id, incident, ...dossier }: Dossier): Section[] => [
-	...sectionsOf(id).map(({ path, name }) => ({ path, name: `${incident.name}: ${name}` })),
+const inDossier = (dossier: Dossier, { id, incident } = dossier): Section[] => [
+	...sectionsOf(dossier).map(({ path, name }) => ({ path, name: `${incident.name}: ${name}` })),
 	...dossier.claims.map((claim) => ({ path: paths.claim(id, claim.id), name: claim.asks })),
 	...dossier.sites.map((site) => ({ path: paths.site(id, site.id), name: site.name })),
 	...dossier.reports.map((report) => ({ path: paths.report(id, report.id), name: report.title })),
@@ -35,7 +35,7 @@ export type NameOf = (path: string) => string;
 export function pageNames(dossiers: Dossier[], { comparisons, pages, charts }: Others): NameOf {
 	const named: Section[] = [
 		{ path: paths.front(), name: 'Front page' },
-		...dossiers.flatMap(inDossier),
+		...dossiers.flatMap((dossier) => inDossier(dossier)),
 		...charts.map(({ incident, name, title }) => ({
 			...{ path: paths.chart(incident, name), name: `Chart: ${title}` },
 		})),

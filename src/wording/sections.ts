@@ -1,4 +1,8 @@
+import type { Dossier } from '#facts/dossier.ts';
+import { sheetsOf } from '#facts/handouts.ts';
 import { paths } from '#facts/paths.ts';
+import { REGISTERS } from '#facts/registers.ts';
+import { timeline } from '#facts/timeline.ts';
 
 /** A page of an incident, as navigation names it. */
 export interface Section {
@@ -21,15 +25,34 @@ const SECTIONS: [section: string, name: string][] = [
 	['changes', 'Changes'],
 ];
 
-/** The pages that each incident has, in the order of the navigation. */
-export const sectionsOf = (incident: string): Section[] => [
-	{ path: paths.incident(incident), name: 'Explainer' },
-	...SECTIONS.map(([section, name]) => ({ path: paths.section(incident, section), name })),
+/** What a section lists, where it is nothing without; the others have something to say of any incident. */
+const LISTED: Record<string, (dossier: Dossier) => unknown[]> = {
+	scale: ({ claims }) => claims.filter(({ question }) => REGISTERS['scale']?.includes(question)),
+	sites: ({ sites }) => sites,
+	statements: ({ statements }) => statements,
+	timeline,
+	known: ({ incident }) => Object.keys(incident.knownWhen),
+	claims: ({ claims }) => claims,
+	checked: ({ reports }) => reports,
+	handout: sheetsOf,
+};
+
+/** Whether an incident has what this section is made of, and so the section. */
+export const hasSection = (dossier: Dossier, section: string): boolean =>
+	LISTED[section]?.(dossier).length !== 0;
+
+/** The pages that an incident has, in the order of the navigation. */
+export const sectionsOf = (dossier: Dossier): Section[] => [
+	{ path: paths.incident(dossier.id), name: 'Explainer' },
+	...SECTIONS.filter(([section]) => hasSection(dossier, section)).map(([section, name]) => ({
+		path: paths.section(dossier.id, section),
+		name,
+	})),
 ];
 
 /** The pages of an incident beside the one at this path. */
-export const otherSections = (incident: string, path: string): Section[] =>
-	sectionsOf(incident).filter((section) => section.path !== path);
+export const otherSections = (dossier: Dossier, path: string): Section[] =>
+	sectionsOf(dossier).filter((section) => section.path !== path);
 
 /** The pages of the publication that belong to no incident. */
 export const GENERAL: Section[] = [
@@ -39,3 +62,20 @@ export const GENERAL: Section[] = [
 	{ path: paths.data(), name: 'Data' },
 	{ path: paths.page('about'), name: 'About' },
 ];
+
+/** What the publication holds beside its incidents. */
+interface Holdings {
+	comparisons: unknown[];
+	terms: unknown[];
+	pages: { id: string }[];
+}
+
+/** The pages of the publication that belong to no incident, but for those that would be empty. */
+export const generalPages = ({ comparisons, terms, pages }: Holdings): Section[] => {
+	const absent = [
+		...(comparisons.length > 0 ? [] : [paths.compare()]),
+		...(terms.length > 0 ? [] : [paths.glossary()]),
+		...(pages.some(({ id }) => id === 'about') ? [] : [paths.page('about')]),
+	];
+	return GENERAL.filter(({ path }) => !absent.includes(path));
+};

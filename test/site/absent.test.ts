@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import {
+	attribute,
+	documentsOf,
+	elementsOf,
+	filesIn,
+	isElement,
+	textOf,
+	type Built,
+} from './dist.ts';
+import { copyElsewhere } from './elsewhere.ts';
+
+let folder = '';
+let said = '';
+let pages: Built[] = [];
+
+beforeAll(() => {
+	folder = copyElsewhere('absent');
+	const content = join(folder, 'content');
+	rmSync(content, { recursive: true });
+	cpSync('test/fixtures/incident', join(content, 'incidents', 'example-2024'), { recursive: true });
+	mkdirSync(join(content, 'pages'));
+	writeFileSync(
+		join(content, 'pages', 'front.mdx'),
+		'---\ntitle: What stopped?\nsummary: One incident at a firm.\n---\n\nEach record names its source.\n',
+	);
+	const { stdout, stderr } = spawnSync(process.execPath, ['src/build/run.ts'], {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	said = stderr || (stdout.includes('problem in') ? stdout : '');
+	pages = documentsOf(join(folder, 'dist'));
+});
+
+test('an incident of sites and claims alone, and nothing beside it, is built', () => {
+	expect(said).toBe('');
+	expect(pages.map(({ path }) => path)).toContain('/example-2024/');
+});
+
+test('what there is nothing of has no page, and nothing leads there', () => {
+	const paths = pages.map(({ path }) => path);
+	for (const section of ['checked', 'statements', 'known', 'scale'])
+		expect(paths).not.toContain(`/example-2024/${section}/`);
+	const files = new Set(
+		filesIn(join(folder, 'dist')).map((file) => `/${file.replace(/index\.html$/, '')}`),
+	);
+	const dead = pages.flatMap(({ path, document }) =>
+		elementsOf(document)
+			.map((element) => (attribute(element, 'href') ?? '').split('#')[0] ?? '')
+			.filter((href) => href.startsWith('/') && !href.endsWith('.pdf') && !files.has(href))
+			.map((href) => `${path} → ${href}`),
+	);
+	expect(dead).toEqual([]);
+	const led = pages.flatMap(({ document }) =>
+		elementsOf(document).map((element) => attribute(element, 'href')),
+	);
+	expect(led.filter((href) => href === '/compare/' || href === '/glossary/')).toEqual([]);
+});
+
+test('no heading stands over nothing', () => {
+	const rank = (name: string) => Number(/^h([1-6])$/.exec(name)?.[1] ?? 7);
+	const bare = pages.flatMap(({ path, document }) =>
+		elementsOf(document).flatMap((element) => {
+			if (rank(element.tagName) === 7 || !element.parentNode) return [];
+			const beside = element.parentNode.childNodes.filter(isElement);
+			const next = beside.slice(beside.indexOf(element) + 1).filter((one) => textOf(one).trim());
+			const over = next[0] && rank(next[0].tagName) > rank(element.tagName);
+			return over ? [] : [`${path} ${textOf(element)}`];
+		}),
+	);
+	expect(bare).toEqual([]);
+});
+
+test('nothing is counted where there is nothing to count', () => {
+	for (const { path, document } of pages)
+		expect(textOf(document), path).not.toMatch(/Infinity|NaN|undefined|\b0 (?:terms|other)/);
+});
