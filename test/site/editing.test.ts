@@ -29,7 +29,10 @@ const started = () =>
 		const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
 		server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
 			cwd: folder,
-			env: { ...process.env, FORCE_COLOR: '0' },
+			// As for an editor: in a test Astro would answer nothing.
+			env: { ...process.env, FORCE_COLOR: '0', NODE_ENV: 'development', VITEST: undefined },
+			// What is not read would fill its pipe and stop the server.
+			stdio: ['ignore', 'pipe', 'ignore'],
 		});
 		let said = '';
 		server.stdout?.on('data', (text: Buffer) => {
