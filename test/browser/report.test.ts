@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { launch } from './chromium.ts';
-import { report } from '#report/main.ts';
-import { aFolder, aPage, aSite } from '../report/sites.ts';
+import { report } from '#tools/compare/main.ts';
+import { aFolder, aPage, aSite } from '../tools/compare/sites.ts';
 
 test('a change is pictured before and after, at two widths and on paper', async () => {
 	const project = aFolder();
@@ -26,7 +26,7 @@ test('a change is pictured before and after, at two widths and on paper', async 
 	const { pages, pictures } = await report(
 		sites,
 		{ base: 'a'.repeat(40), head: null },
-		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45, help: false },
+		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45 },
 		{ project, launch, clock: () => 0, say: () => {}, warn: () => {} },
 	);
 	expect(pictures).toEqual({ pages: 3, left: 0, missing: null });
@@ -64,7 +64,7 @@ test('where time has run out, no further page is begun, and the report says so',
 	const { pictures } = await report(
 		sites,
 		{ base: 'a'.repeat(40), head: null },
-		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45, help: false },
+		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45 },
 		{ project, launch, clock: () => 45_000, say: () => {}, warn: () => {} },
 	);
 	expect(pictures).toEqual({ pages: 0, left: 1, missing: null });

@@ -19,14 +19,10 @@ const ORDER = [
 const BESIDE: Record<string, string[]> = {
 	markdown: ['schema', 'facts', 'wording'],
 	check: ['schema', 'facts', 'wording', 'markdown'],
-	archive: ['schema', 'markdown'],
 	browser: ['formats'],
 	paper: ['wording'],
 	build: [],
-	editing: ['schema', 'facts', 'wording', 'markdown', 'check', 'archive'],
-	github: ['archive'],
-	report: ['wording', 'archive', 'paper', 'github'],
-	weekly: ['facts', 'wording', 'check', 'archive', 'github'],
+	tools: ['schema', 'facts', 'wording', 'markdown', 'check', 'paper'],
 };
 /** A file of one layer that may use a folder beside the line. */
 const EXCEPTIONS = new Map([
@@ -86,14 +82,12 @@ test.each([
 	['src/facts/a.ts', "import { b } from '#markdown/b.ts';"],
 	['src/check/a.ts', "import { b } from '#charts/b.ts';"],
 	['src/layouts/a.astro', "import '../pages/b.ts';"],
-	['src/archive/a.ts', "import { b } from '#wording/b.ts';"],
-	['src/pages/a.ts', "import { b } from '#archive/b.ts';"],
+	['src/tools/archive/a.ts', "import { b } from '#charts/b.ts';"],
+	['src/pages/a.ts', "import { b } from '#tools/b.ts';"],
 	['src/pages/a.ts', "import { b } from '#build/b.ts';"],
 	['src/build/a.ts', "import { b } from '#schema/b.ts';"],
-	['src/check/a.ts', "import { b } from '#editing/b.ts';"],
-	['src/pages/a.ts', "import { b } from '#report/b.ts';"],
-	['src/report/a.ts', "import { b } from '#load/b.ts';"],
-	['src/github/a.ts', "import { b } from '#report/b.ts';"],
+	['src/check/a.ts', "import { b } from '#tools/b.ts';"],
+	['src/tools/compare/a.ts', "import { b } from '#load/b.ts';"],
 ])('a planted import in %s is found: %s', (path, text) =>
 	expect(violations(path, text)).toHaveLength(1),
 );
@@ -104,7 +98,7 @@ const ALWAYS =
 test('the build reads no clock, no chance, no network and, outside one file, no environment', () => {
 	// What asks for archived copies, what reaches the reader, what looks for a browser and what tells of
 	// changes are no part of the build; the imports above keep them out.
-	const apart = /^src\/(archive|browser|github|paper|report|weekly)\//;
+	const apart = /^src\/(browser|paper|tools)\//;
 	const built = files.filter((path) => !apart.test(path));
 	const found = built.filter((path) => ALWAYS.test(readFileSync(path, 'utf8')));
 	expect(found).toEqual(['src/publication.ts']);

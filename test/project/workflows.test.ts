@@ -239,10 +239,11 @@ describe('what runs with power runs with nothing installed', () => {
 		});
 	}
 
-	test.each(['src/report/tell-run.ts', 'src/weekly/tell-run.ts'])('%s', (file) =>
-		expect(needs(file)).toEqual([]),
+	test.each(['src/tools/compare/tell-run.ts', 'src/tools/compare/weekly/tell-run.ts'])(
+		'%s',
+		(file) => expect(needs(file)).toEqual([]),
 	);
 
 	test('a package in a file below would be found', () =>
-		expect(needs('src/weekly/run.ts')).toContain('yaml'));
+		expect(needs('src/tools/compare/weekly/run.ts')).toContain('yaml'));
 });

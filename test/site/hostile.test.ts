@@ -44,7 +44,7 @@ const PROSE = [
 	`<Term id={process.getBuiltinModule('fs').${write}}>van</Term>`,
 ];
 
-const CHECK = ['src/check/run.ts'];
+const CHECK = ['src/tools/check/run.ts'];
 const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
 
 test('the check tells each file that would write one, and runs none', () => {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { ANSWERS, flags } from '../editing/answers.ts';
+import { ANSWERS, flags } from '../tools/new/answers.ts';
 import { pagesOf } from './dist.ts';
 
 const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];

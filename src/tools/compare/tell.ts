@@ -1,0 +1,47 @@
+import { reasonOf, Refusal } from '../command.ts';
+import { hubFrom, variable, type Environment } from './github/hub.ts';
+import { keepComment } from './github/kept.ts';
+import { commentOf } from './comment.ts';
+import { pullOf } from './pull.ts';
+import { LIMITS, readReport } from './read.ts';
+
+/** Everything that telling touches. */
+export interface Surroundings {
+	env: Environment;
+	fetch: typeof fetch;
+	/** The text of the report's file; undefined where it is longer than this or not there. */
+	read: (most: number) => string | undefined;
+	say: (line: string) => void;
+	warn: (line: string) => void;
+}
+
+async function tell({ env, fetch, read, say }: Surroundings): Promise<void> {
+	const server = variable(env, 'GITHUB_SERVER_URL', /^https?:\/\/[\w.:-]+$/);
+	const run = variable(env, 'RUN_ID', /^\d{1,20}$/);
+	const head = {
+		sha: variable(env, 'HEAD_SHA', /^[0-9a-f]{40}$/),
+		owner: variable(env, 'HEAD_OWNER', /^[\w-]+(\[bot\])?$/),
+		branch: variable(env, 'HEAD_BRANCH', /^.+$/),
+	};
+	const json = read(LIMITS.bytes);
+	if (json === undefined) throw new Refusal('The report is missing or too large.');
+	const report = readReport(json);
+	const hub = hubFrom(env, fetch);
+	const pull = await pullOf(hub, head);
+	if (pull === undefined)
+		return say('No open pull request has this commit as its newest: nothing is told.');
+	const address = `${server}/${hub.repository}/actions/runs/${run}`;
+	const what = await keepComment(hub, pull, 'report', commentOf(report, address));
+	say(`The comment on pull request ${pull} is ${what}.`);
+}
+
+/** Tells a pull request what its report says. Gives the exit code. */
+export async function main(around: Surroundings): Promise<number> {
+	try {
+		await tell(around);
+		return 0;
+	} catch (error) {
+		around.warn(reasonOf(error));
+		return 1;
+	}
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { Unanswered, type Answer } from '#tools/archive/ask.ts';
+import type { Shelf } from '#tools/archive/shelf.ts';
+import { issueOf, type Findings } from '#tools/compare/weekly/findings.ts';
+import { brokenLinks, linksOf } from '#tools/compare/weekly/links.ts';
+import { look } from '#tools/compare/weekly/look.ts';
+
+const aShelf = (files: Record<string, string>): Shelf => ({
+	files: Object.keys(files),
+	read: (file) => files[file] ?? '',
+	change: () => {
+		throw new Error('Nothing is to be written.');
+	},
+});
+const SHELF = aShelf({
+	'a/sources.yaml': 'one: { url: https://a.example/ }\ntwo: { url: https://b.example/ }\nno: {}\n',
+	'b/sources.yaml': 'three: { url: https://a.example/ }\n',
+	'c/sources.yaml': '',
+});
+const LINK = { file: 'a/sources.yaml', key: 'one', url: 'https://a.example/' };
+
+test('every address of a source is asked for once', () => {
+	expect(linksOf(SHELF).map(({ url }) => url)).toEqual([
+		'https://a.example/',
+		'https://b.example/',
+	]);
+});
+
+describe('a link leads nowhere', () => {
+	const asked = async (answer: number | Error) => {
+		const ask = async (): Promise<Answer> => {
+			if (typeof answer !== 'number') throw answer;
+			return { status: answer, headers: new Headers(), body: '' };
+		};
+		return (await brokenLinks([LINK], ask))[0]?.why;
+	};
+
+	test.each([
+		[404, 'answered with 404'],
+		[410, 'answered with 410'],
+		[new Unanswered('busy', 503), 'answered with 503'],
+		[
+			new Unanswered('the name of the host was not found, 2 times', undefined),
+			'the name of the host',
+		],
+	])('where it answers %s', async (answer, why) => expect(await asked(answer)).toContain(why));
+
+	test.each([200, 301, 401, 403, 405, 429, 451])(
+		'not where it answers %i: that is a page, or a door shut to programs',
+		async (status) => expect(await asked(status)).toBeUndefined(),
+	);
+
+	test('not where it is we who are asked to wait', async () =>
+		expect(await asked(new Unanswered('busy', 429))).toBeUndefined());
+
+	test('a fault of ours is no fault of theirs', async () =>
+		expect(asked(new TypeError('x'))).rejects.toThrow('x'));
+});
+
+describe('the issue', () => {
+	const NONE: Findings = { broken: [], copies: [], overdue: [] };
+
+	test('is none where there is nothing to do', () => expect(issueOf(NONE)).toBeUndefined());
+
+	test('lists what is to be done, each as code', () => {
+		const issue = issueOf({
+			broken: [{ ...LINK, why: 'answered with 404' }],
+			copies: [{ ...LINK, url: 'https://web.archive.org/web/1/x' }],
+			overdue: [{ file: 'a.mdx', asks: 'Is it @over?', by: '1 August 2024' }],
+		});
+		expect(issue?.match(/^### .*$/gm)).toHaveLength(3);
+		expect(issue).toContain(
+			'- [ ] `one` in `a/sources.yaml`: `https://a.example/`, `answered with 404`',
+		);
+		expect(issue?.replaceAll(/`[^`]*`/g, '')).not.toContain('@');
+	});
+
+	test('stays within what GitHub takes', () => {
+		const long = 'x'.repeat(2000);
+		const many = <T>(item: T) => Array.from({ length: 500 }, () => item);
+		const issue = issueOf({
+			broken: many({ file: long, key: long, url: long, why: long }),
+			copies: many({ file: long, key: long, url: long }),
+			overdue: many({ file: long, asks: long, by: long }),
+		});
+		expect(issue?.length).toBeLessThan(65_000);
+		expect(issue).toContain('- and 460 more');
+	});
+});
+
+test('a look asks links and archive, writes nothing, and survives that both are down', async () => {
+	const said: string[] = [];
+	const asked: string[] = [];
+	const findings = await look({
+		shelf: SHELF,
+		texts: new Map(),
+		agent: 'Standstill',
+		say: (line) => said.push(line),
+		sleep: async () => {},
+		now: () => new Date('2024-09-01T00:00:00Z'),
+		fetch: async (address) => {
+			asked.push(new URL(String(address)).hostname);
+			throw new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } });
+		},
+	});
+	expect(findings.broken.map(({ key }) => key)).toEqual(['three', 'two']);
+	expect([findings.copies, findings.overdue]).toEqual([[], []]);
+	expect(new Set(asked)).toEqual(new Set(['a.example', 'b.example', 'archive.org']));
+	expect(said.join('\n')).toContain('3 without an answer');
+});
