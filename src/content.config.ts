@@ -1,18 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { exact } from '#load/exact.ts';
-import { claim } from '#schema/claim.ts';
-import { comparison } from '#schema/comparison.ts';
-import { correction } from '#schema/correction.ts';
-import { event } from '#schema/event.ts';
-import { handout } from '#schema/handout.ts';
-import { incident } from '#schema/incident.ts';
-import { page } from '#schema/page.ts';
-import { report } from '#schema/report.ts';
-import { site } from '#schema/site.ts';
-import { bibliography } from '#schema/source.ts';
-import { statement } from '#schema/statement.ts';
-import { term } from '#schema/term.ts';
+import { claim } from '#records/claim.ts';
+import { comparison } from '#records/comparison.ts';
+import { correction } from '#records/correction.ts';
+import { event } from '#records/event.ts';
+import { handout } from '#records/handout.ts';
+import { incident } from '#records/incident.ts';
+import { page } from '#records/page.ts';
+import { report } from '#records/report.ts';
+import { site } from '#records/site.ts';
+import { bibliography } from '#records/source.ts';
+import { statement } from '#records/statement.ts';
+import { term } from '#records/term.ts';
 
 /** Files below `content/`, each known by its path there without the ending. */
 const files = (pattern: string) =>

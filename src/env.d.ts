@@ -3,13 +3,13 @@ declare namespace App {
 		/** The edition of the content that is being built. */
 		edition: import('#facts/edition.ts').Edition;
 		/** Every change on record, the newest first. */
-		corrections: import('#facts/dossier.ts').Filed<import('#schema/correction.ts').Correction>[];
+		corrections: import('#facts/dossier.ts').Filed<import('#records/correction.ts').Correction>[];
 		/** Every term of the glossary, by name. */
-		terms: import('#facts/dossier.ts').Filed<import('#schema/term.ts').Term>[];
+		terms: import('#facts/dossier.ts').Filed<import('#records/term.ts').Term>[];
 		/** The names of the pages that are prose alone. */
 		pages: Set<string>;
 		/** The pages that belong to no incident. */
-		general: import('#wording/sections.ts').Section[];
+		general: import('#words/sections.ts').Section[];
 	}
 }
 

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadEdition } from '#load/edition.ts';
 import { loadLibrary } from '#load/library.ts';
-import { generalPages } from '#wording/sections.ts';
+import { generalPages } from '#words/sections.ts';
 
 /** Hands the layout what stands on every page, so that no page has to pass it on. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {

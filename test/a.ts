@@ -1,14 +1,14 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { claim, type Claim } from '#schema/claim.ts';
-import { comparison, type Comparison } from '#schema/comparison.ts';
-import { correction, type Correction } from '#schema/correction.ts';
-import { event, type Event } from '#schema/event.ts';
-import { handout, type Handout } from '#schema/handout.ts';
-import { incident, type Incident } from '#schema/incident.ts';
-import { report, type Report } from '#schema/report.ts';
-import { site, type Site } from '#schema/site.ts';
-import { source, type Source } from '#schema/source.ts';
-import { statement, type Statement } from '#schema/statement.ts';
+import { claim, type Claim } from '#records/claim.ts';
+import { comparison, type Comparison } from '#records/comparison.ts';
+import { correction, type Correction } from '#records/correction.ts';
+import { event, type Event } from '#records/event.ts';
+import { handout, type Handout } from '#records/handout.ts';
+import { incident, type Incident } from '#records/incident.ts';
+import { report, type Report } from '#records/report.ts';
+import { site, type Site } from '#records/site.ts';
+import { source, type Source } from '#records/source.ts';
+import { statement, type Statement } from '#records/statement.ts';
 
 type Raw = Record<string, unknown>;
 

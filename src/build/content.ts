@@ -4,7 +4,7 @@ import type { Step } from './build.ts';
 import { ended } from './ended.ts';
 import { Failure } from './failure.ts';
 
-const CHECK = fileURLToPath(new URL('../check/run.ts', import.meta.url));
+const CHECK = fileURLToPath(new URL('../tools/check/run.ts', import.meta.url));
 
 /** The content check, with its own words and exit code, before anything of the content is run. */
 export const content: Step = {

@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import type { ChartName } from '#schema/chart.ts';
-import type { Comparison } from '#schema/comparison.ts';
-import type { BarPaint, Drawing, Paint, Path } from './parts/drawing.ts';
+import type { ChartName } from '#records/chart.ts';
+import type { Comparison } from '#records/comparison.ts';
+import type { BarPaint, Drawing, Paint, Path } from './draw/drawing.ts';
 
 /** What a chart is drawn from: an incident, and the others that it is compared with. */
 export interface Subject {

@@ -1,7 +1,7 @@
 import { type Drawn } from '#facts/charted.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { durations, type Duration } from '#facts/duration.ts';
-import { CHARTS, type ChartName } from '#schema/chart.ts';
+import { CHARTS, type ChartName } from '#records/chart.ts';
 import type { Subject } from './chart.ts';
 import { rows as statementsOf } from './chronology/rows.ts';
 import { measuredBy, rows as compared } from './comparisons/rows.ts';

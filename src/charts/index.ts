@@ -1,4 +1,4 @@
-import type { ChartName } from '#schema/chart.ts';
+import type { ChartName } from '#records/chart.ts';
 import type { Chart, Subject } from './chart.ts';
 import { comparisons } from './comparisons/chart.ts';
 import { chronology } from './chronology/chart.ts';

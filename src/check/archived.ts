@@ -1,4 +1,4 @@
-import type { Bibliography } from '#schema/source.ts';
+import type { Bibliography } from '#records/source.ts';
 import { atField } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import type { WordList } from '#schema/words.ts';
+import type { WordList } from '#records/words.ts';
 import { danglingFields, danglingMentions, unshown } from './across.ts';
 import { unarchived } from './archived.ts';
 import { problemsOfEvidence } from './evidence.ts';

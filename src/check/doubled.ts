@@ -2,11 +2,11 @@ import { dateFrom, spanOf, type DaySpan } from '#facts/calendar.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { partsOf, quantityOf, type Quantity } from '#facts/quantity.ts';
-import type { Claim } from '#schema/claim.ts';
-import type { Site } from '#schema/site.ts';
-import { inWords } from '#wording/date.ts';
-import { inList } from '#wording/list.ts';
-import { withUnit } from '#wording/quantity.ts';
+import type { Claim } from '#records/claim.ts';
+import type { Site } from '#records/site.ts';
+import { inWords } from '#words/date.ts';
+import { inList } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
 import {
 	datesIn,
 	kindOf,
@@ -15,7 +15,7 @@ import {
 	type Kind,
 	type TypedDate,
 	type TypedNumber,
-} from '#wording/typed.ts';
+} from '#words/typed.ts';
 import { fieldName } from './issue.ts';
 import { atFieldOf, placeOf } from './place.ts';
 import type { Finding } from './problem.ts';

@@ -1,9 +1,9 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { areIndependent, isPrimary } from '#facts/independence.ts';
-import type { Claim } from '#schema/claim.ts';
-import { PRIMARY } from '#schema/source.ts';
-import type { Status } from '#schema/status.ts';
-import { inList } from '#wording/list.ts';
+import type { Claim } from '#records/claim.ts';
+import { PRIMARY } from '#records/source.ts';
+import type { Status } from '#records/status.ts';
+import { inList } from '#words/list.ts';
 import type { Finding } from './problem.ts';
 import { atFieldOf } from './place.ts';
 import type { Record } from './record.ts';

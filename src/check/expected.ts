@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { DATE_HINT, DAY_HINT } from '#schema/edtf.ts';
-import { FORMS } from '#schema/text.ts';
-import { inList } from '#wording/list.ts';
+import { DATE_HINT, DAY_HINT } from '#records/edtf.ts';
+import { FORMS } from '#records/text.ts';
+import { inList } from '#words/list.ts';
 
 type Schema = z.core.$ZodType;
 

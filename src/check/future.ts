@@ -1,6 +1,6 @@
 import { spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { inWords } from '#wording/date.ts';
+import { inWords } from '#words/date.ts';
 import { atFieldOf } from './place.ts';
 import type { Record } from './record.ts';
 import type { Finding } from './problem.ts';

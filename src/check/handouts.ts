@@ -1,6 +1,6 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import type { Handout } from '#schema/handout.ts';
-import { HANDOUT_FIELDS, isProseName, type ProseName } from '#schema/prose.ts';
+import type { Handout } from '#records/handout.ts';
+import { HANDOUT_FIELDS, isProseName, type ProseName } from '#records/prose.ts';
 import { placeOf } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';

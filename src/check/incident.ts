@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { quantityOf } from '#facts/quantity.ts';
-import type { Claim } from '#schema/claim.ts';
-import { instead } from '#wording/spelling.ts';
+import type { Claim } from '#records/claim.ts';
+import { instead } from '#words/spelling.ts';
 import { atFieldOf as at } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';

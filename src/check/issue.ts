@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { inList } from '#wording/list.ts';
-import { instead, nearestName } from '#wording/spelling.ts';
+import { inList } from '#words/list.ts';
+import { instead, nearestName } from '#words/spelling.ts';
 import { fieldsAt, schemasAt } from './expected.ts';
 import { said, shortened } from './said.ts';
 

@@ -1,7 +1,7 @@
 import { COUNTED } from '#facts/counts.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import type { Claim } from '#schema/claim.ts';
-import { CHARTS } from '#schema/chart.ts';
+import type { Claim } from '#records/claim.ts';
+import { CHARTS } from '#records/chart.ts';
 import {
 	CLAIM_FORMS,
 	DATE_FORMS,
@@ -11,7 +11,7 @@ import {
 	keysIn,
 	type Mention,
 	type ProseName,
-} from '#schema/prose.ts';
+} from '#records/prose.ts';
 import { datedNames } from './dated-names.ts';
 import { noSuch } from './no-such.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { PICTURES } from '#markdown/addresses.ts';
-import { isKey } from '#schema/text.ts';
-import { instead } from '#wording/spelling.ts';
+import { isKey } from '#records/text.ts';
+import { instead } from '#words/spelling.ts';
 import { PLACES } from './kinds.ts';
 import type { Finding } from './problem.ts';
 

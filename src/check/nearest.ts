@@ -2,7 +2,7 @@ import { compareDates, spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { quantityOf } from '#facts/quantity.ts';
 import type { Numeral } from '#markdown/numerals.ts';
-import { inWords } from '#wording/date.ts';
+import { inWords } from '#words/date.ts';
 
 const FACTOR: Record<string, number> = { bn: 1e9, m: 1e6, k: 1e3 };
 const WORDS: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };

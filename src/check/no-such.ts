@@ -1,4 +1,4 @@
-import { instead } from '#wording/spelling.ts';
+import { instead } from '#words/spelling.ts';
 
 /** Where all records of a kind are listed, for those that have too many to name. */
 const LISTS: { [kind: string]: string } = {

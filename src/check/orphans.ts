@@ -1,4 +1,4 @@
-import { isKey } from '#schema/text.ts';
+import { isKey } from '#records/text.ts';
 import { atField } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';

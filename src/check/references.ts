@@ -1,4 +1,4 @@
-import { isKey } from '#schema/text.ts';
+import { isKey } from '#records/text.ts';
 
 /** What a key in a record must be the key of. */
 export type Target =

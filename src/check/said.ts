@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { inList } from '#wording/list.ts';
-import { nearestName } from '#wording/spelling.ts';
+import { inList } from '#words/list.ts';
+import { nearestName } from '#words/spelling.ts';
 import { wanted } from './expected.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
 import { noComponent } from '#markdown/elements.ts';
 import { NO_CODE, NO_EXPRESSION, type Fault } from '#markdown/faults.ts';
-import { isProseName } from '#schema/prose.ts';
+import { isProseName } from '#records/prose.ts';
 
 const SIGN = 'A < begins a component, which must end with >. Write \\< for the sign itself.';
 const IN_QUOTES = 'Put the value in double quotes, as in id="…".';

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Fault } from '#markdown/faults.ts';
 import { passages, placeIn, type Passage } from '#markdown/passages.ts';
-import type { Status } from '#schema/status.ts';
-import type { WordList } from '#schema/words.ts';
+import type { Status } from '#records/status.ts';
+import type { WordList } from '#records/words.ts';
 
 /** Finds the phrases of a list in a text, with the entry that each belongs to. */
 export type Finder = (text: string) => { index: number; text: string; entry: WordList[number] }[];

@@ -1,4 +1,4 @@
-import { parseEdtf, type EdtfDate } from '#schema/edtf.ts';
+import { parseEdtf, type EdtfDate } from '#records/edtf.ts';
 
 const DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import type { ChartName } from '#schema/chart.ts';
+import type { ChartName } from '#records/chart.ts';
 
 /** The sections of an incident that show each chart, beside the chart's own page. */
 export const SECTIONS_OF: Record<ChartName, string[]> = {

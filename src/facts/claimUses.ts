@@ -1,6 +1,6 @@
-import type { ChartName } from '#schema/chart.ts';
-import type { Claim } from '#schema/claim.ts';
-import { keysIn, type Mention } from '#schema/prose.ts';
+import type { ChartName } from '#records/chart.ts';
+import type { Claim } from '#records/claim.ts';
+import { keysIn, type Mention } from '#records/prose.ts';
 import { chartsWith, SECTIONS_OF, type Drawn } from './charted.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { paths } from './paths.ts';

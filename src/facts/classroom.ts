@@ -1,6 +1,6 @@
-import type { Claim } from '#schema/claim.ts';
-import type { Handout } from '#schema/handout.ts';
-import type { Assertion } from '#schema/report.ts';
+import type { Claim } from '#records/claim.ts';
+import type { Handout } from '#records/handout.ts';
+import type { Assertion } from '#records/report.ts';
 import { find, type Dossier, type Filed } from './dossier.ts';
 
 /** A claim on a card to be cut out, known by its letter. */

@@ -1,4 +1,4 @@
-import type { Correction } from '#schema/correction.ts';
+import type { Correction } from '#records/correction.ts';
 import { dateFrom } from './calendar.ts';
 import type { Filed } from './dossier.ts';
 

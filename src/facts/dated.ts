@@ -1,4 +1,4 @@
-import type { Status } from '#schema/status.ts';
+import type { Status } from '#records/status.ts';
 import type { Dossier } from './dossier.ts';
 import { durations } from './duration.ts';
 

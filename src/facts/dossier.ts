@@ -1,11 +1,11 @@
-import type { Claim, FiledClaim } from '#schema/claim.ts';
-import type { Event } from '#schema/event.ts';
-import type { Handout } from '#schema/handout.ts';
-import type { Incident } from '#schema/incident.ts';
-import type { Report } from '#schema/report.ts';
-import type { Site } from '#schema/site.ts';
-import type { Bibliography } from '#schema/source.ts';
-import type { Statement } from '#schema/statement.ts';
+import type { Claim, FiledClaim } from '#records/claim.ts';
+import type { Event } from '#records/event.ts';
+import type { Handout } from '#records/handout.ts';
+import type { Incident } from '#records/incident.ts';
+import type { Report } from '#records/report.ts';
+import type { Site } from '#records/site.ts';
+import type { Bibliography } from '#records/source.ts';
+import type { Statement } from '#records/statement.ts';
 import { withStatus } from './status.ts';
 
 /** A content file as read: `id` is its path below `content/`, without the ending. */

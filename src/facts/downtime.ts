@@ -1,4 +1,4 @@
-import type { Site, Stage } from '#schema/site.ts';
+import type { Site, Stage } from '#records/site.ts';
 import { compareDates, spanOf, type DaySpan } from './calendar.ts';
 import type { Filed } from './dossier.ts';
 import { countBetween, type DayCount } from './duration.ts';

@@ -1,5 +1,5 @@
-import type { EndPoint } from '#schema/incident.ts';
-import type { Status } from '#schema/status.ts';
+import type { EndPoint } from '#records/incident.ts';
+import type { Status } from '#records/status.ts';
 import { compareDates, firstDay, spanOf, type DaySpan } from './calendar.ts';
 import { find, type Dossier } from './dossier.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,5 +1,5 @@
-import type { Handout } from '#schema/handout.ts';
-import type { Site } from '#schema/site.ts';
+import type { Handout } from '#records/handout.ts';
+import type { Site } from '#records/site.ts';
 import type { Dossier, Filed } from './dossier.ts';
 
 /** A sheet designed for paper, as its page and its files are named. */

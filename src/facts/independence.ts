@@ -1,4 +1,4 @@
-import { PRIMARY, type Bibliography } from '#schema/source.ts';
+import { PRIMARY, type Bibliography } from '#records/source.ts';
 
 /** The sources on which a source rests in the end; itself, where it rests on none. */
 export function rootsOf(key: string, sources: Bibliography, seen: string[] = []): string[] {

@@ -1,5 +1,5 @@
-import type { Known } from '#schema/known.ts';
-import type { Status } from '#schema/status.ts';
+import type { Known } from '#records/known.ts';
+import type { Status } from '#records/status.ts';
 import { compareDates, firstDay, spanOf } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
 import { paths } from './paths.ts';

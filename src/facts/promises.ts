@@ -1,7 +1,7 @@
-import type { AnnouncedKind, Origin } from '#schema/announced.ts';
-import type { Site, Stage } from '#schema/site.ts';
-import type { Statement } from '#schema/statement.ts';
-import type { Status } from '#schema/status.ts';
+import type { AnnouncedKind, Origin } from '#records/announced.ts';
+import type { Site, Stage } from '#records/site.ts';
+import type { Statement } from '#records/statement.ts';
+import type { Status } from '#records/status.ts';
 import { compareDates, spanOf } from './calendar.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { daysBetween, durations, type DayCount } from './duration.ts';

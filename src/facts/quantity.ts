@@ -1,4 +1,4 @@
-import type { Claim, Figure } from '#schema/claim.ts';
+import type { Claim, Figure } from '#records/claim.ts';
 import { find, type Dossier } from './dossier.ts';
 import { durations, quantityOfDays } from './duration.ts';
 

@@ -1,5 +1,5 @@
-import { keysIn, type Mention, type ProseName } from '#schema/prose.ts';
-import type { Bibliography, Source } from '#schema/source.ts';
+import { keysIn, type Mention, type ProseName } from '#records/prose.ts';
+import type { Bibliography, Source } from '#records/source.ts';
 import { datedBy } from './dated.ts';
 import type { Dossier } from './dossier.ts';
 import { durations } from './duration.ts';

@@ -1,4 +1,4 @@
-import type { Site, Stage } from '#schema/site.ts';
+import type { Site, Stage } from '#records/site.ts';
 import { compareDates } from './calendar.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { restarts } from './downtime.ts';

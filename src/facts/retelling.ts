@@ -1,5 +1,5 @@
-import type { Bibliography, Source } from '#schema/source.ts';
-import { PRIMARY } from '#schema/source.ts';
+import type { Bibliography, Source } from '#records/source.ts';
+import { PRIMARY } from '#records/source.ts';
 
 /** Whether a source speaks for itself: of those who act, decide or measure. */
 export const isPrimary = ({ kind }: Source): boolean => PRIMARY.includes(kind);

@@ -1,6 +1,6 @@
 import { spanOf } from './calendar.ts';
 import type { Dossier, Filed } from './dossier.ts';
-import type { Claim } from '#schema/claim.ts';
+import type { Claim } from '#records/claim.ts';
 
 /** The claims that should have been looked at again by this day (`YYYY-MM-DD`), the longest overdue first. */
 export const overdue = (

@@ -1,4 +1,4 @@
-import type { Status } from '#schema/status.ts';
+import type { Status } from '#records/status.ts';
 import { dayOf, firstDay } from './calendar.ts';
 import { find, type Dossier } from './dossier.ts';
 

@@ -1,7 +1,7 @@
-import type { Claim, FiledClaim } from '#schema/claim.ts';
-import type { EndPoint, Incident } from '#schema/incident.ts';
-import type { Site } from '#schema/site.ts';
-import { STATUSES, type Status } from '#schema/status.ts';
+import type { Claim, FiledClaim } from '#records/claim.ts';
+import type { EndPoint, Incident } from '#records/incident.ts';
+import type { Site } from '#records/site.ts';
+import { STATUSES, type Status } from '#records/status.ts';
 
 /** The least firm of several statuses; of none, the firmest there is. */
 export const weakest = (statuses: Status[]): Status =>

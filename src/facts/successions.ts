@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Statement } from '#schema/statement.ts';
+import type { Statement } from '#records/statement.ts';
 import { compareDates } from './calendar.ts';
 import type { Filed } from './dossier.ts';
 

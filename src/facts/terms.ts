@@ -1,4 +1,4 @@
-import type { Term } from '#schema/term.ts';
+import type { Term } from '#records/term.ts';
 import type { Filed } from './dossier.ts';
 
 /** The words of a piece of mark-up, without its tags. */

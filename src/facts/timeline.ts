@@ -1,5 +1,5 @@
-import type { Status } from '#schema/status.ts';
-import type { Voice } from '#schema/statement.ts';
+import type { Status } from '#records/status.ts';
+import type { Voice } from '#records/statement.ts';
 import { compareDates } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
 import { paths } from './paths.ts';

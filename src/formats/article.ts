@@ -7,8 +7,8 @@ import type {
 } from 'schema-dts';
 import { dateFrom } from '#facts/calendar.ts';
 import { paths } from '#facts/paths.ts';
-import type { Correction } from '#schema/correction.ts';
-import type { Source } from '#schema/source.ts';
+import type { Correction } from '#records/correction.ts';
+import type { Source } from '#records/source.ts';
 import { address, publication } from '../publication.ts';
 
 /** A page, as far as machines are told of it. */

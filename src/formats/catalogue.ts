@@ -1,8 +1,8 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import type { Comparison } from '#schema/comparison.ts';
-import type { Correction } from '#schema/correction.ts';
-import type { Bibliography } from '#schema/source.ts';
-import type { Term } from '#schema/term.ts';
+import type { Comparison } from '#records/comparison.ts';
+import type { Correction } from '#records/correction.ts';
+import type { Bibliography } from '#records/source.ts';
+import type { Term } from '#records/term.ts';
 import type { Table } from './table.ts';
 import { assertionsTable } from './tables/assertions.ts';
 import { chronologyTable } from './tables/chronology.ts';

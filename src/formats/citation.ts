@@ -1,5 +1,5 @@
 import type { Edition } from '#facts/edition.ts';
-import { inWords } from '#wording/date.ts';
+import { inWords } from '#words/date.ts';
 import { address, publication } from '../publication.ts';
 
 /** A page, as far as a citation needs it. */

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '#schema/status.ts';
+import { STATUSES, type Status } from '#records/status.ts';
 import type { Quantity } from '#facts/quantity.ts';
 import type { Cell, Column, Field } from './table.ts';
 

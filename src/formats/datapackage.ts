@@ -1,6 +1,6 @@
 import type { Edition } from '#facts/edition.ts';
 import { paths } from '#facts/paths.ts';
-import type { Source } from '#schema/source.ts';
+import type { Source } from '#records/source.ts';
 import { address, publication } from '../publication.ts';
 import { sha256, type Download } from './download.ts';
 import type { Field, Table } from './table.ts';

@@ -3,8 +3,8 @@ import { dateFrom } from '#facts/calendar.ts';
 import type { Filed } from '#facts/dossier.ts';
 import type { Edition } from '#facts/edition.ts';
 import { paths } from '#facts/paths.ts';
-import type { Correction } from '#schema/correction.ts';
-import { capital, unstopped } from '#wording/list.ts';
+import type { Correction } from '#records/correction.ts';
+import { capital, unstopped } from '#words/list.ts';
 import { address, publication } from '../publication.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

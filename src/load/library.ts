@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import { byId, dossiers, filed, find, type Dossier, type Filed } from '#facts/dossier.ts';
-import type { Comparison } from '#schema/comparison.ts';
-import type { Correction } from '#schema/correction.ts';
-import type { Page } from '#schema/page.ts';
-import type { Bibliography } from '#schema/source.ts';
-import type { Term } from '#schema/term.ts';
-import { hasSection } from '#wording/sections.ts';
+import type { Comparison } from '#records/comparison.ts';
+import type { Correction } from '#records/correction.ts';
+import type { Page } from '#records/page.ts';
+import type { Bibliography } from '#records/source.ts';
+import type { Term } from '#records/term.ts';
+import { hasSection } from '#words/sections.ts';
 
 /** Everything that content holds. */
 export interface Library {

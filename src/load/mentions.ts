@@ -3,7 +3,7 @@ import { drawnBy } from '#charts/drawn.ts';
 import { claimUses, type Body, type ClaimUse } from '#facts/claimUses.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import type { Mention } from '#schema/prose.ts';
+import type { Mention } from '#records/prose.ts';
 import { loadLibrary } from './library.ts';
 
 /** The content files of an incident that have prose, each with the page that it stands on. */

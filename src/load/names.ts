@@ -1,4 +1,4 @@
-import { pageNames, type NameOf } from '#wording/pageNames.ts';
+import { pageNames, type NameOf } from '#words/pageNames.ts';
 import { loadCharts } from './charts.ts';
 import { loadLibrary } from './library.ts';
 

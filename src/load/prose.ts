@@ -2,9 +2,9 @@ import { getEntry, render, type CollectionKey } from 'astro:content';
 import type { ProseContext } from '#components/prose/context.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { numbered, references } from '#facts/references.ts';
-import type { Handout } from '#schema/handout.ts';
-import type { Mention } from '#schema/prose.ts';
-import type { Site } from '#schema/site.ts';
+import type { Handout } from '#records/handout.ts';
+import type { Mention } from '#records/prose.ts';
+import type { Site } from '#records/site.ts';
 import { loadLibrary } from './library.ts';
 
 type Rendered = Awaited<ReturnType<typeof render>>;

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isProseName, PROSE } from '#schema/prose.ts';
-import { inList } from '#wording/list.ts';
-import { nearestName } from '#wording/spelling.ts';
+import { isProseName, PROSE } from '#records/prose.ts';
+import { inList } from '#words/list.ts';
+import { nearestName } from '#words/spelling.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 

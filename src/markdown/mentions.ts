@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isProseName, type Mention } from '#schema/prose.ts';
+import { isProseName, type Mention } from '#records/prose.ts';
 import { isJsx } from './elements.ts';
 import { sentenceOfEach } from './sentences.ts';
 

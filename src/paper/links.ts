@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pdfInWords } from '#wording/handout.ts';
+import { pdfInWords } from '#words/handout.ts';
 
 /** A file that was printed, by the sheet that it is a print of. */
 export interface Printed {

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { inList } from '#wording/list.ts';
-import { nearestName } from '#wording/spelling.ts';
+import { inList } from '#words/list.ts';
+import { nearestName } from '#words/spelling.ts';
 
 /** Something that whoever runs a command can put right; its message is one sentence and needs no stack. */
 export class Refusal extends Error {}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alone } from '#charts/parts/alone.ts';
-import type { Drawing } from '#charts/parts/drawing.ts';
+import { alone } from '#charts/draw/alone.ts';
+import type { Drawing } from '#charts/draw/drawing.ts';
 
 const drawing: Drawing = {
 	id: 'one',

@@ -7,7 +7,7 @@ import {
 	comparisonsDescription,
 	comparisonsHeadline,
 	yearAndStatus,
-} from '#wording/comparisons.ts';
+} from '#words/comparisons.ts';
 import { aClaim, aComparison, aDossier, anIncident, aRange, aSite, aStage } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';

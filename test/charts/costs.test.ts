@@ -9,7 +9,7 @@ import {
 	costsHeadline,
 	groupNote,
 	groupTitle,
-} from '#wording/costs.ts';
+} from '#words/costs.ts';
 import { aClaim, aDossier } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';

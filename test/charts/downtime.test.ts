@@ -3,7 +3,7 @@ import { downtime } from '#charts/downtime/chart.ts';
 import { layout, stretches } from '#charts/downtime/layout.ts';
 import { rows, type Row } from '#charts/downtime/rows.ts';
 import { dayNumber } from '#facts/calendar.ts';
-import { downtimeDescription, downtimeHeadline } from '#wording/downtime.ts';
+import { downtimeDescription, downtimeHeadline } from '#words/downtime.ts';
 import { starts } from '#facts/starts.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
 import { faultsOf } from './laws.ts';

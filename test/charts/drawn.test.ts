@@ -5,8 +5,8 @@ import { chartOf } from '#charts/index.ts';
 import { chartsWith } from '#facts/charted.ts';
 import { dayOf, spanOf } from '#facts/calendar.ts';
 import type { Filed } from '#facts/dossier.ts';
-import { CHARTS } from '#schema/chart.ts';
-import type { Claim } from '#schema/claim.ts';
+import { CHARTS } from '#records/chart.ts';
+import type { Claim } from '#records/claim.ts';
 import { subjects } from './subjects.ts';
 
 /** The same claim with another day, number, answer and name. */

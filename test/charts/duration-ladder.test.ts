@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { durationLadder } from '#charts/duration-ladder/chart.ts';
 import { layout, stretches } from '#charts/duration-ladder/layout.ts';
 import { rows, type Row } from '#charts/duration-ladder/rows.ts';
-import { ladderDescription, ladderHeadline } from '#wording/duration-ladder.ts';
+import { ladderDescription, ladderHeadline } from '#words/duration-ladder.ts';
 import { durations } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '#charts/index.ts';
-import type { Drawing } from '#charts/parts/drawing.ts';
-import { fitted } from '#charts/parts/fitted.ts';
-import { NARROWEST, ROOMY } from '#charts/parts/width.ts';
+import type { Drawing } from '#charts/draw/drawing.ts';
+import { fitted } from '#charts/draw/fitted.ts';
+import { NARROWEST, ROOMY } from '#charts/draw/width.ts';
 import { subjects } from './subjects.ts';
 
 const drawing = (height: number): Drawing => ({ id: 'one', height, ground: [], marks: [] });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { backdrop } from '#charts/parts/backdrop.ts';
-import { across, columnOf, partOf, frameOf, type Part, type Frame } from '#charts/parts/frame.ts';
-import type { Drawing } from '#charts/parts/drawing.ts';
-import { besides, daysFromTo, shadeInWords, toScale } from '#wording/frame.ts';
+import { backdrop } from '#charts/draw/backdrop.ts';
+import { across, columnOf, partOf, frameOf, type Part, type Frame } from '#charts/draw/frame.ts';
+import type { Drawing } from '#charts/draw/drawing.ts';
+import { besides, daysFromTo, shadeInWords, toScale } from '#words/frame.ts';
 import { durations } from '#facts/duration.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
 import { faultsOf } from './laws.ts';

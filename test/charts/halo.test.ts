@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '#charts/index.ts';
-import type { Drawing, Shape } from '#charts/parts/drawing.ts';
-import { haloed } from '#charts/parts/halo.ts';
+import type { Drawing, Shape } from '#charts/draw/drawing.ts';
+import { haloed } from '#charts/draw/halo.ts';
 import { subjects } from './subjects.ts';
 
 const text = (y: number): Shape => ({ shape: 'text', x: 0, y, text: 'A label' });

@@ -1,6 +1,6 @@
-import { boxesOf, drawnWidth, overlap } from '#charts/parts/boxes.ts';
-import { ROOMY } from '#charts/parts/width.ts';
-import type { Drawing } from '#charts/parts/drawing.ts';
+import { boxesOf, drawnWidth, overlap } from '#charts/draw/boxes.ts';
+import { ROOMY } from '#charts/draw/width.ts';
+import type { Drawing } from '#charts/draw/drawing.ts';
 
 /** Widths of the column that a drawing stands in, on screens of 320, 360, 768 and 1200 pixels. */
 export const COLUMNS = [288, 328, 736, 928];

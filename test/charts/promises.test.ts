@@ -11,7 +11,7 @@ import {
 	promisesDescription,
 	promisesHeadline,
 	promisesTitle,
-} from '#wording/promises.ts';
+} from '#words/promises.ts';
 import { aClaim, aDossier, aSite, aSource, aStage, aStatement } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';

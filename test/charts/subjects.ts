@@ -4,7 +4,7 @@ import { readTexts } from '#check/read.ts';
 import { readRecord } from '#check/record.ts';
 import { filesOf } from '#check/tree.ts';
 import { filed } from '#facts/dossier.ts';
-import type { Comparison } from '#schema/comparison.ts';
+import type { Comparison } from '#records/comparison.ts';
 
 const texts = readTexts(process.cwd());
 const records = [...texts].flatMap(([file, text]) => readRecord(file, text).record ?? []);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { hatchedDiamond } from '#charts/parts/diamond.ts';
-import type { PatternKind } from '#charts/parts/drawing.ts';
-import { textureOf } from '#charts/parts/texture.ts';
+import { hatchedDiamond } from '#charts/draw/diamond.ts';
+import type { PatternKind } from '#charts/draw/drawing.ts';
+import { textureOf } from '#charts/draw/texture.ts';
 
 const KINDS: PatternKind[] = ['hatch', 'stripes', 'lines', 'dots'];
 

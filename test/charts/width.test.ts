@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { widthOf, wrapped } from '#charts/parts/width.ts';
+import { widthOf, wrapped } from '#charts/draw/width.ts';
 
 const TEXT = 'First vehicle line in the United Kingdom';
 

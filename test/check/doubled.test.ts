@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { doubled } from '#check/doubled.ts';
 import { dayOf, dayNumber } from '#facts/calendar.ts';
-import { inWords } from '#wording/date.ts';
-import { quantityInWords } from '#wording/quantity.ts';
+import { inWords } from '#words/date.ts';
+import { quantityInWords } from '#words/quantity.ts';
 import { readRecord, type Record } from '#check/record.ts';
 import { aClaim, aDossier, aSite, aStage } from '../a.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NARROWEST } from '#charts/parts/width.ts';
+import { NARROWEST } from '#charts/draw/width.ts';
 import { LABEL_FAULTS } from '../browser/labels.ts';
 import { serve, type Served } from '../browser/serve.ts';
 import type { Engine } from './engine.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { drawnBy } from '#charts/drawn.ts';
 import { claimUses, type Body } from '#facts/claimUses.ts';
-import type { Mention } from '#schema/prose.ts';
-import { report } from '#schema/report.ts';
+import type { Mention } from '#records/prose.ts';
+import { report } from '#records/report.ts';
 import { aClaim, aDossier, aHandout, anIncident } from '../a.ts';
 
 const mention = (name: Mention['name'], attributes: Record<string, string>): Mention => ({

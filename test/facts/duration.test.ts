@@ -5,8 +5,8 @@ import { dayNumber, dayOf, firstDay } from '#facts/calendar.ts';
 import { daysBetween, durations, shifted } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
 import { quantityOf } from '#facts/quantity.ts';
-import { claimInWords } from '#wording/claim.ts';
-import { daysInWords } from '#wording/duration.ts';
+import { claimInWords } from '#words/claim.ts';
+import { daysInWords } from '#words/duration.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
 
 const exactly = (days: number) => ({ least: days, most: days, about: false });

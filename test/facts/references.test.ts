@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { notesOf, references, SHOWN } from '#facts/references.ts';
-import type { Mention } from '#schema/prose.ts';
+import type { Mention } from '#records/prose.ts';
 import { aClaim, aDossier, aStatement } from '../a.ts';
 
 const mention = (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kindCounts, retoldBy } from '#facts/retelling.ts';
 import { usage } from '#facts/usage.ts';
-import { independence } from '#wording/independence.ts';
+import { independence } from '#words/independence.ts';
 import { aClaim, aDossier, aSource } from '../a.ts';
 
 const sources = {

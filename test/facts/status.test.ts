@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withStatus, weakest } from '#facts/status.ts';
-import { claim } from '#schema/claim.ts';
-import { STATUSES } from '#schema/status.ts';
+import { claim } from '#records/claim.ts';
+import { STATUSES } from '#records/status.ts';
 import { anIncident, aSite, aStage, rawClaim } from '../a.ts';
 
 const filed = (id: string, fields: object) => ({ ...claim.parse(rawClaim({ ...fields })), id });

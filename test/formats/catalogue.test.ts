@@ -6,10 +6,10 @@ import { rows as knownRows } from '#charts/known-when/rows.ts';
 import { filed } from '#facts/dossier.ts';
 import { catalogue } from '#formats/catalogue.ts';
 import { pathOf, type Field, type Row } from '#formats/table.ts';
-import { comparison } from '#schema/comparison.ts';
-import { correction } from '#schema/correction.ts';
-import { report } from '#schema/report.ts';
-import { term } from '#schema/term.ts';
+import { comparison } from '#records/comparison.ts';
+import { correction } from '#records/correction.ts';
+import { report } from '#records/report.ts';
+import { term } from '#records/term.ts';
 import { aClaim, aDossier, anEvent, anIncident, aSite, aSource, aStage, aStatement } from '../a.ts';
 
 const dossier = aDossier({

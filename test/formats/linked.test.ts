@@ -5,7 +5,7 @@ import { dataset } from '#formats/dataset.ts';
 import { downloadsOf } from '#formats/download.ts';
 import { inScript } from '#formats/jsonld.ts';
 import { sitesTable } from '#formats/tables/sites.ts';
-import { correction } from '#schema/correction.ts';
+import { correction } from '#records/correction.ts';
 import { aDossier, anIncident, aSource } from '../a.ts';
 
 describe('data in a script', () => {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportAddress } from '#wording/repository.ts';
+import { reportAddress } from '#words/repository.ts';
 import { parse } from 'yaml';
 
 interface Field {

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 
 /** Each layer may import itself and the layers before it. */
 const ORDER = [
-	'schema',
+	'records',
 	'facts',
-	'wording',
+	'words',
 	'charts',
 	'formats',
 	'components',
@@ -17,12 +17,12 @@ const ORDER = [
 
 /** Folders beside the line, and what else each may import. */
 const BESIDE: Record<string, string[]> = {
-	markdown: ['schema', 'facts', 'wording'],
-	check: ['schema', 'facts', 'wording', 'markdown'],
+	markdown: ['records', 'facts', 'words'],
+	check: ['records', 'facts', 'words', 'markdown'],
 	browser: ['formats'],
-	paper: ['wording'],
+	paper: ['words'],
 	build: [],
-	tools: ['schema', 'facts', 'wording', 'markdown', 'check', 'paper'],
+	tools: ['records', 'facts', 'words', 'markdown', 'check', 'paper'],
 };
 /** A file of one layer that may use a folder beside the line. */
 const EXCEPTIONS = new Map([
@@ -72,9 +72,9 @@ test.each(files)('%s imports only what its layer may', (path) =>
 );
 
 test.each([
-	['src/schema/a.ts', "import { b } from '#facts/b.ts';"],
-	['src/facts/a.ts', "import { b } from '../wording/b.ts';"],
-	['src/wording/a.ts', "import type { B } from '#charts/b/rows.ts';"],
+	['src/records/a.ts', "import { b } from '#facts/b.ts';"],
+	['src/facts/a.ts', "import { b } from '../words/b.ts';"],
+	['src/words/a.ts', "import type { B } from '#charts/b/rows.ts';"],
 	['src/facts/a.ts', "import { scaleLinear } from 'd3';"],
 	['src/components/a.astro', "import { generate } from 'lean-qr';"],
 	['src/components/a.astro', "import { getCollection } from 'astro:content';"],
@@ -85,7 +85,7 @@ test.each([
 	['src/tools/archive/a.ts', "import { b } from '#charts/b.ts';"],
 	['src/pages/a.ts', "import { b } from '#tools/b.ts';"],
 	['src/pages/a.ts', "import { b } from '#build/b.ts';"],
-	['src/build/a.ts', "import { b } from '#schema/b.ts';"],
+	['src/build/a.ts', "import { b } from '#records/b.ts';"],
 	['src/check/a.ts', "import { b } from '#tools/b.ts';"],
 	['src/tools/compare/a.ts', "import { b } from '#load/b.ts';"],
 ])('a planted import in %s is found: %s', (path, text) =>

@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '#check/body.ts';
 import { KINDS } from '#check/kinds.ts';
-import { PROSE } from '#schema/prose.ts';
-import { parseEdtf } from '#schema/edtf.ts';
+import { PROSE } from '#records/prose.ts';
+import { parseEdtf } from '#records/edtf.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -63,7 +63,7 @@ describe('README', () => {
 	});
 
 	test('draws the layers in the order that the layers test holds', () => {
-		const order = /^schema → .*$/m.exec(readme)?.[0].split(' → ');
+		const order = /^records → .*$/m.exec(readme)?.[0].split(' → ');
 		const folders = globSync('src/*/').map((path) => path.replaceAll('\\', '/').split('/')[1]);
 		for (const layer of order ?? ['none']) expect(folders).toContain(layer);
 	});

@@ -6,7 +6,7 @@ import type { Dossier } from '#facts/dossier.ts';
 import { dossiersIn } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import type { Field, Row } from '#formats/table.ts';
-import { CHARTS } from '#schema/chart.ts';
+import { CHARTS } from '#records/chart.ts';
 import { rowsOf } from '../formats/read.ts';
 import { CELLS } from './cells.ts';
 import { attribute, elementsOf, documentsOf, tagged, textOf } from './dist.ts';

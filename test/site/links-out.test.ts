@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEdtf } from '#schema/edtf.ts';
+import { parseEdtf } from '#records/edtf.ts';
 import { attribute, elementsOf, documentsOf, tagged, textOf } from './dist.ts';
 
 const pages = documentsOf('dist');

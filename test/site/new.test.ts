@@ -22,7 +22,7 @@ test('a new incident builds at once, as the first that there is', () => {
 
 	const answers = flags(ANSWERS['incident'] ?? {});
 	run(join('src', 'editing', 'new', 'run.ts'), 'incident', ...answers, '--yes');
-	expect(run(join('src', 'check', 'run.ts'))).toContain('no problems');
+	expect(run(join('src', 'tools', 'check', 'run.ts'))).toContain('no problems');
 	run(join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build');
 
 	const pages = pagesOf(join(folder, 'dist'));

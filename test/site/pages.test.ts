@@ -5,7 +5,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
-import { inWords } from '#wording/date.ts';
+import { inWords } from '#words/date.ts';
 import {
 	attribute,
 	documentsOf,

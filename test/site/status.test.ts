@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dossiersIn } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
-import { STATUSES } from '#schema/status.ts';
+import { STATUSES } from '#records/status.ts';
 import { attribute, documentsOf, elementsOf, textOf } from './dist.ts';
 
 if (!existsSync('dist/data')) throw new Error('There is no built site: run npm run build first.');

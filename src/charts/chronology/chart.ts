@@ -5,9 +5,9 @@ import {
 	chronologySubtitle,
 	chronologyTitle,
 	SAID_WORDS,
-} from '#wording/chronology.ts';
+} from '#words/chronology.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
-import { across, frameOf } from '../parts/frame.ts';
+import { across, frameOf } from '../draw/frame.ts';
 import { layout } from './layout.ts';
 import { OUTLINES, paintOf, points } from './points.ts';
 import { KINDS, rows } from './rows.ts';

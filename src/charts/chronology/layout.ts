@@ -1,9 +1,9 @@
-import { VOICES } from '#schema/statement.ts';
-import { laneInWords } from '#wording/chronology.ts';
-import { capital } from '#wording/list.ts';
-import { backdrop } from '../parts/backdrop.ts';
-import { round, type Drawing, type Mark, type Shape } from '../parts/drawing.ts';
-import { across, type Frame } from '../parts/frame.ts';
+import { VOICES } from '#records/statement.ts';
+import { laneInWords } from '#words/chronology.ts';
+import { capital } from '#words/list.ts';
+import { backdrop } from '../draw/backdrop.ts';
+import { round, type Drawing, type Mark, type Shape } from '../draw/drawing.ts';
+import { across, type Frame } from '../draw/frame.ts';
 import { OUTLINES, paintOf, PITCH, points, RADIUS, type Point } from './points.ts';
 import type { Row } from './rows.ts';
 

@@ -1,9 +1,9 @@
 import { symbol, symbolCircle } from 'd3';
 import { dayOf, spanOf } from '#facts/calendar.ts';
-import { hatchedDiamond } from '../parts/diamond.ts';
-import type { Paint, Path } from '../parts/drawing.ts';
-import { NARROWEST } from '../parts/width.ts';
-import { columnOf, type Across } from '../parts/frame.ts';
+import { hatchedDiamond } from '../draw/diamond.ts';
+import type { Paint, Path } from '../draw/drawing.ts';
+import { NARROWEST } from '../draw/width.ts';
+import { columnOf, type Across } from '../draw/frame.ts';
 import type { Kind, Row } from './rows.ts';
 
 /** Pixels from a point's middle to its edge, and from one point to the next. */

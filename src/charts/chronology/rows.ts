@@ -1,8 +1,8 @@
 import { dayOf, spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import type { Statement, Voice } from '#schema/statement.ts';
-import type { Status } from '#schema/status.ts';
-import { partOf, frameOf, type Part } from '../parts/frame.ts';
+import type { Statement, Voice } from '#records/statement.ts';
+import type { Status } from '#records/status.ts';
+import { partOf, frameOf, type Part } from '../draw/frame.ts';
 
 export const KINDS = ['confirmed', 'reported', 'alleged'] as const;
 /** How a statement is drawn. */

@@ -1,9 +1,9 @@
 import { find, type Dossier } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { saidStatus, whoInWords } from '#wording/chronology.ts';
-import { inWords } from '#wording/date.ts';
+import { saidStatus, whoInWords } from '#words/chronology.ts';
+import { inWords } from '#words/date.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';
 
 /** A statement as the cells of its row. */

@@ -6,7 +6,7 @@ import {
 	comparisonsTitle,
 	inOtherCurrency,
 	ownInKey,
-} from '#wording/comparisons.ts';
+} from '#words/comparisons.ts';
 import type { Chart, KeyEntry, Note, Subject } from '../chart.ts';
 import { beyondOf, layout, paints } from './layout.ts';
 import { measuredBy, MEASURES, otherCurrencies, rows } from './rows.ts';

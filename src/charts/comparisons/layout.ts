@@ -1,9 +1,9 @@
-import { MEASURE_WORDS, rangeInWords, yearAndStatus } from '#wording/comparisons.ts';
-import { inFigures, money } from '#wording/quantity.ts';
-import { amountScale, AXIS } from '../parts/axis.ts';
-import { bandedAxis, fittingTicks } from '../parts/bands.ts';
-import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
-import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
+import { MEASURE_WORDS, rangeInWords, yearAndStatus } from '#words/comparisons.ts';
+import { inFigures, money } from '#words/quantity.ts';
+import { amountScale, AXIS } from '../draw/axis.ts';
+import { bandedAxis, fittingTicks } from '../draw/bands.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
+import { NARROWEST, widthOf, wrapped } from '../draw/width.ts';
 import { mostOf, type Row } from './rows.ts';
 
 /** Pixels down: from line to line, the bar with its thin part, and the space below it. */

@@ -2,10 +2,10 @@ import type { Dossier, Filed } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { quantityOf } from '#facts/quantity.ts';
 import { weakest } from '#facts/status.ts';
-import type { AHEAD, Comparison } from '#schema/comparison.ts';
-import type { Status } from '#schema/status.ts';
-import { claimSentence } from '#wording/claim.ts';
-import { daysCounted } from '#wording/comparisons.ts';
+import type { AHEAD, Comparison } from '#records/comparison.ts';
+import type { Status } from '#records/status.ts';
+import { claimSentence } from '#words/claim.ts';
+import { daysCounted } from '#words/comparisons.ts';
 import type { Subject } from '../chart.ts';
 
 export const MEASURES = ['days', 'cost'] as const;

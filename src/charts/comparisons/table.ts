@@ -2,9 +2,9 @@ import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { paths } from '#facts/paths.ts';
-import { comparedInWords, MEASURE_WORDS } from '#wording/comparisons.ts';
+import { comparedInWords, MEASURE_WORDS } from '#words/comparisons.ts';
 import type { Cell, ChartTable, Link, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';
 
 /** The keys of the sources behind a row of the incident itself; for its days the best of each end. */

@@ -5,7 +5,7 @@ import {
 	costsSubtitle,
 	costsTitle,
 	notOnScale,
-} from '#wording/costs.ts';
+} from '#words/costs.ts';
 import type { Chart, Subject } from '../chart.ts';
 import { layout, PAINTS, type Kind } from './layout.ts';
 import { booked, drawable, rows, undrawable } from './rows.ts';

@@ -1,10 +1,10 @@
-import { groupNote, groupTitle, statusOfRow } from '#wording/costs.ts';
+import { groupNote, groupTitle, statusOfRow } from '#words/costs.ts';
 import { boundsOf } from '#facts/quantity.ts';
-import { money } from '#wording/quantity.ts';
-import { amountScale, amountTicks, AXIS } from '../parts/axis.ts';
-import { bandedAxis, type Band } from '../parts/bands.ts';
-import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
-import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
+import { money } from '#words/quantity.ts';
+import { amountScale, amountTicks, AXIS } from '../draw/axis.ts';
+import { bandedAxis, type Band } from '../draw/bands.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
+import { NARROWEST, widthOf, wrapped } from '../draw/width.ts';
 import { booked, drawable, GROUPS, inGroup, type Group, type Row } from './rows.ts';
 
 /** Pixels down: first baseline, from line to line, the bar and what stands below it. */

@@ -1,9 +1,9 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { quantityOf, sum, type Quantity } from '#facts/quantity.ts';
-import type { Claim } from '#schema/claim.ts';
-import type { Status } from '#schema/status.ts';
-import { ourOwn } from '#wording/derived.ts';
-import { isMoney } from '#wording/quantity.ts';
+import type { Claim } from '#records/claim.ts';
+import type { Status } from '#records/status.ts';
+import { ourOwn } from '#words/derived.ts';
+import { isMoney } from '#words/quantity.ts';
 
 export const GROUPS = ['booked', 'modelled', 'guarantee'] as const;
 export type Group = (typeof GROUPS)[number];

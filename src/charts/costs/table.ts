@@ -1,10 +1,10 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { costInWords, groupTitle, statusOfRow } from '#wording/costs.ts';
-import { inWords } from '#wording/date.ts';
+import { costInWords, groupTitle, statusOfRow } from '#words/costs.ts';
+import { inWords } from '#words/date.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';
 
 /** A sum as the cells of its row. */

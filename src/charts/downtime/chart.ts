@@ -5,8 +5,8 @@ import {
 	downtimeSubtitle,
 	downtimeTitle,
 	MARK_WORDS,
-} from '#wording/downtime.ts';
-import { startLabel } from '#wording/start.ts';
+} from '#words/downtime.ts';
+import { startLabel } from '#words/start.ts';
 import type { Chart, Subject, View } from '../chart.ts';
 import { layout, openEnd, PAINTS, type MarkKind } from './layout.ts';
 import { rows } from './rows.ts';

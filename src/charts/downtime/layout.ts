@@ -1,10 +1,10 @@
-import { inWords } from '#wording/date.ts';
-import { NO_DAY, siteDays } from '#wording/downtime.ts';
+import { inWords } from '#words/date.ts';
+import { NO_DAY, siteDays } from '#words/downtime.ts';
 import { dayNumber, dayOf } from '#facts/calendar.ts';
-import { AXIS, dateOf, monthTicks, timeScale } from '../parts/axis.ts';
-import { bandedAxis, type Band } from '../parts/bands.ts';
-import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
-import { NARROWEST, widthOf } from '../parts/width.ts';
+import { AXIS, dateOf, monthTicks, timeScale } from '../draw/axis.ts';
+import { bandedAxis, type Band } from '../draw/bands.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
+import { NARROWEST, widthOf } from '../draw/width.ts';
 import type { Row, Rows } from './rows.ts';
 
 /** Pixels down: a row, the baseline of its label, its bar, and how far lines stand out of a bar. */

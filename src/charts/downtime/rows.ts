@@ -3,7 +3,7 @@ import type { Dossier } from '#facts/dossier.ts';
 import { downtimes } from '#facts/downtime.ts';
 import { shifted } from '#facts/duration.ts';
 import { shiftOf, starts } from '#facts/starts.ts';
-import type { Status } from '#schema/status.ts';
+import type { Status } from '#records/status.ts';
 
 /** One site that stopped. Days are `YYYY-MM-DD`; a pair of bounds that differ is an uncertain date. */
 export interface Row {

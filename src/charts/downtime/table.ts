@@ -1,11 +1,11 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { siteDays } from '#wording/downtime.ts';
-import { inWords } from '#wording/date.ts';
-import { spanInWords } from '#wording/span.ts';
+import { siteDays } from '#words/downtime.ts';
+import { inWords } from '#words/date.ts';
+import { spanInWords } from '#words/span.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Apart, Row, Rows } from './rows.ts';
 
 const sourcesOf = (dossier: Dossier, id: string) =>

@@ -6,8 +6,8 @@ import {
 	ladderHeadline,
 	ladderSubtitle,
 	ladderTitle,
-} from '#wording/duration-ladder.ts';
-import { startLabel } from '#wording/start.ts';
+} from '#words/duration-ladder.ts';
+import { startLabel } from '#words/start.ts';
 import type { Chart, Subject, View } from '../chart.ts';
 import { layout, PAINTS, type Kind } from './layout.ts';
 import { rows } from './rows.ts';

@@ -2,7 +2,7 @@ import type { Dossier } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
 import { weakest } from '#facts/status.ts';
-import type { Status } from '#schema/status.ts';
+import type { Status } from '#records/status.ts';
 
 /** One day that can be meant by the end. Days are whole; a missing least means that only a most is known. */
 export interface Row {

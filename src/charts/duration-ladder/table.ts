@@ -2,10 +2,10 @@ import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
-import { inWords } from '#wording/date.ts';
-import { rungDate, rungDays, rungName, rungStatuses } from '#wording/duration-ladder.ts';
+import { inWords } from '#words/date.ts';
+import { rungDate, rungDays, rungName, rungStatuses } from '#words/duration-ladder.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';
 
 /** An end point as the cells of its row. */

@@ -1,4 +1,4 @@
-import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from '#wording/jobs.ts';
+import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from '#words/jobs.ts';
 import type { Chart, Subject } from '../chart.ts';
 import { layout } from './layout.ts';
 import { counts, rows, used } from './rows.ts';

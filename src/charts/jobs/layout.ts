@@ -1,11 +1,11 @@
-import { partInWords, totalInWords, usedInWords } from '#wording/jobs.ts';
-import { inFigures } from '#wording/quantity.ts';
-import { drawnAmount } from '../parts/amount.ts';
-import { amountScale, AXIS } from '../parts/axis.ts';
-import { bandedAxis, fittingTicks, type Band } from '../parts/bands.ts';
-import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
-import { fitted } from '../parts/fitted.ts';
-import { widthOf, wrapped } from '../parts/width.ts';
+import { partInWords, totalInWords, usedInWords } from '#words/jobs.ts';
+import { inFigures } from '#words/quantity.ts';
+import { drawnAmount } from '../draw/amount.ts';
+import { amountScale, AXIS } from '../draw/axis.ts';
+import { bandedAxis, fittingTicks, type Band } from '../draw/bands.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
+import { fitted } from '../draw/fitted.ts';
+import { widthOf, wrapped } from '../draw/width.ts';
 import type { Count, Part, Row } from './rows.ts';
 import { swatch, SWATCH } from './swatch.ts';
 

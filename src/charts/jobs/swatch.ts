@@ -1,4 +1,4 @@
-import type { BarPaint, Path, PatternKind } from '../parts/drawing.ts';
+import type { BarPaint, Path, PatternKind } from '../draw/drawing.ts';
 
 /** Pixels of the swatch before a part's label. */
 export const SWATCH = 12;

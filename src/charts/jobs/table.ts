@@ -1,10 +1,10 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { inWords } from '#wording/date.ts';
-import { jobsInWords } from '#wording/jobs.ts';
+import { inWords } from '#words/date.ts';
+import { jobsInWords } from '#words/jobs.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';
 
 /** The keys of the sources of a number: its own, or those of its claim. */

@@ -7,9 +7,9 @@ import {
 	NO_ANSWER,
 	WITHIN,
 	statusesInWords,
-} from '#wording/known-when.ts';
+} from '#words/known-when.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
-import { across, frameOf } from '../parts/frame.ts';
+import { across, frameOf } from '../draw/frame.ts';
 import { KIND_OF, KINDS, PAINTS, unanswered, within } from './bars.ts';
 import { layout } from './layout.ts';
 import { questions, type Row } from './rows.ts';

@@ -1,9 +1,9 @@
-import { answersInWords, latestInWords } from '#wording/known-when.ts';
-import { backdrop } from '../parts/backdrop.ts';
-import { round, type BarPaint, type Drawing, type Mark, type Shape } from '../parts/drawing.ts';
-import { across, type Across, type Frame } from '../parts/frame.ts';
-import { fitted } from '../parts/fitted.ts';
-import { widthOf, wrapped } from '../parts/width.ts';
+import { answersInWords, latestInWords } from '#words/known-when.ts';
+import { backdrop } from '../draw/backdrop.ts';
+import { round, type BarPaint, type Drawing, type Mark, type Shape } from '../draw/drawing.ts';
+import { across, type Across, type Frame } from '../draw/frame.ts';
+import { fitted } from '../draw/fitted.ts';
+import { widthOf, wrapped } from '../draw/width.ts';
 import { bars, KIND_OF, PAINTS, unanswered, within, type Bar } from './bars.ts';
 import type { Question, Row } from './rows.ts';
 

@@ -1,8 +1,8 @@
 import { dayOf, firstDay, spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { knownWhen, type Answer, type Standing } from '#facts/known.ts';
-import type { Status } from '#schema/status.ts';
-import { partOf, frameOf, type Part } from '../parts/frame.ts';
+import type { Status } from '#records/status.ts';
+import { partOf, frameOf, type Part } from '../draw/frame.ts';
 
 export const RECORDS = ['event', 'claim', 'statement'] as const;
 

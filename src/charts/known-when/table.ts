@@ -1,9 +1,9 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { answers } from '#facts/known.ts';
-import { dayInWords } from '#wording/known.ts';
-import { untilInWords } from '#wording/known-when.ts';
+import { dayInWords } from '#words/known.ts';
+import { untilInWords } from '#words/known-when.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';
 
 /** The sources of the record that gives an answer, and its page. */

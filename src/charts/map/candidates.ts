@@ -1,4 +1,4 @@
-import type { Box } from '../parts/boxes.ts';
+import type { Box } from '../draw/boxes.ts';
 import type { Point, Segment } from './segments.ts';
 
 /** A mark to be named: its box, and how large its name is drawn, in pixels. */

@@ -1,4 +1,4 @@
-import { mapDescription, mapHeadline, mapSubtitle, mapTitle, STATE_WORDS } from '#wording/map.ts';
+import { mapDescription, mapHeadline, mapSubtitle, mapTitle, STATE_WORDS } from '#words/map.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
 import { areas } from './areas.ts';
 import { layout, MARKS } from './layout.ts';

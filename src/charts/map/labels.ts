@@ -1,4 +1,4 @@
-import { overlap, type Box } from '../parts/boxes.ts';
+import { overlap, type Box } from '../draw/boxes.ts';
 import { APART, candidates, GAP, type Candidate, type Named, type Place } from './candidates.ts';
 import { crossing, meets } from './segments.ts';
 

@@ -1,7 +1,7 @@
 import { symbol, symbolCircle, symbolSquare, type SymbolType } from 'd3';
-import { areaTitle, frameName, siteNote } from '#wording/map.ts';
-import type { Box } from '../parts/boxes.ts';
-import { hatchedDiamond } from '../parts/diamond.ts';
+import { areaTitle, frameName, siteNote } from '#words/map.ts';
+import type { Box } from '../draw/boxes.ts';
+import { hatchedDiamond } from '../draw/diamond.ts';
 import {
 	round,
 	type Drawing,
@@ -9,7 +9,7 @@ import {
 	type Paint,
 	type Path,
 	type Shape,
-} from '../parts/drawing.ts';
+} from '../draw/drawing.ts';
 import type { Area } from './areas.ts';
 import type { Place } from './candidates.ts';
 import { placed } from './labels.ts';

@@ -1,6 +1,6 @@
-import { widthOf, wrapped } from '../parts/width.ts';
-import { round, type Shape } from '../parts/drawing.ts';
-import type { Box } from '../parts/boxes.ts';
+import { widthOf, wrapped } from '../draw/width.ts';
+import { round, type Shape } from '../draw/drawing.ts';
+import type { Box } from '../draw/boxes.ts';
 import type { Named, Place } from './candidates.ts';
 import { WIDE } from './project.ts';
 

@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3';
-import type { Box } from '../parts/boxes.ts';
+import type { Box } from '../draw/boxes.ts';
 import { eastOf, middleOf, type Area } from './areas.ts';
 import type { Point } from './segments.ts';
 

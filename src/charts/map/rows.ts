@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
-import type { Site } from '#schema/site.ts';
-import type { Status } from '#schema/status.ts';
+import type { Site } from '#records/site.ts';
+import type { Status } from '#records/status.ts';
 
 export const STATES = ['stopped', 'disputed', 'unaffected', 'unknown'] as const;
 export type State = Site['state'];

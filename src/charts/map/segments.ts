@@ -1,4 +1,4 @@
-import type { Box } from '../parts/boxes.ts';
+import type { Box } from '../draw/boxes.ts';
 
 export interface Point {
 	x: number;

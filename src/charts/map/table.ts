@@ -2,7 +2,7 @@ import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';
 
 /** A site as the cells of its row. */

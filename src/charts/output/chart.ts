@@ -4,7 +4,7 @@ import {
 	outputHeadline,
 	outputSubtitle,
 	outputTitle,
-} from '#wording/output.ts';
+} from '#words/output.ts';
 import type { Chart, Subject } from '../chart.ts';
 import { layout, PAINTS } from './layout.ts';
 import { panelsOf, rows } from './rows.ts';

@@ -1,10 +1,10 @@
-import { changeInWords, earlierInWords } from '#wording/output.ts';
-import { bare, inFigures } from '#wording/quantity.ts';
-import { drawnAmount } from '../parts/amount.ts';
-import { amountScale, AXIS } from '../parts/axis.ts';
-import { bandedAxis, fittingTicks } from '../parts/bands.ts';
-import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../parts/drawing.ts';
-import { NARROWEST, widthOf, wrapped } from '../parts/width.ts';
+import { changeInWords, earlierInWords } from '#words/output.ts';
+import { bare, inFigures } from '#words/quantity.ts';
+import { drawnAmount } from '../draw/amount.ts';
+import { amountScale, AXIS } from '../draw/axis.ts';
+import { bandedAxis, fittingTicks } from '../draw/bands.ts';
+import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
+import { NARROWEST, widthOf, wrapped } from '../draw/width.ts';
 import type { Row } from './rows.ts';
 
 /** Pixels down: from line to line, the two bars, and the space around them. */

@@ -1,9 +1,9 @@
 import { compareDates } from '#facts/calendar.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
-import type { Claim } from '#schema/claim.ts';
-import type { Status } from '#schema/status.ts';
-import { drawnAmount } from '../parts/amount.ts';
+import type { Claim } from '#records/claim.ts';
+import type { Status } from '#records/status.ts';
+import { drawnAmount } from '../draw/amount.ts';
 
 /** What was made or sold in one period, beside the same period a year earlier. */
 export interface Row {

@@ -1,11 +1,11 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { inWords } from '#wording/date.ts';
-import { changeInWords, earlierValue } from '#wording/output.ts';
-import { quantityInWords } from '#wording/quantity.ts';
+import { inWords } from '#words/date.ts';
+import { changeInWords, earlierValue } from '#words/output.ts';
+import { quantityInWords } from '#words/quantity.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';
 
 /** A period's output as the cells of its row. */

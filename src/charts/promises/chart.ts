@@ -9,7 +9,7 @@ import {
 	promisesSubtitle,
 	promisesTitle,
 	unnamedName,
-} from '#wording/promises.ts';
+} from '#words/promises.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
 import { layout } from './layout.ts';
 import { rows, type Row } from './rows.ts';

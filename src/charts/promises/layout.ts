@@ -1,11 +1,11 @@
 import { dayOf, spanOf } from '#facts/calendar.ts';
-import { inWords } from '#wording/date.ts';
-import { outcomeInWords, promiseName, promiseWhat } from '#wording/promises.ts';
-import { AXIS, dateOf, timeScale, weekTicks } from '../parts/axis.ts';
-import { bandedAxis } from '../parts/bands.ts';
-import type { Drawing, Mark, Text } from '../parts/drawing.ts';
-import { fitted } from '../parts/fitted.ts';
-import { widthOf, wrapped } from '../parts/width.ts';
+import { inWords } from '#words/date.ts';
+import { outcomeInWords, promiseName, promiseWhat } from '#words/promises.ts';
+import { AXIS, dateOf, timeScale, weekTicks } from '../draw/axis.ts';
+import { bandedAxis } from '../draw/bands.ts';
+import type { Drawing, Mark, Text } from '../draw/drawing.ts';
+import { fitted } from '../draw/fitted.ts';
+import { widthOf, wrapped } from '../draw/width.ts';
 import type { Row } from './rows.ts';
 import { places, strip } from './strip.ts';
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { promises, type Outcome, type Promised } from '#facts/promises.ts';
-import type { AnnouncedKind, Origin } from '#schema/announced.ts';
-import type { Status } from '#schema/status.ts';
+import type { AnnouncedKind, Origin } from '#records/announced.ts';
+import type { Status } from '#records/status.ts';
 
 /** One day named in advance. Dates are EDTF; null for what is not on record. */
 export interface Row {

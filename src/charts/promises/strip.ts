@@ -1,6 +1,6 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from 'd3';
 import { spanOf } from '#facts/calendar.ts';
-import { round, type BarPaint, type Paint, type Shape } from '../parts/drawing.ts';
+import { round, type BarPaint, type Paint, type Shape } from '../draw/drawing.ts';
 import type { Row } from './rows.ts';
 
 export type Kind = 'announced' | 'promised' | 'pause' | 'happened' | 'open';

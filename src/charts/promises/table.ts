@@ -1,17 +1,17 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { inWords } from '#wording/date.ts';
+import { inWords } from '#words/date.ts';
 import {
 	announcedInWords,
 	happenedInWords,
 	outcomeInWords,
 	promiseName,
 	promiseWhat,
-} from '#wording/promises.ts';
+} from '#words/promises.ts';
 import { promises } from '#facts/promises.ts';
 import { find } from '#facts/dossier.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../parts/sources.ts';
+import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';
 
 function pathOf(incident: string, { record, site, id }: Omit<Row, 'sources'>): string {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { edtf } from '#schema/edtf.ts';
-import { words } from '#schema/text.ts';
+import { edtf } from '#records/edtf.ts';
+import { words } from '#records/text.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,6 +1,6 @@
 import { sentences, type Sentence } from '#markdown/sentences.ts';
-import type { Term } from '#schema/term.ts';
-import type { WordList } from '#schema/words.ts';
+import type { Term } from '#records/term.ts';
+import type { WordList } from '#records/words.ts';
 import type { Finding } from '../problem.ts';
 import type { Record } from '../record.ts';
 import { filesOf, keyOf } from '../tree.ts';

@@ -1,6 +1,6 @@
 import { spanOf } from '#facts/calendar.ts';
-import type { Incident } from '#schema/incident.ts';
-import { inWords } from '#wording/date.ts';
+import type { Incident } from '#records/incident.ts';
+import { inWords } from '#words/date.ts';
 import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
 import type { Record } from '../record.ts';

@@ -1,8 +1,8 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { References } from '#facts/references.ts';
-import type { Comparison } from '#schema/comparison.ts';
-import type { Handout } from '#schema/handout.ts';
-import type { Term } from '#schema/term.ts';
+import type { Comparison } from '#records/comparison.ts';
+import type { Handout } from '#records/handout.ts';
+import type { Term } from '#records/term.ts';
 
 /** What a component in prose may draw on: handed to it by the page, never written by an author. */
 export interface ProseContext {

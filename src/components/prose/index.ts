@@ -1,4 +1,4 @@
-import type { ProseName } from '#schema/prose.ts';
+import type { ProseName } from '#records/prose.ts';
 import Answers from './Answers.astro';
 import Assertions from './Assertions.astro';
 import KeyFigures from './KeyFigures.astro';

@@ -1,7 +1,7 @@
 import type { Chart } from '#charts/chart.ts';
 import type { Edition } from '#facts/edition.ts';
 import { paths } from '#facts/paths.ts';
-import { inWords } from '#wording/date.ts';
+import { inWords } from '#words/date.ts';
 import { address, publication } from '../../publication.ts';
 import type { Colophon } from './compose.ts';
 

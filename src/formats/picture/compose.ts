@@ -1,9 +1,9 @@
 import type { Chart, KeyEntry } from '#charts/chart.ts';
-import type { Drawing, Shape } from '#charts/parts/drawing.ts';
-import { drawnWidth } from '#charts/parts/boxes.ts';
-import { haloed } from '#charts/parts/halo.ts';
-import { swatch, SWATCH } from '#charts/parts/swatch.ts';
-import { widthOf, wrapped } from '#charts/parts/width.ts';
+import type { Drawing, Shape } from '#charts/draw/drawing.ts';
+import { drawnWidth } from '#charts/draw/boxes.ts';
+import { haloed } from '#charts/draw/halo.ts';
+import { swatch, SWATCH } from '#charts/draw/swatch.ts';
+import { widthOf, wrapped } from '#charts/draw/width.ts';
 import { placed } from './shapes.ts';
 import { lightOf } from './colours.ts';
 import type { Placed } from './pen.ts';

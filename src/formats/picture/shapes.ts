@@ -1,8 +1,8 @@
-import { boxOf } from '#charts/parts/boxes.ts';
-import type { Shape } from '#charts/parts/drawing.ts';
-import { paintOf } from '#charts/parts/paint.ts';
-import { textureOf } from '#charts/parts/texture.ts';
-import { TEXT } from '#charts/parts/width.ts';
+import { boxOf } from '#charts/draw/boxes.ts';
+import type { Shape } from '#charts/draw/drawing.ts';
+import { paintOf } from '#charts/draw/paint.ts';
+import { textureOf } from '#charts/draw/texture.ts';
+import { TEXT } from '#charts/draw/width.ts';
 import { lightOf } from './colours.ts';
 import { element, type Placed } from './pen.ts';
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { VERDICTS, type Assertion } from '#schema/report.ts';
+import { VERDICTS, type Assertion } from '#records/report.ts';
 import { asOf, edtf, integer, keys, oneOf, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 

@@ -1,7 +1,7 @@
 import { KINDS, rows, type Row } from '#charts/chronology/rows.ts';
-import { PARTS } from '#charts/parts/frame.ts';
+import { PARTS } from '#charts/draw/frame.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
-import { VOICES } from '#schema/statement.ts';
+import { VOICES } from '#records/statement.ts';
 import { asOf, day, edtf, oneOf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 

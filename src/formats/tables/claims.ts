@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
-import { JOB_PARTS, type Claim } from '#schema/claim.ts';
+import { JOB_PARTS, type Claim } from '#records/claim.ts';
 import { address } from '../../publication.ts';
 import { edtf, keys, oneOf, quantityColumns, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';

@@ -2,7 +2,7 @@ import type { Subject } from '#charts/chart.ts';
 import { MEASURES, rows, type Row } from '#charts/comparisons/rows.ts';
 import { ownSources } from '#charts/comparisons/table.ts';
 import { find } from '#facts/dossier.ts';
-import { AHEAD } from '#schema/comparison.ts';
+import { AHEAD } from '#records/comparison.ts';
 import { asOf, integer, keys, number, oneOf, status, text, truth } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 

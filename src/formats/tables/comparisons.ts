@@ -1,7 +1,7 @@
 import type { Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { AHEAD, COST_KINDS, type Comparison } from '#schema/comparison.ts';
-import { STATUSES } from '#schema/status.ts';
+import { AHEAD, COST_KINDS, type Comparison } from '#records/comparison.ts';
+import { STATUSES } from '#records/status.ts';
 import { address } from '../../publication.ts';
 import { integer, keys, number, oneOf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';

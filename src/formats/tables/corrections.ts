@@ -1,5 +1,5 @@
 import type { Filed } from '#facts/dossier.ts';
-import { CORRECTION_KINDS, type Correction } from '#schema/correction.ts';
+import { CORRECTION_KINDS, type Correction } from '#records/correction.ts';
 import { edtf, oneOf, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 

@@ -1,7 +1,7 @@
 import { rows, type Row } from '#charts/duration-ladder/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
-import { STATUSES } from '#schema/status.ts';
+import { STATUSES } from '#records/status.ts';
 import { asOf, edtf, integer, oneOf, sources, status, text, truth } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 

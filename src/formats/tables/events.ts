@@ -1,5 +1,5 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import type { Event } from '#schema/event.ts';
+import type { Event } from '#records/event.ts';
 import { asOf, edtf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 

@@ -1,6 +1,6 @@
 import type { Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import type { Term } from '#schema/term.ts';
+import type { Term } from '#records/term.ts';
 import { address } from '../../publication.ts';
 import { text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';

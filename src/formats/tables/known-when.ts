@@ -1,6 +1,6 @@
 import { RECORDS, rows, type Row } from '#charts/known-when/rows.ts';
 import { recordOf } from '#charts/known-when/table.ts';
-import { PARTS } from '#charts/parts/frame.ts';
+import { PARTS } from '#charts/draw/frame.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { asOf, day, edtf, oneOf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';

@@ -1,8 +1,8 @@
 import { rows, type Row } from '#charts/promises/rows.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { OUTCOMES } from '#facts/promises.ts';
-import { ANNOUNCED, ORIGINS } from '#schema/announced.ts';
-import { STATUSES } from '#schema/status.ts';
+import { ANNOUNCED, ORIGINS } from '#records/announced.ts';
+import { STATUSES } from '#records/status.ts';
 import { asOf, edtf, integer, oneOf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 

@@ -1,6 +1,6 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import type { Site } from '#schema/site.ts';
+import type { Site } from '#records/site.ts';
 import { address } from '../../publication.ts';
 import { asOf, edtf, integer, number, oneOf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';

@@ -1,4 +1,4 @@
-import { KINDS, READINGS, type Bibliography, type Source } from '#schema/source.ts';
+import { KINDS, READINGS, type Bibliography, type Source } from '#records/source.ts';
 import { edtf, keys, oneOf, text } from '../columns.ts';
 import { tableOf, type About, type Column, type Table } from '../table.ts';
 

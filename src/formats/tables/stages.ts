@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import type { Stage } from '#schema/site.ts';
+import type { Stage } from '#records/site.ts';
 import { asOf, edtf, oneOf, sources, status, text, truth } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
 

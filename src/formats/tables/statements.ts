@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { ANNOUNCED } from '#schema/announced.ts';
-import { VOICES, type Statement } from '#schema/statement.ts';
+import { ANNOUNCED } from '#records/announced.ts';
+import { VOICES, type Statement } from '#records/statement.ts';
 import { address } from '../../publication.ts';
 import { asOf, edtf, oneOf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';

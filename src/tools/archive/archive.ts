@@ -1,4 +1,4 @@
-import { kindOfNote, notFoundOn } from '#schema/archive-note.ts';
+import { kindOfNote, notFoundOn } from '#records/archive-note.ts';
 import { Unanswered } from './ask.ts';
 import type { Finding } from './edit.ts';
 import { reasonOf } from '../command.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseEdtf } from '#schema/edtf.ts';
+import { parseEdtf } from '#records/edtf.ts';
 import { Refusal } from '../command.ts';
 
 /** An archived copy: its https address, and the day it was taken, `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, posix, relative, resolve } from 'node:path';
-import { nearestName } from '#wording/spelling.ts';
+import { nearestName } from '#words/spelling.ts';
 import { checkTree } from '#check/check.ts';
 import type { Checked } from '#check/content.ts';
 import { fixTree } from '#check/fix/tree.ts';

@@ -1,4 +1,4 @@
-import { instead } from '#wording/spelling.ts';
+import { instead } from '#words/spelling.ts';
 import { Misuse, type Line } from '../command.ts';
 
 export const FORMATS = ['people', 'github', 'json'] as const;

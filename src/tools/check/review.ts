@@ -1,8 +1,8 @@
 import { check } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import { overdue } from '#facts/review.ts';
-import { parseEdtf } from '#schema/edtf.ts';
-import { inWords } from '#wording/date.ts';
+import { parseEdtf } from '#records/edtf.ts';
+import { inWords } from '#words/date.ts';
 import { Misuse, runCommand } from '../command.ts';
 
 const USAGE = `npm run review -- [day]

@@ -1,4 +1,4 @@
-import { quantityInWords } from '#wording/quantity.ts';
+import { quantityInWords } from '#words/quantity.ts';
 import type { ChangedClaim, ClaimNote, Report, SourceNote } from './report.ts';
 import type { Row, Site } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { instead } from '#wording/spelling.ts';
+import { instead } from '#words/spelling.ts';
 import { sourcesOf, type Around } from './around.ts';
 import { NEW } from './kinds/source.ts';
 import { refusalOf, type Answers, type Choice, type Question } from './question.ts';

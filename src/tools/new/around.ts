@@ -2,7 +2,7 @@ import { dossiersIn, type Texts } from '#check/content.ts';
 import { readRecord } from '#check/record.ts';
 import { spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import type { Bibliography } from '#schema/source.ts';
+import type { Bibliography } from '#records/source.ts';
 
 /** What is there already. */
 export interface Around {

@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { instead } from '#wording/spelling.ts';
+import { instead } from '#words/spelling.ts';
 import { Misuse, type Values } from '../command.ts';
 import type { Plan } from './draft.ts';
 import type { Form, Question } from './question.ts';

@@ -1,4 +1,4 @@
-import { parseEdtf } from '#schema/edtf.ts';
+import { parseEdtf } from '#records/edtf.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

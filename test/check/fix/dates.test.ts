@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datesMeant } from '#check/fix/dates.ts';
-import { daysInMonth, parseEdtf } from '#schema/edtf.ts';
+import { daysInMonth, parseEdtf } from '#records/edtf.ts';
 
 test.each([
 	['1 Sep 2025', '2025-09-01'],

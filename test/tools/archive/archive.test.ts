@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '#check/content.ts';
-import { bibliography } from '#schema/source.ts';
+import { bibliography } from '#records/source.ts';
 import { rawSource } from '../../a.ts';
 import {
 	askedAbout,

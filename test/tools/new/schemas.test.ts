@@ -9,7 +9,7 @@ import { readRecord } from '#check/record.ts';
 import { jsonSchemas, schemaFile, schemaFiles } from '#tools/schemas/files.ts';
 import type { JsonSchema } from '#tools/schemas/json.ts';
 import type { Snippet } from '#tools/schemas/snippets.ts';
-import { edtf, parseEdtf } from '#schema/edtf.ts';
+import { edtf, parseEdtf } from '#records/edtf.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 const slashed = (path: string) => path.replaceAll('\\', '/');

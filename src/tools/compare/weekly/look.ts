@@ -6,7 +6,7 @@ import { ADDRESSES, PATIENCE, wayback } from '../../archive/wayback.ts';
 import type { Texts } from '#check/content.ts';
 import { dossiersIn } from '#check/content.ts';
 import { overdue } from '#facts/review.ts';
-import { inWords } from '#wording/date.ts';
+import { inWords } from '#words/date.ts';
 import type { Findings } from './findings.ts';
 import { brokenLinks, linksOf, MANNERS } from './links.ts';
 

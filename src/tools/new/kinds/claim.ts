@@ -1,4 +1,4 @@
-import { claim } from '#schema/claim.ts';
+import { claim } from '#records/claim.ts';
 import { asOf, dossierOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import type { Answers } from '../question.ts';

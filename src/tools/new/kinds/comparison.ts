@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { comparison } from '#schema/comparison.ts';
+import { comparison } from '#records/comparison.ts';
 import { textOf } from '../draft.ts';
 import { fieldsFrom, questions, type Answers, type Ask, type Question } from '../question.ts';
 import { slug } from '../slug.ts';

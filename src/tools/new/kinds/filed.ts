@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { key } from '#schema/text.ts';
+import { key } from '#records/text.ts';
 import { newRecord, textOf, WRITE, type Plan } from '../draft.ts';
 import {
 	fieldsFrom,

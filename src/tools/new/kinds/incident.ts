@@ -1,6 +1,6 @@
-import { key } from '#schema/text.ts';
-import { incident } from '#schema/incident.ts';
-import { site } from '#schema/site.ts';
+import { key } from '#records/text.ts';
+import { incident } from '#records/incident.ts';
+import { site } from '#records/site.ts';
 import { newRecord, textOf, type Draft, type Plan } from '../draft.ts';
 import { fieldsFrom, question, questions, type Answers } from '../question.ts';
 import { fullDay, slug } from '../slug.ts';

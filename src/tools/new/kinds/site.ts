@@ -1,4 +1,4 @@
-import { site } from '#schema/site.ts';
+import { site } from '#records/site.ts';
 import { textOf } from '../draft.ts';
 import { fieldsFrom, questions, type Answers, type Ask, type Question } from '../question.ts';
 import { slug } from '../slug.ts';

@@ -1,6 +1,6 @@
-import { correction } from '#schema/correction.ts';
-import { event } from '#schema/event.ts';
-import { term } from '#schema/term.ts';
+import { correction } from '#records/correction.ts';
+import { event } from '#records/event.ts';
+import { term } from '#records/term.ts';
 import { asOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import type { Answers } from '../question.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { NO_ADDRESS, NOT_LOOKED_UP } from '#schema/archive-note.ts';
-import { source } from '#schema/source.ts';
-import { key } from '#schema/text.ts';
+import { NO_ADDRESS, NOT_LOOKED_UP } from '#records/archive-note.ts';
+import { source } from '#records/source.ts';
+import { key } from '#records/text.ts';
 import { asOf, dossierOf, restingOnSources, sourcesOf, type Around } from '../around.ts';
 import { withCitation, withSource } from '../cite.ts';
 import { textOf, type Draft, type Plan } from '../draft.ts';

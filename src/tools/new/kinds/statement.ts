@@ -1,4 +1,4 @@
-import { statement } from '#schema/statement.ts';
+import { statement } from '#records/statement.ts';
 import { asOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import { shortDay, slug } from '../slug.ts';

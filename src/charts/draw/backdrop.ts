@@ -1,0 +1,79 @@
+import { inWords } from '#words/date.ts';
+import { SIDE_WORDS, STOP_WORDS } from '#words/frame.ts';
+import { AXIS, axis } from './axis.ts';
+import { round, type BarPaint, type Shape, type Text } from './drawing.ts';
+import { NARROWEST, widthOf } from './width.ts';
+import { COLUMN, columnOf, GAP, type Across, type Side, type Frame } from './frame.ts';
+
+const SIZE = 12;
+const LINE = 16;
+/** Pixels between a line and its label. */
+const SPACE = 4;
+
+const pixels = (percent: number) => (percent / 100) * NARROWEST;
+const words = (text: string, x: number, y: number): Text => ({
+	...{ shape: 'text', x, dx: SPACE, y, text, size: SIZE, ink: 'quiet' },
+});
+
+/** The column of a side: its name, how many it holds, and the empty strip that cuts it off. */
+function sideOf(side: Side, { counts }: Across, height: number): Shape[] {
+	if (counts[side] === 0) return [];
+	const x = columnOf(side);
+	const strip = side === 'earlier' ? COLUMN : x - GAP;
+	return [
+		{ shape: 'rect', x: strip, width: GAP, y: AXIS, height: height - AXIS, fill: 'ground' },
+		{ ...words(SIDE_WORDS[side], x, 14), dx: 0 },
+		{ ...words(String(counts[side]), x, AXIS + 14), dx: 0 },
+	];
+}
+
+/** What is drawn behind the marks, and the pixels that its labels take at the top. */
+export interface Backdrop {
+	top: number;
+	/** The shapes down to a height, with a line above each lane; all in pixels. */
+	shapes: (height: number, lanes: number[]) => Shape[];
+}
+
+/**
+ * A frame's months and its stop, quiet behind the marks: shaded from the stop to the first end
+ * point, striped to the last. The columns at the sides are cut off, since they are not to scale.
+ */
+export function backdrop(frame: Frame, across: Across): Backdrop {
+	const { right, months } = across;
+	const [began, restarted, normal] = [
+		across.at(frame.began),
+		across.at(frame.restarted),
+		across.at(frame.normal),
+	];
+	const endOf = (text: string, x: number) => pixels(x) + SPACE + widthOf(text, { size: SIZE });
+	// Where the two names do not fit side by side on a phone, they stand one below the other.
+	const below = endOf(STOP_WORDS.stopped, began) > pixels(restarted) ? LINE : 0;
+	const label = words(STOP_WORDS.restarting, restarted, AXIS + 14 + below);
+	const again: Text =
+		endOf(STOP_WORDS.restarting, restarted) > pixels(right)
+			? { ...label, x: right, dx: 0, anchor: 'end' }
+			: label;
+	const ticks = months.filter(
+		({ x, at: day }) => endOf(inWords(day, 'tick'), x) <= pixels(columnOf('later')),
+	);
+	const band = (x: number, to: number, height: number, paint: BarPaint): Shape => ({
+		...{ shape: 'rect', x, width: round(to - x), y: AXIS, height: height - AXIS, ...paint },
+	});
+	const restarts = restarted < normal;
+	return {
+		top: AXIS + 20 + (restarts ? below : 0),
+		shapes: (height, lanes) => [
+			band(began, restarted, height, { fill: 'land' }),
+			...(restarts ? [band(restarted, normal, height, { fill: 'land', pattern: 'stripes' })] : []),
+			...axis(ticks, height, (day) => inWords(day, 'tick')),
+			...lanes.map((y): Shape => ({
+				...{ shape: 'line', x1: 0, x2: 100, y1: y, y2: y },
+				stroke: 'rule',
+			})),
+			...sideOf('earlier', across, height),
+			...sideOf('later', across, height),
+			words(STOP_WORDS.stopped, began, AXIS + 14),
+			...(restarts ? [again] : []),
+		],
+	};
+}

@@ -1,0 +1,81 @@
+import { dateFrom } from '#facts/calendar.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import type { Duration } from '#facts/duration.ts';
+import type { Entry } from '#facts/timeline.ts';
+import type { Claim } from '#records/claim.ts';
+import { STATUSES } from '#records/status.ts';
+import { VOICES } from '#records/statement.ts';
+import { counts } from './counts.ts';
+import { inWords } from './date.ts';
+import { daysInWords } from './duration.ts';
+import { inList } from './list.ts';
+import { withUnit } from './quantity.ts';
+
+/** "1 claim is on record", "2 claims are on record". */
+const onRecord = (count: number, noun: string) =>
+	`${withUnit(count, noun)} ${count === 1 ? 'is' : 'are'} on record`;
+
+/** How long it was, to each end point. */
+export const durationAnswer = (durations: Duration[]): string => {
+	const [first] = durations;
+	if (!first) return 'No end point is recorded.';
+	const lengths = durations.map(({ days, endPoint }) => `${daysInWords(days)} to the ${endPoint}`);
+	const many = durations.length > 1 ? 'It depends on the end point. ' : '';
+	return `${many}Counted from ${inWords(first.from)}, it was ${inList(lengths)}.`;
+};
+
+/** How many sites stopped, and what is said of the others. */
+export function sitesAnswer({ sites }: Dossier): string {
+	const states = sites.map(({ state }) => state);
+	const stopped = states.filter((state) => state === 'stopped').length;
+	const others = counts(['disputed', 'unaffected', 'unknown'], states);
+	const rest = others && ` The others are ${others}.`;
+	return `Of ${withUnit(sites.length, 'sites')} on record, ${stopped} stopped.${rest}`;
+}
+
+/** How many statements are on record, by kind of voice. */
+export function statementsAnswer({ statements }: Dossier): string {
+	const voices = statements.map(({ voice }) => voice);
+	if (voices.length === 0) return 'No statement is on record yet.';
+	return `${onRecord(voices.length, 'statements')}, by kind of voice: ${counts(VOICES, voices)}.`;
+}
+
+/** From when to when the timeline runs. */
+export function timelineAnswer(entries: Entry[]): string {
+	const [first, last] = [entries[0], entries.at(-1)];
+	if (!first || !last) return 'Nothing dated is on record.';
+	const month = (date: string) => inWords(dateFrom(date).latest.slice(0, 7));
+	const [from, to] = [month(first.date), month(last.date)];
+	return `${onRecord(entries.length, 'dated entries')}, ${from === to ? `all in ${from}` : `from ${from} to ${to}`}.`;
+}
+
+/** How many claims there are, by status, in a phrase. */
+export const statusCounts = (claims: Claim[]): string =>
+	counts(
+		STATUSES,
+		claims.map(({ status }) => status),
+	);
+
+/** How many claims are on record, by status. */
+export const claimsAnswer = ({ claims }: Dossier): string =>
+	claims.length === 0
+		? 'No claim is on record yet.'
+		: `${onRecord(claims.length, 'claims')}, each with its status: ${statusCounts(claims)}.`;
+
+/** How many reports were checked, and how many assertions they made. */
+export function checkedAnswer({ reports }: Dossier): string {
+	const assertions = reports.reduce((sum, report) => sum + report.assertions.length, 0);
+	return reports.length === 0
+		? 'No published report has been checked yet.'
+		: `${withUnit(reports.length, 'reports')} checked, with ${withUnit(assertions, 'assertions')}, each held against the claims on record.`;
+}
+
+/** How many terms the glossary explains. */
+export const glossaryAnswer = (terms: number): string =>
+	terms === 0
+		? 'No term is explained here yet.'
+		: `${withUnit(terms, 'terms')} that these pages use, each explained in a sentence or two.`;
+
+/** What the glossary says where it explains nothing. */
+export const NOTHING_TO_EXPLAIN =
+	'A word that means something particular here is explained on this page, in a sentence or two, and marked where it stands. No word has needed that yet: each is meant as it is generally understood, and what a number counts is said beside it.';

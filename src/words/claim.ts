@@ -1,0 +1,18 @@
+import type { Quantity } from '#facts/quantity.ts';
+import type { Claim } from '#records/claim.ts';
+import { inWords } from './date.ts';
+import { capital } from './list.ts';
+import { quantityInWords } from './quantity.ts';
+import { saysAll } from './typed.ts';
+
+/** The value of a claim in words: its number with its range, or its date; empty where it has neither. */
+export const claimInWords = ({ date }: Claim, quantity: Quantity | undefined): string =>
+	quantity ? quantityInWords(quantity) : date ? inWords(date) : '';
+
+/** The number of a claim, to stand beside its sentence; empty where the sentence says it already. */
+export const numberBeside = ({ statement }: Claim, quantity: Quantity | undefined): string =>
+	quantity && !saysAll(statement, quantity) ? capital(quantityInWords(quantity)) : '';
+
+/** The sentence of a claim, never without the number that it is about. */
+export const claimSentence = (claim: Claim, quantity: Quantity | undefined): string =>
+	[numberBeside(claim, quantity), claim.statement].filter(Boolean).join('. ');

@@ -1,0 +1,58 @@
+import type { AHEAD, Comparison } from '#records/comparison.ts';
+import { money, range, withUnit } from './quantity.ts';
+
+/** A range of which the upper end may be missing, or have been a plan or a forecast. */
+interface Bounds {
+	low: number;
+	high?: number | null | undefined;
+	highIs?: (typeof AHEAD)[number] | null | undefined;
+}
+
+/** From low to high: "37 to 75 days", "£1.6bn to £2.1bn", "108 days or more". */
+export function boundsInWords({ low, high = null }: Bounds, unit: string): string {
+	if (high === null) return `${withUnit(low, unit)} or more`;
+	return low === high ? withUnit(high, unit) : range(low, high, unit);
+}
+
+/** What is to be said of an upper end: that there is none, or that it had not come about. */
+export function endInWords({ high = null, highIs }: Bounds): string {
+	if (high === null) return 'no upper end on record';
+	return highIs ? `upper end ${highIs}` : '';
+}
+
+const withEnd = (words: string, bounds: Bounds) =>
+	[words, endInWords(bounds)].filter(Boolean).join(', ');
+
+/** Days of disruption, low to high; "not measured" where there are none. */
+export const comparisonDays = ({ days }: Comparison): string =>
+	days ? withEnd(boundsInWords(days, 'days'), days) : 'not measured';
+
+/** The cost with its range and what kind of cost it is; "not disclosed" where there is none. */
+export function comparisonCost({ cost }: Comparison): string {
+	if (!cost) return 'not disclosed';
+	const { low, high, value, currency, kind } = cost;
+	const bounds = boundsInWords(cost, currency);
+	const amount =
+		low === high || high === undefined || value === undefined
+			? bounds
+			: `${money(value, currency)} (range ${bounds})`;
+	return `${withEnd(amount, cost)}, ${kind === 'ransom' ? 'ransom paid' : kind}`;
+}
+
+/** The title of a comparison's page. */
+export const comparisonTitle = ({ organisation, year }: Comparison): string =>
+	`What did the incident at ${organisation} in ${year} stop?`;
+
+/** How many incidents there are to compare with, and from when. */
+export function compareAnswer(comparisons: Comparison[]): string {
+	const years = comparisons.map(({ year }) => year);
+	if (years.length === 0) return 'No other incident is on record to compare with.';
+	return (
+		`${withUnit(comparisons.length, 'other incidents')}, from ${Math.min(...years)} to ${Math.max(...years)}, ` +
+		'give a sense of scale. Few of them can be compared like for like.'
+	);
+}
+
+/** What the page of comparisons says where it has none. */
+export const NOTHING_TO_COMPARE =
+	'An incident is set beside others once the length of their stops and their costs are on record, each with its sources. That has not been done yet. Until then nothing here says whether an incident was long or short, cheap or dear.';

@@ -1,0 +1,121 @@
+import type { Duration } from '#facts/duration.ts';
+import type { AHEAD } from '#records/comparison.ts';
+import type { Status } from '#records/status.ts';
+import { inWords } from './date.ts';
+import { daysInWords } from './duration.ts';
+import { boundsInWords, endInWords } from './comparison.ts';
+import { capital, inList } from './list.ts';
+import { quantityInWords, withUnit } from './quantity.ts';
+
+/** An incident's days or cost, as far as sentences need them. */
+interface Compared {
+	measure: 'days' | 'cost';
+	own: boolean;
+	incident: string;
+	year: number;
+	value: number | null;
+	low: number;
+	/** None where no upper end is on record. */
+	high: number | null;
+	high_is: (typeof AHEAD)[number] | null;
+	unit: string;
+	status: Status;
+}
+
+/** The question that the chart answers. */
+export const comparisonsTitle = (incident: string): string =>
+	`How does the ${incident} compare with other incidents?`;
+
+/** What each kind of mark of the comparisons chart means. */
+export const COMPARED_WORDS = {
+	least: 'up to the least',
+	range: 'from the least to the most',
+	value: 'what the record gives first',
+	ahead: 'to an upper end that was planned or forecast',
+	open: 'with no upper end on record',
+};
+
+/** How the incident's own row is told from the others, in colour and without it. */
+export const ownInKey = (organisation: string): string => `${organisation}, name in bold`;
+
+/** What a panel of the chart shows. */
+export const MEASURE_WORDS = { days: 'Days of disruption', cost: 'Modelled cost' };
+
+/** What the incident's own days count: every end point with its days. */
+export function daysCounted(durations: Duration[]): string {
+	const [first] = durations;
+	if (!first) return '';
+	const counts = durations.map(({ days, endPoint }) => `${daysInWords(days)} to the ${endPoint}`);
+	return `From ${inWords(first.from)}, the end date not counted: ${inList(counts)}.`;
+}
+
+/** From low to high: "37 to 75 days", "£1.6bn to £2.1bn", "108 days or more". */
+export const rangeInWords = (row: Compared): string => boundsInWords(row, row.unit);
+
+const end = ({ high, high_is }: Compared) => endInWords({ low: 0, high, highIs: high_is });
+
+/** The same, with a value that lies within: "£1.9bn (range £1.6bn to £2.1bn)", and what its end is. */
+export const comparedInWords = (row: Compared): string => {
+	const { value, low, high, unit } = row;
+	const within = value !== null && high !== null && low < value && value < high;
+	const words = within ? quantityInWords({ value, low, high, unit }) : rangeInWords(row);
+	return [words, end(row)].filter(Boolean).join(', ');
+};
+
+/** What stands under an incident's name: "2017, confirmed", "2025, reported, upper end planned". */
+export const yearAndStatus = (row: Compared): string =>
+	[row.year, row.status, end(row)].filter(Boolean).join(', ');
+
+/** The chart's main sentence: how many others were surely shorter, surely longer, or neither. */
+export function comparisonsHeadline(rows: Compared[]): string {
+	const days = rows.filter(({ measure }) => measure === 'days');
+	const own = days.find((row) => row.own);
+	const others = days.filter((row) => !row.own);
+	if (!own) return `Modelled cost beside that of ${inList(othersIn(rows))}`;
+	const shorter = others.filter(({ high }) => high !== null && high < own.low).length;
+	const longer = others.filter(({ low }) => own.high !== null && low > own.high).length;
+	const overlap = others.length - shorter - longer;
+	const parts = [
+		shorter > 0 && `longer by any count than ${shorter} of ${withUnit(others.length, 'others')}`,
+		longer > 0 && `shorter than ${longer}${shorter > 0 ? '' : ` of ${others.length}`}`,
+		overlap > 0 && `overlapping with ${overlap}`,
+	].filter((part) => part !== false);
+	const ends = own.low === own.high ? '' : ', depending on the end point';
+	return `${own.incident}: ${rangeInWords(own)} of disruption${ends}: ${inList(parts)}`;
+}
+
+const othersIn = (rows: Compared[]) =>
+	rows.filter(({ own }) => !own).map(({ incident }) => incident);
+
+/** What the chart shows, and what must not be read into it. */
+export const comparisonsSubtitle = (rows: Compared[], asOf: string): string =>
+	[
+		`As known on ${inWords(asOf)}. What the days measure differs from one incident to the next, and so does how much stopped; the table says what each counts.`,
+		rows.some(({ measure }) => measure === 'cost') &&
+			'Costs stand beside each other only where both were modelled, in one currency.',
+	]
+		.filter(Boolean)
+		.join(' ');
+
+/** Why a modelled cost is not drawn. */
+export const inOtherCurrency = (row: Compared): string =>
+	`Its modelled cost is in another currency: ${comparedInWords(row)}.`;
+
+/** The chart for those who do not see it: its shape, every row, and what is left out. */
+export function comparisonsDescription(rows: Compared[], left: string[]): string {
+	const measures = [...new Set(rows.map(({ measure }) => measure))];
+	const sentences = measures.map((measure) => {
+		const own = rows.filter((row) => row.measure === measure);
+		const list = own.map(
+			(row) => `${row.incident} (${row.year}, ${row.status}) ${comparedInWords(row)}`,
+		);
+		return `${capital(MEASURE_WORDS[measure].toLowerCase())}, greatest first: ${list.join('; ')}.`;
+	});
+	return [
+		`${measures.length > 1 ? 'Two panels' : 'One panel'}, on a scale from zero, with a row for each incident.`,
+		...sentences,
+		left.length > 0 ? `Without days on record: ${inList(left)}.` : '',
+	]
+		.filter(Boolean)
+		.join(' ');
+}

@@ -1,0 +1,33 @@
+import type { DayOfChanges } from '#facts/corrections.ts';
+import type { Correction } from '#records/correction.ts';
+import { inWords } from './date.ts';
+import { withUnit } from './quantity.ts';
+
+type Kind = Correction['kind'];
+
+/** What each kind of change means to a reader. */
+export const KIND_MEANING: Record<Kind, string> = {
+	typo: 'a slip of spelling or form that changed no meaning',
+	update: 'something new was added; what stood there before was right for its day',
+	clarification: 'what stood there was right but could be misread',
+	correction: 'what stood there was wrong',
+};
+
+/** How many changes are on record, and how many of them put right what was wrong. */
+export function correctionsAnswer(corrections: Correction[]): string {
+	const wrong = corrections.filter(({ kind }) => kind === 'correction').length;
+	if (corrections.length === 0) return 'No change of what these pages say is on record.';
+	const verb = corrections.length === 1 ? 'is' : 'are';
+	return (
+		`${withUnit(corrections.length, 'changes')} of what these pages say ${verb} on record; ` +
+		`${wrong || 'none'} of them put right something that was wrong.`
+	);
+}
+
+/** When the content last changed, and of which edition the page is. */
+export function changesAnswer(days: DayOfChanges[], edition: string): string {
+	const last = days.find(({ corrections }) => corrections.length > 0);
+	return last
+		? `It last changed on ${inWords(last.day)}. This is edition ${edition}.`
+		: `No change is on record. This is edition ${edition}.`;
+}

@@ -1,0 +1,72 @@
+import type { Sheet } from '#facts/handouts.ts';
+import type { Handout } from '#records/handout.ts';
+import type { Verdict } from '#records/report.ts';
+import { inWords } from './date.ts';
+import { inList } from './list.ts';
+import { withUnit } from './quantity.ts';
+
+/** What a class can make of an assertion, given the evidence; each has a box to tick. */
+export const JUDGEMENTS = ['supported', 'not supported as it stands', 'cannot tell'] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];
+
+/** Which box each verdict of ours stands for. */
+export const JUDGED: Record<Verdict, Judgement> = {
+	holds: 'supported',
+	'needs correcting': 'not supported as it stands',
+	contested: 'cannot tell',
+	'found nowhere else': 'cannot tell',
+};
+
+/** The letters of cards, as a direction: "Card B", "Cards B and F". */
+export const cardsInWords = (letters: string[]): string =>
+	letters.length > 0 ? `${letters.length === 1 ? 'Card' : 'Cards'} ${inList(letters)}` : 'No card';
+
+/** The name of a sheet in lists: "Brief", "Brief, large print", "Sheet on Northtown". */
+export const sheetName = ({ handout, site, large }: Sheet): string =>
+	site ? `Sheet on ${site.label}` : `${handout?.label ?? ''}${large ? ', large print' : ''}`;
+
+/** The question that a sheet answers. */
+export const sheetTitle = ({ handout, site }: Sheet): string =>
+	handout?.title ?? `What happened at the ${site?.name}?`;
+
+/** For whom a sheet is, as a sentence that follows its name. */
+export const audienceInWords = ({ handout, site, large }: Sheet, points = LARGE_POINTS): string => {
+	const type = large ? ` Set in ${points} points; the words are the same.` : '';
+	return `For ${handout?.audience ?? `readers near ${site?.place}`}.${type}`;
+};
+
+/** The size of large print, as the style sheet sets it. */
+export const LARGE_POINTS = 18;
+
+/** How long a lesson is: "45 minutes". */
+export const lessonLength = ({ timing = [] }: Pick<Handout, 'timing'>): string =>
+	withUnit(
+		timing.reduce((sum, { minutes }) => sum + minutes, 0),
+		'minutes',
+	);
+
+/** A reading age, with how far it can be trusted. */
+export const readingAgeInWords = (age: number): string =>
+	`Reading age: about ${age}. This is a rough guide, computed by the Flesch–Kincaid formula from the length of words and sentences.`;
+
+/** A size as people read it: "180 kB", "1.2 MB". */
+export const fileSize = (bytes: number): string =>
+	bytes < 999_500
+		? `${Math.max(1, Math.round(bytes / 1000))} kB`
+		: `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** What a link to a file for printing says: "A4: PDF, 2 pages, 180 kB". */
+export const pdfInWords = (paper: string, pages: number, bytes: number): string =>
+	`${paper}: PDF, ${withUnit(pages, 'pages')}, ${fileSize(bytes)}`;
+
+/** How many handouts there are, and for whom they are made. */
+export const handoutsAnswer = (written: number, sites: number): string =>
+	written + sites === 0
+		? 'No sheet has been made yet.'
+		: `Yes: ${inList([
+				...(written > 0 ? [withUnit(written, 'sheets')] : []),
+				...(sites > 0 ? [`${withUnit(sites, 'sheets')} on one site each`] : []),
+			])}, laid out for paper and made from the same records as the pages.`;
+
+/** The day of the facts on a sheet: "Facts as of 1 September 2024". */
+export const factsAsOf = (asOf: string): string => `Facts as of ${inWords(asOf)}`;

@@ -1,0 +1,10 @@
+import { isPrimary } from '#facts/retelling.ts';
+import type { Source } from '#records/source.ts';
+
+/** Whether a source speaks for itself, and whether it has its text from others of the list. */
+export const independence = (source: Source): string =>
+	`${isPrimary(source) ? 'Primary source' : 'Not a primary source'}; ` +
+	(source.restsOn?.length ? 'retells' : 'not known to retell another source of this list.');
+
+/** How a source is named where only a few words fit. */
+export const inShort = ({ publisher, title }: Source): string => `${publisher}, “${title}”`;

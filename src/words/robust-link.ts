@@ -1,0 +1,39 @@
+import { dateFrom } from '#facts/calendar.ts';
+import type { Source } from '#records/source.ts';
+import { inWords, machineDate } from './date.ts';
+
+/** What a link tells a machine, by https://robustlinks.mementoweb.org/spec/. */
+export interface RobustLink {
+	href: string;
+	'data-originalurl': string;
+	/** A day where one is known, else a month or year. */
+	'data-versiondate': string;
+	'data-versionurl'?: string;
+}
+
+/** The day of the copy, else the day of reading; of a range of days the last, by which it was read. */
+const versionDate = (date: string) => machineDate(date) ?? dateFrom(date).latest;
+
+/** The attributes of the link to a source; undefined where it has no address. */
+export function linkTo({ url, accessed, archived }: Source): RobustLink | undefined {
+	if (!url) return undefined;
+	return {
+		href: url,
+		'data-originalurl': url,
+		'data-versiondate': versionDate(archived?.date ?? accessed),
+		...(archived && { 'data-versionurl': archived.url }),
+	};
+}
+
+/** The link to a source's archived copy and its words; undefined where there is none. */
+export function linkToCopy(source: Source): { words: string; link: RobustLink } | undefined {
+	const { url, archived } = source;
+	if (!archived) return undefined;
+	const link = {
+		href: archived.url,
+		'data-originalurl': url ?? archived.url,
+		'data-versiondate': versionDate(archived.date),
+		'data-versionurl': archived.url,
+	};
+	return { words: `archived copy, ${inWords(archived.date)}`, link };
+}

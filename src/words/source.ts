@@ -1,0 +1,67 @@
+import { kindOfNote, type NoteKind } from '#records/archive-note.ts';
+import type { Bibliography, Source } from '#records/source.ts';
+import { inList } from './list.ts';
+import { inWords } from './date.ts';
+import { withUnit } from './quantity.ts';
+
+/** How a source was read, as a sentence, with the reason where there is no link. */
+export function readingInWords({ read, via, accessed, unlinked }: Source): string {
+	const where = {
+		original: 'Read at its publisher',
+		republished: via ? `Read as republished by ${via}` : 'Read in a copy',
+		quoted: via ? `Read as quoted by ${via}` : 'Read as quoted elsewhere',
+	}[read];
+	return [`${where} in ${inWords(accessed)}.`, unlinked].filter(Boolean).join(' ');
+}
+
+/** How a source was read, in a few words for a list; nothing where it was read at its publisher. */
+export function readingInShort({ read, via, url }: Source): string {
+	if (read === 'original') return url ? '' : 'not linked';
+	const where = via ? `${read === 'quoted' ? 'as quoted by' : 'via'} ${via}` : 'read in a copy';
+	return url ? where : `${where}, not linked`;
+}
+
+/** What the number of a source is called where it is read aloud: "Note 3: The Example". */
+export const noteName = (number: number, publisher: string): string =>
+	`Note ${number}: ${publisher}`;
+
+/** Why there is no archived copy, where that is not one of the reasons that `copyCounts` sums up. */
+export const ownNote = ({ archiveNote = '' }: Source): string =>
+	kindOfNote(archiveNote) === 'own' ? archiveNote : '';
+
+const countBy = (all: Source[], of: (source: Source) => string) =>
+	[...Map.groupBy(all, of)]
+		.map(([name, list]) => ({ name, count: list.length }))
+		.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+
+/** How many sources there are, of which kinds and how read. */
+export function sourceCounts(sources: Bibliography): string {
+	const all = Object.values(sources);
+	const kinds = countBy(all, ({ kind }) => kind).map(({ name, count }) => `${count} ${name}`);
+	const read = countBy(all, ({ read: how }) => how).map(({ name, count }) => `${count} ${name}`);
+	return `${withUnit(all.length, 'sources')}: ${inList(kinds)}. By how they were read: ${inList(read)}.`;
+}
+
+const NO_COPY: [NoteKind, (count: number) => string][] = [
+	['not looked up', (count) => `${count} ${count === 1 ? 'has' : 'have'} not been looked up yet`],
+	['not found', (count) => `${count} ${count === 1 ? 'was' : 'were'} looked up in vain`],
+	['no address', (count) => `${count} ${count === 1 ? 'has' : 'have'} no address to look up`],
+	['own', (count) => `${count} ${count === 1 ? 'has' : 'have'} none for a reason given below`],
+];
+
+/** How many sources have an archived copy, and why the others have none. */
+export function copyCounts(sources: Bibliography): string {
+	const all = Object.values(sources);
+	const notes = all.flatMap(({ archived, archiveNote = '' }) =>
+		archived ? [] : kindOfNote(archiveNote),
+	);
+	const copies = all.length - notes.length;
+	const have = `${copies || 'None'} of ${withUnit(all.length, 'sources')} ${copies > 1 ? 'have' : 'has'} an archived copy`;
+	if (notes.length === 0) return `${have}.`;
+	const reasons = NO_COPY.map(([kind, say]) => ({
+		count: notes.filter((note) => note === kind).length,
+		say,
+	})).filter(({ count }) => count > 0);
+	const others = copies > 0 ? `; of the other ${notes.length}, ` : ': ';
+	return `${have}${others}${inList(reasons.map(({ count, say }) => say(count)))}.`;
+}

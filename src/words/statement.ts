@@ -1,0 +1,32 @@
+import type { Statement } from '#records/statement.ts';
+import { inWords, onDate } from './date.ts';
+
+/** Who speaks, with office and organisation: "Rachel Reeves, Chancellor of the Exchequer, HM Treasury". */
+export const speakerInWords = ({ speaker, role, organisation }: Statement): string =>
+	(speaker ? [speaker, role, organisation] : [organisation, role]).join(', ');
+
+/** Who speaks, within a sentence: the person, else the organisation. */
+export const speakerName = ({ speaker, organisation, the }: Statement): string =>
+	speaker ?? (the ? `the ${organisation}` : organisation);
+
+/** How firm the wording of a quotation is: a status says nothing of whether what was said is true. */
+export const wordingInWords = ({ status }: Statement): string =>
+	status === 'confirmed'
+		? 'the words were said on record and found as quoted'
+		: 'the words were read only where others quote them';
+
+/** The title of a statement's page. */
+export const statementTitle = (statement: Statement): string =>
+	`What did ${speakerName(statement)} say about ${statement.about}?`;
+
+/** The answer of a statement's page: what was said, and when. */
+export const statementAnswer = ({ made, summary }: Statement): string =>
+	`Said ${onDate(made)}: ${summary}`;
+
+/** What a statement announced: "A pause, until 24 September 2025 at least", "A return, on 8 October 2025". */
+export function announcedInWords({ announced }: Statement): string | undefined {
+	if (!announced) return undefined;
+	const { kind, date } = announced;
+	if (date === undefined) return `A ${kind}; no day is named`;
+	return kind === 'pause' ? `A pause until ${inWords(date)}` : `A return ${onDate(date)}`;
+}

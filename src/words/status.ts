@@ -1,0 +1,11 @@
+import type { Status } from '#records/status.ts';
+
+/** What each status means, as one line for readers. */
+export const STATUS_MEANING: Record<Status, string> = {
+	confirmed: 'said on record by those who would know, or found in independent places',
+	reported: 'published by a named outlet, not confirmed by those who would know',
+	estimated: 'worked out or modelled, by us or by somebody named',
+	alleged: 'asserted by somebody with an interest, without proof on record',
+	disputed: 'sources differ, and nothing found settles it',
+	withdrawn: 'said earlier and since taken back',
+};

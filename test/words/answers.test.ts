@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { durations } from '#facts/duration.ts';
+import { timeline } from '#facts/timeline.ts';
+import {
+	claimsAnswer,
+	durationAnswer,
+	sitesAnswer,
+	statementsAnswer,
+	timelineAnswer,
+} from '#words/answers.ts';
+import { costsAnswer } from '#words/costs.ts';
+import { aClaim, aDossier, anEvent, aSite, aStatement } from '../a.ts';
+
+const small = aDossier();
+const large = aDossier({
+	sites: [aSite(), aSite({ state: 'disputed' }, 'south'), aSite({ state: 'unaffected' }, 'west')],
+	statements: [aStatement(), aStatement({ voice: 'union' }, 'other')],
+	claims: [aClaim(), aClaim({ status: 'reported' }, 'other')],
+	events: [anEvent({ date: '2024-09-30' })],
+});
+
+describe('with one record or none the answers are sentences still', () => {
+	test.each([
+		[
+			durationAnswer(durations(small)),
+			'Counted from 1 July 2024, it was 7 days to the first step.',
+		],
+		[sitesAnswer(small), 'Of 1 site on record, 1 stopped.'],
+		[statementsAnswer(small), 'No statement is on record yet.'],
+		[
+			statementsAnswer(aDossier({ statements: [aStatement()] })),
+			'1 statement is on record, by kind of voice: 1 company.',
+		],
+		[timelineAnswer(timeline(small)), '1 dated entry is on record, all in July 2024.'],
+		[timelineAnswer([]), 'Nothing dated is on record.'],
+		[claimsAnswer(small), 'No claim is on record yet.'],
+		[
+			claimsAnswer(aDossier({ claims: [aClaim()] })),
+			'1 claim is on record, each with its status: 1 confirmed.',
+		],
+		[
+			costsAnswer([], 'Example', undefined),
+			'No sum of money is on record yet. The claims below say what else was counted.',
+		],
+	])('%s', (answer, expected) => expect(answer).toBe(expected));
+});
+
+describe('with many they count each kind', () => {
+	test.each([
+		[
+			sitesAnswer(large),
+			'Of 3 sites on record, 1 stopped. The others are 1 disputed and 1 unaffected.',
+		],
+		[
+			statementsAnswer(large),
+			'2 statements are on record, by kind of voice: 1 company and 1 union.',
+		],
+		[
+			claimsAnswer(large),
+			'2 claims are on record, each with its status: 1 confirmed and 1 reported.',
+		],
+	])('%s', (answer, expected) => expect(answer).toBe(expected));
+
+	test('the timeline runs from its first month to its last', () =>
+		expect(timelineAnswer(timeline(large))).toMatch(/from July 2024 to September 2024\.$/));
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { dataAnswer, fileInWords, licenceInWords, sizeInWords } from '#words/data.ts';
+
+test.each([
+	[1, '1 byte'],
+	[912, '912 bytes'],
+	[1000, '1 kB'],
+	[12_499, '12 kB'],
+	[999_499, '999 kB'],
+	[999_500, '1 MB'],
+	[1_340_000, '1.3 MB'],
+])('%d bytes are %s', (bytes, words) => expect(sizeInWords(bytes)).toBe(words));
+
+test('a file is named by format and size', () =>
+	expect(fileInWords('csv', 12_000)).toBe('CSV, 12 kB'));
+
+test('a licence names what it leaves out', () => {
+	expect(licenceInWords(undefined)).toBe('CC BY 4.0');
+	expect(licenceInWords('titles belong to their publishers')).toBe(
+		'CC BY 4.0; titles belong to their publishers',
+	);
+});
+
+test('the answer counts tables and rows and names the day', () =>
+	expect(dataAnswer(2, 1234, { asOf: '2024-09-01', hash: 'a', name: 'b' })).toBe(
+		'Yes. All of it is here: 2 tables with 1,234 rows in all, each as CSV and as JSON, with the facts as of 1 September 2024.',
+	));

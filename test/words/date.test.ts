@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { inWords, machineDate, onDate } from '#words/date.ts';
+import { spanInWords } from '#words/span.ts';
+
+describe('a date is shown no finer than it is known', () => {
+	test.each([
+		['2025-09-01', '1 September 2025'],
+		['2025-09', 'September 2025'],
+		['2025', '2025'],
+		['2025-11-14~', 'about 14 November 2025'],
+		['2025-09~', 'about September 2025'],
+		['[..2025-10-16]', 'by 16 October 2025'],
+		['[..2025-11-15~]', 'by about 15 November 2025'],
+		['[2025-10-13..2025-10-17]', 'between 13 and 17 October 2025'],
+		['[2025-09-30..2025-10-02]', 'between 30 September and 2 October 2025'],
+		['[2025-12-30..2026-01-02]', 'between 30 December 2025 and 2 January 2026'],
+		['[2025-09..2025-10]', 'between 1 September and 31 October 2025'],
+	])('%s is “%s”', (text, words) => expect(inWords(text)).toBe(words));
+});
+
+test.each([
+	['2025-09-01', 'short', '1 September'],
+	['2025-09-01', 'tick', '1 Sep'],
+	['2025', 'short', '2025'],
+] as const)('%s in the form %s is “%s”', (text, form, words) =>
+	expect(inWords(text, form)).toBe(words),
+);
+
+test.each([
+	['2025-09-01', 'on 1 September 2025'],
+	['2025-09', 'in September 2025'],
+	['2025-11-14~', 'about 14 November 2025'],
+	['[..2025-10-16]', 'by 16 October 2025'],
+])('within a sentence %s is “%s”', (text, words) => expect(onDate(text)).toBe(words));
+
+test('only one date has a machine’s form, none that is about one', () => {
+	expect(machineDate('2025-09')).toBe('2025-09');
+	expect(machineDate('2025-11-14~')).toBeUndefined();
+	expect(machineDate('[..2025-10-16]')).toBeUndefined();
+});
+
+test.each([
+	['2025-10-08', '2025-10-08', '8 October 2025'],
+	['2025-09-01', '2025-09-30', 'September 2025'],
+	['2024-02-01', '2024-02-29', 'February 2024'],
+	['2025-09-01', '2025-09-25', 'between 1 and 25 September 2025'],
+	[null, '2025-10-16', 'by 16 October 2025'],
+	[null, null, 'not published'],
+])('a day from %s to %s is “%s”', (earliest, latest, words) =>
+	expect(spanInWords(earliest, latest)).toBe(words),
+);

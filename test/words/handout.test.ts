@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { siteSheet } from '#facts/handouts.ts';
+import { VERDICTS } from '#records/report.ts';
+import {
+	audienceInWords,
+	cardsInWords,
+	fileSize,
+	handoutsAnswer,
+	JUDGED,
+	JUDGEMENTS,
+	lessonLength,
+	pdfInWords,
+	readingAgeInWords,
+	sheetName,
+	sheetTitle,
+} from '#words/handout.ts';
+import { aHandout, aSite } from '../a.ts';
+
+test.each([
+	[1, '1 kB'],
+	[180_400, '180 kB'],
+	[999_499, '999 kB'],
+	[999_500, '1.0 MB'],
+	[1_240_000, '1.2 MB'],
+])('%d bytes are %s', (bytes, words) => expect(fileSize(bytes)).toBe(words));
+
+test('a file is named by paper, pages and size', () =>
+	expect(pdfInWords('A4', 1, 180_000)).toBe('A4: PDF, 1 page, 180 kB'));
+
+test('cards are named in the singular and the plural', () => {
+	expect(cardsInWords(['B'])).toBe('Card B');
+	expect(cardsInWords(['B', 'F'])).toBe('Cards B and F');
+	expect(cardsInWords([])).toBe('No card');
+});
+
+test('every verdict stands for one of the boxes', () =>
+	expect(VERDICTS.filter((verdict) => !JUDGEMENTS.includes(JUDGED[verdict]))).toEqual([]));
+
+test('a sheet is named by its file or its site', () => {
+	const handout = aHandout({ audience: 'boards' });
+	const large = { id: 'brief-large', sides: 4, large: true, handout };
+	expect(sheetName(large)).toBe('Brief, large print');
+	expect(audienceInWords(large)).toBe('For boards. Set in 18 points; the words are the same.');
+	expect(sheetName(siteSheet(aSite()))).toBe('Sheet on North');
+	expect(sheetTitle(siteSheet(aSite()))).toBe('What happened at the North works?');
+});
+
+test('a lesson is as long as its parts', () =>
+	expect(
+		lessonLength({
+			timing: [
+				{ minutes: 5, what: 'A.' },
+				{ minutes: 40, what: 'B.' },
+			],
+		}),
+	).toBe('45 minutes'));
+
+test('a reading age says how far to trust it', () =>
+	expect(readingAgeInWords(11)).toMatch(/about 11\. This is a rough guide/));
+
+test('an incident without sheets says so', () => {
+	expect(handoutsAnswer(0, 0)).toBe('No sheet has been made yet.');
+	expect(handoutsAnswer(5, 1)).toMatch(/^Yes: 5 sheets and 1 sheet on one site each/);
+	expect(handoutsAnswer(0, 2)).toMatch(/^Yes: 2 sheets on one site each/);
+});

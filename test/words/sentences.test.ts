@@ -1,0 +1,150 @@
+import { stripInWords } from '#words/duration.ts';
+import { describe, expect, test } from 'vitest';
+import { NO_ADDRESS, NOT_LOOKED_UP, notFoundOn } from '#records/archive-note.ts';
+import { STATUSES } from '#records/status.ts';
+import { VERDICTS, type Report } from '#records/report.ts';
+import { comparisonCost, comparisonDays } from '#words/comparison.ts';
+import { capital, inList } from '#words/list.ts';
+import { editAddress, reportAddress } from '#words/repository.ts';
+import { copyCounts, ownNote, readingInShort, readingInWords } from '#words/source.ts';
+import { speakerInWords, statementTitle } from '#words/statement.ts';
+import { STATUS_MEANING } from '#words/status.ts';
+import { verdictCounts, VERDICT_MEANING } from '#words/verdict.ts';
+import { aSource, aStatement } from '../a.ts';
+
+test('lists read as English', () => {
+	expect(inList([])).toBe('');
+	expect(inList(['one'])).toBe('one');
+	expect(inList(['one', 'two'])).toBe('one and two');
+	expect(inList(['one', 'two', 'three'], 'or')).toBe('one, two or three');
+	expect(capital('by about')).toBe('By about');
+});
+
+test('every status and every verdict has its meaning', () => {
+	for (const status of STATUSES) expect(STATUS_MEANING[status]).toBeTruthy();
+	for (const verdict of VERDICTS) expect(VERDICT_MEANING[verdict]).toBeTruthy();
+});
+
+test('verdicts are counted with the right verb', () => {
+	const assertions = ['holds', 'holds', 'needs correcting', 'contested', 'found nowhere else'].map(
+		(verdict) => ({ verdict }),
+	);
+	expect(verdictCounts({ assertions } as Report, VERDICTS)).toBe(
+		'Of 5 assertions, 2 hold, 1 needs correcting, 1 is contested and 1 was found nowhere else.',
+	);
+});
+
+describe('a statement', () => {
+	test('is by its speaker, or else by its organisation', () => {
+		expect(speakerInWords(aStatement({ speaker: 'A. Smith', role: 'chair' }))).toBe(
+			'A. Smith, chair, Example Ltd',
+		);
+		expect(speakerInWords(aStatement())).toBe('Example Ltd, company statement');
+	});
+
+	test('has a title that reads as English', () => {
+		expect(statementTitle(aStatement())).toBe('What did Example Ltd say about its plants?');
+		expect(statementTitle(aStatement({ organisation: 'Example Agency', the: true }))).toBe(
+			'What did the Example Agency say about its plants?',
+		);
+	});
+});
+
+describe('how a source was read', () => {
+	const copy = aSource({ read: 'republished', url: undefined, unlinked: 'Only a copy was seen.' });
+	const via = aSource({ read: 'republished', via: 'A Mirror' });
+
+	test('is said in full on the page of sources', () => {
+		expect(readingInWords(aSource())).toBe('Read at its publisher in August 2024.');
+		expect(readingInWords(via)).toBe('Read as republished by A Mirror in August 2024.');
+		expect(readingInWords(copy)).toBe('Read in a copy in August 2024. Only a copy was seen.');
+	});
+
+	test('is said in short in a list, and not at all where it is plain', () => {
+		expect(readingInShort(aSource())).toBe('');
+		expect(readingInShort(via)).toBe('via A Mirror');
+		expect(readingInShort(copy)).toBe('read in a copy, not linked');
+		expect(readingInShort(aSource({ read: 'quoted', via: 'A Paper' }))).toBe(
+			'as quoted by A Paper',
+		);
+	});
+});
+
+describe('where archived copies are', () => {
+	const archived = {
+		url: 'https://web.archive.org/web/20240901000000/https://example.org/',
+		date: '2024-09-01',
+	};
+	const copied = aSource({ archived, archiveNote: undefined });
+	const noted = (archiveNote: string) => aSource({ archiveNote });
+	const vain = noted(notFoundOn('2024-09-01'));
+
+	test('is said once for all', () => {
+		expect(copyCounts({ a: copied })).toBe('1 of 1 source has an archived copy.');
+		expect(copyCounts({ a: aSource(), b: noted(NO_ADDRESS), c: noted(NO_ADDRESS) })).toBe(
+			'None of 3 sources has an archived copy: 1 has not been looked up yet and 2 have no address to look up.',
+		);
+		const own = noted('It forbids copies.');
+		expect(copyCounts({ a: copied, b: copied, c: vain, d: own, e: own })).toBe(
+			'2 of 5 sources have an archived copy; of the other 3, 1 was looked up in vain and 2 have none for a reason given below.',
+		);
+	});
+
+	test('is said of one source only where its reason is its own', () => {
+		for (const source of [copied, vain, noted(NO_ADDRESS), noted(NOT_LOOKED_UP)])
+			expect(ownNote(source)).toBe('');
+		expect(ownNote(noted('It forbids copies.'))).toBe('It forbids copies.');
+	});
+});
+
+test('a comparison shows its range, and says what there is none of', () => {
+	const range = { low: 5, high: 8, basis: 'Days.', status: 'confirmed' } as const;
+	const comparison = { days: range } as Parameters<typeof comparisonDays>[0];
+	expect(comparisonDays(comparison)).toBe('5 to 8 days');
+	expect(comparisonDays({ ...comparison, days: undefined })).toBe('not measured');
+	expect(comparisonCost(comparison)).toBe('not disclosed');
+	expect(
+		comparisonCost({ ...comparison, cost: { ...range, currency: 'USD', kind: 'ransom' } }),
+	).toBe('$5 to $8, ransom paid');
+});
+
+test('an error is reported with the page, its edition and its claim filled in', () => {
+	const filled = (claim?: string) =>
+		Object.fromEntries(
+			new URL(
+				reportAddress('https://example.org/r', {
+					...{ title: 'What?', edition: '2024-09-01-1a2b3c4d', claim },
+					address: 'https://site.example/x/',
+				}),
+			).searchParams,
+		);
+	expect(filled()).toEqual({
+		template: 'report-an-error.yml',
+		title: 'Error on “What?”',
+		page: 'https://site.example/x/',
+		edition: '2024-09-01-1a2b3c4d',
+	});
+	expect(filled('example/made')['claim']).toBe('example/made');
+	expect(editAddress('https://example.org/r', 'content/a.mdx')).toBe(
+		'https://example.org/r/edit/main/content/a.mdx',
+	);
+});
+
+describe('the strip of days', () => {
+	const days = { least: 7, most: 7, about: false };
+	const first = { from: '2024-07-01', to: '2024-07-08', days, endPoint: 'first step' };
+	const weeks = { least: 19, most: 19, about: false };
+	const last = { ...first, to: '2024-07-20', days: weeks, endPoint: 'last line' };
+
+	test('names the last end point as the incident does', () =>
+		expect(stripInWords([first, last])).toBe(
+			'A stroke is a day. There is none from the first day stopped, 1 July 2024, to the first step: 7 days. Half strokes run on to the last line: 19 days from the same first day.',
+		));
+
+	test('knows of no half strokes where there is one end point, or none', () => {
+		expect(stripInWords([first])).toBe(
+			'A stroke is a day. There is none from the first day stopped, 1 July 2024, to the first step: 7 days.',
+		);
+		expect(stripInWords([])).toBe('A stroke is a day.');
+	});
+});
