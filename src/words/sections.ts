@@ -27,7 +27,14 @@ const SECTIONS: [section: string, name: string][] = [
 
 /** What a section lists, where it is nothing without; the others have something to say of any incident. */
 const LISTED: Record<string, (dossier: Dossier) => unknown[]> = {
-	scale: ({ claims }) => claims.filter(({ question }) => REGISTERS['scale']?.includes(question)),
+	// Its registers and its charts, of which one compares what end points stand on.
+	scale: ({ claims, incident }) => [
+		...claims.filter(
+			({ question, cost, output, jobs }) =>
+				REGISTERS['scale']?.includes(question) || cost || output || jobs,
+		),
+		...incident.endPoints.filter(({ claim }) => claim),
+	],
 	sites: ({ sites }) => sites,
 	statements: ({ statements }) => statements,
 	timeline,
