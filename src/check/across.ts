@@ -1,11 +1,12 @@
 import type { Dossier } from '#facts/dossier.ts';
+import { kindNamed } from '#records/kinds.ts';
+import { referencesIn } from '#records/links.ts';
 import { fieldName } from './issue.ts';
 import { danglingMention, type Keys } from './mentions.ts';
 import { noSuch } from './no-such.ts';
 import { atField } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';
-import { referencesIn, type Target } from './references.ts';
 
 /** What the keys in one record may name. */
 export interface Surroundings {
@@ -14,7 +15,7 @@ export interface Surroundings {
 	keys: Keys;
 }
 
-function keysOf(target: Target, { dossier, keys }: Surroundings): string[] | undefined {
+function keysOf(target: string, { dossier, keys }: Surroundings): string[] | undefined {
 	const incident = dossier?.incident;
 	switch (target) {
 		case 'question':
@@ -24,13 +25,13 @@ function keysOf(target: Target, { dossier, keys }: Surroundings): string[] | und
 		case 'end point':
 			return incident?.endPoints.map(({ id }) => id);
 		default:
-			return keys[target];
+			return keys[target as keyof Keys];
 	}
 }
 
 /** Keys in a record's fields that are no key of anything; what is not known yet is not held against it. */
 export function danglingFields(record: Record, around: Surroundings): Finding[] {
-	return referencesIn(record.raw).flatMap(({ path, key, of }) => {
+	return referencesIn(kindNamed(record.kind).schema, record.raw).flatMap(({ path, key, of }) => {
 		const keys = keysOf(of, around);
 		if (!keys || keys.includes(key)) return [];
 		const message = `${fieldName(path)}: ${noSuch(of, key, keys)}`;

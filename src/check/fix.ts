@@ -1,10 +1,10 @@
+import { kindOf } from '#records/kinds.ts';
 import { lastLine, repairs, trailingBlanks } from './fix/blanks.ts';
 import { edited, keeping, placeAt, type Edit } from './fix/edits.ts';
 import { isReadable, read, says, type Obstacle, type Readable } from './fix/meaning.ts';
 import { reordering } from './fix/order.ts';
 import { proseToMend } from './fix/prose.ts';
 import { dataAfter, valuesToMend } from './fix/scalars.ts';
-import { KINDS } from './kinds.ts';
 
 /** Something that was mended, or left to a person, and where it stands. */
 export type Fix = Obstacle;
@@ -69,7 +69,7 @@ function makeReadable(mending: Mending): Readable | Obstacle {
  * that cannot be read stays as it is.
  */
 export function fixesOf(file: string, text: string): Fixed {
-	const schema = KINDS.find(({ path }) => path.test(file))?.schema;
+	const schema = kindOf(file)?.schema;
 	const left = (fix: Fix): Fixed => ({ text, fixes: [], left: [fix] });
 	if (!schema) return left({ line: 1, column: 1, what: 'This file has no place in content.' });
 	const mending = new Mending(file, text);

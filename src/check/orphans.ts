@@ -1,13 +1,14 @@
+import { kindNamed } from '#records/kinds.ts';
+import { referencesIn } from '#records/links.ts';
 import { isKey } from '#records/text.ts';
 import { atField } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';
-import { referencesIn } from './references.ts';
 
 const folderOf = (file: string) => file.replace(/\/sources\.yaml$/, '/');
 
-function citedBy({ raw, body }: Record): string[] {
-	const inFields = referencesIn(raw).filter(({ of }) => of === 'source');
+function citedBy({ kind, raw, body }: Record): string[] {
+	const inFields = referencesIn(kindNamed(kind).schema, raw).filter(({ of }) => of === 'source');
 	return [
 		...inFields.map(({ key }) => key),
 		...body.mentions.flatMap(({ attributes }) => attributes['source'] ?? []),

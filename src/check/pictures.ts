@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { pictureFault, PICTURES } from '#markdown/addresses.ts';
 import type { Fault } from '#markdown/faults.ts';
+import { KINDS } from '#records/kinds.ts';
 import { KEY } from '#records/text.ts';
 import { instead } from '#words/spelling.ts';
 import type { Finding } from './problem.ts';
@@ -9,8 +10,11 @@ import type { Record } from './record.ts';
 import { lineAt } from './syntax.ts';
 
 const NAME = KEY.source;
+const FOLDERS = KINDS.filter((kind) => 'pictures' in kind)
+	.flatMap(({ files }) => files)
+	.map((pattern) => posix.dirname(pattern).replaceAll('*', NAME));
 const PLACE = new RegExp(
-	`^content/(?:incidents/${NAME}|comparisons|pages)/images/${NAME}\\.(?:${PICTURES.join('|')})$`,
+	`^content/(?:${FOLDERS.join('|')})/images/${NAME}\\.(?:${PICTURES.join('|')})$`,
 );
 
 export const isPicture = (file: string): boolean => PLACE.test(file);

@@ -1,9 +1,9 @@
 import type { Fault } from '#markdown/faults.ts';
 import { fenced, readContent, type ContentText } from '#markdown/frontmatter.ts';
+import { kindOf, type Kind, type KindName } from '#records/kinds.ts';
 import { readBody, type Body } from './body.ts';
 import { hidden } from './hidden.ts';
 import type { Refusal } from './issue.ts';
-import { KINDS, type Kind } from './kinds.ts';
 import { placeOf } from './place.ts';
 import type { Finding } from './problem.ts';
 import { held } from './schema.ts';
@@ -12,7 +12,7 @@ import { tooLong, yamlFaults } from './yaml.ts';
 /** A content file that has been read and held to its schema. */
 export interface Record {
 	file: string;
-	kind: Kind;
+	kind: KindName;
 	text: string;
 	content: ContentText;
 	/** Its fields as written; undefined where they cannot be read. */
@@ -28,7 +28,7 @@ export interface Reading {
 	problems: Finding[];
 }
 
-function read(file: string, typed: string, kind: (typeof KINDS)[number]): Reading {
+function read(file: string, typed: string, kind: Kind): Reading {
 	// What is refused for it below counts no lines.
 	const text = typed.replace(/\r(?!\n)/g, ' ');
 	const tell = (faults: Fault[]) => faults.map((fault) => ({ file, ...fault }));
@@ -49,7 +49,7 @@ function read(file: string, typed: string, kind: (typeof KINDS)[number]): Readin
 		.map(({ path, message }) => ({ message, ...placeOf(content, path) }));
 	return {
 		record: {
-			...{ file, kind: kind.kind, text, content, raw, body },
+			...{ file, kind: kind.name, text, content, raw, body },
 			data: faults.length > 0 ? undefined : data,
 		},
 		problems: tell([...hidden(typed), ...faults, ...tooLong(content, text), ...fields]),
@@ -58,7 +58,7 @@ function read(file: string, typed: string, kind: (typeof KINDS)[number]): Readin
 
 /** Reads one file of a kind and holds it to its schema. Whatever the file holds, it throws nothing. */
 export function readRecord(file: string, text: string): Reading {
-	const kind = KINDS.find(({ path }) => path.test(file));
+	const kind = kindOf(file);
 	const top = (message: string) => ({ problems: [{ file, line: 1, column: 1, message }] });
 	if (!kind) return top('This file has no place in content.');
 	try {

@@ -1,11 +1,11 @@
+import type { KindName } from '#records/kinds.ts';
 import { atField } from './place.ts';
-import type { Kind } from './kinds.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';
 import { folderOf, keyOf } from './tree.ts';
 
 /** Kinds that prose names by their keys alone. */
-const NAMED: Kind[] = ['claims', 'statements', 'events'];
+const NAMED: KindName[] = ['claims', 'statements', 'events'];
 
 /** Records of one folder that share a key, so that prose could mean either. */
 export function twins(records: Record[]): Finding[] {

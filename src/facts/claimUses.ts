@@ -3,7 +3,7 @@ import type { Claim } from '#records/claim.ts';
 import { keysIn, type Mention } from '#records/prose.ts';
 import { chartsWith, SECTIONS_OF, type Drawn } from './charted.ts';
 import type { Dossier, Filed } from './dossier.ts';
-import { paths } from './paths.ts';
+import { paths } from '#records/paths.ts';
 import { REGISTERS } from './registers.ts';
 
 /** The prose of one content file: the page that it stands on, and what it names. */

@@ -1,5 +1,5 @@
 import type { Chart } from '#charts/chart.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { address } from '../publication.ts';
 import { MESSAGE } from './message.ts';
 import { escaped } from './picture/pen.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { sheetsOf } from '#facts/handouts.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { REGISTERS } from '#facts/registers.ts';
 import { timeline } from '#facts/timeline.ts';
 

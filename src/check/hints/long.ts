@@ -1,7 +1,7 @@
 import { wordsIn, type Sentence } from '#markdown/sentences.ts';
+import { kindNamed } from '#records/kinds.ts';
 import { fieldName } from '../issue.ts';
 import { isSentence, schemasAt } from '../expected.ts';
-import { KINDS } from '../kinds.ts';
 import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
 import type { Record } from '../record.ts';
@@ -43,8 +43,7 @@ function stringsIn(
 
 /** Sentences of fields that are too long; quotations are left as they were said. */
 export function longFields(record: Record): Finding[] {
-	const schema = KINDS.find(({ kind }) => kind === record.kind)?.schema;
-	if (!schema) return [];
+	const { schema } = kindNamed(record.kind);
 	return stringsIn(record.raw)
 		.filter(({ path }) => schemasAt(schema, path).some(isSentence))
 		.flatMap(({ path, text }) =>

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '#check/kinds.ts';
+import { KINDS, type KindName as Kind } from '#records/kinds.ts';
 import { jsonSchemaOf, type JsonSchema } from './json.ts';
 import { snippetOf } from './snippets.ts';
 
@@ -28,7 +28,7 @@ export const schemaFile = (kind: Kind): string => `.vscode/schemas/${NAMES[kind]
 
 /** The JSON Schema of each kind of content file. */
 export const jsonSchemas = (): Map<Kind, JsonSchema> =>
-	new Map(KINDS.map(({ kind, schema }) => [kind, jsonSchemaOf(schema)]));
+	new Map(KINDS.map(({ name: kind, schema }) => [kind, jsonSchemaOf(schema)]));
 
 /** Every file that is made of the schemas, by its path from the project’s folder. */
 export function schemaFiles(): Map<string, string> {

@@ -1,4 +1,4 @@
-import { claim } from '#records/claim.ts';
+import { claims } from '#records/claim.ts';
 import { asOf, dossierOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import type { Answers } from '../question.ts';
@@ -14,8 +14,7 @@ const hasNoRange = (answers: Answers) =>
 	has('estimated')(answers) && !(isGiven(answers, 'low') && isGiven(answers, 'high'));
 
 export const claimPlan = filed({
-	schema: claim,
-	within: 'claims',
+	kind: claims,
 	named: true,
 	asks: [
 		{ field: 'asks' },
