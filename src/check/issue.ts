@@ -1,7 +1,7 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { inList } from '#words/list.ts';
 import { instead, nearestName } from '#words/spelling.ts';
-import { fieldsAt, schemasAt } from './expected.ts';
+import { fieldsAt, schemasAt, wanted } from './expected.ts';
 import { said, shortened } from './said.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -32,10 +32,18 @@ function unknownField(path: PropertyKey[], name: string, schema: Schema): Refusa
 
 /** The refusals of the form that comes nearest to what was written, of several that are allowed. */
 function ofForms(issue: Issue & { code: 'invalid_union' }, schema: Schema): Refusal[] {
-	const fit = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0));
+	const fit =
+		issue.errors.find((issues) => issues.every(({ path }) => path.length > 0)) ??
+		// A text where a text may stand, but of another form.
+		issue.errors.find((issues) => issues.every(({ code }) => code === 'invalid_format'));
 	if (fit)
 		return fit.flatMap((one) => refusals({ ...one, path: [...issue.path, ...one.path] }, schema));
 	const name = fieldName(issue.path);
+	const union = schemasAt(schema, issue.path)[0];
+	if (union instanceof z.ZodUnion && union.options.some((one) => one instanceof z.ZodString)) {
+		const requests = union.options.map(wanted).join(' Or: ').replaceAll('Or: W', 'Or w');
+		return [{ path: issue.path, message: `${name}: ${requests}` }];
+	}
 	const forms = inList(fieldsAt(schema, issue.path), 'or');
 	return [{ path: issue.path, message: `${name}: Write exactly one of ${forms} here.` }];
 }

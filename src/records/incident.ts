@@ -40,6 +40,19 @@ const unknown = z
 	})
 	.describe('Something that nothing found answers, and when and where that was last tried.');
 
+/** Pages that list the claims of some questions beside the register of all claims. */
+export const REGISTER_PAGES = ['duration', 'scale'] as const;
+export type RegisterPage = (typeof REGISTER_PAGES)[number];
+
+const onPage = z
+	.strictObject({
+		title: ask.describe('The question itself.'),
+		page: z
+			.enum(REGISTER_PAGES)
+			.describe('The page that lists its claims too: that of the duration, or of the scale.'),
+	})
+	.describe('A question whose claims stand on a further page.');
+
 export const incident = z
 	.strictObject({
 		title: ask,
@@ -62,7 +75,16 @@ export const incident = z
 			.array(endPoint)
 			.min(1)
 			.describe('Where the stop can be said to have ended, earliest first.'),
-		questions: z.record(key, ask).describe('Headings of the register of claims, in order.'),
+		questions: z
+			.record(
+				key,
+				z
+					.union([ask, onPage])
+					.describe('A title that asks what the register answers, or a group with title and page.'),
+			)
+			.describe(
+				'Headings of the register of claims, in order; one with a page is listed there as well.',
+			),
 		knownWhen: z
 			.record(key, ask)
 			.describe(

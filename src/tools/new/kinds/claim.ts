@@ -1,3 +1,4 @@
+import { questionsOf } from '#facts/questions.ts';
 import { claims } from '#records/claim.ts';
 import { asOf, dossierOf } from '../around.ts';
 import { textOf } from '../draft.ts';
@@ -22,8 +23,8 @@ export const claimPlan = filed({
 		{
 			field: 'question',
 			choices: (around, { incident }) =>
-				Object.entries(dossierOf(around, incident)?.incident.questions ?? {}).map(
-					([value, about]) => ({ value, about }),
+				questionsOf(dossierOf(around, incident)?.incident ?? { questions: {} }).map(
+					({ key, title }) => ({ value: key, about: title }),
 				),
 		},
 		{ field: 'status', needed: true },
