@@ -2,9 +2,9 @@ import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { downtime } from '#charts/downtime/chart.ts';
-import { outlinePen, textPen } from '#formats/picture/fonts.ts';
-import { pngOf } from '#formats/picture/png.ts';
-import { svgOf } from '#formats/picture/svg.ts';
+import { outlinePen, textPen } from '#publish/picture/fonts.ts';
+import { pngOf } from '#publish/picture/png.ts';
+import { svgOf } from '#publish/picture/svg.ts';
 import { aDossier } from '../a.ts';
 
 const chart = downtime({ dossier: aDossier(), comparisons: [] });

@@ -1,6 +1,6 @@
 import type { Chart } from '#charts/chart.ts';
-import { textPen } from '#formats/picture/fonts.ts';
-import { svgOf } from '#formats/picture/svg.ts';
+import { textPen } from '#publish/picture/fonts.ts';
+import { svgOf } from '#publish/picture/svg.ts';
 
 /** A chart as the file that readers download, without its fonts: a golden file to open and look at. */
 export async function picture(chart: Chart | undefined): Promise<string> {

@@ -3,9 +3,9 @@ import { chartsOf } from '#charts/index.ts';
 import { shapesOf, type Shape } from '#charts/draw/drawing.ts';
 import { xml, type Markup } from '#charts/draw/markup.ts';
 import { drawn, page } from '#charts/draw/svg.ts';
-import { lightOf } from '#formats/picture/colours.ts';
-import { fileFor } from '#formats/picture/file.ts';
-import { textPen } from '#formats/picture/fonts.ts';
+import { lightOf } from '#publish/picture/colours.ts';
+import { fileFor } from '#publish/picture/file.ts';
+import { textPen } from '#publish/picture/fonts.ts';
 import { subjects } from './subjects.ts';
 
 /** A file whose drawing is 1,000 pixels wide and begins at its corner: a percent is ten pixels. */

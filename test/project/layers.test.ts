@@ -9,6 +9,7 @@ const ORDER = [
 	'words',
 	'charts',
 	'formats',
+	'publish',
 	'components',
 	'layouts',
 	'load',

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Chart } from '#charts/chart.ts';
-import { colophonOf } from '#formats/picture/colophon.ts';
-import { outlinePen, textPen } from '#formats/picture/fonts.ts';
-import { pngOf } from '#formats/picture/png.ts';
-import { svgOf } from '#formats/picture/svg.ts';
+import { colophonOf } from '#publish/picture/colophon.ts';
+import { outlinePen, textPen } from '#publish/picture/fonts.ts';
+import { pngOf } from '#publish/picture/png.ts';
+import { svgOf } from '#publish/picture/svg.ts';
 import { chartPaths } from '#load/charts.ts';
 import { loadEdition } from '#load/edition.ts';
 
