@@ -3,14 +3,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { restoreSite } from './src/build/restore.ts';
 import { contentCheck } from './src/check/dev/overlay.ts';
 import { prose } from './src/markdown/prose.ts';
 import { publication } from './src/publication.ts';
+import { restore } from './src/tools/build/swap.ts';
 import { editorSchemas } from './src/tools/schemas/editor.ts';
 
 // Whatever is run after a build was killed finds the site that was there.
-restoreSite(process.cwd());
+restore(process.cwd());
 
 export default defineConfig({
 	site: publication.site,

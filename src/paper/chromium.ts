@@ -21,10 +21,14 @@ export const installed = (): string | undefined =>
 		existsSync(path),
 	);
 
-/** Starts the browser at this path, kept off the network; root needs it without its sandbox. */
+/**
+ * Starts the browser at this path, kept off the network; root needs it without its sandbox. Signals are
+ * left to whoever starts it. It ends with this process, even where that is killed.
+ */
 export const start = (executablePath: string): Promise<Browser> =>
 	chromium.launch({
 		executablePath,
+		...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
 		args: [
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 			...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],

@@ -6,7 +6,7 @@ import { installed, start } from './chromium.ts';
 import { writeLinks, type Printed } from './links.ts';
 import { pagesOf, settled } from './pdf.ts';
 import { serveTo } from './serve.ts';
-import { builtSheets, type BuiltSheet } from './sheets.ts';
+import type { ListedSheet } from './sheets.ts';
 
 /** The papers that every sheet fits. */
 export const PAPERS = [
@@ -18,7 +18,7 @@ export const PAPERS = [
 const AT_ONCE = 2;
 
 /** A sheet as PDF on every paper, as it prints with JavaScript off and without backgrounds. */
-async function print(browser: Browser, site: string, { url, day }: BuiltSheet) {
+async function print(browser: Browser, site: string, { url, day }: ListedSheet) {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	try {
 		await serveTo(context, site);
@@ -35,7 +35,7 @@ async function print(browser: Browser, site: string, { url, day }: BuiltSheet) {
 	}
 }
 
-async function write(browser: Browser, site: string, sheet: BuiltSheet): Promise<Printed[]> {
+async function write(browser: Browser, site: string, sheet: ListedSheet): Promise<Printed[]> {
 	const files = await print(browser, site, sheet);
 	return files.map(({ paper, bytes }) => {
 		const file = `handouts/${sheet.name}-${paper.suffix}.pdf`;
@@ -62,32 +62,34 @@ async function inTurns<T, R>(items: T[], work: (item: T) => Promise<R>): Promise
 }
 
 /**
- * Prints every sheet of a built site as tagged PDF, on A4 and on US Letter, and links the files from
+ * Prints these sheets of a built site as tagged PDF, on A4 and on US Letter, and links the files from
  * the pages that offer them. Without a browser nothing is printed or linked, and it is said why.
- * Throws an Error where a sheet has more sides than its file allows.
+ * Throws an Error where a sheet has more sides than its file allows; the site is to be thrown away then.
  */
 export async function printHandouts(options: {
 	/** The folder of the built site. */
 	folder: string;
+	sheets: ListedSheet[];
+	/** Aborted where the printing shall stop. */
+	signal?: AbortSignal;
 	say: (sentence: string) => void;
 }): Promise<Printed[]> {
-	const { folder, say } = options;
+	const { folder, sheets, signal, say } = options;
 	const path = installed();
 	if (!path) {
 		say('No PDFs were printed, and none are linked: no Chromium or Chrome was found.');
 		return [];
 	}
-	const sheets = builtSheets(folder);
 	const browser = await start(path);
+	const stop = () => void browser.close();
+	signal?.addEventListener('abort', stop);
 	try {
 		const printed = (await inTurns(sheets, (sheet) => write(browser, folder, sheet))).flat();
 		writeLinks(folder, printed);
 		say(`Printed ${printed.length} PDFs of ${sheets.length} sheets.`);
 		return printed;
-	} catch (error) {
-		writeLinks(folder, []);
-		throw error;
 	} finally {
+		signal?.removeEventListener('abort', stop);
 		await browser.close();
 	}
 }

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'parse5';
 import { pdfInWords } from '#words/handout.ts';
+import { attributeOf, elementsIn } from './html.ts';
 
 /** A file that was printed, by the sheet that it is a print of. */
 export interface Printed {
@@ -14,28 +16,34 @@ export interface Printed {
 	bytes: number;
 }
 
-const PLACE = /<p class="pdfs" data-sheet="([^"]*)"[^>]*>.*?<\/p>/gs;
+/** What names the sheet of a place that `PdfLinks` keeps. */
+const SHEET = 'data-sheet';
 
 /**
  * A page with links to the files of the sheets that it offers, in the places that `PdfLinks` keeps
- * for them. A place whose sheet was not printed is emptied and hidden, so no link leads to nothing.
+ * for them. The place of a sheet that was not printed stays empty and hidden.
  */
-export const withLinks = (html: string, printed: Printed[]): string =>
-	html.replace(PLACE, (_, sheet: string) => {
-		const links = printed
-			.filter((file) => file.sheet === sheet)
-			.map(
-				({ href, paper, pages, bytes }) =>
-					`<a href="${href}" type="application/pdf">${pdfInWords(paper, pages, bytes)}</a>`,
-			);
-		const hidden = links.length > 0 ? '' : ' hidden';
-		return `<p class="pdfs" data-sheet="${sheet}"${hidden}>${links.join(' ')}</p>`;
-	});
+export function withLinks(html: string, printed: Printed[]): string {
+	// Most pages offer none, and reading them would take longer than printing a sheet.
+	if (!html.includes(SHEET)) return html;
+	const places = elementsIn(parse(html, { sourceCodeLocationInfo: true }));
+	return places.reduceRight((text, element) => {
+		const sheet = attributeOf(element, SHEET);
+		const files = printed.filter((file) => file.sheet === sheet);
+		const where = element.sourceCodeLocation;
+		if (!where || files.length === 0) return text;
+		const links = files.map(
+			({ href, paper, pages, bytes }) =>
+				`<a href="${href}" type="application/pdf">${pdfInWords(paper, pages, bytes)}</a>`,
+		);
+		const place = `<p class="pdfs" ${SHEET}="${sheet}">${links.join(' ')}</p>`;
+		return text.slice(0, where.startOffset) + place + text.slice(where.endOffset);
+	}, html);
+}
 
 /** Writes the links into every page of a built site that keeps a place for them. */
 export function writeLinks(site: string, printed: Printed[]): void {
-	for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-		if (!name.endsWith('.html')) continue;
+	for (const name of globSync('**/*.html', { cwd: site })) {
 		const html = readFileSync(join(site, name), 'utf8');
 		const linked = withLinks(html, printed);
 		if (linked !== html) writeFileSync(join(site, name), linked);

@@ -8,8 +8,9 @@ import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printHandouts } from '../../src/paper/handouts.ts';
 import type { Printed } from '../../src/paper/links.ts';
-import { builtSheets } from '../../src/paper/sheets.ts';
+import type { ListedSheet } from '../../src/paper/sheets.ts';
 import { publication } from '../../src/publication.ts';
+import { attribute, documentsOf, tagged } from '../site/dist.ts';
 import { launch } from './chromium.ts';
 import { opened, printed } from './printing.ts';
 import { corners, ink, qrIn, rasters } from './raster.ts';
@@ -28,13 +29,28 @@ interface Node {
 const SIZES = { A4: [595, 842], 'US Letter': [612, 792] } as const;
 const folders: string[] = [];
 
+/** What is to be printed, as the pages say of themselves. */
+const listed = (): ListedSheet[] =>
+	documentsOf('dist')
+		.filter(({ path }) => path.startsWith('/handouts/'))
+		.map((page) => {
+			const [html] = tagged(page, 'html');
+			const canonical = tagged(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
+			return {
+				name: page.path.split('/').slice(2, 4).join('/'),
+				url: (canonical && attribute(canonical, 'href')) ?? '',
+				day: (html && attribute(html, 'data-day')) ?? '',
+				sides: Number(html && attribute(html, 'data-sides')),
+			};
+		});
+
 /** A copy of the built site, printed; two of them must be the same. */
 async function printedSite() {
 	const folder = join(mkdtempSync(join(tmpdir(), 'standstill-')), 'site');
 	folders.push(folder);
 	cpSync('dist', folder, { recursive: true });
 	for (const old of globSync('handouts/**/*.pdf', { cwd: folder })) rmSync(join(folder, old));
-	const files = await printHandouts({ folder, say: () => undefined });
+	const files = await printHandouts({ folder, sheets: listed(), say: () => undefined });
 	return { folder, files };
 }
 
@@ -81,7 +97,7 @@ async function open(file: Printed) {
 }
 
 test('every sheet is printed on both papers, on no more sides than it says', () => {
-	const sheets = builtSheets('dist');
+	const sheets = listed();
 	expect(sheets.length).toBeGreaterThan(15);
 	for (const { name, sides } of sheets) {
 		const files = one.files.filter(({ sheet }) => sheet === name);

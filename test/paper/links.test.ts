@@ -18,12 +18,13 @@ test('a place tells paper, pages and size of each file', () =>
 test('a sheet that was not printed has no link', () =>
 	expect(withLinks(other, printed)).toBe(other));
 
-test('writing twice changes nothing, and without files the place is as it was', () => {
-	const page = `<main>${place}${other}</main>`;
-	const once = withLinks(page, printed);
-	expect(once).not.toBe(page);
-	expect(withLinks(once, printed)).toBe(once);
-	expect(withLinks(once, [])).toBe(page);
+test('each place of a page has its own files, wherever it stands', () => {
+	const page = `<main>${place}<ul><li>é ${other}</li></ul>${place}</main>`;
+	const linked = withLinks(place, printed);
+	expect(withLinks(page, printed)).toBe(
+		`<main>${linked}<ul><li>é ${other}</li></ul>${linked}</main>`,
+	);
+	expect(withLinks(page, [])).toBe(page);
 });
 
 test('nothing else of a page is touched', () => {

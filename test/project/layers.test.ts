@@ -21,8 +21,7 @@ const BESIDE: Record<string, string[]> = {
 	markdown: ['records', 'facts', 'words'],
 	check: ['records', 'facts', 'words', 'markdown'],
 	browser: ['formats'],
-	paper: ['words'],
-	build: [],
+	paper: ['facts', 'words', 'load'],
 	tools: ['records', 'facts', 'words', 'markdown', 'check', 'paper'],
 };
 /** A file of one layer that may use a folder beside the line. */
@@ -85,8 +84,8 @@ test.each([
 	['src/layouts/a.astro', "import '../pages/b.ts';"],
 	['src/tools/archive/a.ts', "import { b } from '#charts/b.ts';"],
 	['src/pages/a.ts', "import { b } from '#tools/b.ts';"],
-	['src/pages/a.ts', "import { b } from '#build/b.ts';"],
-	['src/build/a.ts', "import { b } from '#records/b.ts';"],
+	['src/pages/a.ts', "import { b } from '#paper/b.ts';"],
+	['src/tools/build/a.ts', "import { b } from '#load/b.ts';"],
 	['src/check/a.ts', "import { b } from '#tools/b.ts';"],
 	['src/tools/compare/a.ts', "import { b } from '#load/b.ts';"],
 ])('a planted import in %s is found: %s', (path, text) =>

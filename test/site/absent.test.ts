@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -11,23 +10,15 @@ import {
 	textOf,
 	type Built,
 } from './dist.ts';
-import { copyElsewhere } from './elsewhere.ts';
+import { copyOfExample } from './elsewhere.ts';
 
 let folder = '';
 let said = '';
 let pages: Built[] = [];
 
 beforeAll(() => {
-	folder = copyElsewhere('absent');
-	const content = join(folder, 'content');
-	rmSync(content, { recursive: true });
-	cpSync('test/fixtures/incident', join(content, 'incidents', 'example-2024'), { recursive: true });
-	mkdirSync(join(content, 'pages'));
-	writeFileSync(
-		join(content, 'pages', 'front.mdx'),
-		'---\ntitle: What stopped?\nsummary: One incident at a firm.\n---\n\nEach record names its source.\n',
-	);
-	const { stdout, stderr } = spawnSync(process.execPath, ['src/build/run.ts'], {
+	folder = copyOfExample('absent');
+	const { stdout, stderr } = spawnSync(process.execPath, ['src/tools/build/run.ts'], {
 		cwd: folder,
 		encoding: 'utf8',
 	});

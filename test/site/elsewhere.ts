@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -21,6 +21,20 @@ export function copyElsewhere(name: string, incident?: string): string {
 			recursive: true,
 		});
 	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+	return folder;
+}
+
+/** Copies the project with no other content than the small incident and a front page. */
+export function copyOfExample(name: string): string {
+	const folder = copyElsewhere(name);
+	const content = join(folder, 'content');
+	rmSync(content, { recursive: true });
+	cpSync('test/fixtures/incident', join(content, 'incidents', 'example-2024'), { recursive: true });
+	mkdirSync(join(content, 'pages'));
+	writeFileSync(
+		join(content, 'pages', 'front.mdx'),
+		'---\ntitle: What stopped?\nsummary: One incident at a firm.\n---\n\nEach record names its source.\n',
+	);
 	return folder;
 }
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { restoreSite } from '#build/restore.ts';
+import { restore } from '#tools/build/swap.ts';
 import { attempt, FORMER, holds, NEW, project, writing } from './project.ts';
 
-const VICTIM = join('test', 'build', 'victim.ts');
+const VICTIM = join('test', 'tools', 'build', 'victim.ts');
 const BUILT = { 'index.html': 'new'.padEnd(10, '.'), 'last.html': 'new' };
 
 /** Starts a build that stands still at this place. */
@@ -34,7 +34,7 @@ describe('killed without warning, the site is whole', () => {
 		const { victim, ended } = await standing(folder, at);
 		victim.kill('SIGKILL');
 		await ended;
-		restoreSite(folder);
+		restore(folder);
 		expect(holds(join(folder, 'dist'))).toEqual(expected);
 
 		expect(await attempt(folder, [writing])).toBeUndefined();
@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('asked to end', () => {
 		const { victim, ended, said } = await standing(folder, 'wait');
 		victim.kill(signal);
 		expect(await ended).toEqual([1, null]);
-		expect(said()).toBe('The build was interrupted.\ndist/ is as it was.\n');
+		expect(said()).toBe('The build was interrupted.\n');
 		expect(holds(join(folder, 'dist'))).toEqual(FORMER);
 		expect(readdirSync(join(folder, '.build'))).toEqual([]);
 	});
@@ -65,21 +65,18 @@ describe.skipIf(process.platform === 'win32')('asked to end', () => {
 		);
 		expect(status).not.toBe(0);
 		expect(stderr).not.toMatch(/^\s+at /m);
-		restoreSite(folder);
+		restore(folder);
 		expect(holds(join(folder, 'dist'))).toEqual(FORMER);
 	});
 });
 
-test('a second build at the same time says so and stops', async () => {
+test('of two builds at once, the one that began later wins, and the other says so', async () => {
 	const folder = project();
-	const { victim, ended } = await standing(folder, 'step');
-	const second = spawnSync(process.execPath, [VICTIM, folder, 'nowhere'], { encoding: 'utf8' });
-	expect(second.status).toBe(1);
-	expect(second.stderr).toBe(
-		`Another build is at work here, as process ${victim.pid}; wait for it, or end it, and build again.\ndist/ is as it was.\n`,
-	);
-	victim.kill('SIGKILL');
-	await ended;
-	rmSync(join(folder, 'stands-still'));
+	const { ended, said } = await standing(folder, 'wait');
 	expect(await attempt(folder, [writing])).toBeUndefined();
+	rmSync(join(folder, 'stands-still'));
+	expect(await ended).toEqual([1, null]);
+	expect(said()).toBe('Another build began here after this one, which therefore ends.\n');
+	expect(holds(join(folder, 'dist'))).toEqual(NEW);
+	expect(readdirSync(join(folder, '.build'))).toEqual([]);
 });

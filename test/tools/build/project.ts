@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { build, type Step, type Work } from '#build/build.ts';
-import { MOVES, type Moves } from '#build/swap.ts';
-import { filesIn } from '../site/dist.ts';
+import { build, type Around } from '#tools/build/main.ts';
+import type { Step } from '#tools/build/steps.ts';
+import { MOVES, type Moves } from '#tools/build/swap.ts';
+import { filesIn } from '../../site/dist.ts';
 
 /** Files of a folder and what they hold. */
 export const holds = (folder: string): Record<string, string> =>
@@ -32,30 +33,29 @@ export function project(site: Record<string, string> = FORMER): string {
 	return folder;
 }
 
-export const writing: Step = {
-	name: 'write',
-	run({ folder }) {
-		mkdirSync(folder, { recursive: true });
-		for (const [file, text] of Object.entries(NEW)) writeFileSync(join(folder, file), text);
-	},
-};
+/** A step that writes a site of these files, and makes its folder where there is none, as Astro does. */
+export const writingOf =
+	(files: Record<string, string>): Step =>
+	({ site }) => {
+		mkdirSync(site, { recursive: true });
+		for (const [file, text] of Object.entries(files)) writeFileSync(join(site, file), text);
+	};
 
-export const failing = (error: Error): Step => ({
-	name: 'fail',
-	run() {
+export const writing = writingOf(NEW);
+
+export const failing =
+	(error: Error): Step =>
+	() => {
 		throw error;
-	},
-});
+	};
 
 /** An error as the file system throws it. */
 export const systemError = (code: string): Error =>
 	Object.assign(new Error(`${code}: something, write '/there'`), { code });
 
-export const around = (folder: string, signal = new AbortController().signal) =>
-	({ project: folder, verbose: false, signal, say: () => undefined }) satisfies Omit<
-		Work,
-		'folder'
-	>;
+export const around = (folder: string, signal = new AbortController().signal): Around => ({
+	...{ project: folder, verbose: false, signal, say: () => undefined },
+});
 
 /** Builds and gives the error, if there was one. */
 export async function attempt(folder: string, steps: Step[], moves: Moves = MOVES) {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { listedSheets } from '#paper/sheets.ts';
+import { aDossier, aHandout, aSite } from '../a.ts';
+
+test('every sheet of every incident is listed: what was written, in each size, and each site', () => {
+	const brief = aHandout({ sides: 2, large: { sides: 5 } }, 'brief');
+	const one = aDossier({ handouts: [brief], sites: [aSite({}, 'north')] });
+	const other = aDossier({ id: 'other', sites: [aSite({}, 'south')] });
+	const listed = listedSheets([one, other], '2024-09-01');
+	expect(listed.map(({ name, sides, day }) => [name, sides, day])).toEqual([
+		['example/brief', 2, '2024-09-01'],
+		['example/brief-large', 5, '2024-09-01'],
+		['example/site-north', 1, '2024-09-01'],
+		['other/site-south', 1, '2024-09-01'],
+	]);
+	expect(listed[0]?.url).toBe('https://standstill.example/handouts/example/brief/');
+});
