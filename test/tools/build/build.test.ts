@@ -119,9 +119,10 @@ describe('renames', () => {
 
 	test('of the new site that never succeed bring the former one back', async () => {
 		const folder = project();
-		// Seven attempts for the new site; the former one comes back at the first.
-		const { moves } = failingMoves(/dist$/, 7, 'EPERM');
+		// Seven attempts for the new site; the former one comes back at the second.
+		const { moves, pauses } = failingMoves(/dist$/, 8, 'EPERM');
 		expect(await attempt(folder, [writing], moves)).toBeInstanceOf(Error);
+		expect(pauses).toEqual([50, 100, 200, 400, 800, 1600, 50]);
 		expect(holds(join(folder, 'dist'))).toEqual(FORMER);
 		expect(workshop(folder)).toEqual([]);
 	});
