@@ -17,10 +17,10 @@ export function known(figure: Figure): Reset {
 	const says = control(figure, 'known', 'span');
 	if (!slider || !says) return () => () => undefined;
 
-	const dayOf = new Map(
+	const firstKnown = new Map(
 		figure.marks().map(({ dataset }) => [dataset['key'] ?? '', dataset['day'] ?? '']),
 	);
-	const days = [...new Set(dayOf.values())].filter(Boolean).toSorted();
+	const days = [...new Set(firstKnown.values())].filter(Boolean).toSorted();
 	const last = days.length - 1;
 	slider.max = String(last);
 	const show = (place: number) => {
@@ -30,7 +30,7 @@ export function known(figure: Figure): Reset {
 		says.textContent = words;
 		slider.setAttribute('aria-valuetext', words);
 		for (const part of figure.root.querySelectorAll<HTMLElement | SVGElement>('[data-key]'))
-			part.classList.toggle('later', (dayOf.get(part.dataset['key'] ?? '') ?? '') > day);
+			part.classList.toggle('later', (firstKnown.get(part.dataset['key'] ?? '') ?? '') > day);
 	};
 
 	slider.addEventListener('input', () => {

@@ -1,5 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { areIndependent, isPrimary } from '#facts/independence.ts';
+import { areIndependent } from '#facts/independence.ts';
+import { isPrimary } from '#facts/retelling.ts';
 import type { Claim } from '#records/claim.ts';
 import { PRIMARY } from '#records/source.ts';
 import type { Status } from '#records/status.ts';
@@ -38,9 +39,9 @@ function evidentIn({ claims, events, statements, sites }: Dossier): Evident[] {
 
 function unconfirmed({ sources }: Dossier, { status, sources: keys }: Evident): string | undefined {
 	// A key that is no source is a problem of its own, named elsewhere.
-	if (status !== 'confirmed' || keys.some((key) => !sources[key])) return undefined;
-	if (keys.some((key) => isPrimary(key, sources)) || areIndependent(keys, sources))
-		return undefined;
+	const named = keys.flatMap((key) => sources[key] ?? []);
+	if (status !== 'confirmed' || named.length < keys.length) return undefined;
+	if (named.some(isPrimary) || areIndependent(keys, sources)) return undefined;
 	return (
 		`“confirmed” needs a source of one of the kinds ${inList([...PRIMARY], 'or')}, ` +
 		`or two sources that do not rest on each other. Here: ${inList(keys)}.`

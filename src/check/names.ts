@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { PICTURES } from '#markdown/addresses.ts';
 import { KINDS, type Kind } from '#records/kinds.ts';
+import { slug } from '#records/slug.ts';
 import { isKey } from '#records/text.ts';
 import { inList } from '#words/list.ts';
 import { instead } from '#words/spelling.ts';
@@ -45,16 +46,6 @@ const PLACES = [
 /** A folder in which pictures may have theirs, as an editor calls it. */
 const called = (folder: string) => (folder.endsWith('*') ? 'that of an incident' : `of ${folder}`);
 
-const slug = (text: string) =>
-	text
-		.replaceAll('ß', 'ss')
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/([a-z])([A-Z])/g, '$1-$2')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-
 const parted = (file: string) => {
 	const ending = posix.extname(file);
 	return { stem: posix.basename(file, ending), ending };
@@ -64,7 +55,7 @@ function badName(file: string): string | undefined {
 	const { stem } = parted(file);
 	const bad = [...file.split('/').slice(1, -1), stem].find((name) => !isKey(name));
 	if (bad === undefined) return undefined;
-	const better = slug(bad);
+	const better = slug(bad.replace(/([a-z])([A-Z])/g, '$1-$2'));
 	const advice = better ? ` Rename “${bad}” to “${better}”.` : '';
 	return `Names of files and folders hold small letters, digits and single hyphens.${advice}`;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { inList } from '#words/list.ts';
+import { slug } from '#records/slug.ts';
 import { nearestName } from '#words/spelling.ts';
 import { wanted } from './expected.ts';
 
@@ -29,12 +30,6 @@ function ofType(input: unknown, schema: Schema | undefined): string {
 		return `${String(input)} is read as ${typeof input === 'number' ? 'a number' : 'yes or no'}. Put it in quotes: "${String(input)}".`;
 	return `${written(input)} does not belong here. ${want}`;
 }
-
-const slug = (text: string) =>
-	text
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
 
 function ofChoice(input: unknown, values: readonly unknown[], schema: Schema | undefined): string {
 	if (typeof input !== 'string' || input === '') return ofType(input, schema);

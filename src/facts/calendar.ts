@@ -15,6 +15,9 @@ export function dateFrom(text: string): EdtfDate {
 	return date;
 }
 
+/** The last day, `YYYY-MM-DD`, that an EDTF date can mean. */
+export const latestOf = (text: string): string => dateFrom(text).latest;
+
 /** The first and last day, as day numbers, on which a date can fall. */
 export interface DaySpan {
 	/** Undefined where only a latest day is known. */

@@ -1,14 +1,11 @@
 import type { Correction } from '#records/correction.ts';
-import { dateFrom } from './calendar.ts';
+import { latestOf } from './calendar.ts';
 import type { Filed } from './dossier.ts';
-
-/** The last day, `YYYY-MM-DD`, that a date can mean. */
-const lastDay = (date: string) => dateFrom(date).latest;
 
 /** The newest first; of one day in the reverse order of their keys. */
 export const newestFirst = (corrections: Filed<Correction>[]): Filed<Correction>[] =>
 	corrections.toSorted((a, b) => {
-		const [one, other] = [lastDay(a.date) + a.id, lastDay(b.date) + b.id];
+		const [one, other] = [latestOf(a.date) + a.id, latestOf(b.date) + b.id];
 		return one < other ? 1 : one > other ? -1 : 0;
 	});
 
@@ -25,7 +22,7 @@ export const noticesOn = (
 	asOf: string,
 ): Filed<Correction>[] =>
 	correctionsOf(corrections, path).filter(
-		({ showUntil }) => showUntil && lastDay(showUntil) >= lastDay(asOf),
+		({ showUntil }) => showUntil && latestOf(showUntil) >= latestOf(asOf),
 	);
 
 /** What changed on one day, `YYYY-MM-DD`. */
@@ -44,12 +41,12 @@ export function changesByDay(
 	asOf: string,
 ): DayOfChanges[] {
 	const own = newestFirst(corrections).filter((correction) => correction.incident === incident);
-	const days = new Set([lastDay(asOf), ...own.map(({ date }) => lastDay(date))]);
+	const days = new Set([latestOf(asOf), ...own.map(({ date }) => latestOf(date))]);
 	return [...days]
 		.toSorted()
 		.toReversed()
 		.map((day) => ({
 			day,
-			corrections: own.filter(({ date }) => lastDay(date) === day),
+			corrections: own.filter(({ date }) => latestOf(date) === day),
 		}));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dateFrom } from './calendar.ts';
+import { latestOf } from './calendar.ts';
 
 /** Which state of the content a page, a file or a print was made from. */
 export interface Edition {
@@ -19,10 +19,7 @@ const DIGITS = 8;
  * Throws an Error where no date is given.
  */
 export function edition(asOf: string[], texts: ReadonlyMap<string, string>): Edition {
-	const day = asOf
-		.map((date) => dateFrom(date).latest)
-		.toSorted()
-		.at(-1);
+	const day = asOf.map(latestOf).toSorted().at(-1);
 	if (!day) throw new Error('An edition needs at least one incident with its as-of date.');
 	const sum = createHash('sha256');
 	for (const [path, text] of [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {

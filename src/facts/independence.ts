@@ -1,4 +1,4 @@
-import { PRIMARY, type Bibliography } from '#records/source.ts';
+import type { Bibliography } from '#records/source.ts';
 
 /** The sources on which a source rests in the end; itself, where it rests on none. */
 export function rootsOf(key: string, sources: Bibliography, seen: string[] = []): string[] {
@@ -12,7 +12,3 @@ export function areIndependent(keys: string[], sources: Bibliography): boolean {
 	const roots = keys.map((key) => new Set(rootsOf(key, sources)));
 	return roots.some((one, i) => roots.slice(i + 1).some((other) => one.isDisjointFrom(other)));
 }
-
-/** True for a document of those who act, decide or measure. */
-export const isPrimary = (key: string, sources: Bibliography): boolean =>
-	PRIMARY.includes(sources[key]?.kind ?? '');

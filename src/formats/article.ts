@@ -5,7 +5,7 @@ import type {
 	Organization,
 	WithContext,
 } from 'schema-dts';
-import { dateFrom } from '#facts/calendar.ts';
+import { latestOf } from '#facts/calendar.ts';
 import { paths } from '#records/paths.ts';
 import type { Correction } from '#records/correction.ts';
 import type { Source } from '#records/source.ts';
@@ -25,8 +25,6 @@ export interface Described {
 	/** All changes on record. */
 	corrections: Correction[];
 }
-
-const dayOf = (date: string) => dateFrom(date).latest;
 
 /** A day as a moment: midnight in UTC, since content knows no times. */
 export const moment = (day: string): string => `${day}T00:00:00+00:00`;
@@ -49,7 +47,7 @@ const workOf = ({ title, publisher, url }: Source): CreativeWork => ({
 
 const commentOf = ({ date, summary, said, says, why }: Correction): CorrectionComment => ({
 	'@type': 'CorrectionComment',
-	datePublished: moment(dayOf(date)),
+	datePublished: moment(latestOf(date)),
 	text: [summary, said && `It said: “${said}”.`, says && `It says: “${says}”.`, why]
 		.filter(Boolean)
 		.join(' '),
@@ -65,8 +63,8 @@ export function article(page: Described): WithContext<Article> {
 	const own = corrections.filter((change) => !incident || change.incident === incident);
 	const named = corrections.filter(({ pages }) => pages.includes(path));
 	const corrected = named.filter(({ kind }) => kind !== 'update');
-	const modified = [asOf, ...named.map(({ date }) => date)].map(dayOf).toSorted().at(-1) ?? asOf;
-	const published = [...own.map(({ date }) => dayOf(date)), modified].toSorted()[0] ?? modified;
+	const modified = [asOf, ...named.map(({ date }) => date)].map(latestOf).toSorted().at(-1) ?? asOf;
+	const published = [...own.map(({ date }) => latestOf(date)), modified].toSorted()[0] ?? modified;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Article',

@@ -1,4 +1,4 @@
-import { dateFrom } from '#facts/calendar.ts';
+import { latestOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import type { Duration } from '#facts/duration.ts';
 import type { Entry } from '#facts/timeline.ts';
@@ -9,11 +9,12 @@ import { counts } from './counts.ts';
 import { inWords } from './date.ts';
 import { daysInWords } from './duration.ts';
 import { inList } from './list.ts';
+import { agreeing } from './noun.ts';
 import { withUnit } from './quantity.ts';
 
 /** "1 claim is on record", "2 claims are on record". */
 const onRecord = (count: number, noun: string) =>
-	`${withUnit(count, noun)} ${count === 1 ? 'is' : 'are'} on record`;
+	`${withUnit(count, noun)} ${agreeing(count, 'is', 'are')} on record`;
 
 /** How long it was, to each end point. */
 export const durationAnswer = (durations: Duration[]): string => {
@@ -44,7 +45,7 @@ export function statementsAnswer({ statements }: Dossier): string {
 export function timelineAnswer(entries: Entry[]): string {
 	const [first, last] = [entries[0], entries.at(-1)];
 	if (!first || !last) return 'Nothing dated is on record.';
-	const month = (date: string) => inWords(dateFrom(date).latest.slice(0, 7));
+	const month = (date: string) => inWords(latestOf(date).slice(0, 7));
 	const [from, to] = [month(first.date), month(last.date)];
 	return `${onRecord(entries.length, 'dated entries')}, ${from === to ? `all in ${from}` : `from ${from} to ${to}`}.`;
 }

@@ -1,6 +1,7 @@
 import type { DayOfChanges } from '#facts/corrections.ts';
 import type { Correction } from '#records/correction.ts';
 import { inWords } from './date.ts';
+import { agreeing } from './noun.ts';
 import { withUnit } from './quantity.ts';
 
 type Kind = Correction['kind'];
@@ -17,7 +18,7 @@ export const KIND_MEANING: Record<Kind, string> = {
 export function correctionsAnswer(corrections: Correction[]): string {
 	const wrong = corrections.filter(({ kind }) => kind === 'correction').length;
 	if (corrections.length === 0) return 'No change of what these pages say is on record.';
-	const verb = corrections.length === 1 ? 'is' : 'are';
+	const verb = agreeing(corrections.length, 'is', 'are');
 	return (
 		`${withUnit(corrections.length, 'changes')} of what these pages say ${verb} on record; ` +
 		`${wrong || 'none'} of them put right something that was wrong.`

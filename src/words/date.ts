@@ -1,20 +1,36 @@
 import { dateFrom } from '#facts/calendar.ts';
 
+/** Days have no time zone; UTC leaves each as it is. */
+const written = (options: Intl.DateTimeFormatOptions) =>
+	new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+
+const MONTH = written({ month: 'long' });
+
 /** The months by name, in order. */
-export const MONTHS = [
-	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-	...['August', 'September', 'October', 'November', 'December'],
-];
+export const MONTHS = Array.from({ length: 12 }, (_, month) =>
+	MONTH.format(Date.UTC(2000, month, 1)),
+);
 
 /** How a date is written: in full, without its year, or with a short month for charts. */
 export type DateForm = 'full' | 'short' | 'tick';
 
+const DAYS: Record<DateForm, Intl.DateTimeFormat> = {
+	full: written({ day: 'numeric', month: 'long', year: 'numeric' }),
+	short: written({ day: 'numeric', month: 'long' }),
+	tick: written({ day: 'numeric', month: 'short' }),
+};
+const MONTHS_ALONE: Record<DateForm, Intl.DateTimeFormat> = {
+	full: written({ month: 'long', year: 'numeric' }),
+	short: MONTH,
+	tick: written({ month: 'short' }),
+};
+
 function plain(text: string, form: DateForm): string {
-	const [year = '', month, day] = text.split('-');
-	const name = MONTHS[Number(month) - 1] ?? '';
-	const shown = form === 'tick' ? name.slice(0, 3) : name;
-	const parts = [day && String(Number(day)), month && shown, (form === 'full' || !month) && year];
-	return parts.filter(Boolean).join(' ');
+	const [, month, day] = text.split('-');
+	if (!month) return text;
+	const words = (day ? DAYS : MONTHS_ALONE)[form].format(Date.parse(text));
+	// Every short month has three letters on an axis; Intl has four for one.
+	return form === 'tick' ? words.replace('Sept', 'Sep') : words;
 }
 
 /**

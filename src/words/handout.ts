@@ -3,6 +3,7 @@ import type { Handout } from '#records/handout.ts';
 import type { Verdict } from '#records/report.ts';
 import { inWords } from './date.ts';
 import { inList } from './list.ts';
+import { agreeing } from './noun.ts';
 import { withUnit } from './quantity.ts';
 
 /** What a class can make of an assertion, given the evidence; each has a box to tick. */
@@ -19,7 +20,9 @@ export const JUDGED: Record<Verdict, Judgement> = {
 
 /** The letters of cards, as a direction: "Card B", "Cards B and F". */
 export const cardsInWords = (letters: string[]): string =>
-	letters.length > 0 ? `${letters.length === 1 ? 'Card' : 'Cards'} ${inList(letters)}` : 'No card';
+	letters.length > 0
+		? `${agreeing(letters.length, 'Card', 'Cards')} ${inList(letters)}`
+		: 'No card';
 
 /** The name of a sheet in lists: "Brief", "Brief, large print", "Sheet on Northtown". */
 export const sheetName = ({ handout, site, large }: Sheet): string =>

@@ -1,8 +1,11 @@
+const LISTS = {
+	and: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+	or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
+
 /** A list as a phrase: "one", "one and two", "one, two and three". */
-export function inList(items: string[], last = 'and'): string {
-	if (items.length < 2) return items.join('');
-	return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
+export const inList = (items: string[], last: keyof typeof LISTS = 'and'): string =>
+	LISTS[last].format(items);
 
 /** The text with a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -41,12 +41,15 @@ function singular(word: string): string {
 	return word.replace(ending, with_);
 }
 
+/** The word that agrees with a number: "is" with one, "are" with any other. */
+export const agreeing = (value: number, one: string, many: string): string =>
+	ONE.select(Math.abs(value)) === 'one' ? one : many;
+
 /**
  * The noun of a unit, a plural, as it stands behind this number: "1 day", "2 days", "1 member of
  * parliament". Its head is the last word, or the last before the first "of".
  */
 export function nounFor(value: number, plural: string): string {
-	if (ONE.select(Math.abs(value)) !== 'one') return plural;
 	const [, head = plural, rest = ''] = /^(.*?)( of .*)?$/.exec(plural) ?? [];
-	return head.replace(/\S+$/, singular) + rest;
+	return agreeing(value, head.replace(/\S+$/, singular) + rest, plural);
 }

@@ -2,8 +2,19 @@ import type { Quantity } from '#facts/quantity.ts';
 import { CURRENCIES } from '#records/unit.ts';
 import { nounFor } from './noun.ts';
 
-const SIGNS: Record<string, string> = { GBP: '£', USD: '$', EUR: '€', JPY: '¥', NOK: 'NOK ' };
-const MINUS = '−';
+/** Currencies whose sign others share ("kr"), so that their code says more. */
+const BY_CODE = ['NOK'];
+
+/** As few decimals as a number needs, at most two; what is rounded to nothing has no sign. */
+const SPARE = {
+	minimumFractionDigits: 0,
+	maximumFractionDigits: 2,
+	signDisplay: 'negative',
+} as const;
+const FIGURES = new Intl.NumberFormat('en-GB', SPARE);
+
+/** Of what Intl writes: a minus sign as wide as a plus, where it has a hyphen; blanks that may break. */
+const asWeWrite = (words: string) => words.replace('-', '−').replace('\u00a0', ' ');
 
 /** A unit that is a currency, for no period. */
 export const isMoney = (unit: string): boolean => (CURRENCIES as readonly string[]).includes(unit);
@@ -13,22 +24,20 @@ const shown = (value: number) => Math.round(value * 100) / 100;
 
 /** A number with commas between thousands and no more than the decimals it needs, at most two. */
 export function inFigures(value: number): string {
-	const size = shown(Math.abs(value));
-	const [whole = '', decimals] = String(size).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-	// What is rounded to nothing has no sign.
-	return (value < 0 && size > 0 ? MINUS : '') + (decimals ? `${grouped}.${decimals}` : grouped);
+	return asWeWrite(FIGURES.format(shown(value)));
 }
 
 /** Money as newspapers write it: "£1.9bn", "£196m", "¥2bn", "NOK 800m", "£0". */
 export function money(value: number, currency: string): string {
-	const size = Math.abs(value);
-	// Rounding can carry a sum over: £999,999,999 is £1bn, while £995m is no £1bn yet.
-	const [divisor, suffix] =
-		shown(size / 1e6) >= 1000 ? [1e9, 'bn'] : shown(size) >= 1e6 ? [1e6, 'm'] : [1, ''];
-	const figures = inFigures(size / divisor);
-	const sign = value < 0 && figures !== '0' ? MINUS : '';
-	return `${sign}${SIGNS[currency] ?? `${currency} `}${figures}${suffix}`;
+	const figures = new Intl.NumberFormat('en-GB', {
+		...SPARE,
+		style: 'currency',
+		currency,
+		currencyDisplay: BY_CODE.includes(currency) ? 'code' : 'narrowSymbol',
+		// Thousands are written out: "£72,000", not "£72k".
+		notation: Math.abs(shown(value)) < 1e6 ? 'standard' : 'compact',
+	});
+	return asWeWrite(figures.format(shown(value)));
 }
 
 /** A number with its unit: "37 days", "27.1%", "0.17 points", "£108m a week", "1,000 cars a day". */

@@ -2,6 +2,7 @@ import { kindOfNote, type NoteKind } from '#records/archive-note.ts';
 import type { Bibliography, Source } from '#records/source.ts';
 import { inList } from './list.ts';
 import { inWords } from './date.ts';
+import { agreeing } from './noun.ts';
 import { withUnit } from './quantity.ts';
 
 /** How a source was read, as a sentence, with the reason where there is no link. */
@@ -43,10 +44,10 @@ export function sourceCounts(sources: Bibliography): string {
 }
 
 const NO_COPY: [NoteKind, (count: number) => string][] = [
-	['not looked up', (count) => `${count} ${count === 1 ? 'has' : 'have'} not been looked up yet`],
-	['not found', (count) => `${count} ${count === 1 ? 'was' : 'were'} looked up in vain`],
-	['no address', (count) => `${count} ${count === 1 ? 'has' : 'have'} no address to look up`],
-	['own', (count) => `${count} ${count === 1 ? 'has' : 'have'} none for a reason given below`],
+	['not looked up', (count) => `${count} ${agreeing(count, 'has', 'have')} not been looked up yet`],
+	['not found', (count) => `${count} ${agreeing(count, 'was', 'were')} looked up in vain`],
+	['no address', (count) => `${count} ${agreeing(count, 'has', 'have')} no address to look up`],
+	['own', (count) => `${count} ${agreeing(count, 'has', 'have')} none for a reason given below`],
 ];
 
 /** How many sources have an archived copy, and why the others have none. */

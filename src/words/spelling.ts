@@ -1,4 +1,5 @@
 import { inList } from './list.ts';
+import { agreeing } from './noun.ts';
 
 /**
  * How many slips lie between two words: a letter too many, too few, another, or two swapped, each
@@ -51,5 +52,5 @@ export function instead(word: string, candidates: Iterable<string>): string {
 	const near = nearestName(word, names);
 	if (near !== undefined) return ` Did you mean “${near}”?`;
 	if (names.length === 0 || names.length > MOST_LISTED) return '';
-	return ` There ${names.length === 1 ? 'is only' : 'are'} ${inList(names)}.`;
+	return ` There ${agreeing(names.length, 'is only', 'are')} ${inList(names)}.`;
 }

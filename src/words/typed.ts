@@ -29,23 +29,27 @@ const DATE = new RegExp(
 );
 
 const FACTORS: Record<string, number> = {
-	...{ k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 },
-	...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+	k: 1e3,
+	m: 1e6,
+	bn: 1e9,
+	tn: 1e12,
+	thousand: 1e3,
+	million: 1e6,
+	billion: 1e9,
+	trillion: 1e12,
 };
 const NUMBER =
 	/(?<![\p{L}\d.,-])([£$€¥]|(?:GBP|USD|EUR|JPY|NOK) ?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?: ?(bn|tn|m|k|thousand|million|billion|trillion)(?!\p{L}))?( ?%| per ?cent\b)?(?![\p{L}\d])/gu;
 
-const SMALL = [
-	...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-	...['eleven', 'twelve'],
-];
+const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The days and months that a sentence names. */
 export const datesIn = (sentence: string): TypedDate[] =>
 	[...sentence.matchAll(DATE)].flatMap(([text, first, last, month = '', year]) =>
 		(first === undefined ? [undefined] : [first, last ?? first]).map((day): TypedDate => ({
-			...{ text, month: MONTHS.indexOf(month) + 1 },
-			...{ day: day === undefined ? undefined : Math.min(31, Number(day)) },
+			text,
+			month: MONTHS.indexOf(month) + 1,
+			day: day === undefined ? undefined : Math.min(31, Number(day)),
 			year: year === undefined ? undefined : Number(year),
 		})),
 	);
@@ -75,7 +79,9 @@ export function smallNumbersIn(sentence: string, unit: string): TypedNumber[] {
 	if (stem.length < 3) return [];
 	const pattern = new RegExp(`\\b(${SMALL.join('|')})(?: [\\w’-]+)? ${stem}`, 'giu');
 	return [...sentence.matchAll(pattern)].map(([, word = '']) => ({
-		...{ text: word, size: SMALL.indexOf(word.toLowerCase()) + 1, kind: 'count' },
+		text: word,
+		size: SMALL.indexOf(word.toLowerCase()) + 1,
+		kind: 'count',
 	}));
 }
 

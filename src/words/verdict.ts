@@ -1,5 +1,6 @@
 import type { Report, Verdict } from '#records/report.ts';
 import { inList } from './list.ts';
+import { agreeing } from './noun.ts';
 
 /** What each verdict on an assertion means. */
 export const VERDICT_MEANING: Record<Verdict, string> = {
@@ -9,15 +10,21 @@ export const VERDICT_MEANING: Record<Verdict, string> = {
 	'found nowhere else': 'no source read that is independent of the report says so',
 };
 
+/** What each verdict is of several assertions. */
+const MANY: Record<Verdict, string> = {
+	holds: 'hold',
+	'needs correcting': 'need correcting',
+	contested: 'contested',
+	'found nowhere else': 'found nowhere else',
+};
+
 /** How many assertions have each verdict, in a phrase. */
 export function verdictCounts({ assertions }: Report, verdicts: readonly Verdict[]): string {
 	const counts = verdicts.map((verdict) => {
 		const count = assertions.filter((assertion) => assertion.verdict === verdict).length;
-		const verb = verdict === 'contested' ? (count === 1 ? 'is ' : 'are ') : '';
-		const found = verdict === 'found nowhere else' ? (count === 1 ? 'was ' : 'were ') : '';
-		const plural =
-			count === 1 ? verdict : verdict.replace('holds', 'hold').replace('needs', 'need');
-		return `${count} ${verb}${found}${plural}`;
+		const verb = verdict === 'contested' ? agreeing(count, 'is ', 'are ') : '';
+		const found = verdict === 'found nowhere else' ? agreeing(count, 'was ', 'were ') : '';
+		return `${count} ${verb}${found}${agreeing(count, verdict, MANY[verdict])}`;
 	});
 	return `Of ${assertions.length} assertions, ${inList(counts)}.`;
 }

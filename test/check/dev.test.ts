@@ -32,6 +32,6 @@ test('the page that stands in lists them all, as text, and listens for their men
 	expect(page).toContain('<title>The content has 2 problems</title>');
 	expect(page).toContain('src="/below/@vite/client"');
 	expect(page).toContain('<code>content/a.mdx:4:12</code>');
-	expect(page).toContain('There is no &#60;Nope&#62;.');
+	expect(page).toContain('There is no &lt;Nope&gt;.');
 	expect(page).not.toContain('<Nope>');
 });

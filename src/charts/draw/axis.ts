@@ -16,7 +16,7 @@ export interface Tick<T> {
 }
 
 export const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
-export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+const dayAt = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** A scale of calendar days over the whole width, with so many days of margin at both ends. */
 export function timeScale(days: string[], margin = 0): ScaleTime<number, number> {
@@ -33,7 +33,7 @@ export function monthTicks(scale: ScaleTime<number, number>): Tick<string>[] {
 	const every = Math.max(1, Math.ceil(utcMonth.count(first, last) / TICKS));
 	return utcMonth
 		.range(utcMonth.ceil(first), last, every)
-		.map((month) => ({ at: dayOf(month), x: round(scale(month)) }))
+		.map((month) => ({ at: dayAt(month), x: round(scale(month)) }))
 		.filter(({ x }) => x <= LAST_TICK);
 }
 
@@ -45,7 +45,7 @@ export function weekTicks(scale: ScaleTime<number, number>): Tick<string>[] {
 	const every = Math.max(1, Math.ceil(weeks.length / TICKS));
 	return weeks
 		.filter((_, i) => i % every === 0)
-		.map((week) => ({ at: dayOf(week), x: round(scale(week)) }))
+		.map((week) => ({ at: dayAt(week), x: round(scale(week)) }))
 		.filter(({ x }) => x <= LAST_TICK);
 }
 

@@ -1,3 +1,5 @@
+import { escaped } from '#words/markup.ts';
+
 export type Attributes = Record<string, string | number | undefined>;
 
 /** An element with its attributes, in their order, and what is within it: elements and text. */
@@ -12,12 +14,6 @@ export const markup = (
 	attributes: Attributes,
 	...within: (Markup | string)[]
 ): Markup => ({ name, attributes, within });
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as XML has to have it. */
-export const escaped = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** An element or a text as XML; attributes that are undefined are left out. */
 export function xml(part: Markup | string): string {

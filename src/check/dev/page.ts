@@ -1,7 +1,6 @@
+import { escaped } from '#words/markup.ts';
 import type { Problem } from '../problem.ts';
 import { told } from './payload.ts';
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * The page that stands in for every other while the content has errors, so that nothing of it is

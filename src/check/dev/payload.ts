@@ -1,9 +1,9 @@
 import type { ErrorPayload } from 'vite';
+import { withUnit } from '#words/quantity.ts';
 import { asLine, type Problem } from '../problem.ts';
 
 /** How many problems there are, as a sentence without its stop. */
-export const told = (count: number): string =>
-	`The content has ${count} problem${count === 1 ? '' : 's'}`;
+export const told = (count: number): string => `The content has ${withUnit(count, 'problems')}`;
 
 const others = (rest: Problem[]) =>
 	rest.length === 0

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import { withUnit } from '#words/quantity.ts';
 import { fixesOf } from '../fix.ts';
 import { asLine } from '../problem.ts';
 
@@ -49,8 +50,6 @@ function write(path: string, text: string): void {
 const patch = (file: string, before: string, after: string) =>
 	createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '', { context: 2 });
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 'es'}`;
-
 /**
  * Mends every file below `content/` of this folder, and prints each change as a unified diff with its
  * reasons, then what is left to a person. With `dryRun`, nothing is written.
@@ -84,7 +83,7 @@ export function fixTree(
 			run.failed++;
 		}
 	}
-	const done = `${counted(run.fixes, 'fix')} in ${run.files} of ${names.length} content files`;
+	const done = `${withUnit(run.fixes, 'fixes')} in ${run.files} of ${names.length} content files`;
 	print(dryRun ? `${done}; nothing was written.` : `${done}.`);
 	return run;
 }

@@ -1,3 +1,4 @@
+import { withUnit } from '#words/quantity.ts';
 import { legible, type Problem } from '../problem.ts';
 
 /** How a text can be set off; without colours it is the text itself. */
@@ -5,9 +6,6 @@ export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: s
 
 const MARK = { error: 'error', warning: 'hint' } as const;
 const COLOUR = { error: 'red', warning: 'yellow' } as const;
-
-/** A count with its noun: "1 problem", "3 problems". */
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 function lines(problems: Problem[], paint: Paint): string[] {
 	const width = Math.max(...problems.map(({ line, column }) => `${line}:${column}`.length));
@@ -31,8 +29,8 @@ export function forPeople(problems: Problem[], files: number, paint: Paint): str
 	const sum = errors.length
 		? paint(
 				'red',
-				`${count(errors.length, 'problem')} in ${faulty} of ${count(files, 'content file')}`,
+				`${withUnit(errors.length, 'problems')} in ${faulty} of ${withUnit(files, 'content files')}`,
 			)
-		: paint('green', `Content: ${count(files, 'file')}, no problems`);
-	return [...told, `${sum}${hints ? `, ${count(hints, 'hint')}` : ''}.`].join('\n');
+		: paint('green', `Content: ${withUnit(files, 'files')}, no problems`);
+	return [...told, `${sum}${hints ? `, ${withUnit(hints, 'hints')}` : ''}.`].join('\n');
 }

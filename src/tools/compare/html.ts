@@ -1,8 +1,6 @@
+import { escaped } from '#words/markup.ts';
 import type { ChangedPage, PageNote, Picture, Report, View } from './report.ts';
 import { heavier, inWords, kB, pagesInWords, picturesInWords, weightInWords } from './words.ts';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const text = (words: string) => words.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 const STYLE = `
 	:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
@@ -25,24 +23,24 @@ function side(picture: Picture, name: 'before' | 'after', title: string): string
 	const caption = name === 'before' ? 'Before' : 'After';
 	if (!file) return '';
 	const alt = `${title}, ${VIEW[picture.view].toLowerCase()}, ${name}`;
-	const img = `<img src="${text(file)}" alt="${text(alt)}" loading="lazy">`;
-	return `<figure><figcaption>${caption}</figcaption><a href="${text(file)}">${img}</a></figure>`;
+	const img = `<img src="${escaped(file)}" alt="${escaped(alt)}" loading="lazy">`;
+	return `<figure><figcaption>${caption}</figcaption><a href="${escaped(file)}">${img}</a></figure>`;
 }
 
 const view = (picture: Picture, title: string) =>
 	`<h3>${VIEW[picture.view]}</h3>` +
-	(picture.note ? `<p>${text(picture.note)}</p>` : '') +
+	(picture.note ? `<p>${escaped(picture.note)}</p>` : '') +
 	`<div class="sides">${side(picture, 'before', title)}${side(picture, 'after', title)}</div>`;
 
 function page({ path, title, pictures }: PageNote | ChangedPage, what: string): string {
 	const views = pictures.map((picture) => view(picture, title)).join('');
-	return `<h2>${text(title)}</h2><p><code>${text(path)}</code>: ${text(what)}</p>${views}`;
+	return `<h2>${escaped(title)}</h2><p><code>${escaped(path)}</code>: ${escaped(what)}</p>${views}`;
 }
 
 const table = (caption: string, head: string[], rows: string[][]) => {
 	if (rows.length === 0) return '';
 	const cells = (row: string[], tag: string) =>
-		`<tr>${row.map((cell) => `<${tag}>${text(cell)}</${tag}>`).join('')}</tr>`;
+		`<tr>${row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
 	const body = rows.map((row) => cells(row, 'td')).join('');
 	return `<h2>${caption}</h2><table><thead>${cells(head, 'th')}</thead><tbody>${body}</tbody></table>`;
 };
@@ -69,8 +67,8 @@ export function htmlOf(report: Report): string {
 <title>What changes on the site</title>
 <style>${STYLE}</style>
 <h1>What changes on the site</h1>
-<p>${text(pagesInWords(pages))} ${text(weightInWords(weight))} ${text(picturesInWords(pictures))}
-Compared with <code>${text(base)}</code>.</p>
+<p>${escaped(pagesInWords(pages))} ${escaped(weightInWords(weight))} ${escaped(picturesInWords(pictures))}
+Compared with <code>${escaped(base)}</code>.</p>
 ${table(
 	'Claims with another status or value',
 	['Claim', 'What it answers', 'Status before', 'Status after', 'Value before', 'Value after'],

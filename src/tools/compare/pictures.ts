@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { slug } from '#records/slug.ts';
+import { inList } from '#words/list.ts';
+import { agreeing, nounFor } from '#words/noun.ts';
+import { withUnit } from '#words/quantity.ts';
 import { camera, type Shown } from './camera.ts';
 import { join } from './join.ts';
 import { comparePrints, type Print } from './paper.ts';
 import type { Change, ChangedPage, PageNote, Picture, View } from './report.ts';
 import { HEAD, stretchesOf } from './stretch.ts';
-import { counted } from './words.ts';
 
 /** Where pictures go, below the report. */
 const FOLDER = 'pictures';
@@ -21,7 +24,7 @@ interface Shots {
 type Pair = Partial<Change<Shown>>;
 
 const further = (count: number) =>
-	`${count} more ${count === 1 ? 'place differs' : 'places differ'}, further down.`;
+	`${count} more ${agreeing(count, 'place differs', 'places differ')}, further down.`;
 
 async function onScreen({ before, after }: Pair, isStyled: boolean): Promise<Shots> {
 	if (!before || !after)
@@ -42,8 +45,8 @@ async function onScreen({ before, after }: Pair, isStyled: boolean): Promise<Sho
 }
 
 function sheetsOf({ sheets, shown }: Print): string {
-	if (shown.length === 0) return counted(sheets, 'sheet');
-	return `${shown.length === 1 ? 'sheet' : 'sheets'} ${shown.join(' and ')} of ${sheets}`;
+	if (shown.length === 0) return withUnit(sheets, 'sheets');
+	return `${nounFor(shown.length, 'sheets')} ${inList(shown.map(String))} of ${sheets}`;
 }
 
 async function onPaper({ before, after }: Pair): Promise<Shots> {
@@ -58,11 +61,7 @@ async function onPaper({ before, after }: Pair): Promise<Shots> {
 }
 
 /** A file name for a page: `/example/sites/` becomes `example-sites`. */
-const slug = (path: string) =>
-	path
-		.replace(/[^a-z0-9]+/gi, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 80) || 'front';
+const fileName = (path: string) => slug(path).slice(0, 80) || 'front';
 
 /** The views of a page, in the order in which one opened page can show them. */
 const VIEWS: View[] = ['360', '1280', 'paper'];
@@ -109,7 +108,7 @@ export async function picture<T extends PageNote | ChangedPage>(
 		for (const view of VIEWS) {
 			if (view !== 'paper') for (const side of Object.values(pair)) await side.widen(Number(view));
 			const shots = view === 'paper' ? await onPaper(pair) : await onScreen(pair, isStyled);
-			const name = (side: string) => `${number}-${slug(page.path)}-${view}-${side}.png`;
+			const name = (side: string) => `${number}-${fileName(page.path)}-${view}-${side}.png`;
 			pictures.push({
 				view,
 				before: keep(name('before'), shots.before),

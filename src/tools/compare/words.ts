@@ -1,7 +1,15 @@
+import { inList } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
 import type { Change, Reason } from './report.ts';
 
+const THOUSANDS = new Intl.NumberFormat('en-GB', {
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1,
+	useGrouping: false,
+});
+
 /** A weight as “1.2 kB”, of a thousand bytes each. */
-export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+export const kB = (bytes: number): string => `${THOUSANDS.format(bytes / 1000)} kB`;
 
 /** How a weight changed: “+1.2 kB”, “−0.3 kB”, “as heavy as before”. */
 export function heavier({ before, after }: Change<number>): string {
@@ -11,10 +19,6 @@ export function heavier({ before, after }: Change<number>): string {
 	return (change > 0 ? '+' : '−') + (size < 1000 ? `${size} B` : kB(size));
 }
 
-/** A number with its noun: “1 page”, “2 pages”. */
-export const counted = (count: number, noun: string): string =>
-	`${count} ${noun}${count === 1 ? '' : 's'}`;
-
 const REASON: Record<Reason, string> = {
 	words: 'words',
 	'mark-up': 'drawings or mark-up',
@@ -23,7 +27,7 @@ const REASON: Record<Reason, string> = {
 
 /** What of a page changed: “words and styles”. */
 export const inWords = (reasons: Reason[]): string =>
-	reasons.map((reason) => REASON[reason]).join(' and ');
+	inList(reasons.map((reason) => REASON[reason]));
 
 /** How many pages changed, came and went, as one sentence. */
 export function pagesInWords(pages: {
@@ -34,9 +38,9 @@ export function pagesInWords(pages: {
 }): string {
 	const { count, changed, added, removed } = pages;
 	if (changed.length + added.length + removed.length === 0)
-		return `None of ${counted(count.after, 'page')} changes.`;
+		return `None of ${withUnit(count.after, 'pages')} changes.`;
 	const parts = [
-		changed.length > 0 && `${changed.length} of ${counted(count.before, 'page')} changed`,
+		changed.length > 0 && `${changed.length} of ${withUnit(count.before, 'pages')} changed`,
 		added.length > 0 && `${added.length} added`,
 		removed.length > 0 && `${removed.length} removed`,
 	];
@@ -59,5 +63,5 @@ export function picturesInWords(pictures: {
 	const more = left > 0 ? ` ${left} more changed and have none.` : '';
 	return pages === 0 && left === 0
 		? 'There is nothing to picture.'
-		: `There are pictures of ${counted(pages, 'page')}.${more}`;
+		: `There are pictures of ${withUnit(pages, 'pages')}.${more}`;
 }

@@ -1,4 +1,5 @@
 import { parseEdtf } from '#records/edtf.ts';
+import { slug } from '#records/slug.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -6,14 +7,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const SMALL =
 	/^(a|an|the|of|for|to|in|on|at|by|and|or|is|are|was|were|be|did|do|does|has|had|have|it|its|that|what|how|why|who|which|with|from|ltd|plc|limited|inc|gmbh|ag)$/;
 
-/** Text as a key: small letters, digits and hyphens, without accents, of at most so many words. */
-export function slug(text: string, most = 4): string {
-	const words = text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f’']/g, '')
-		.toLowerCase()
-		.split(/[^a-z0-9]+/)
-		.filter(Boolean);
+/** A text as a key of at most so many words, those that tell it from others. */
+export function shortKey(text: string, most = 4): string {
+	const words = slug(text).split('-').filter(Boolean);
 	const telling = words.filter((word) => !SMALL.test(word));
 	return (telling.length > 0 ? telling : words).slice(0, most).join('-');
 }

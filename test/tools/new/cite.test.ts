@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readTexts } from '#check/read.ts';
 import { restingOnSources } from '#tools/new/around.ts';
 import { withCitation, withSource } from '#tools/new/cite.ts';
-import { shortDay, slug } from '#tools/new/slug.ts';
+import { shortDay, shortKey } from '#tools/new/slug.ts';
 
 const FILE = 'content/comparisons/sources.yaml';
 const POST = { publisher: 'Post', title: 'Works: a stop' };
@@ -89,7 +89,7 @@ test.each([
 	['the of', 'the-of'],
 	['One two three four five', 'one-two-three-four'],
 	['東京', ''],
-])('%s as a key is %j', (text, expected) => expect(slug(text)).toBe(expected));
+])('%s as a key is %j', (text, expected) => expect(shortKey(text)).toBe(expected));
 
 test.each([
 	['2024-07-09', '9jul'],

@@ -3,7 +3,7 @@ import { claims } from '#records/claim.ts';
 import { asOf, dossierOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import type { Answers } from '../question.ts';
-import { slug } from '../slug.ts';
+import { shortKey } from '../slug.ts';
 import { filed } from './filed.ts';
 
 const never = () => false;
@@ -47,5 +47,5 @@ export const claimPlan = filed({
 		{ field: 'announced', when: never },
 		{ field: 'label', when: never },
 	],
-	name: (answers) => slug(textOf(answers, 'asks')),
+	name: (answers) => shortKey(textOf(answers, 'asks')),
 });

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { comparison, comparisons } from '#records/comparison.ts';
 import { textOf } from '../draft.ts';
 import { fieldsFrom, questions, type Answers, type Ask, type Question } from '../question.ts';
-import { slug } from '../slug.ts';
+import { shortKey } from '../slug.ts';
 import { filed } from './filed.ts';
 
 const days = comparison.shape.days.unwrap();
@@ -47,5 +47,5 @@ export const comparisonPlan = filed({
 		...(hasNumber('days')(answers) ? { days: fieldsFrom('days', days, answers) } : {}),
 		...(hasNumber('cost')(answers) ? { cost: fieldsFrom('cost', cost, answers) } : {}),
 	}),
-	name: (answers) => `${slug(textOf(answers, 'label'), 2)}-${textOf(answers, 'year')}`,
+	name: (answers) => `${shortKey(textOf(answers, 'label'), 2)}-${textOf(answers, 'year')}`,
 });

@@ -3,7 +3,7 @@ import { incident, type RegisterPage } from '#records/incident.ts';
 import { site } from '#records/site.ts';
 import { newRecord, textOf, type Draft, type Plan } from '../draft.ts';
 import { fieldsFrom, question, questions, type Answers } from '../question.ts';
-import { fullDay, slug } from '../slug.ts';
+import { fullDay, shortKey } from '../slug.ts';
 import { placeAsks, stage } from './site.ts';
 import { firstNamed, withNew } from './source.ts';
 
@@ -46,7 +46,7 @@ const countOfDays = (answers: Answers, sources: unknown[]): object => ({
 
 function drafts(answers: Answers, around: Parameters<Plan['drafts']>[1]): Draft[] {
 	const sources = [answers['source-key']];
-	const place = slug(textOf(answers, 'site-label'));
+	const place = shortKey(textOf(answers, 'site-label'));
 	const step = { id: STEP, ...fieldsFrom('stage', stage, answers), sources };
 	const { name, label, ...rest } = fieldsFrom('site', site, answers) as Answers;
 	const { answer, ...where } = rest;
@@ -103,7 +103,7 @@ export const incidentPlan: Plan = {
 			quiet: true,
 			preset: (answers) => {
 				const year = fullDay(textOf(answers, 'began')).slice(0, 4);
-				return `${slug(textOf(answers, 'organisation'), 2)}-${year}`;
+				return `${shortKey(textOf(answers, 'organisation'), 2)}-${year}`;
 			},
 			isTaken: (id, _, { dossiers }) => dossiers.some((dossier) => dossier.id === id),
 		}),

@@ -1,7 +1,7 @@
 import { site, sites } from '#records/site.ts';
 import { textOf } from '../draft.ts';
 import { fieldsFrom, questions, type Answers, type Ask, type Question } from '../question.ts';
-import { slug } from '../slug.ts';
+import { shortKey } from '../slug.ts';
 import { filed } from './filed.ts';
 
 export const stage = site.shape.stages.unwrap().element;
@@ -37,7 +37,7 @@ export const sitePlan = filed({
 		{ field: 'runningBasis', when: isStopped },
 	],
 	more: stageQuestions,
-	name: (answers) => slug(textOf(answers, 'label')),
+	name: (answers) => shortKey(textOf(answers, 'label')),
 	fields: (answers) => {
 		if (!hasStep(answers)) return {};
 		const { date, ...rest } = fieldsFrom('stage', stage, answers) as Answers;

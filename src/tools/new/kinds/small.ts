@@ -4,11 +4,11 @@ import { terms } from '#records/term.ts';
 import { asOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import type { Answers } from '../question.ts';
-import { fullDay, slug } from '../slug.ts';
+import { fullDay, shortKey } from '../slug.ts';
 import { filed } from './filed.ts';
 
 const dated = (answers: Answers, told: string) =>
-	`${fullDay(textOf(answers, 'date'))}-${slug(textOf(answers, told))}`;
+	`${fullDay(textOf(answers, 'date'))}-${shortKey(textOf(answers, told))}`;
 
 export const eventPlan = filed({
 	kind: events,
@@ -24,7 +24,7 @@ export const eventPlan = filed({
 export const termPlan = filed({
 	kind: terms,
 	asks: [{ field: 'name' }, { field: 'longForm' }, { field: 'meaning' }],
-	name: (answers) => slug(textOf(answers, 'name')),
+	name: (answers) => shortKey(textOf(answers, 'name')),
 });
 
 const wasWrong = ({ kind }: Answers) => kind === 'correction';

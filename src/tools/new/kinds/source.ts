@@ -6,7 +6,7 @@ import { asOf, dossierOf, restingOnSources, sourcesOf, type Around } from '../ar
 import { withCitation, withSource } from '../cite.ts';
 import { textOf, type Draft, type Plan } from '../draft.ts';
 import { fieldsFrom, question, questions, type Answers, type Question } from '../question.ts';
-import { shortDay, slug } from '../slug.ts';
+import { shortDay, shortKey } from '../slug.ts';
 
 /** The key that a list of sources gives for one that is not in the bibliography yet. */
 export const NEW = 'new';
@@ -58,7 +58,7 @@ function sourceQuestions(part: string, folderOf: Place): Question[] {
 		quiet: true,
 		preset: (answers) => {
 			const day = shortDay(textOf(answers, flag('published')));
-			return [slug(textOf(answers, flag('publisher')), 2), day].filter(Boolean).join('-');
+			return [shortKey(textOf(answers, flag('publisher')), 2), day].filter(Boolean).join('-');
 		},
 		isTaken: (id, answers, around) => String(id) in sourcesOf(around, folderOf(answers)),
 	});

@@ -1,7 +1,7 @@
 import { statements } from '#records/statement.ts';
 import { asOf } from '../around.ts';
 import { textOf } from '../draft.ts';
-import { shortDay, slug } from '../slug.ts';
+import { shortDay, shortKey } from '../slug.ts';
 import { filed } from './filed.ts';
 
 const never = () => false;
@@ -24,7 +24,7 @@ export const statementPlan = filed({
 		{ field: 'sources' },
 	],
 	name: (answers) =>
-		[slug(textOf(answers, 'organisation'), 2), shortDay(textOf(answers, 'made'))]
+		[shortKey(textOf(answers, 'organisation'), 2), shortDay(textOf(answers, 'made'))]
 			.filter(Boolean)
 			.join('-'),
 });
