@@ -22,6 +22,9 @@ export function readingInShort({ read, via, url }: Source): string {
 	return url ? where : `${where}, not linked`;
 }
 
+/** What the link to an archived copy says. */
+export const copyInWords = (date: string): string => `archived copy, ${inWords(date)}`;
+
 /** What the number of a source is called where it is read aloud: "Note 3: The Example". */
 export const noteName = (number: number, publisher: string): string =>
 	`Note ${number}: ${publisher}`;

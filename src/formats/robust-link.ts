@@ -1,6 +1,7 @@
-import { dateFrom } from '#facts/calendar.ts';
+import { latestOf } from '#facts/calendar.ts';
 import type { Source } from '#records/source.ts';
-import { inWords, machineDate } from './date.ts';
+import { machineDate } from '#words/date.ts';
+import { copyInWords } from '#words/source.ts';
 
 /** What a link tells a machine, by https://robustlinks.mementoweb.org/spec/. */
 export interface RobustLink {
@@ -12,7 +13,7 @@ export interface RobustLink {
 }
 
 /** The day of the copy, else the day of reading; of a range of days the last, by which it was read. */
-const versionDate = (date: string) => machineDate(date) ?? dateFrom(date).latest;
+const versionDate = (date: string) => machineDate(date) ?? latestOf(date);
 
 /** The attributes of the link to a source; undefined where it has no address. */
 export function linkTo({ url, accessed, archived }: Source): RobustLink | undefined {
@@ -35,5 +36,5 @@ export function linkToCopy(source: Source): { words: string; link: RobustLink } 
 		'data-versiondate': versionDate(archived.date),
 		'data-versionurl': archived.url,
 	};
-	return { words: `archived copy, ${inWords(archived.date)}`, link };
+	return { words: copyInWords(archived.date), link };
 }

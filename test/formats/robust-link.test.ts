@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkTo, linkToCopy } from '#words/robust-link.ts';
+import { linkTo, linkToCopy } from '#formats/robust-link.ts';
 import { aSource } from '../a.ts';
 
 const url = 'https://example.org/release';
