@@ -6,6 +6,7 @@ import { paths } from '#records/paths.ts';
 import type { Correction } from '#records/correction.ts';
 import { capital, unstopped } from '#words/list.ts';
 import { escaped } from '#words/markup.ts';
+import { changeInFeed, FEED_ABOUT, feedTitle } from '#words/pages/changes.ts';
 import { address, publication } from '../publication.ts';
 
 const momentOf = (date: string) => new Date(`${latestOf(date)}T00:00:00Z`);
@@ -14,9 +15,8 @@ const momentOf = (date: string) => new Date(`${latestOf(date)}T00:00:00Z`);
 const tagOf = ({ date, id }: Filed<Correction>) =>
 	`tag:${new URL(publication.site).hostname},${latestOf(date)}:corrections/${id}`;
 
-const contentOf = ({ summary, said, says, why }: Correction) =>
-	[summary, said && `It said: “${said}”.`, says && `It says: “${says}”.`, `Why: ${why}`]
-		.filter((part) => part !== undefined)
+const contentOf = (correction: Correction) =>
+	changeInFeed(correction)
 		.map((part) => `<p>${escaped(part)}</p>`)
 		.join('');
 
@@ -24,8 +24,8 @@ const contentOf = ({ summary, said, says, why }: Correction) =>
 export function feedOf(corrections: Filed<Correction>[], edition: Edition): string {
 	const feed = new Feed({
 		id: address(paths.front()),
-		title: `${publication.name}: changes and corrections`,
-		description: 'What changed in the text and the data, when and why.',
+		title: feedTitle(publication.name),
+		description: FEED_ABOUT,
 		link: address(paths.front()),
 		feed: address(paths.feed()),
 		updated: momentOf(corrections[0]?.date ?? edition.asOf),

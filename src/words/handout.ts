@@ -4,6 +4,7 @@ import type { Verdict } from '#records/report.ts';
 import { inWords } from './date.ts';
 import { inList } from './list.ts';
 import { agreeing } from './noun.ts';
+import { siteTitle } from './pages/sites.ts';
 import { withUnit } from './quantity.ts';
 
 /** What a class can make of an assertion, given the evidence; each has a box to tick. */
@@ -30,7 +31,7 @@ export const sheetName = ({ handout, site, large }: Sheet): string =>
 
 /** The question that a sheet answers. */
 export const sheetTitle = ({ handout, site }: Sheet): string =>
-	handout?.title ?? `What happened at the ${site?.name}?`;
+	handout?.title ?? siteTitle(site?.name);
 
 /** For whom a sheet is, as a sentence that follows its name. */
 export const audienceInWords = ({ handout, site, large }: Sheet, points = LARGE_POINTS): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headTitle } from '#words/paper.ts';
+import { headTitle } from '#words/pages/layout.ts';
 
 test('a title that fits stays as it is', () =>
 	fc.assert(

@@ -1,0 +1,37 @@
+/** The incident's own page and the front page. */
+export const CONTENTS = 'On this page';
+export const TRUST = 'How can you check it?';
+
+/** The page of how long it was. */
+export const durationTitle = (organisation: string): string =>
+	`How long was ${organisation} stopped?`;
+export const DURATION = {
+	steps:
+		'One number without its end point would mislead: work came back in steps, at different sites on different days. The table gives each step that a report might mean by “the end”.',
+	claims: 'Claims about the duration',
+	end: 'End point and its date',
+	days: 'Days and how firm the count is',
+};
+/** What the table of durations counts from, and how. */
+export const durationCaption = (first: string): string =>
+	`Days from ${first}, the first day stopped, to each end point. The day of the end point is not counted.`;
+
+/** The page of how big it was. */
+export const scaleTitle = (incident: string): string => `How big was the ${incident}?`;
+
+/** The timeline. */
+export const timelineTitle = (incident: string): string => `What happened when in the ${incident}?`;
+export const TIMELINE =
+	'Entries come from three kinds of record: events, what happened at a site, and what somebody said. A plan is marked as a plan; whether it was kept is another entry.';
+/** Whose an entry of the timeline is, where it tells of a plan. */
+export const plannedBy = (from: string): string => `${from}, plan`;
+
+/** The page of what was known when. */
+export const knownTitle = (incident: string): string =>
+	`What was known when about the ${incident}?`;
+export const KNOWN = {
+	rule: 'Each answer is given as it stood on its day, from what a record of that day says, even where it has since turned out to be incomplete or wrong. It stands until a later record changes it. A day that is known only to the month counts from the end of that month.',
+	caption:
+		'Each question’s answer as it stood on each day on which one changed, the earliest first; on paper, only those that changed',
+	day: 'Day',
+};

@@ -1,0 +1,60 @@
+import type { Edition } from '#facts/edition.ts';
+import { inList } from '../list.ts';
+
+/** What stands on every page around its own words. */
+export const LAYOUT = {
+	skip: 'Skip to the text',
+	here: 'You are here',
+	feed: 'Changes and corrections',
+	menu: 'All pages',
+	menuName: 'Pages',
+	related: 'Related pages',
+	explained: 'Words explained',
+	changed: 'Changes of this page',
+	whatChanged: 'What changed, and why',
+};
+
+/** What the foot of a page says; what stands in brackets leads on. */
+export const FOOT = {
+	factsAsOf: 'Facts as of',
+	method: '[How we work].',
+	more: '[The data behind the pages]. [Changes as a feed].',
+	edit: 'Edit this page',
+	report: 'Report an error',
+	code: 'Code that leads to the changes since this edition',
+};
+
+/** The edition of a page, as a link or a line names it. */
+export const editionName = ({ name }: Pick<Edition, 'name'>): string => `Edition ${name}`;
+
+/** What was made, and its edition, as the foot of a sheet names them. */
+export const ofEdition = (publication: string, { name }: Pick<Edition, 'name'>): string =>
+	`${publication}, edition ${name}`;
+
+/** Whom the publication must not be taken for. */
+export const independentOf = (publication: string, organisations: string[]): string =>
+	`${publication} is independent. It is not affiliated with ${inList([...organisations, 'any organisation named here'], 'or')}.`;
+
+/** Under which licence the pages stand, and what it does not cover. */
+export const licensed = (licence: string): string =>
+	`Text and charts: [${licence}]. Quotations belong to their speakers.`;
+
+/** How to cite a page. */
+export const CITE = {
+	page: 'Cite this page',
+	bibtex: 'Citation for BibTeX',
+	whole: 'To cite the publication as a whole: [CITATION.cff].',
+};
+
+/** What fits into the head of a narrow sheet beside the edition, in letters. */
+const HEAD = 95;
+
+/** A page's title for the head of every sheet: cut after a word where it is too long for a line. */
+export function headTitle(title: string): string {
+	if (title.length <= HEAD) return title;
+	return `${title.slice(0, HEAD).replace(/[\s\p{P}]+\S*$/u, '')} …`;
+}
+
+/** What stands beside the code on a print. */
+export const sinceInWords = (edition: string, address: string): string =>
+	`What has changed since this edition, ${edition}? Point a camera at the code, or go to ${address}`;
