@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { sheetsOf } from '#facts/handouts.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { address } from '../publication.ts';
 
 /** A sheet of the built site that can be printed. */

@@ -21,7 +21,7 @@ const BESIDE: Record<string, string[]> = {
 	markdown: ['records', 'facts', 'words'],
 	check: ['records', 'facts', 'words', 'markdown'],
 	browser: ['formats'],
-	paper: ['facts', 'words', 'load'],
+	paper: ['records', 'facts', 'words', 'load'],
 	tools: ['records', 'facts', 'words', 'markdown', 'check', 'paper'],
 };
 /** A file of one layer that may use a folder beside the line. */
