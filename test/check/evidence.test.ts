@@ -74,6 +74,9 @@ describe.each([
 	['disputed', {}, 'in against'],
 	['estimated', { noRange: 'One figure was given.' }, 'in method'],
 	['estimated', { method: 'Counted.' }, 'in noRange'],
+	['estimated', { method: 'Counted.', low: 1, unit: 'cars' }, 'in noRange'],
+	['estimated', { method: 'Counted.', high: 2, unit: 'cars' }, 'in noRange'],
+	['estimated', { method: 'Counted.', value: 2, unit: 'cars' }, 'in noRange'],
 	['alleged', {}, 'in interest'],
 ])('%s with %j', (status, fields, expected) => {
 	test(`is refused: ${expected}`, () => {

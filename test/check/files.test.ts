@@ -101,6 +101,30 @@ describe('pictures', () => {
 		]);
 	});
 
+	/** How a file of each kind begins, by the standard of its kind. */
+	const BEGINNINGS = {
+		png: '89504e470d0a1a0a',
+		jpg: 'ffd8ffe000104a464946',
+		webp: '52494646240000005745425056503820',
+		avif: '0000001c6674797061766966',
+	};
+
+	test.each(Object.entries(BEGINNINGS))(
+		'a file is %s by its bytes, not by its name',
+		(kind, hex) => {
+			const name = at(`images/gate.${kind}`);
+			const refused = [`${name}:1:1  This is no ${kind} file, whatever its name says.`];
+			project.write(name, Buffer.from(hex, 'hex'));
+			expect(problems()).toEqual([]);
+			for (const [other, bytes] of Object.entries(BEGINNINGS).filter(([other]) => other !== kind)) {
+				project.write(name, Buffer.from(bytes, 'hex'));
+				expect(problems(), other).toEqual(refused);
+			}
+			project.write(name, '');
+			expect(problems(), 'empty').toEqual(refused);
+		},
+	);
+
 	test('a drawing that is only a drawing may stand', () => {
 		const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9" fill="url(#a)"/></svg>';
 		project.write(at('images/gate.svg'), svg);

@@ -80,6 +80,34 @@ describe('a number that a record has is offered as its component', () => {
 		expect(problemsOf('Some 801.\n')[0]).toMatch(/name one with a component\.$/));
 });
 
+describe('numbers in words', () => {
+	const ONES = 'one two three four five six seven eight nine'.split(' ');
+	const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+	const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+	const LARGE = 'hundred thousand million billion trillion'.split(' ');
+	const all = [
+		...[...TEENS, ...TENS, ...LARGE, ...LARGE.map((word) => `${word}s`)],
+		...TENS.flatMap((ten) => ONES.map((one) => `${ten}-${one}`)),
+	];
+	/** What is refused as typed, where each word stands in a sentence of its own. */
+	const typed = (words: string[]) =>
+		problemsOf(words.map((word) => `The plant made ${word} of them.\n`).join('\n')).flatMap(
+			(line) => /“(.*)” is typed/.exec(line)?.[1] ?? [],
+		);
+	const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+	test('are refused above twelve, however they are written', () => {
+		for (const way of [String, capital, (word: string) => word.toUpperCase()])
+			expect(typed(all.map(way))).toEqual(all.map(way));
+	});
+
+	test('may stand up to twelve, and within other words', () => {
+		const few = [...ONES, 'none', 'ten', 'eleven', 'twelve'];
+		const others = ['nineteenth', 'tenant', 'weighty', 'canteen', 'fortnight'];
+		expect(typed([...few, ...others])).toEqual([]);
+	});
+});
+
 test('numbers up to twelve, ordinals and names of things without digits may be written', () =>
 	expect(
 		problemsOf('The first of twelve, on one day in the second week. It may march on.\n'),

@@ -16,6 +16,18 @@ test('entries of all kinds stand in the order of their dates, on one day the eve
 		['2024-07-08', 'site'],
 	]));
 
+test('within a day events stand first, then sites, then statements, each as its record lists it', () => {
+	const day = '2024-07-02';
+	const { sites, events, statements } = aDossier({
+		events: [anEvent({ date: day }, 'one'), anEvent({ date: day, what: 'Another.' }, 'two')],
+		statements: [aStatement({ made: day })],
+		sites: [aSite({ stages: [aStage({ date: day }), aStage({ date: day, id: 'second' })] })],
+	});
+	const found = timeline(aDossier({ statements, sites, events }));
+	expect(found.map(({ kind }) => kind)).toEqual(['event', 'event', 'site', 'site', 'statement']);
+	expect(found[1]?.what).toBe('Another.');
+});
+
 test('each entry stands under its month', () =>
 	expect(byMonth(timeline(dossier)).map(({ month, entries }) => [month, entries.length])).toEqual([
 		['2024-06', 1],

@@ -45,6 +45,8 @@ test.each([
 	],
 	['[a](/\\\\example.org)', '1:1 The address /\\example.org is not allowed.'],
 	['[a](https://b@example.org)', 'It holds a user name.'],
+	['[a](https://:secret@example.org)', 'It holds a user name.'],
+	['[a](https://b:secret@example.org)', 'It holds a user name.'],
 	['[a](//&#9;example.org)', 'is not allowed'],
 	['<Claim id="a" id="b" />', '1:1 id stands twice in <Claim>.'],
 	['<Clam id="a" />', '1:1 There is no component <Clam>. Did you mean <Claim>?'],

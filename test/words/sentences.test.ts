@@ -1,7 +1,7 @@
 import { stripInWords } from '#words/duration.ts';
 import { describe, expect, test } from 'vitest';
 import { NO_ADDRESS, NOT_LOOKED_UP, notFoundOn } from '#records/archive-note.ts';
-import { STATUSES } from '#records/status.ts';
+import { STATUSES, type Status } from '#records/status.ts';
 import { VERDICTS, type Report } from '#records/report.ts';
 import { comparisonCost, comparisonDays } from '#words/comparison.ts';
 import { capital, inList } from '#words/list.ts';
@@ -21,9 +21,27 @@ test('lists read as English', () => {
 	expect(capital('by about')).toBe('By about');
 });
 
-test('every status and every verdict has its meaning', () => {
-	for (const status of STATUSES) expect(STATUS_MEANING[status]).toBeTruthy();
+/** What sets each status apart from all others, as the first edition told its readers. */
+const SETS_APART: Record<Status, RegExp> = {
+	confirmed: /on record by those who would know/,
+	reported: /outlet, not confirmed/,
+	estimated: /worked out or modelled/,
+	alleged: /without proof/,
+	disputed: /sources differ/,
+	withdrawn: /taken back/,
+};
+
+test('every status has a meaning that sets it apart', () => {
+	for (const status of STATUSES)
+		expect(
+			STATUSES.filter((other) => SETS_APART[status].test(STATUS_MEANING[other])),
+			status,
+		).toEqual([status]);
+});
+
+test('every verdict has its own meaning', () => {
 	for (const verdict of VERDICTS) expect(VERDICT_MEANING[verdict]).toBeTruthy();
+	expect(new Set(Object.values(VERDICT_MEANING)).size).toBe(VERDICTS.length);
 });
 
 test('verdicts are counted with the right verb', () => {
