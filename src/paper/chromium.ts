@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const PLACES = [
 	...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
@@ -21,17 +21,22 @@ export const installed = (): string | undefined =>
 		existsSync(path),
 	);
 
+/** How the browser at this path is started: kept off the network; root needs it without its sandbox. */
+export const options = (executablePath: string): LaunchOptions => ({
+	executablePath,
+	args: [
+		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+		...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+		...['--disable-background-networking', '--disable-component-update'],
+	],
+});
+
 /**
- * Starts the browser at this path, kept off the network; root needs it without its sandbox. Signals are
- * left to whoever starts it. It ends with this process, even where that is killed.
+ * Starts the browser at this path. Signals are left to whoever starts it. It ends with this process,
+ * even where that is killed.
  */
 export const start = (executablePath: string): Promise<Browser> =>
 	chromium.launch({
-		executablePath,
+		...options(executablePath),
 		...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
-		args: [
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-			...['--disable-background-networking', '--disable-component-update'],
-		],
 	});

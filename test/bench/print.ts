@@ -1,6 +1,6 @@
 import { launch } from '../browser/chromium.ts';
 import { kinds } from '../browser/kinds.ts';
-import { opened, PAIR, printed, type Paper } from '../browser/printing.ts';
+import { PAIR, printed, type Paper } from '../browser/printing.ts';
 import { ink, rasters } from '../browser/raster.ts';
 import { serve } from '../browser/serve.ts';
 
@@ -9,12 +9,12 @@ export async function printLines(): Promise<string[]> {
 	const [paper] = PAIR as [Paper];
 	const served = await serve();
 	const browser = await launch();
+	const page = await browser.newPage({ colorScheme: 'dark' });
 	const lines: string[] = [];
 	for (const [kind, path] of kinds) {
 		const start = performance.now();
-		const pdf = await opened(browser, served.origin + path, paper.script, (page) =>
-			printed(page, paper),
-		);
+		await page.goto(served.origin + path);
+		const pdf = await printed(page, paper);
 		const seconds = ((performance.now() - start) / 1000).toFixed(2);
 		const inks = (await rasters(pdf, 36)).map(ink);
 		const mean = (inks.reduce((sum, part) => sum + part, 0) / inks.length) * 100;

@@ -1,46 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, documentsOf, elementsOf } from '../site/dist.ts';
-import { launch } from './chromium.ts';
 import { kinds } from './kinds.ts';
-import { serve, type Served } from './serve.ts';
+import { open, resize, type Opened } from './shared.ts';
 
-const scriptOf = (path: string) =>
-	readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
-const axe = scriptOf('axe-core/axe.min.js');
-const sniffer = scriptOf('html_codesniffer/build/HTMLCS.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-	served = await serve();
-	browser = await launch();
-});
-afterAll(async () => {
-	await browser?.close();
-	await served?.stop();
-});
-
-interface Setting {
-	width: number;
-	colorScheme: 'light' | 'dark';
-}
-
-async function open(path: string, { width, ...media }: Setting, javaScriptEnabled = true) {
-	const context = await browser.newContext({
-		viewport: { width, height: 800 },
-		javaScriptEnabled,
-		bypassCSP: false,
-		...media,
-	});
-	const page = await context.newPage();
-	await page.goto(served.origin + path);
-	return { page, close: () => context.close() };
-}
+const [PHONE, DESK] = [320, 1280];
 
 /**
  * Axe's own choice, and the rule for WCAG 2.2 AA that it leaves out of it: the size of targets.
@@ -60,18 +29,6 @@ async function violations(page: Page): Promise<string[]> {
 	);
 }
 
-/** What HTML_CodeSniffer, by which pa11y tests, says of WCAG 2 AA: all of it, and what of it are errors. */
-async function sniffed(page: Page) {
-	await page.evaluate(sniffer);
-	const said = await page.evaluate<{ type: number; code: string; html: string }[]>(`
-		new Promise((done) => HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages())))
-			.then((all) => all.map(({ type, code, element }) =>
-				({ type, code, html: (element.outerHTML ?? '').slice(0, 80) })))
-	`);
-	const errors = said.filter(({ type }) => type === 1);
-	return { said, errors: errors.map(({ code, html }) => `${code}: ${html}`) };
-}
-
 test('every kind of page exists', () =>
 	expect([...kinds, ...others].filter(([, path]) => !path).map(([kind]) => kind)).toEqual([]));
 
@@ -88,7 +45,7 @@ const others = Object.entries(OTHERS).map(
 	([kind, shape]) => [kind, documents.find((path) => shape.test(path)) ?? ''] as const,
 );
 
-/** Text set as wide apart as WCAG 1.4.12 lets readers set it. Unlayered, so it wins. */
+/** Text set as wide apart as WCAG 1.4.12 lets readers set it. */
 const SPACED = `
 	* { letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5 }
 	p { margin-block-end: 2em }
@@ -102,72 +59,58 @@ const CUT = `[...document.querySelectorAll('main *')]
 	.filter((part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)
 	.map((part) => part.outerHTML.slice(0, 60))`;
 
-test('the second opinion sees a picture without words', async () => {
-	const { page, close } = await open('/', { width: 1280, colorScheme: 'light' });
-	await page.evaluate(`document.querySelector('main').append(document.createElement('img'))`);
-	expect((await sniffed(page)).errors.join()).toMatch(/H37/);
-	await close();
-});
+/** Adds styles to a page that no policy refuses; unlayered, they win. Returns how to take them away. */
+async function styled(page: Page, css: string) {
+	await page.evaluate(`
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(${JSON.stringify(css)});
+		document.adoptedStyleSheets = [sheet];
+	`);
+	return () => page.evaluate('void (document.adoptedStyleSheets = [])');
+}
 
+const width = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth');
+
+/** Each page is opened twice, with scripts and without; the tests change the first as they go. */
 describe.each([...kinds, ...others])('the %s page', (_, path) => {
-	test.each(['light', 'dark'] as const)('has no axe violation in %s', async (colorScheme) => {
-		const { page, close } = await open(path, { width: 320, colorScheme });
-		await page.evaluate(axe);
-		expect(await violations(page), 'on a phone').toEqual([]);
-		await page.setViewportSize({ width: 1280, height: 800 });
-		expect(await violations(page), 'on a desk').toEqual([]);
-		if (colorScheme === 'light') {
-			await page.evaluate(
-				`for (const one of document.querySelectorAll('details')) one.open = true`,
-			);
-			expect(await violations(page), 'on a desk, unfolded').toEqual([]);
-			await page.setViewportSize({ width: 360, height: 800 });
-			expect(await violations(page), 'on a phone, unfolded').toEqual([]);
-		}
-		await close();
-	});
-
-	test('has no error by a second opinion', async () => {
-		const { page, close } = await open(path, { width: 1280, colorScheme: 'light' });
-		const { said, errors } = await sniffed(page);
-		expect(said.length, 'it looked').toBeGreaterThan(10);
-		expect(errors).toEqual([]);
-		await close();
-	});
+	let page: Page;
+	let complaints: Opened['complaints'];
+	beforeAll(async () => void ({ page, complaints } = await open(path, { width: PHONE })));
 
 	test('does not scroll sideways at 320 px, spaced out too, and reads the same without JavaScript', async () => {
-		const { page, close } = await open(path, { width: 320, colorScheme: 'light' });
-		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-		await page.evaluate(`
-			const spaced = new CSSStyleSheet();
-			spaced.replaceSync(${JSON.stringify(SPACED)});
-			document.adoptedStyleSheets = [spaced];
-		`);
-		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-		expect(await page.evaluate(CUT)).toEqual([]);
+		expect(await width(page)).toBeLessThanOrEqual(PHONE);
+		const plain = await open(path, { width: PHONE, script: false });
+		const text = await plain.page.innerText('main');
 		// What works a chart is there only where scripts run; the rest is the same.
-		await page.evaluate(`for (const one of document.querySelectorAll('.controls')) one.remove()`);
-		const scripted = await page.innerText('main');
-		await close();
-		const plain = await open(path, { width: 320, colorScheme: 'light' }, false);
-		expect(await plain.page.innerText('main')).toBe(scripted);
-		await plain.close();
+		const shown = await styled(page, '.controls { display: none }');
+		expect(await page.innerText('main')).toBe(text);
+		await shown();
+		const unspaced = await styled(page, SPACED);
+		expect(await width(page)).toBeLessThanOrEqual(PHONE);
+		expect(await page.evaluate(CUT)).toEqual([]);
+		await unspaced();
 	});
 
-	test('asks no other host for anything and breaks no rule of its policy', async () => {
-		const context = await browser.newContext();
-		const page = await context.newPage();
-		const foreign: string[] = [];
-		const complaints: string[] = [];
-		page.on('request', (request) => {
-			if (!request.url().startsWith(served.origin)) foreign.push(request.url());
-		});
-		page.on('console', (message) => {
-			if (message.type() === 'error') complaints.push(message.text());
-		});
-		await page.goto(served.origin + path, { waitUntil: 'load' });
-		expect([...foreign, ...complaints]).toEqual([]);
-		await context.close();
+	test('asks no other host for anything and breaks no rule of its policy, at any width', async () => {
+		await resize(page, DESK);
+		expect(complaints).toEqual([]);
+	});
+
+	test.each(['dark', 'light'] as const)('has no axe violation in %s', async (colorScheme) => {
+		await page.emulateMedia({ colorScheme });
+		await page.evaluate(axe);
+		for (const width of [PHONE, DESK]) {
+			await resize(page, width);
+			expect(await violations(page), `${width}`).toEqual([]);
+		}
+	});
+
+	test('has no axe violation when unfolded', async () => {
+		await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
+		for (const width of [DESK, 360]) {
+			await resize(page, width);
+			expect(await violations(page), `${width}`).toEqual([]);
+		}
 	});
 });
 
@@ -175,7 +118,7 @@ const explainer = kinds.find(([kind]) => kind === 'explainer')?.[1] ?? '/';
 
 describe('the explainer', () => {
 	test('can be walked with the keyboard: skip link first, focus always seen', async () => {
-		const { page, close } = await open(explainer, { width: 1280, colorScheme: 'light' });
+		const { page } = await open(explainer);
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate('document.activeElement.className')).toBe('skip');
 		await page.keyboard.press('Enter');
@@ -187,29 +130,25 @@ describe('the explainer', () => {
 			);
 			expect(parseFloat(outline)).toBeGreaterThanOrEqual(2);
 		}
-		await close();
 	});
 
 	test('prints every folded table', async () => {
-		const { page, close } = await open(explainer, { width: 768, colorScheme: 'light' }, true);
+		const { page } = await open(explainer, { width: 768 });
 		await page.emulateMedia({ media: 'print' });
 		const heights = await page.$$eval('details table', (tables) =>
 			tables.map((table) => table.getBoundingClientRect().height),
 		);
 		expect(heights.length).toBeGreaterThan(0);
 		for (const height of heights) expect(height).toBeGreaterThan(50);
-		await close();
 	});
 });
 
 test('a verdict’s own address shows its assertions alone, without JavaScript', async () => {
 	const report = kinds.find(([kind]) => kind === 'report')?.[1] ?? '/';
-	const setting: Setting = { width: 768, colorScheme: 'light' };
 	const numbers = async (fragment: string) => {
-		const { page, close } = await open(report + fragment, setting, false);
+		const { page } = await open(report + fragment, { width: 768, script: false });
 		const shown = await page.locator('[id^="assertion-"]:visible').count();
 		const verdicts = await page.locator('.verdicts > h2:visible').allInnerTexts();
-		await close();
 		return { shown, verdicts };
 	};
 	const all = await numbers('');

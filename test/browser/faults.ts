@@ -3,7 +3,7 @@ import { bodyOf, marksOf, nodes, squeezed, type Print, type Sheet } from './shee
 
 /** Sides of A4 that a print may take at most; the fonts of another machine run a little wider. */
 const SIDES: Record<string, number> = {
-	...{ front: 1, explainer: 10, site: 2, statement: 1, claim: 2, compare: 4, comparison: 2 },
+	...{ front: 1, explainer: 10, site: 2, statement: 2, claim: 2, compare: 4, comparison: 2 },
 	...{ glossary: 4, about: 2, report: 5, known: 8, sources: 24, data: 3 },
 };
 

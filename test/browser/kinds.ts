@@ -1,6 +1,6 @@
 import { pagesOf } from '../site/dist.ts';
 
-/** One page of each kind, found by the shape of its path. */
+/** The kinds of pages, by the shape of their paths. */
 const KINDS: Record<string, RegExp> = {
 	front: /^\/$/,
 	explainer: /^\/[^/]+-\d{4}\/$/,
@@ -9,7 +9,7 @@ const KINDS: Record<string, RegExp> = {
 	sites: /\/sites\/$/,
 	site: /\/sites\/[^/]+\/$/,
 	statements: /\/statements\/$/,
-	statement: /\/statements\/jlr-10sep\/$/,
+	statement: /\/statements\/(?!compare\/)[^/]+\/$/,
 	'successive statements': /\/statements\/compare\/$/,
 	'known when': /\/known\/$/,
 	changes: /\/changes\/$/,
@@ -17,7 +17,7 @@ const KINDS: Record<string, RegExp> = {
 	charts: /\/charts\/$/,
 	chart: /\/charts\/downtime\/$/,
 	claims: /\/claims\/$/,
-	claim: /\/claims\/uk-impact\/$/,
+	claim: /\/claims\/[^/]+\/$/,
 	sources: /\/sources\/$/,
 	checked: /\/checked\/$/,
 	report: /\/checked\/[^/]+\/$/,
@@ -31,9 +31,14 @@ const KINDS: Record<string, RegExp> = {
 	'not found': /^\/404\.html$/,
 };
 
-const paths = pagesOf('dist').map(({ path }) => path);
+const pages = pagesOf('dist');
+
+/** Records that differ most in how much they tell: of these, the fullest page is looked at. */
+const FULLEST = new Set(['statement', 'claim']);
 
 /** Each kind with the path of its page in the built site, empty where there is none. */
-export const kinds = Object.entries(KINDS).map(
-	([kind, shape]) => [kind, paths.find((path) => shape.test(path)) ?? ''] as const,
-);
+export const kinds = Object.entries(KINDS).map(([kind, shape]) => {
+	const found = pages.filter(({ path }) => shape.test(path));
+	const fullest = found.toSorted((a, b) => b.html.length - a.html.length);
+	return [kind, (FULLEST.has(kind) ? fullest : found)[0]?.path ?? ''] as const;
+});

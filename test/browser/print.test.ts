@@ -1,24 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { faults, told, type Told } from './faults.ts';
 import { kinds } from './kinds.ts';
-import { EACH, nameOf, opened, PAIR, printed, type Paper } from './printing.ts';
+import { EACH, nameOf, PAIR, printed, type Paper } from './printing.ts';
 import { corners, ink, qrIn, rasters } from './raster.ts';
-import { serve, type Served } from './serve.ts';
+import { inTheDark } from './shared.ts';
 import { bodyOf, sheetsOf } from './sheets.ts';
-
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-	served = await serve();
-	browser = await launch();
-});
-afterAll(async () => {
-	await browser?.close();
-	await served?.stop();
-});
 
 type Made = { pdf: Uint8Array; page: Told };
 const made = new Map<string, Promise<Made>>();
@@ -26,12 +12,11 @@ const made = new Map<string, Promise<Made>>();
 /** The print of a page, made once for each way of printing. */
 function print(path: string, paper: Paper): Promise<Made> {
 	const key = path + nameOf(paper);
-	const found =
-		made.get(key) ??
-		opened(browser, served.origin + path, paper.script, async (page) => ({
-			pdf: await printed(page, paper),
-			page: await told(page),
-		}));
+	const make = async () => {
+		const page = await inTheDark(path, paper.script);
+		return { pdf: await printed(page, paper), page: await told(page) };
+	};
+	const found = made.get(key) ?? make();
 	made.set(key, found);
 	return found;
 }
@@ -91,20 +76,20 @@ test.each(['claim', 'glossary'])(
 );
 
 describe('the test sees', () => {
-	const planted = async (css: string) =>
-		opened(browser, served.origin + pathOf('claim'), true, async (page) => {
-			await page.evaluate((text) => {
-				const sheet = new CSSStyleSheet();
-				sheet.replaceSync(text);
-				document.adoptedStyleSheets = [sheet];
-			}, css);
-			const pdf = await printed(page, PAIR[0]!);
-			return faults('claim', await sheetsOf(pdf), await told(page), 'A4').join('\n');
-		});
+	const planted = async (css: string) => {
+		const page = await inTheDark(pathOf('claim'), true);
+		await page.evaluate((text) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(text);
+			document.adoptedStyleSheets = [sheet];
+		}, css);
+		const pdf = await printed(page, PAIR[0]!);
+		return faults('claim', await sheetsOf(pdf), await told(page), 'A4').join('\n');
+	};
 
 	test.each([
 		['a heading left behind', 'h2 { break-after: page }', /stranded heading/],
-		['text beyond the margin', '.facts { margin-left: -20mm }', /outside the area/],
+		['text beyond the margin', 'h1 { margin-left: -20mm }', /outside the area/],
 		['what stays folded', 'details::details-content { content-visibility: hidden }', /folded/],
 		['navigation', '.menu { display: block } .menu summary { display: block }', /navigation/],
 		['a list left out', '.sources { display: none }', /is not listed/],

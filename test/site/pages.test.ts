@@ -32,12 +32,7 @@ const where = (wrong: (page: Built) => boolean) => pages.filter(wrong).map(({ pa
 
 describe('every record has its page', () => {
 	const incidents = globSync('content/incidents/*').map((path) => basename(path));
-	test.each([
-		['sites', 13],
-		['statements', 40],
-		['claims', 100],
-		['checked', 1],
-	])('%s, at least %d', (folder, floor) => {
+	test.each(['sites', 'statements', 'claims', 'checked'])('%s', (folder) => {
 		let count = 0;
 		for (const incident of incidents)
 			for (const file of globSync(`content/incidents/${incident}/${folder}/*.mdx`)) {
@@ -45,12 +40,12 @@ describe('every record has its page', () => {
 				expect(at(path), path).toBeDefined();
 				count++;
 			}
-		expect(count).toBeGreaterThanOrEqual(floor);
+		expect(count).toBeGreaterThan(0);
 	});
 
-	test('comparisons, at least 14', () => {
+	test('comparisons', () => {
 		const ids = globSync('content/comparisons/*.mdx').map((file) => basename(file, '.mdx'));
-		expect(ids.length).toBeGreaterThanOrEqual(14);
+		expect(ids.length).toBeGreaterThan(0);
 		for (const id of ids) expect(at(`/compare/${id}/`), id).toBeDefined();
 	});
 
