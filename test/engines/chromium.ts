@@ -1,9 +1,8 @@
-import { launch } from '../browser/chromium.ts';
+import { browser } from '../browser/shared.ts';
 import { HEIGHT, LISTEN, type Engine } from './engine.ts';
 
 /** Chromium, driven by its own protocol. */
 export async function chromium(): Promise<Engine> {
-	const browser = await launch();
 	const page = await browser.newPage();
 	await page.addInitScript(`(${LISTEN})(window)`);
 	const resize = (width: number) => page.setViewportSize({ width, height: HEIGHT });
@@ -16,6 +15,6 @@ export async function chromium(): Promise<Engine> {
 		run: (expression) => page.evaluate(expression),
 		arrow: (selector) => page.locator(selector).first().press('ArrowRight'),
 		complaints: () => page.evaluate('window.complaints'),
-		close: () => browser.close(),
+		close: () => page.close(),
 	};
 }

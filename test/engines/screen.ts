@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NARROWEST } from '#charts/draw/width.ts';
 import { LABEL_FAULTS } from '../browser/labels.ts';
-import { serve, type Served } from '../browser/serve.ts';
+import { origin } from '../browser/shared.ts';
 import type { Engine } from './engine.ts';
 import { of } from './pages.ts';
 
@@ -31,15 +31,12 @@ const POINTED = `[...document.querySelectorAll('tr.pointed th')].map((th) => th.
 
 /** What holds on the screen of every engine. `start` is given the address of the built site. */
 export function screenLaws(name: string, start: (origin: string) => Promise<Engine>): void {
-	let served: Served;
 	let engine: Engine;
 	beforeAll(async () => {
-		served = await serve();
-		engine = await start(served.origin);
+		engine = await start(origin);
 	});
 	afterAll(async () => {
 		await engine?.close();
-		await served?.stop();
 	});
 
 	const charts = of('chart');
@@ -49,7 +46,7 @@ export function screenLaws(name: string, start: (origin: string) => Promise<Engi
 		test('there are pages of charts to look at', () => expect(charts.length).toBeGreaterThan(1));
 
 		test.each(pages)('%s is laid out whole, and nothing complains', async (path) => {
-			await engine.open(served.origin + path, WIDTHS[0] ?? 0);
+			await engine.open(origin + path, WIDTHS[0] ?? 0);
 			for (const width of WIDTHS) {
 				await engine.resize(width);
 				expect(await engine.run('innerWidth')).toBe(width);
@@ -70,7 +67,7 @@ export function screenLaws(name: string, start: (origin: string) => Promise<Engi
 
 		describe('the test sees', () => {
 			const planted = async (script: string, look: () => Promise<string[]>) => {
-				await engine.open(served.origin + charts[0], WIDTHS[0] ?? 0);
+				await engine.open(origin + charts[0], WIDTHS[0] ?? 0);
 				expect(await look()).toEqual([]);
 				await engine.run(`(() => { ${script} })()`);
 				await engine.run('new Promise((done) => setTimeout(done, 50)).then(() => 1)');
