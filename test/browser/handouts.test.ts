@@ -97,10 +97,6 @@ async function open(file: Printed) {
 
 test('every sheet is printed on both papers, on no more sides than it says', () => {
 	const sheets = listed();
-	const built = documentsOf('dist').map(({ path }) => path);
-	expect(sheets.map(({ name }) => `/handouts/${name}/`).toSorted()).toEqual(
-		built.filter((path) => path.startsWith('/handouts/')).toSorted(),
-	);
 	expect(sheets.length).toBeGreaterThan(0);
 	for (const { name, sides } of sheets) {
 		const files = one.files.filter(({ sheet }) => sheet === name);
