@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gradeLevel, readingAge, syllables } from '#facts/readability.ts';
+import { gradeLevel, readingAge, syllables } from '#words/readability.ts';
 
 describe('syllables', () => {
 	test.each([
