@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termsUsed } from '#facts/terms.ts';
+import { termsUsed } from '#layouts/terms.ts';
 
 const term = (id: string, name: string, longForm?: string) => ({
 	...{ id, entry: `glossary/${id}`, file: `content/glossary/${id}.mdx` },
@@ -21,3 +21,8 @@ test('a word is used where the page links to it, an abbreviation where it stands
 
 test('an abbreviation within a word, in other letters or in a tag is none', () =>
 	expect(used('<p class="ICO">ICON, ico, PAs, UNPA, PA2</p>')).toEqual([]));
+
+test('what no reader meets uses no word', () =>
+	expect(used('<script>ICO</script><style>.PA {}</style><p title="a > ICO">None.</p>')).toEqual(
+		[],
+	));

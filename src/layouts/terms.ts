@@ -1,0 +1,39 @@
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Filed } from '#facts/dossier.ts';
+import type { Term } from '#records/term.ts';
+
+/** A word stands in a text as a whole, in exactly these letters. */
+const standsIn = (word: string, text: string) =>
+	new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(word)}(?![\\p{L}\\d])`, 'u').test(text);
+
+/** Every node of a page that a reader meets, in reading order. */
+function* within(node: Tree.Node): Generator<Tree.Node> {
+	if (node.nodeName === 'script' || node.nodeName === 'style') return;
+	yield node;
+	if ('childNodes' in node) for (const child of node.childNodes) yield* within(child);
+}
+
+/**
+ * The terms that a page uses, in their own order: those to which it links, and abbreviations that
+ * stand in its text. `hrefOf` gives a term's address as links have it.
+ */
+export function termsUsed(
+	html: string,
+	terms: Filed<Term>[],
+	hrefOf: (id: string) => string,
+): Filed<Term>[] {
+	const nodes = [...within(parseFragment(html))];
+	// What stands in two elements is no one word.
+	const text = nodes.map((node) => ('value' in node ? node.value : '')).join(' ');
+	const links = new Set(
+		nodes.flatMap((node) =>
+			'attrs' in node
+				? node.attrs.filter(({ name }) => name === 'href').map(({ value }) => value)
+				: [],
+		),
+	);
+	return terms.filter(
+		({ id, name, longForm }) =>
+			links.has(hrefOf(id)) || (longForm !== undefined && standsIn(name, text)),
+	);
+}
