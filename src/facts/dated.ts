@@ -10,36 +10,42 @@ export interface Dated {
 	sources: string[];
 }
 
-function ofSite(dossier: Dossier, id: string, part: string): Dated | undefined {
-	const site = dossier.sites.find((other) => other.id === id);
-	if (!site) return undefined;
-	const { status = 'reported', sources } = site;
-	if (part === 'stopped' && site.stopped) return { date: site.stopped, status, sources };
-	if (part === 'running' && site.running)
-		return { date: site.running, status: 'reported', sources };
-	return site.stages.find((stage) => stage.id === part);
-}
+type Name = [name: string, dated: () => Dated | undefined];
 
 /**
- * The date meant by a name in prose: `began`, the key of an end point, claim, statement or event, or a
- * site's `<site>.stopped`, `<site>.running` or `<site>.<stage>`. Undefined where nothing has that name.
- * The day of the edition has none: set beside a search, it would pass for the day of that search.
+ * Every name by which prose can ask for a date, with how it is found: `began`, the key of a claim,
+ * statement, event or end point, or a site's `<site>.stopped`, `<site>.running` or `<site>.<stage>`.
+ * Of two with one name the first is meant. The day of the edition has none: set beside a search, it
+ * would pass for the day of that search.
  */
-export function datedBy(dossier: Dossier, name: string): Dated | undefined {
-	const { incident } = dossier;
-	const { began, beganStatus, sources } = incident;
-	if (name === 'began') return { date: began, status: beganStatus, sources };
+function* names(dossier: Dossier): Generator<Name> {
+	const { began, beganStatus, sources, endPoints } = dossier.incident;
+	yield ['began', () => ({ date: began, status: beganStatus, sources })];
+	for (const claim of dossier.claims)
+		yield [claim.id, () => ({ ...claim, date: claim.date ?? claim.asOf })];
+	for (const statement of dossier.statements)
+		yield [statement.id, () => ({ ...statement, date: statement.made })];
+	for (const event of dossier.events) yield [event.id, () => event];
+	for (const { id } of endPoints)
+		yield [
+			id,
+			() => {
+				const end = durations(dossier).find((other) => other.id === id);
+				return end && { ...end, date: end.to, status: end.endStatus };
+			},
+		];
+	for (const { id, stopped, running, stages, status = 'reported', sources } of dossier.sites) {
+		if (stopped) yield [`${id}.stopped`, () => ({ date: stopped, status, sources })];
+		if (running) yield [`${id}.running`, () => ({ date: running, status: 'reported', sources })];
+		for (const stage of stages) yield [`${id}.${stage.id}`, () => stage];
+	}
+}
 
-	const [id = '', part] = name.split('.');
-	if (part) return ofSite(dossier, id, part);
+/** Every name by which prose can ask for a date. */
+export const datedNames = (dossier: Dossier): string[] => [...names(dossier)].map(([name]) => name);
 
-	const is = (record: { id: string }) => record.id === id;
-	const claim = dossier.claims.find(is);
-	if (claim) return { ...claim, date: claim.date ?? claim.asOf };
-	const statement = dossier.statements.find(is);
-	if (statement) return { ...statement, date: statement.made };
-	const event = dossier.events.find(is);
-	if (event) return event;
-	const endPoint = durations(dossier).find(is);
-	return endPoint && { ...endPoint, date: endPoint.to, status: endPoint.endStatus };
+/** The date meant by a name in prose; undefined where nothing has that name. */
+export function datedBy(dossier: Dossier, asked: string): Dated | undefined {
+	for (const [name, dated] of names(dossier)) if (name === asked) return dated();
+	return undefined;
 }

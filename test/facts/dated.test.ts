@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datedBy } from '#facts/dated.ts';
+import { datedBy, datedNames } from '#facts/dated.ts';
 import { aClaim, aDossier, anEvent, aSite, aStage, aStatement } from '../a.ts';
 
 const dossier = aDossier({
@@ -25,3 +25,8 @@ test.each(['nothing', 'as-of', 'north.nothing', 'south.stopped', ''])(
 	'nothing is called “%s”',
 	(name) => expect(datedBy(dossier, name)).toBeUndefined(),
 );
+
+test('each name that is given has its date', () => {
+	expect(datedNames(dossier)).toContain('north.running');
+	for (const name of datedNames(dossier)) expect(datedBy(dossier, name), name).toBeDefined();
+});
