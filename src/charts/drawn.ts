@@ -1,4 +1,3 @@
-import { type Drawn } from '#facts/charted.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { durations, type Duration } from '#facts/duration.ts';
 import { CHARTS, type ChartName } from '#records/chart.ts';
@@ -12,6 +11,9 @@ import { rows as jobsOf } from './jobs/rows.ts';
 import { rows as answersOf } from './known-when/rows.ts';
 import { rows as outputOf } from './output/rows.ts';
 import { rows as promisesOf } from './promises/rows.ts';
+
+/** The keys of the claims that each chart of an incident draws. */
+export type Drawn = Map<ChartName, Set<string>>;
 
 /** The claims whose dates are those of these end points. */
 const dating = ({ incident }: Dossier, ends: (Pick<Duration, 'id'> | undefined)[]): string[] =>
@@ -70,3 +72,7 @@ const CLAIMS: Record<ChartName, (subject: Subject) => string[]> = {
 /** Which claims each chart of an incident draws: those behind its rows and behind its bounds. */
 export const drawnBy = (subject: Subject): Drawn =>
 	new Map(CHARTS.map((name) => [name, new Set(CLAIMS[name](subject))]));
+
+/** The charts that draw a claim's number, date or answer. */
+export const chartsWith = (drawn: Drawn, claim: string): ChartName[] =>
+	[...drawn].filter(([, claims]) => claims.has(claim)).map(([name]) => name);

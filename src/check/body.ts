@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { faults, type Fault } from '#markdown/faults.ts';
 import { mentions } from '#markdown/mentions.ts';
-import type { Mention } from '#records/prose.ts';
+import type { Mention } from '#prose/rule.ts';
 import { beyondLimits } from './limits.ts';
 import { isOfTags, syntaxFault } from './syntax.ts';
 

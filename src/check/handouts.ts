@@ -1,6 +1,6 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Handout } from '#records/handout.ts';
-import { HANDOUT_FIELDS, isProseName, type ProseName } from '#records/prose.ts';
+import { ruleOf } from '#prose/index.ts';
 import { placeOf } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';
@@ -30,20 +30,14 @@ function questionless({ handouts }: Dossier, { answersTo }: Handout): Lack[] {
 
 /** The fields that a component would show and that the file does not have. */
 function fieldless(record: Record, handout: Filed<Handout> | undefined): Finding[] {
-	const fieldsOf = (name: ProseName): string[] =>
-		isProseName(name) && name in HANDOUT_FIELDS
-			? [...HANDOUT_FIELDS[name as keyof typeof HANDOUT_FIELDS]]
-			: [];
-	return record.body.mentions.flatMap(({ name, line, column }) =>
-		fieldsOf(name)
-			.filter((field) => handout?.[field as keyof Handout] === undefined)
-			.map((field) => ({
-				...{ file: record.file, line, column },
-				message: handout
-					? `<${name} /> shows the field “${field}”, which this handout does not have.`
-					: `<${name} /> works only in a handout.`,
-			})),
-	);
+	return record.body.mentions.flatMap(({ name, line, column }) => {
+		const field = ruleOf(name)?.handout;
+		if (!field || handout?.[field] !== undefined) return [];
+		const message = handout
+			? `<${name} /> shows the field “${field}”, which this handout does not have.`
+			: `<${name} /> works only in a handout.`;
+		return [{ file: record.file, line, column, message }];
+	});
 }
 
 /** Handouts that choose what is not there, and components that have nothing to show. */

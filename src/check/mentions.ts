@@ -1,19 +1,8 @@
-import { COUNTED } from '#facts/counts.ts';
-import type { Dossier, Filed } from '#facts/dossier.ts';
-import type { Claim } from '#records/claim.ts';
-import { CHARTS } from '#records/chart.ts';
+import { datedNames } from '#facts/dated.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import { requiredBy, ruleOf } from '#prose/index.ts';
+import { keysIn, type Attribute, type Attributes, type Mention, type Named } from '#prose/rule.ts';
 import type { Kind } from '#records/kinds.ts';
-import {
-	CLAIM_FORMS,
-	DATE_FORMS,
-	PROSE,
-	STATEMENT_FORMS,
-	UNKNOWNS_FORMS,
-	keysIn,
-	type Mention,
-	type ProseName,
-} from '#records/prose.ts';
-import { datedNames } from './dated-names.ts';
 import { noSuch } from './no-such.ts';
 
 /**
@@ -22,65 +11,54 @@ import { noSuch } from './no-such.ts';
  */
 export type Keys = { [one in Kind['one']]: string[] } & { source: string[] | undefined };
 
-const isNo = (kind: string, key: string, keys: Iterable<string> | undefined) => {
-	const names = keys && [...keys];
-	return !names || names.includes(key) ? undefined : noSuch(kind, key, names);
-};
-
-const areNo = (kind: string, of: string | undefined, keys: Iterable<string> | undefined) =>
-	keysIn(of)
-		.map((key) => isNo(kind, key, keys))
-		.find(Boolean);
-
-const formOf = (form: string | undefined, forms: readonly string[]) =>
-	form === undefined ? undefined : isNo('form', form, forms);
-
-function ofClaim({ id, ...claim }: Filed<Claim>, figure: string | undefined, wraps: boolean) {
-	if (figure) return isNo(`figure of the claim “${id}”`, figure, Object.keys(claim.figures ?? {}));
-	const shows = claim.value ?? claim.low ?? claim.high ?? claim.date ?? claim.derived;
-	return wraps || shows !== undefined
-		? undefined
-		: `The claim “${id}” has no number. Write <Claim id="${id}">the words it supports</Claim>.`;
+/**
+ * Every name by which prose can ask for a date. A name that is asked of a site with faults of its own
+ * is among them: the site may yet turn out to have that date.
+ */
+function dated(dossier: Dossier, keys: Keys, asked: string): string[] {
+	const [site = ''] = asked.split('.');
+	const isOfFaulty = keys.site.includes(site) && !dossier.sites.some(({ id }) => id === site);
+	const faulty = [...keys.claim, ...keys.statement, ...keys.event, ...(isOfFaulty ? [asked] : [])];
+	return [...new Set([...datedNames(dossier), ...faulty])];
 }
 
-type Rule = (mention: Mention, dossier: Dossier | undefined, keys: Keys) => string | undefined;
+function namedBy(
+	named: Named,
+	asked: string,
+	dossier: Dossier | undefined,
+	keys: Keys,
+): string[] | undefined {
+	if (named === 'dated record') return dossier && dated(dossier, keys, asked);
+	return named === 'end point' ? dossier?.incident.endPoints.map(({ id }) => id) : keys[named];
+}
 
-const RULES: Partial<Record<ProseName, Rule>> = {
-	Claim: ({ attributes: { id = '', figure, form }, wraps }, dossier, keys) => {
-		const claim = dossier?.claims.find((other) => other.id === id);
-		return (
-			isNo('claim', id, keys.claim) ??
-			(claim && ofClaim(claim, figure, wraps)) ??
-			formOf(form, CLAIM_FORMS)
-		);
-	},
-	Chart: ({ attributes: { of = '' } }) => isNo('chart', of, CHARTS),
-	Cite: ({ attributes: { source = '' } }, _, keys) => isNo('source', source, keys.source),
-	Comparison: ({ attributes: { id = '' } }, _, keys) => isNo('comparison', id, keys.comparison),
-	Count: ({ attributes: { of = '' } }) => isNo('count', of, Object.keys(COUNTED)),
-	Date: ({ attributes: { of = '', form } }, dossier, keys) =>
-		(dossier && isNo('dated record', of, datedNames(dossier, keys, of))) ??
-		formOf(form, DATE_FORMS),
-	Days: ({ attributes: { to = '' } }, dossier) =>
-		isNo(
-			'end point',
-			to,
-			dossier?.incident.endPoints.map(({ id }) => id),
-		),
-	KeyFigures: ({ attributes: { of } }, _, keys) => areNo('claim', of, keys.claim),
-	Question: ({ attributes: { claim = '' }, wraps }, _, keys) =>
-		isNo('claim', claim, keys.claim) ??
-		(wraps ? undefined : 'Write the question between <Question claim="…"> and </Question>.'),
-	Said: ({ attributes: { of } }, _, keys) => areNo('statement', of, keys.statement),
-	Site: ({ attributes: { id = '' } }, _, keys) => isNo('site', id, keys.site),
-	Statement: ({ attributes: { id = '', form } }, _, keys) =>
-		isNo('statement', id, keys.statement) ?? formOf(form, STATEMENT_FORMS),
-	Term: ({ attributes: { id = '' } }, _, keys) => isNo('term', id, keys.term),
-	Unknowns: ({ attributes: { form } }) => formOf(form, UNKNOWNS_FORMS),
-};
+const isNo = (kind: string, key: string, keys: readonly string[] | undefined) =>
+	!keys || keys.includes(key) ? undefined : noSuch(kind, key, [...keys]);
 
-/** Components whose records belong to no incident. */
-const ANYWHERE: ProseName[] = ['Term', 'Comparison', 'Waive'];
+/** What the value of an attribute names that does not exist. */
+function dangling(
+	{ names, several }: Attribute,
+	value: string,
+	dossier: Dossier | undefined,
+	keys: Keys,
+): string | undefined {
+	if (!names) return undefined;
+	return (several ? keysIn(value) : [value])
+		.map((key) => isNo(names, key, namedBy(names, key, dossier, keys)))
+		.find(Boolean);
+}
+
+/** A value that is none of those that its attribute may have. */
+function unchosen(
+	{ choice }: Attribute,
+	value: string,
+	written: Attributes,
+	dossier: Dossier | undefined,
+): string | undefined {
+	const { what, of } =
+		(typeof choice === 'function' ? dossier && choice(written, dossier) : choice) ?? {};
+	return what && isNo(what, value, of);
+}
 
 /** What a component in prose names that does not exist; undefined where all is well. */
 export function danglingMention(
@@ -89,11 +67,23 @@ export function danglingMention(
 	dossier: Dossier | undefined,
 	keys: Keys,
 ): string | undefined {
-	const { name, attributes } = mention;
-	const isOutside = !file.startsWith('content/incidents/');
-	if (isOutside && !ANYWHERE.includes(name))
+	const { name, attributes: written } = mention;
+	const rule = ruleOf(name);
+	if (!rule) return undefined;
+	if (!file.startsWith('content/incidents/') && !rule.anywhere)
 		return `<${name}> works only in the files of an incident.`;
 	// What the component lacks is told as a fault of its own.
-	if (PROSE[name].required.some((needed) => attributes[needed] === undefined)) return undefined;
-	return RULES[name]?.(mention, dossier, keys);
+	if (requiredBy(rule).some((needed) => written[needed] === undefined)) return undefined;
+	const first = (fault: (attribute: Attribute, value: string) => string | undefined) =>
+		Object.entries(rule.attributes)
+			.map(([own, attribute]) => {
+				const value = written[own];
+				return value === undefined ? undefined : fault(attribute, value);
+			})
+			.find(Boolean);
+	return (
+		first((attribute, value) => dangling(attribute, value, dossier, keys)) ??
+		rule.fault?.(mention, dossier) ??
+		first((attribute, value) => unchosen(attribute, value, written, dossier))
+	);
 }

@@ -1,6 +1,6 @@
 import { noComponent } from '#markdown/elements.ts';
 import { NO_CODE, NO_EXPRESSION, type Fault } from '#markdown/faults.ts';
-import { isProseName } from '#records/prose.ts';
+import { ruleOf } from '#prose/index.ts';
 
 const SIGN = 'A < begins a component, which must end with >. Write \\< for the sign itself.';
 const IN_QUOTES = 'Put the value in double quotes, as in id="…".';
@@ -13,7 +13,7 @@ interface Wording {
 }
 
 const ofOpen = (name: string) =>
-	isProseName(name)
+	ruleOf(name)
 		? `<${name}> is not closed in its paragraph. Write </${name}> behind its words, or /> at its own end.`
 		: noComponent(name);
 
@@ -22,7 +22,7 @@ const WORDINGS: Wording[] = [
 	{
 		when: /^Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/,
 		say: ([, closing, open = '']) =>
-			isProseName(open)
+			ruleOf(open)
 				? `</${closing}> does not close <${open}>. Write </${open}>.`
 				: noComponent(open),
 		sign: '<',

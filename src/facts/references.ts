@@ -1,10 +1,4 @@
-import { keysIn, type Mention, type ProseName } from '#records/prose.ts';
 import type { Bibliography, Source } from '#records/source.ts';
-import { datedBy } from './dated.ts';
-import type { Dossier } from './dossier.ts';
-import { durations } from './duration.ts';
-import { evidenceOf } from './quantity.ts';
-import { allRestarts } from './restarts.ts';
 
 /** A sentence shows at most this many numbers; the record's own page lists all its sources. */
 export const SHOWN = 2;
@@ -27,52 +21,6 @@ export interface Note {
 	publisher: string;
 }
 
-type Sourced = { sources: string[] };
-
-/** The best source of each record: all that a row or a card has room for. */
-const best = (records: Sourced[]) => records.flatMap(({ sources }) => sources.slice(0, 1));
-const keyed = (records: (Sourced & { id: string })[], keys: string[]) =>
-	best(keys.flatMap((key) => records.find(({ id }) => id === key) ?? []));
-
-/** The sources that a component shows in prose, in order. */
-export function sourcesOf(dossier: Dossier, { name, attributes }: Mention): string[] {
-	const { id = '', of = '', source = '', to = '', claim = '' } = attributes;
-	const record = (records: { id: string; sources: string[] }[], key = id) =>
-		records.find((other) => other.id === key)?.sources ?? [];
-	switch (name) {
-		case 'Claim':
-			return dossier.claims
-				.filter((claim) => claim.id === id)
-				.flatMap((claim) => evidenceOf(claim, attributes.figure).sources)
-				.slice(0, SHOWN);
-		case 'Statement':
-			return record(dossier.statements).slice(0, SHOWN);
-		case 'Date':
-			return (datedBy(dossier, of)?.sources ?? []).slice(0, 1);
-		case 'Days':
-			return record(durations(dossier), to).slice(0, SHOWN);
-		case 'Durations':
-			return durations(dossier).flatMap(({ sources }) => sources.slice(0, SHOWN));
-		case 'Cite':
-			return [source];
-		case 'Question':
-			return record(dossier.claims, claim).slice(0, SHOWN);
-		case 'KeyFigures':
-			return keyed(dossier.claims, of ? keysIn(of) : dossier.incident.keyClaims);
-		case 'Said':
-			return keyed(dossier.statements, keysIn(of));
-		case 'Sites':
-			return best(dossier.sites.filter(({ state }) => state === 'stopped' || state === 'disputed'));
-		case 'Restarts':
-			return best(allRestarts(dossier).map(({ stage }) => stage));
-		default:
-			return [];
-	}
-}
-
-/** Components that show several records, each with its best sources. */
-const SEVERAL: ProseName[] = ['Durations', 'KeyFigures', 'Said', 'Sites', 'Restarts'];
-
 /** Sources numbered in this order, for a page without prose that cites them. */
 export const numbered = (keys: string[], sources: Bibliography): References => {
 	const unique = [...new Set(keys)];
@@ -81,51 +29,6 @@ export const numbered = (keys: string[], sources: Bibliography): References => {
 		...{ firstMention: new Map(), shown: new Map() },
 	};
 };
-
-/**
- * What each mention shows of what it cites: within a sentence every number once, where it is cited
- * last, and what one mention adds to the one before it in one group. What names a place in a source
- * keeps its number to itself, for the place would lose its meaning.
- */
-function shownBy(mentions: Mention[], cited: string[][]): string[][] {
-	const shown = mentions.map((mention, i) => {
-		const own = cited[i] ?? [];
-		if (SEVERAL.includes(mention.name) || mention.attributes['at']) return own;
-		const later = cited.filter((_, j) => j > i && mentions[j]?.sentence === mention.sentence);
-		return own.filter((key) => !later.some((keys) => keys.includes(key)));
-	});
-	for (const [i, { joins, attributes }] of mentions.entries()) {
-		const before = shown[i - 1];
-		if (!joins || attributes['at'] || !before) continue;
-		shown[i] = [...before, ...(shown[i] ?? [])];
-		shown[i - 1] = [];
-	}
-	return shown;
-}
-
-/**
- * The numbered sources of a page, at most so many for each mention of a record: first those of its
- * own records, then those of its prose.
- */
-export function references(
-	dossier: Dossier,
-	mentions: Mention[],
-	first: string[] = [],
-	most = SHOWN,
-): References {
-	const cited = mentions.map((mention) => {
-		const keys = sourcesOf(dossier, mention);
-		return SEVERAL.includes(mention.name) ? keys : keys.slice(0, most);
-	});
-	const shown = shownBy(mentions, cited);
-	const firstMention = new Map<string, number>();
-	for (const [i, keys] of shown.entries())
-		for (const key of keys) if (!firstMention.has(key)) firstMention.set(key, i + 1);
-	return {
-		...numbered([...first, ...shown.flat()], dossier.sources),
-		...{ firstMention, shown: new Map(shown.map((keys, i) => [i + 1, keys])) },
-	};
-}
 
 /** The sources behind these keys, in their order. */
 export const sourcesBehind = (keys: string[], sources: Bibliography): Source[] =>

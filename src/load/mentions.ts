@@ -1,10 +1,10 @@
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import { drawnBy } from '#charts/drawn.ts';
-import { claimUses, type Body, type ClaimUse } from '#facts/claimUses.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { paths } from '#records/paths.ts';
+import type { Mention } from '#prose/rule.ts';
+import { claimUses, type Body, type ClaimUse } from '#prose/uses.ts';
 import { OWN_KINDS } from '#records/kinds.ts';
-import type { Mention } from '#records/prose.ts';
+import { paths } from '#records/paths.ts';
 import { loadLibrary } from './library.ts';
 
 /** The content files of an incident that have prose, each with the page that it stands on. */

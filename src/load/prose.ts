@@ -1,9 +1,10 @@
 import { getEntry, render, type CollectionKey } from 'astro:content';
-import type { ProseContext } from '#components/prose/context.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { numbered, references } from '#facts/references.ts';
+import { numbered } from '#facts/references.ts';
+import { references } from '#prose/citations.ts';
+import type { ProseContext } from '#prose/context.ts';
+import type { Mention } from '#prose/rule.ts';
 import type { Handout } from '#records/handout.ts';
-import type { Mention } from '#records/prose.ts';
 import type { Site } from '#records/site.ts';
 import { loadLibrary } from './library.ts';
 

@@ -1,7 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isProseName, type Mention } from '#records/prose.ts';
-import { isJsx } from './elements.ts';
+import { ruleOf } from '#prose/index.ts';
+import type { Mention } from '#prose/rule.ts';
+import { attributesOf, isJsx } from './elements.ts';
 import { sentenceOfEach } from './sentences.ts';
 
 /** What stands before a place in a node, blanks aside. */
@@ -16,19 +17,14 @@ export function mentions(tree: Root): Mention[] {
 	const sentences = sentenceOfEach(tree);
 	let last: Nodes | undefined;
 	visit(tree, (node, index, parent) => {
-		if (!isJsx(node) || !node.name || !isProseName(node.name)) return;
-		const attributes = Object.fromEntries(
-			node.attributes.flatMap((attribute) =>
-				attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-					? [[attribute.name, attribute.value]]
-					: [],
-			),
-		);
+		const rule = isJsx(node) && node.name ? ruleOf(node.name) : undefined;
+		if (!isJsx(node) || !node.name || !rule) return;
+		const attributes = attributesOf(node);
 		const { line = 1, column = 1 } = node.position?.start ?? {};
 		const sentence = sentences.get(node) ?? -found.length;
 		const wraps = node.children.length > 0;
 		const follows = sentences.has(node) && last !== undefined && before(parent, index) === last;
-		const joins = node.name === 'Cite' && follows;
+		const joins = Boolean(rule.cited?.joins) && follows;
 		found.push({ name: node.name, attributes, wraps, sentence, joins, line, column });
 		last = node;
 	});

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { isJsx } from './elements.ts';
+import { isJsx, wrappedBy } from './elements.ts';
 
 /** A run of typed words, and what stands around it. */
 export interface Passage {
@@ -15,20 +15,11 @@ export interface Passage {
 
 type Around = Pick<Passage, 'inHeading' | 'claims' | 'waived'>;
 
-function attribute(node: Nodes, name: string): string | undefined {
-	if (!isJsx(node)) return undefined;
-	const found = node.attributes.find(
-		(other) => other.type === 'mdxJsxAttribute' && other.name === name,
-	);
-	return typeof found?.value === 'string' ? found.value : undefined;
-}
-
 function within(node: Nodes, around: Around): Around {
 	if (node.type === 'heading') return { ...around, inHeading: true };
 	if (!isJsx(node)) return around;
-	const id = attribute(node, 'id');
-	if (node.name === 'Claim' && id) return { ...around, claims: [...around.claims, id] };
-	return node.name === 'Waive' ? { ...around, waived: attribute(node, 'reason') ?? '' } : around;
+	const { claim, waived = around.waived } = wrappedBy(node);
+	return { ...around, waived, claims: claim ? [...around.claims, claim] : around.claims };
 }
 
 function below(node: Nodes, around: Around): Passage[] {

@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'mdast';
-import { isJsx } from './elements.ts';
+import { isJsx, wrappedBy } from './elements.ts';
 
 /** A sentence of prose as a reader sees it; a component without words of its own counts as one word. */
 export interface Sentence {
 	text: string;
 	line: number;
 	column: number;
-	/** Its words that stand within a `<Term>`. */
+	/** Its words that the glossary explains. */
 	terms: string[];
 }
 
@@ -27,7 +27,7 @@ function piecesIn(node: Nodes, inTerm = false): Piece[] {
 	if (node.type === 'text') return [{ text: node.value, line, column, inTerm }];
 	if (isJsx(node) && node.children.length === 0)
 		return [{ text: PRINTED, line, column, inTerm: false }];
-	const within = inTerm || (isJsx(node) && node.name === 'Term');
+	const within = inTerm || (isJsx(node) && wrappedBy(node).term === true);
 	return 'children' in node ? node.children.flatMap((child) => piecesIn(child, within)) : [];
 }
 

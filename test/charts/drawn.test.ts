@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Subject } from '#charts/chart.ts';
-import { drawnBy } from '#charts/drawn.ts';
+import { chartsWith, drawnBy } from '#charts/drawn.ts';
 import { chartOf } from '#charts/index.ts';
-import { chartsWith } from '#facts/charted.ts';
 import { dayOf, spanOf } from '#facts/calendar.ts';
 import type { Filed } from '#facts/dossier.ts';
 import { CHARTS } from '#records/chart.ts';

@@ -11,6 +11,7 @@ const ORDER = [
 	'formats',
 	'publish',
 	'components',
+	'prose',
 	'layouts',
 	'load',
 	'pages',
@@ -18,8 +19,8 @@ const ORDER = [
 
 /** Folders beside the line, and what else each may import. */
 const BESIDE: Record<string, string[]> = {
-	markdown: ['records', 'facts', 'words'],
-	check: ['records', 'facts', 'words', 'markdown'],
+	markdown: ['records', 'facts', 'words', 'prose'],
+	check: ['records', 'facts', 'words', 'prose', 'markdown'],
 	browser: ['formats'],
 	paper: ['records', 'facts', 'words', 'load'],
 	tools: ['records', 'facts', 'words', 'markdown', 'check', 'paper'],
@@ -79,6 +80,7 @@ test.each([
 	['src/components/a.astro', "import { generate } from 'lean-qr';"],
 	['src/components/a.astro', "import { getCollection } from 'astro:content';"],
 	['src/components/a.astro', "import { b } from '#load/b.ts';"],
+	['src/components/a.astro', "import { b } from '#prose/b.ts';"],
 	['src/facts/a.ts', "import { b } from '#markdown/b.ts';"],
 	['src/check/a.ts', "import { b } from '#charts/b.ts';"],
 	['src/layouts/a.astro', "import '../pages/b.ts';"],

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '#check/body.ts';
+import { NAMES, ruleOf } from '#prose/index.ts';
 import { KINDS, kindOf } from '#records/kinds.ts';
-import { PROSE } from '#records/prose.ts';
 import { parseEdtf } from '#records/edtf.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -87,8 +87,20 @@ describe('CONTRIBUTING', () => {
 			).toBe(true);
 	});
 
-	test('shows every component', () => {
-		for (const name of Object.keys(PROSE)) expect(contributing).toContain(`<${name}`);
+	test('shows each component as its rule does, and no other', () => {
+		const rows = [...contributing.matchAll(/^\| (`<.*)\|$/gm)].map(([, row = '']) =>
+			row.split('|').map((cell) => cell.trim()),
+		);
+		/** What the author writes between quotes is an example of one. */
+		const shows = (rule: string, guide = '') =>
+			new RegExp(`^\`${RegExp.escape(rule).replaceAll('…', '[^"]+')}\`$`).test(guide);
+		const documented = NAMES.flatMap((name) => ruleOf(name)?.documented ?? []);
+		for (const { write, prints } of documented)
+			expect(
+				rows.filter(([example, words]) => shows(write, example) && words === prints),
+				`| \`${write}\` | ${prints} |`,
+			).toHaveLength(1);
+		expect(rows).toHaveLength(documented.length);
 	});
 
 	test('shows only dates that are dates', () => {

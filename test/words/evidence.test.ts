@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { knownWhen } from '#facts/known.ts';
 import { successions } from '#facts/successions.ts';
 import { statusCounts } from '#words/answers.ts';
-import { waysInWords } from '#words/claimUse.ts';
 import { changesAnswer, correctionsAnswer } from '#words/correction.ts';
 import { changeInWords, knownAnswer } from '#words/known.ts';
 import { chainTitle, successionDays, successionsAnswer } from '#words/succession.ts';
@@ -66,10 +65,7 @@ test('successive statements have their days, their speaker and their question', 
 	expect(successionsAnswer([])).toBe('No two sentences on record answer the same question.');
 });
 
-test('a use is told by its ways, and claims are counted by status', () => {
-	expect(waysInWords({ path: '/', ways: ['text', 'key figure'] })).toBe(
-		'In the text and as a key figure',
-	);
+test('claims are counted by status', () => {
 	expect(statusCounts([aClaim(), aClaim({ status: 'disputed' }), aClaim()])).toBe(
 		'2 confirmed and 1 disputed',
 	);

@@ -1,0 +1,22 @@
+/* The components that an editor may name in MDX, each by its name: the one list of them. */
+export { rule as Answers } from './answers/rule.ts';
+export { rule as Assertions } from './assertions/rule.ts';
+export { rule as Chart } from './chart/rule.ts';
+export { rule as Cite } from './cite/rule.ts';
+export { rule as Claim } from './claim/rule.ts';
+export { rule as Comparison } from './comparison/rule.ts';
+export { rule as Count } from './count/rule.ts';
+export { rule as Date } from './date/rule.ts';
+export { rule as Days } from './days/rule.ts';
+export { rule as Durations } from './durations/rule.ts';
+export { rule as KeyFigures } from './key-figures/rule.ts';
+export { rule as Question } from './question/rule.ts';
+export { rule as Restarts } from './restarts/rule.ts';
+export { rule as Said } from './said/rule.ts';
+export { rule as Site } from './site/rule.ts';
+export { rule as Sites } from './sites/rule.ts';
+export { rule as Statement } from './statement/rule.ts';
+export { rule as Term } from './term/rule.ts';
+export { rule as Timing } from './timing/rule.ts';
+export { rule as Unknowns } from './unknowns/rule.ts';
+export { rule as Waive } from './waive/rule.ts';

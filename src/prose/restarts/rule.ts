@@ -1,0 +1,14 @@
+import { allRestarts } from '#facts/restarts.ts';
+import { bestOfEach, type Rule } from '../rule.ts';
+
+/** The steps of all sites. */
+export const rule = {
+	attributes: {},
+	documented: [
+		{ write: '<Restarts />', prints: 'a table of what came back, in the order of time' },
+	],
+	cited: {
+		of: (dossier) => bestOfEach(allRestarts(dossier).map(({ stage }) => stage)),
+		several: true,
+	},
+} satisfies Rule;

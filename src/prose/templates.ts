@@ -1,0 +1,21 @@
+import Table from './Table.astro';
+
+/** Templates by the names of their components, which are those of their files up to the first dot. */
+const named = (files: Record<string, unknown>) =>
+	Object.fromEntries(
+		Object.entries(files).map(([path, template]) => [/(\w+)[^/]*$/.exec(path)?.[1], template]),
+	) as Record<string, unknown>;
+
+/** What each component prints, and the table of Markdown. */
+export const prose: Record<string, unknown> = {
+	...named(
+		import.meta.glob(['./*/*.astro', '!./*/*.paper.astro'], { eager: true, import: 'default' }),
+	),
+	table: Table,
+};
+
+/** The same laid out on a sheet of paper, where some components print another thing. */
+export const onPaper: Record<string, unknown> = {
+	...prose,
+	...named(import.meta.glob('./*/*.paper.astro', { eager: true, import: 'default' })),
+};

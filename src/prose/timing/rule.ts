@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts';
+
+/** What to do in a lesson, and for how long. */
+export const rule = {
+	attributes: {},
+	documented: [{ write: '<Timing />', prints: 'the handout’s `timing`' }],
+	handout: 'timing',
+} satisfies Rule;
