@@ -1,6 +1,7 @@
 import { key } from '#records/text.ts';
 import { incident, type RegisterPage } from '#records/incident.ts';
 import { site } from '#records/site.ts';
+import { slug } from '#records/slug.ts';
 import { newRecord, textOf, type Draft, type Plan } from '../draft.ts';
 import { fieldsFrom, question, questions, type Answers } from '../question.ts';
 import { fullDay, shortKey } from '../slug.ts';
