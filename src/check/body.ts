@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { faults, type Fault } from '#markdown/faults.ts';
 import { mentions } from '#markdown/mentions.ts';
 import type { Mention } from '#records/prose.ts';
-import { beyondLimits } from './limits.ts';
+import { beyondLimits } from './rules/limits.ts';
 import { isOfTags, syntaxFault } from './syntax.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();

@@ -1,10 +1,10 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { numerals } from '#markdown/numerals.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './rules/nearest.ts';
 import type { Finding } from './problem.ts';
-import { strayQuotations } from './quotations.ts';
+import { strayQuotations } from './rules/quotations.ts';
 import type { Record } from './record.ts';
-import { refusedWords, type Finder } from './words.ts';
+import { refusedWords, type Finder } from './rules/words.ts';
 
 /**
  * What is wrong with the prose of one record: what could execute, numbers and dates that come from no

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { beginning, isPicture } from './pictures.ts';
+import { beginning, isPicture } from './rules/pictures.ts';
 import type { Finding } from './problem.ts';
 import type { Texts } from './surroundings.ts';
 

@@ -1,8 +1,8 @@
 import type { Fault } from '#markdown/faults.ts';
 import { fenced, readContent, type ContentText } from '#markdown/frontmatter.ts';
 import { readBody, type Body } from './body.ts';
-import { hidden } from './hidden.ts';
-import type { Refusal } from './issue.ts';
+import { hidden } from './rules/hidden.ts';
+import type { Refusal } from './refusals.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { placeOf } from './place.ts';
 import type { Finding } from './problem.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { wanted } from './expected.ts';
-import { refusals, type Refusal } from './issue.ts';
+import { wanted } from './schemas.ts';
+import { refusals, type Refusal } from './refusals.ts';
 
 const isGroup = (value: unknown) => typeof value === 'object' && value !== null;
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import type { Surroundings } from './across.ts';
+import type { Surroundings } from './rules/dangling.ts';
 import type { Kind } from './kinds.ts';
 import type { Finding } from './problem.ts';
 import type { Record } from './record.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doubled } from '#check/doubled.ts';
+import { doubled } from '#check/rules/doubled.ts';
 import { dayOf, dayNumber } from '#facts/calendar.ts';
 import { inWords } from '#words/date.ts';
 import { quantityInWords } from '#words/quantity.ts';

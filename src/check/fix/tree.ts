@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { fixesOf } from '../fix.ts';
+import { fixesOf } from './file.ts';
 import { asLine } from '../problem.ts';
 
 /** What a run of fixes did. */

@@ -4,7 +4,7 @@ import type { WordList } from '#records/words.ts';
 import type { Finding } from '../problem.ts';
 import type { Record } from '../record.ts';
 import { filesOf, keyOf } from '../tree.ts';
-import { finder, type Finder } from '../words.ts';
+import { finder, type Finder } from '../rules/words.ts';
 import { unexplained, type Glossary } from './abbreviations.ts';
 import { emptyLinks } from './links.ts';
 import { longFields, longSentences, quoted } from './long.ts';

@@ -1,6 +1,6 @@
 import { wordsIn, type Sentence } from '#markdown/sentences.ts';
-import { fieldName } from '../issue.ts';
-import { isSentence, schemasAt } from '../expected.ts';
+import { fieldName } from '../refusals.ts';
+import { isSentence, schemasAt } from '../schemas.ts';
 import { KINDS } from '../kinds.ts';
 import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { refusals } from '#check/issue.ts';
+import { refusals } from '#check/refusals.ts';
 import { referencesIn, type Target } from '#check/references.ts';
 import { isShaped, jsonSchemaOf, type JsonSchema } from '../schemas/json.ts';
 import type { Around } from './around.ts';

@@ -1,11 +1,11 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { fieldName } from './issue.ts';
-import { danglingMention, type Keys } from './mentions.ts';
-import { noSuch } from './no-such.ts';
-import { atField } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
-import { referencesIn, type Target } from './references.ts';
+import { fieldName } from '../refusals.ts';
+import { danglingMention, type Keys } from '../mentions.ts';
+import { noSuch } from '../no-such.ts';
+import { atField } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
+import { referencesIn, type Target } from '../references.ts';
 
 /** What the keys in one record may name. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import type { Bibliography } from '#records/source.ts';
-import { atField } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import { atField } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
 
 /** Sources that say neither where their archived copy lies nor why there is none, or both. */
 export const unarchived = (records: Record[]): Finding[] =>

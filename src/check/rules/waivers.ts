@@ -1,6 +1,6 @@
 import { waivers } from '#markdown/numerals.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
 
 /** More than these, and the rule is not a rule. */
 export const MOST_WAIVERS = 10;

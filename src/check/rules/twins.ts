@@ -1,8 +1,8 @@
-import { atField } from './place.ts';
-import type { Kind } from './kinds.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
-import { folderOf, keyOf } from './tree.ts';
+import { atField } from '../place.ts';
+import type { Kind } from '../kinds.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
+import { folderOf, keyOf } from '../tree.ts';
 
 /** Kinds that prose names by their keys alone. */
 const NAMED: Kind[] = ['claims', 'statements', 'events'];

@@ -1,9 +1,9 @@
 import { spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { inWords } from '#words/date.ts';
-import { atFieldOf } from './place.ts';
-import type { Record } from './record.ts';
-import type { Finding } from './problem.ts';
+import { atFieldOf } from '../place.ts';
+import type { Record } from '../record.ts';
+import type { Finding } from '../problem.ts';
 
 /** A dated field of a record: something that is said to have happened by then, a search among them. */
 interface Dated {

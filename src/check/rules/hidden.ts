@@ -1,5 +1,5 @@
 import type { Fault } from '#markdown/faults.ts';
-import { lineAt } from './syntax.ts';
+import { lineAt } from '../syntax.ts';
 
 /**
  * Signs without a shape: controls, marks that turn the direction of writing, and blanks of no width.

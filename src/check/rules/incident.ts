@@ -2,9 +2,9 @@ import type { Dossier, Filed } from '#facts/dossier.ts';
 import { quantityOf } from '#facts/quantity.ts';
 import type { Claim } from '#records/claim.ts';
 import { instead } from '#words/spelling.ts';
-import { atFieldOf as at } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import { atFieldOf as at } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
 
 /** The keys that stand in a list before, with both places. */
 const twinsIn = (keys: string[]) =>

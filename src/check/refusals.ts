@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { inList } from '#words/list.ts';
 import { instead, nearestName } from '#words/spelling.ts';
-import { fieldsAt, schemasAt } from './expected.ts';
-import { said, shortened } from './said.ts';
+import { fieldsAt, schemasAt } from './schemas.ts';
+import { said, shortened } from './say.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;

@@ -4,9 +4,9 @@ import { pictureFault, PICTURES } from '#markdown/addresses.ts';
 import type { Fault } from '#markdown/faults.ts';
 import { KEY } from '#records/text.ts';
 import { instead } from '#words/spelling.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
-import { lineAt } from './syntax.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
+import { lineAt } from '../syntax.ts';
 
 const NAME = KEY.source;
 const PLACE = new RegExp(

@@ -16,10 +16,10 @@ import {
 	type TypedDate,
 	type TypedNumber,
 } from '#words/typed.ts';
-import { fieldName } from './issue.ts';
-import { atFieldOf, placeOf } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import { fieldName } from '../refusals.ts';
+import { atFieldOf, placeOf } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
 
 /** A number that a record gives in a field, which its sentence may say again. */
 interface Given {

@@ -1,8 +1,8 @@
 import { isKey } from '#records/text.ts';
-import { atField } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
-import { referencesIn } from './references.ts';
+import { atField } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
+import { referencesIn } from '../references.ts';
 
 const folderOf = (file: string) => file.replace(/\/sources\.yaml$/, '/');
 

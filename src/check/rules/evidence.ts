@@ -4,9 +4,9 @@ import type { Claim } from '#records/claim.ts';
 import { PRIMARY } from '#records/source.ts';
 import type { Status } from '#records/status.ts';
 import { inList } from '#words/list.ts';
-import type { Finding } from './problem.ts';
-import { atFieldOf } from './place.ts';
-import type { Record } from './record.ts';
+import type { Finding } from '../problem.ts';
+import { atFieldOf } from '../place.ts';
+import type { Record } from '../record.ts';
 
 /** A record, or a part of one, that has a status and sources. */
 interface Evident {

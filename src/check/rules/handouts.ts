@@ -1,9 +1,9 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Handout } from '#records/handout.ts';
 import { HANDOUT_FIELDS, isProseName, type ProseName } from '#records/prose.ts';
-import { placeOf } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import { placeOf } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import type { Record } from '../record.ts';
 
 type Lack = [path: PropertyKey[], message: string];
 

@@ -1,10 +1,10 @@
-import { lastLine, repairs, trailingBlanks } from './fix/blanks.ts';
-import { edited, keeping, placeAt, type Edit } from './fix/edits.ts';
-import { isReadable, read, says, type Obstacle, type Readable } from './fix/meaning.ts';
-import { reordering } from './fix/order.ts';
-import { proseToMend } from './fix/prose.ts';
-import { dataAfter, valuesToMend } from './fix/scalars.ts';
-import { KINDS } from './kinds.ts';
+import { lastLine, repairs, trailingBlanks } from './blanks.ts';
+import { edited, keeping, placeAt, type Edit } from './edits.ts';
+import { isReadable, read, says, type Obstacle, type Readable } from './meaning.ts';
+import { reordering } from './order.ts';
+import { proseToMend } from './prose.ts';
+import { dataAfter, valuesToMend } from './scalars.ts';
+import { KINDS } from '../kinds.ts';
 
 /** Something that was mended, or left to a person, and where it stands. */
 export type Fix = Obstacle;

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { inList } from '#words/list.ts';
 import { nearestName } from '#words/spelling.ts';
-import { wanted } from './expected.ts';
+import { wanted } from './schemas.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
