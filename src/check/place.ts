@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isScalar } from 'yaml';
 import type { ContentText } from '#markdown/frontmatter.ts';
 import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import type { ContentRecord } from './record.ts';
 
 type Fields = Pick<ContentText, 'document' | 'lines'>;
 
@@ -27,14 +27,14 @@ export function placeOf({ document, lines }: Fields, path: readonly PropertyKey[
 
 /** A finding at a field of a record. */
 export const atField = (
-	{ file, content }: Record,
+	{ file, content }: ContentRecord,
 	path: readonly PropertyKey[],
 	message: string,
 ): Finding => ({ file, ...placeOf(content, path), message });
 
 /** A finding at a field of the record with this file name; none where there is no such record. */
 export function atFieldOf(
-	records: Record[],
+	records: ContentRecord[],
 	file: string,
 	path: readonly PropertyKey[],
 	message: string,

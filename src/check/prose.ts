@@ -3,7 +3,7 @@ import { numerals } from '#markdown/numerals.ts';
 import { nearest } from './rules/nearest.ts';
 import type { Finding } from './problem.ts';
 import { strayQuotations } from './rules/quotations.ts';
-import type { Record } from './record.ts';
+import type { ContentRecord } from './record.ts';
 import { refusedWords, type Finder } from './rules/words.ts';
 
 /**
@@ -11,7 +11,7 @@ import { refusedWords, type Finder } from './rules/words.ts';
  * record, quotations that are in no statement, and words that the content refuses.
  */
 export function problemsInProse(
-	{ file, body: { tree, faults } }: Record,
+	{ file, body: { tree, faults } }: ContentRecord,
 	dossier: Dossier | undefined,
 	words: Finder,
 ): Finding[] {

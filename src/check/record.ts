@@ -10,7 +10,7 @@ import { held } from './schema.ts';
 import { tooLong, yamlFaults } from './yaml.ts';
 
 /** A content file that has been read and held to its schema. */
-export interface Record {
+export interface ContentRecord {
 	file: string;
 	kind: Kind;
 	text: string;
@@ -24,7 +24,7 @@ export interface Record {
 
 /** A record, if one can be made of the file, and what is wrong with it. */
 export interface Reading {
-	record?: Record;
+	record?: ContentRecord;
 	problems: Finding[];
 }
 

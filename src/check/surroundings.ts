@@ -2,7 +2,7 @@ import type { Dossier } from '#facts/dossier.ts';
 import type { Surroundings } from './rules/dangling.ts';
 import type { Kind } from './kinds.ts';
 import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import type { ContentRecord } from './record.ts';
 import { folderOf, keyOf } from './tree.ts';
 
 /** A content file by its path from the project's folder, such as `content/pages/about.mdx`. */
@@ -11,9 +11,9 @@ export type Texts = ReadonlyMap<string, string>;
 /** For each folder, what the keys in its records may name, worked out once. */
 export function surroundings(
 	texts: Texts,
-	records: Record[],
+	records: ContentRecord[],
 	dossiers: ReadonlyMap<string, Dossier>,
-): (record: Record) => Surroundings {
+): (record: ContentRecord) => Surroundings {
 	const keys = (kind: Kind, folder?: string) =>
 		records
 			.filter(({ file, kind: own }) => own === kind && (!folder || folderOf(file) === folder))

@@ -4,11 +4,11 @@ import { doubled } from '#check/rules/doubled.ts';
 import { dayOf, dayNumber } from '#facts/calendar.ts';
 import { inWords } from '#words/date.ts';
 import { quantityInWords } from '#words/quantity.ts';
-import { readRecord, type Record } from '#check/record.ts';
+import { readRecord, type ContentRecord } from '#check/record.ts';
 import { aClaim, aDossier, aSite, aStage } from '../a.ts';
 
 /** A record of this file, of which the rule needs no more than its place. */
-function recordAt(file: string): Record {
+function recordAt(file: string): ContentRecord {
 	const { record } = readRecord(file, '---\nasks: Why?\n---\n');
 	if (!record) throw new Error(`${file} is no record.`);
 	return record;

@@ -4,7 +4,7 @@ import { isSentence, schemasAt } from '../schemas.ts';
 import { KINDS } from '../kinds.ts';
 import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 
 /** A longer sentence is one that many readers read twice. */
 export const LONG = 35;
@@ -42,7 +42,7 @@ function stringsIn(
 }
 
 /** Sentences of fields that are too long; quotations are left as they were said. */
-export function longFields(record: Record): Finding[] {
+export function longFields(record: ContentRecord): Finding[] {
 	const schema = KINDS.find(({ kind }) => kind === record.kind)?.schema;
 	if (!schema) return [];
 	return stringsIn(record.raw)

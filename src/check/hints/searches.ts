@@ -3,13 +3,13 @@ import type { Incident } from '#records/incident.ts';
 import { inWords } from '#words/date.ts';
 import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 
 /** Half a year: by then the world may have answered. */
 const OLD = 183;
 
 /** Open matters that were last looked for long before the day of the edition. */
-export function oldSearches(record: Record): Finding[] {
+export function oldSearches(record: ContentRecord): Finding[] {
 	if (record.kind !== 'incidents' || record.data === undefined) return [];
 	const { asOf, notKnown } = record.data as Incident;
 	return notKnown.flatMap(({ looked }, i) =>

@@ -1,10 +1,10 @@
 import type { Bibliography } from '#records/source.ts';
 import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 
 /** Sources that say neither where their archived copy lies nor why there is none, or both. */
-export const unarchived = (records: Record[]): Finding[] =>
+export const unarchived = (records: ContentRecord[]): Finding[] =>
 	records
 		.filter(({ kind }) => kind === 'bibliographies')
 		.flatMap((record) =>

@@ -4,7 +4,7 @@ import { danglingMention, type Keys } from '../mentions.ts';
 import { noSuch } from '../no-such.ts';
 import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { referencesIn, type Target } from '../references.ts';
 
 /** What the keys in one record may name. */
@@ -29,7 +29,7 @@ function keysOf(target: Target, { dossier, keys }: Surroundings): string[] | und
 }
 
 /** Keys in a record's fields that are no key of anything; what is not known yet is not held against it. */
-export function danglingFields(record: Record, around: Surroundings): Finding[] {
+export function danglingFields(record: ContentRecord, around: Surroundings): Finding[] {
 	return referencesIn(record.raw).flatMap(({ path, key, of }) => {
 		const keys = keysOf(of, around);
 		if (!keys || keys.includes(key)) return [];
@@ -39,7 +39,7 @@ export function danglingFields(record: Record, around: Surroundings): Finding[] 
 }
 
 /** Text that no page shows: all that a correction says stands in its fields. */
-export function unshown({ file, kind, text, content }: Record): Finding[] {
+export function unshown({ file, kind, text, content }: ContentRecord): Finding[] {
 	const at = text.slice(content.bodyAt).search(/\S/);
 	if (kind !== 'corrections' || at < 0) return [];
 	const line = text.slice(0, content.bodyAt + at).split('\n').length;
@@ -48,7 +48,7 @@ export function unshown({ file, kind, text, content }: Record): Finding[] {
 
 /** What a record's components name that does not exist. */
 export const danglingMentions = (
-	{ file, body }: Record,
+	{ file, body }: ContentRecord,
 	{ dossier, keys }: Surroundings,
 ): Finding[] =>
 	body.mentions.flatMap((mention) => {

@@ -19,7 +19,7 @@ import {
 import { fieldName } from '../refusals.ts';
 import { atFieldOf, placeOf } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 
 /** A number that a record gives in a field, which its sentence may say again. */
 interface Given {
@@ -76,7 +76,7 @@ function numbersOf(dossier: Dossier, claim: Filed<Claim>): Given[] {
 }
 
 /** A field with its line, so that an editor finds both places of what is said twice. */
-function withLine(records: Record[], file: string, path: PropertyKey[]): string {
+function withLine(records: ContentRecord[], file: string, path: PropertyKey[]): string {
 	const record = records.find((other) => other.file === file);
 	const line = record ? ` (line ${placeOf(record.content, path).line})` : '';
 	return `${fieldName(path)}${line}`;
@@ -88,7 +88,7 @@ const isSame = ({ sizes, kind }: Given, number: TypedNumber) =>
 	sizes.includes(number.size) && kind === number.kind;
 
 /** A number in a claim's sentence that none of its fields gives, while one of them is not in it. */
-function numbers(dossier: Dossier, records: Record[], claim: Filed<Claim>): Finding[] {
+function numbers(dossier: Dossier, records: ContentRecord[], claim: Filed<Claim>): Finding[] {
 	const { file, statement, unit = '' } = claim;
 	const fields = numbersOf(dossier, claim);
 	const units = [unit, ...Object.values(claim.figures ?? {}).map((figure) => figure.unit ?? unit)];
@@ -130,7 +130,7 @@ function isNamed(date: string, typed: TypedDate[]): boolean {
 }
 
 /** A day in a claim's sentence where the claim has a date, and nothing that is typed is that date. */
-function dates(records: Record[], { file, statement, date }: Filed<Claim>): Finding[] {
+function dates(records: ContentRecord[], { file, statement, date }: Filed<Claim>): Finding[] {
 	const typed = datesIn(statement);
 	const first = typed.find(({ day }) => day !== undefined) ?? typed[0];
 	if (!date || !first || isNamed(date, typed)) return [];
@@ -160,7 +160,7 @@ function strayDay(sentence: string, fields: DatedField[]): TypedDate | undefined
 }
 
 /** A day in the sentence of a counted claim that is neither end of the count. */
-function counted(dossier: Dossier, records: Record[], claim: Filed<Claim>): Finding[] {
+function counted(dossier: Dossier, records: ContentRecord[], claim: Filed<Claim>): Finding[] {
 	const { derived, file, statement } = claim;
 	if (!derived || !('days' in derived)) return [];
 	const end = endsOf(dossier).find(({ id }) => id === derived.days.to);
@@ -183,7 +183,7 @@ function endsOf(dossier: Dossier) {
 }
 
 /** A day in the answer of a site that is none of the days of its record. */
-function answers(records: Record[], site: Filed<Site>): Finding[] {
+function answers(records: ContentRecord[], site: Filed<Site>): Finding[] {
 	const { file, answer, stopped, running, stages } = site;
 	const fields: DatedField[] = [
 		...(stopped ? [{ path: ['stopped'], date: stopped }] : []),
@@ -207,7 +207,7 @@ function answers(records: Record[], site: Filed<Site>): Finding[] {
  * Sentences that type a number or a day in another way than the fields of their record. What is said
  * twice in one record must be changed twice: whoever changes one of the two is told of the other.
  */
-export const doubled = (dossier: Dossier, records: Record[]): Finding[] => [
+export const doubled = (dossier: Dossier, records: ContentRecord[]): Finding[] => [
 	...dossier.claims.flatMap((claim) => [
 		...numbers(dossier, records, claim),
 		...dates(records, claim),

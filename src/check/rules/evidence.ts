@@ -6,7 +6,7 @@ import type { Status } from '#records/status.ts';
 import { inList } from '#words/list.ts';
 import type { Finding } from '../problem.ts';
 import { atFieldOf } from '../place.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 
 /** A record, or a part of one, that has a status and sources. */
 interface Evident {
@@ -72,7 +72,7 @@ const NEEDS: { status: Status; lacks: (claim: Claim) => boolean; message: string
 ];
 
 /** Where the status of a record asks for more evidence than the record gives. */
-export function problemsOfEvidence(dossier: Dossier, records: Record[]): Finding[] {
+export function problemsOfEvidence(dossier: Dossier, records: ContentRecord[]): Finding[] {
 	const at = (file: string, path: PropertyKey[], message: string) =>
 		atFieldOf(records, file, path, message);
 	const weak = evidentIn(dossier).flatMap((evident) => {

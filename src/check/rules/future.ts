@@ -2,7 +2,7 @@ import { spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { inWords } from '#words/date.ts';
 import { atFieldOf } from '../place.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import type { Finding } from '../problem.ts';
 
 /** A dated field of a record: something that is said to have happened by then, a search among them. */
@@ -31,7 +31,7 @@ function datesIn({ file: own, incident, claims, statements, events, sites }: Dos
 }
 
 /** Dates that lie after the day of the edition, and sources read before they were published. */
-export function impossibleDates(dossier: Dossier, records: Record[]): Finding[] {
+export function impossibleDates(dossier: Dossier, records: ContentRecord[]): Finding[] {
 	const { asOf } = dossier.incident;
 	const at = (file: string, path: PropertyKey[], message: string) =>
 		atFieldOf(records, file, path, message);

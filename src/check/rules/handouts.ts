@@ -3,7 +3,7 @@ import type { Handout } from '#records/handout.ts';
 import { HANDOUT_FIELDS, isProseName, type ProseName } from '#records/prose.ts';
 import { placeOf } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 
 type Lack = [path: PropertyKey[], message: string];
 
@@ -29,7 +29,7 @@ function questionless({ handouts }: Dossier, { answersTo }: Handout): Lack[] {
 }
 
 /** The fields that a component would show and that the file does not have. */
-function fieldless(record: Record, handout: Filed<Handout> | undefined): Finding[] {
+function fieldless(record: ContentRecord, handout: Filed<Handout> | undefined): Finding[] {
 	const fieldsOf = (name: ProseName): string[] =>
 		isProseName(name) && name in HANDOUT_FIELDS
 			? [...HANDOUT_FIELDS[name as keyof typeof HANDOUT_FIELDS]]
@@ -47,7 +47,7 @@ function fieldless(record: Record, handout: Filed<Handout> | undefined): Finding
 }
 
 /** Handouts that choose what is not there, and components that have nothing to show. */
-export function problemsOfHandouts(dossier: Dossier, records: Record[]): Finding[] {
+export function problemsOfHandouts(dossier: Dossier, records: ContentRecord[]): Finding[] {
 	const folder = dossier.file.replace(/[^/]+$/, '');
 	return records
 		.filter(({ file }) => file.startsWith(folder))

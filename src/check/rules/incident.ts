@@ -4,7 +4,7 @@ import type { Claim } from '#records/claim.ts';
 import { instead } from '#words/spelling.ts';
 import { atFieldOf as at } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 
 /** The keys that stand in a list before, with both places. */
 const twinsIn = (keys: string[]) =>
@@ -13,7 +13,7 @@ const twinsIn = (keys: string[]) =>
 		return first === index ? [] : { key, index, first };
 	});
 
-function twinStages({ sites }: Dossier, records: Record[]): Finding[] {
+function twinStages({ sites }: Dossier, records: ContentRecord[]): Finding[] {
 	return sites.flatMap(({ file, stages }) =>
 		twinsIn(stages.map(({ id }) => id)).flatMap(({ index, first, key }) =>
 			at(
@@ -26,7 +26,7 @@ function twinStages({ sites }: Dossier, records: Record[]): Finding[] {
 	);
 }
 
-function endPoints({ file, incident, sites, claims }: Dossier, records: Record[]): Finding[] {
+function endPoints({ file, incident, sites, claims }: Dossier, records: ContentRecord[]): Finding[] {
 	const twin = twinsIn(incident.endPoints.map(({ id }) => id)).flatMap(({ index, first, key }) =>
 		at(
 			records,
@@ -50,7 +50,7 @@ function endPoints({ file, incident, sites, claims }: Dossier, records: Record[]
 	return [...twin, ...dangling];
 }
 
-function derived(dossier: Dossier, records: Record[]): Finding[] {
+function derived(dossier: Dossier, records: ContentRecord[]): Finding[] {
 	const { claims } = dossier;
 	return claims.flatMap((claim) => {
 		const { file, derived: from } = claim;
@@ -67,7 +67,7 @@ function derived(dossier: Dossier, records: Record[]): Finding[] {
 }
 
 /** Why a number cannot be computed from records that each have one: their units, or a divisor of nothing. */
-function uncomputed(dossier: Dossier, claim: Filed<Claim>, records: Record[]): Finding[] {
+function uncomputed(dossier: Dossier, claim: Filed<Claim>, records: ContentRecord[]): Finding[] {
 	const { derived: from, file } = claim;
 	const keys = !from || 'days' in from ? [] : 'sum' in from ? from.sum : from.ratio;
 	// A key of no claim is told as a fault of its own.
@@ -82,5 +82,5 @@ function uncomputed(dossier: Dossier, claim: Filed<Claim>, records: Record[]): F
 }
 
 /** What no single file can show: stages of one name, and end points and sums that lead nowhere. */
-export const problemsOfIncident = (dossier: Dossier, records: Record[]): Finding[] =>
+export const problemsOfIncident = (dossier: Dossier, records: ContentRecord[]): Finding[] =>
 	[twinStages, endPoints, derived].flatMap((rule) => rule(dossier, records));

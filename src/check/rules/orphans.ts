@@ -1,12 +1,12 @@
 import { isKey } from '#records/text.ts';
 import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { referencesIn } from '../references.ts';
 
 const folderOf = (file: string) => file.replace(/\/sources\.yaml$/, '/');
 
-function citedBy({ raw, body }: Record): string[] {
+function citedBy({ raw, body }: ContentRecord): string[] {
 	const inFields = referencesIn(raw).filter(({ of }) => of === 'source');
 	return [
 		...inFields.map(({ key }) => key),
@@ -18,7 +18,7 @@ function citedBy({ raw, body }: Record): string[] {
  * Sources that no record of their folder cites. None is told while a file of the folder, among those
  * that are `unread`, may hold the citation.
  */
-export function orphans(records: Record[], unread: ReadonlySet<string>): Finding[] {
+export function orphans(records: ContentRecord[], unread: ReadonlySet<string>): Finding[] {
 	return records
 		.filter(({ kind, raw }) => kind === 'bibliographies' && raw !== undefined)
 		.flatMap((bibliography) => {

@@ -5,7 +5,7 @@ import type { Fault } from '#markdown/faults.ts';
 import { KEY } from '#records/text.ts';
 import { instead } from '#words/spelling.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { lineAt } from '../syntax.ts';
 
 const NAME = KEY.source;
@@ -49,7 +49,7 @@ export function activeParts(text: string): Fault[] {
 }
 
 /** Pictures that a record shows and that do not exist. */
-export function missingPictures({ file, body }: Record, files: ReadonlySet<string>): Finding[] {
+export function missingPictures({ file, body }: ContentRecord, files: ReadonlySet<string>): Finding[] {
 	const found: Finding[] = [];
 	const pictures = [...files].filter(isPicture);
 	visit(body.tree, 'image', ({ url, alt, position }) => {

@@ -1,14 +1,14 @@
 import { atField } from '../place.ts';
 import type { Kind } from '../kinds.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { folderOf, keyOf } from '../tree.ts';
 
 /** Kinds that prose names by their keys alone. */
 const NAMED: Kind[] = ['claims', 'statements', 'events'];
 
 /** Records of one folder that share a key, so that prose could mean either. */
-export function twins(records: Record[]): Finding[] {
+export function twins(records: ContentRecord[]): Finding[] {
 	const seen = new Map<string, string>();
 	const named = NAMED.flatMap((kind) => records.filter((record) => record.kind === kind));
 	return named.flatMap((record) => {

@@ -1,12 +1,12 @@
 import { waivers } from '#markdown/numerals.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 
 /** More than these, and the rule is not a rule. */
 export const MOST_WAIVERS = 10;
 
 /** Every waiver of the tree, as the problem that it would be. */
-export const waiversIn = (records: Record[]): Finding[] =>
+export const waiversIn = (records: ContentRecord[]): Finding[] =>
 	records.flatMap(({ file, body }) =>
 		waivers(body.tree).map(({ line, column, waived = '' }) => ({
 			...{ file, line, column },
