@@ -13,7 +13,7 @@ import { misplaced } from './names.ts';
 import { orphans } from './rules/orphans.ts';
 import { activeParts, isPicture, missingPictures } from './rules/pictures.ts';
 import { problemsInProse } from './prose.ts';
-import { legible, sorted, type Finding, type Problem } from './problem.ts';
+import { sorted, told, type Finding, type Problem } from './problem.ts';
 import { readRecord, type Reading } from './record.ts';
 import { homeless, surroundings, type Texts } from './surroundings.ts';
 import { dossiersOf, filesOf } from './tree.ts';
@@ -80,13 +80,8 @@ export function check(texts: Texts): Checked {
 		...unarchived(records),
 		...tooManyWaivers(waivers),
 	];
-	const as = (severity: Problem['severity']) => (found: Finding) => ({
-		...found,
-		message: legible(found.message),
-		severity,
-	});
 	return {
-		problems: sorted([...errors.map(as('error')), ...hints(records, words).map(as('warning'))]),
+		problems: sorted([...told(errors, 'error'), ...told(hints(records, words), 'warning')]),
 		files: texts.size,
 		names: [...texts.keys()],
 		waivers: waivers.length,

@@ -13,7 +13,7 @@ import {
 	type ProseName,
 } from '#records/prose.ts';
 import { datedNames } from './dated-names.ts';
-import { noSuch } from './no-such.ts';
+import { noSuch } from './say.ts';
 
 /**
  * The keys that a record may name, with those of files that have faults of their own, so that one

@@ -3,6 +3,7 @@ import { PICTURES } from '#markdown/addresses.ts';
 import { isKey } from '#records/text.ts';
 import { instead } from '#words/spelling.ts';
 import { PLACES } from './kinds.ts';
+import { TOP } from './place.ts';
 import type { Finding } from './problem.ts';
 
 /** Folders by the folder that they may stand in; `*` is the name of an incident. */
@@ -71,5 +72,5 @@ export function misplaced(file: string, files: Iterable<string>): Finding[] {
 		(other) => other !== file && other.toLowerCase() === file.toLowerCase(),
 	);
 	const told = twin ? ` It differs only in capitals from ${twin}.` : '';
-	return [{ file, line: 1, column: 1, message: message + told }];
+	return [{ file, ...TOP, code: 'misplaced', data: { message: message + told } }];
 }

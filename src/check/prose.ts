@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { numerals } from '#markdown/numerals.ts';
 import { nearest } from './rules/nearest.ts';
-import type { Finding } from './problem.ts';
+import type { Finding, Placed } from './problem.ts';
 import { strayQuotations } from './rules/quotations.ts';
 import type { ContentRecord } from './record.ts';
 import { refusedWords, type Finder } from './rules/words.ts';
@@ -15,10 +15,10 @@ export function problemsInProse(
 	dossier: Dossier | undefined,
 	words: Finder,
 ): Finding[] {
-	const typed = numerals(tree).map((numeral) => {
-		const component = dossier && nearest(dossier, numeral);
-		const { message, line, column } = numeral;
-		return { line, column, message: component ? `${message} ${component} has it.` : message };
+	const typed = numerals(tree).map((numeral): Placed => {
+		const { line, column } = numeral;
+		const has = dossier && nearest(dossier, numeral);
+		return { line, column, code: 'typed-number', data: { numeral, has } };
 	});
 	const quotes = (dossier?.statements ?? []).map(({ quote }) => quote);
 	const statusOf = (id: string) => dossier?.claims.find((claim) => claim.id === id)?.status;

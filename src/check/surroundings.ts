@@ -1,6 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import type { Surroundings } from './rules/dangling.ts';
 import type { Kind } from './kinds.ts';
+import { TOP } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { ContentRecord } from './record.ts';
 import { folderOf, keyOf } from './tree.ts';
@@ -51,7 +52,9 @@ export function homeless(texts: Texts): Finding[] {
 			folders.set(folderOf(file), file);
 	return [...folders].flatMap(([folder, file]) => {
 		const lacks = (name: string) => !texts.has(`content/${folder}/${name}`);
-		const tell = (message: string) => [{ file, line: 1, column: 1, message }];
+		const tell = (message: string): Finding[] => [
+			{ file, ...TOP, code: 'homeless', data: { message } },
+		];
 		if (folder !== 'comparisons' && lacks('incident.mdx'))
 			return tell(
 				`There is no incident.mdx in content/${folder}. Every incident’s folder has one.`,

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Edit } from './edits.ts';
-import { fieldsOf, schemaOf } from './schemas.ts';
+import { fieldsOf, schemaOf } from '../schemas.ts';
 
 /** A block of fields that do not stand in the order of their schema. */
 interface Disorder {
@@ -19,7 +19,7 @@ function disorder(node: unknown, schema: z.core.$ZodType | undefined): Disorder 
 	if (isMap(node)) {
 		const names = node.items.map((pair) => nameOf(pair as Pair));
 		const fields = fieldsOf(schema);
-		if (fields && !node.flow && names.every((name) => fields.includes(name))) {
+		if (fields.length > 0 && !node.flow && names.every((name) => fields.includes(name))) {
 			const order = fields.filter((field) => names.includes(field));
 			if (order.some((field, i) => field !== names[i])) return { map: node, names, order };
 		}

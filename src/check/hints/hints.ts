@@ -7,7 +7,7 @@ import { filesOf, keyOf } from '../tree.ts';
 import { finder, type Finder } from '../rules/words.ts';
 import { unexplained, type Glossary } from './abbreviations.ts';
 import { emptyLinks } from './links.ts';
-import { longFields, longSentences, quoted } from './long.ts';
+import { longFields, longSentences } from './long.ts';
 import { oldSearches } from './searches.ts';
 
 /** The terms whose names are abbreviations, by that name. */
@@ -24,7 +24,7 @@ const loaded = (file: string, prose: Sentence[], find: Finder): Finding[] =>
 	prose.flatMap(({ text, line, column }) =>
 		find(text).map(({ text: word, entry: { reason, instead } }) => ({
 			...{ file, line, column },
-			message: `“${word}” in ${quoted(text)}: ${reason}${instead ? ` Better: ${instead}.` : ''}`,
+			...{ code: 'loaded-word' as const, data: { word, text, reason, instead } },
 		})),
 	);
 

@@ -1,9 +1,7 @@
 import { spanOf } from '#facts/calendar.ts';
 import type { Incident } from '#records/incident.ts';
-import { inWords } from '#words/date.ts';
-import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentRecord } from '../record.ts';
+import { atField, type ContentRecord } from '../record.ts';
 
 /** Half a year: by then the world may have answered. */
 const OLD = 183;
@@ -14,14 +12,10 @@ export function oldSearches(record: ContentRecord): Finding[] {
 	const { asOf, notKnown } = record.data as Incident;
 	return notKnown.flatMap(({ looked }, i) =>
 		spanOf(asOf).last - spanOf(looked).last > OLD
-			? [
-					atField(
-						record,
-						['notKnown', i, 'looked'],
-						`notKnown[${i}].looked: ${inWords(looked)} is more than half a year before ` +
-							`${inWords(asOf)}, the day of the edition (asOf). Look for it again.`,
-					),
-				]
+			? atField(record, ['notKnown', i, 'looked'], {
+					code: 'old-search',
+					data: { looked, asOf },
+				})
 			: [],
 	);
 }

@@ -1,7 +1,6 @@
 import type { Bibliography } from '#records/source.ts';
-import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentRecord } from '../record.ts';
+import { atField, type ContentRecord } from '../record.ts';
 
 /** Sources that say neither where their archived copy lies nor why there is none, or both. */
 export const unarchived = (records: ContentRecord[]): Finding[] =>
@@ -10,11 +9,5 @@ export const unarchived = (records: ContentRecord[]): Finding[] =>
 		.flatMap((record) =>
 			Object.entries((record.data ?? {}) as Bibliography)
 				.filter(([, { archived, archiveNote }]) => (archived ? 1 : 0) + (archiveNote ? 1 : 0) !== 1)
-				.map(([key]) =>
-					atField(
-						record,
-						[key],
-						`${key}: Give either archived or, in archiveNote, the reason why there is no archived copy.`,
-					),
-				),
+				.map(([key]) => atField(record, [key], { code: 'archive-or-reason' })),
 		);

@@ -1,10 +1,8 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { fieldName } from '../refusals.ts';
 import { danglingMention, type Keys } from '../mentions.ts';
-import { noSuch } from '../no-such.ts';
-import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentRecord } from '../record.ts';
+import { placeAt } from '../place.ts';
+import { atField, type ContentRecord } from '../record.ts';
 import { referencesIn, type Target } from '../references.ts';
 
 /** What the keys in one record may name. */
@@ -30,11 +28,10 @@ function keysOf(target: Target, { dossier, keys }: Surroundings): string[] | und
 
 /** Keys in a record's fields that are no key of anything; what is not known yet is not held against it. */
 export function danglingFields(record: ContentRecord, around: Surroundings): Finding[] {
-	return referencesIn(record.raw).flatMap(({ path, key, of }) => {
-		const keys = keysOf(of, around);
+	return referencesIn(record.raw).flatMap(({ path, key, of: kind }) => {
+		const keys = keysOf(kind, around);
 		if (!keys || keys.includes(key)) return [];
-		const message = `${fieldName(path)}: ${noSuch(of, key, keys)}`;
-		return atField(record, path, message);
+		return atField(record, path, { code: 'no-such', data: { kind, key, keys } });
 	});
 }
 
@@ -42,8 +39,8 @@ export function danglingFields(record: ContentRecord, around: Surroundings): Fin
 export function unshown({ file, kind, text, content }: ContentRecord): Finding[] {
 	const at = text.slice(content.bodyAt).search(/\S/);
 	if (kind !== 'corrections' || at < 0) return [];
-	const line = text.slice(0, content.bodyAt + at).split('\n').length;
-	return [{ file, line, column: 1, message: 'A correction has no text below its fields.' }];
+	const { line } = placeAt(text, content.bodyAt + at);
+	return [{ file, line, column: 1, code: 'text-unshown' }];
 }
 
 /** What a record's components name that does not exist. */
@@ -53,5 +50,6 @@ export const danglingMentions = (
 ): Finding[] =>
 	body.mentions.flatMap((mention) => {
 		const message = danglingMention(mention, file, dossier, keys);
-		return message ? [{ file, message, line: mention.line, column: mention.column }] : [];
+		const { line, column } = mention;
+		return message ? [{ file, line, column, code: 'mention', data: { message } }] : [];
 	});

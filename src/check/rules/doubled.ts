@@ -5,7 +5,6 @@ import { partsOf, quantityOf, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#records/claim.ts';
 import type { Site } from '#records/site.ts';
 import { inWords } from '#words/date.ts';
-import { inList } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
 import {
 	datesIn,
@@ -16,10 +15,10 @@ import {
 	type TypedDate,
 	type TypedNumber,
 } from '#words/typed.ts';
-import { fieldName } from '../refusals.ts';
-import { atFieldOf, placeOf } from '../place.ts';
+import { placeOf } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentRecord } from '../record.ts';
+import { atFieldOf, type ContentRecord } from '../record.ts';
+import type { Placing, Slip } from '../say.ts';
 
 /** A number that a record gives in a field, which its sentence may say again. */
 interface Given {
@@ -76,13 +75,10 @@ function numbersOf(dossier: Dossier, claim: Filed<Claim>): Given[] {
 }
 
 /** A field with its line, so that an editor finds both places of what is said twice. */
-function withLine(records: ContentRecord[], file: string, path: PropertyKey[]): string {
+function withLine(records: ContentRecord[], file: string, path: PropertyKey[]): Placing {
 	const record = records.find((other) => other.file === file);
-	const line = record ? ` (line ${placeOf(record.content, path).line})` : '';
-	return `${fieldName(path)}${line}`;
+	return { path, line: record && placeOf(record.content, path).line };
 }
-
-const CHANGE = 'Change the one that is wrong, so that both say the same.';
 
 const isSame = ({ sizes, kind }: Given, number: TypedNumber) =>
 	sizes.includes(number.size) && kind === number.kind;
@@ -101,10 +97,9 @@ function numbers(dossier: Dossier, records: ContentRecord[], claim: Filed<Claim>
 	return stray.slice(0, 1).flatMap(({ text, kind }) => {
 		const field = unsaid.find((number) => number.kind === kind);
 		if (!field) return [];
-		const message =
-			`statement: The sentence says “${text}”, but ${withLine(records, file, field.path)} says ` +
-			`${field.words}. ${CHANGE}`;
-		return atFieldOf(records, file, ['statement'], message);
+		const place = withLine(records, file, field.path);
+		const data = { typed: text, field: place, says: field.words };
+		return atFieldOf(records, file, ['statement'], { code: 'says-otherwise', data });
 	});
 }
 
@@ -134,10 +129,9 @@ function dates(records: ContentRecord[], { file, statement, date }: Filed<Claim>
 	const typed = datesIn(statement);
 	const first = typed.find(({ day }) => day !== undefined) ?? typed[0];
 	if (!date || !first || isNamed(date, typed)) return [];
-	const message =
-		`statement: The sentence says “${first.text}”, but ${withLine(records, file, ['date'])} says ` +
-		`${inWords(date)}. ${CHANGE}`;
-	return atFieldOf(records, file, ['statement'], message);
+	const field = withLine(records, file, ['date']);
+	const data = { typed: first.text, field, says: inWords(date) };
+	return atFieldOf(records, file, ['statement'], { code: 'says-otherwise', data });
 }
 
 /** A date that a record gives, under the field that gives it. */
@@ -167,10 +161,9 @@ function counted(dossier: Dossier, records: ContentRecord[], claim: Filed<Claim>
 	const fields = end ? [end.from, end.to].map((date) => ({ path: ['derived'], date })) : [];
 	const stray = strayDay(statement, fields);
 	if (!end || !stray) return [];
-	const message =
-		`statement: The sentence says “${stray.text}”, but ${withLine(records, file, ['derived'])} ` +
-		`counts from ${inWords(end.from)} to ${inWords(end.to)}. ${CHANGE}`;
-	return atFieldOf(records, file, ['statement'], message);
+	const field = withLine(records, file, ['derived']);
+	const data = { typed: stray.text, field, from: end.from, to: end.to };
+	return atFieldOf(records, file, ['statement'], { code: 'counts-otherwise', data });
 }
 
 /** The durations of an incident; none where an end point leads nowhere, as is told elsewhere. */
@@ -196,11 +189,14 @@ function answers(records: ContentRecord[], site: Filed<Site>): Finding[] {
 	const unsaid = fields.find(
 		({ date }) => dateFrom(date).precision === 'day' && !isNamed(date, typed),
 	);
-	const instead = unsaid
-		? `${withLine(records, file, unsaid.path)} says ${inWords(unsaid.date)}`
-		: `${inList(fields.map(({ path }) => withLine(records, file, path)))} name no such day`;
-	const message = `answer: The sentence says “${stray.text}”, but ${instead}. ${CHANGE}`;
-	return atFieldOf(records, file, ['answer'], message);
+	const place = ({ path }: DatedField) => withLine(records, file, path);
+	const slip: Slip = unsaid
+		? {
+				code: 'says-otherwise',
+				data: { typed: stray.text, field: place(unsaid), says: inWords(unsaid.date) },
+			}
+		: { code: 'names-no-day', data: { typed: stray.text, fields: fields.map(place) } };
+	return atFieldOf(records, file, ['answer'], slip);
 }
 
 /**

@@ -1,31 +1,31 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Handout } from '#records/handout.ts';
 import { HANDOUT_FIELDS, isProseName, type ProseName } from '#records/prose.ts';
-import { placeOf } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentRecord } from '../record.ts';
+import { atField, type ContentRecord } from '../record.ts';
+import type { Slip } from '../say.ts';
 
-type Lack = [path: PropertyKey[], message: string];
+type Lack = [path: PropertyKey[], slip: Slip];
 
 function unknownAssertions(
 	{ reports }: Dossier,
-	{ report: key, assertions = [] }: Handout,
+	{ report: key = '', assertions = [] }: Handout,
 ): Lack[] {
 	const report = reports.find(({ id }) => id === key);
 	// A report that is missing is a problem of its own, named elsewhere.
 	if (!report) return [];
 	const ids = report.assertions.flatMap(({ id }) => id ?? []);
-	return assertions.flatMap((id, i): Lack[] =>
-		ids.includes(id)
-			? []
-			: [[['assertions', i], `assertions.${i}: The report “${key}” has no assertion “${id}”.`]],
-	);
+	return assertions.flatMap((assertion, i): Lack[] => {
+		const path = ['assertions', i];
+		const data = { report: key, assertion };
+		return ids.includes(assertion) ? [] : [[path, { code: 'no-assertion', data }]];
+	});
 }
 
 function questionless({ handouts }: Dossier, { answersTo }: Handout): Lack[] {
 	const other = handouts.find(({ id }) => id === answersTo);
 	if (!other || other.assertions) return [];
-	return [[['answersTo'], `answersTo: The handout “${answersTo}” has no assertions to answer.`]];
+	return [[['answersTo'], { code: 'nothing-to-answer', data: { handout: other.id } }]];
 }
 
 /** The fields that a component would show and that the file does not have. */
@@ -37,11 +37,11 @@ function fieldless(record: ContentRecord, handout: Filed<Handout> | undefined): 
 	return record.body.mentions.flatMap(({ name, line, column }) =>
 		fieldsOf(name)
 			.filter((field) => handout?.[field as keyof Handout] === undefined)
-			.map((field) => ({
+			.map((shown) => ({
 				...{ file: record.file, line, column },
-				message: handout
-					? `<${name} /> shows the field “${field}”, which this handout does not have.`
-					: `<${name} /> works only in a handout.`,
+				...(handout
+					? { code: 'shows-no-field' as const, data: { component: name, shown } }
+					: { code: 'only-in-handout' as const, data: { component: name } }),
 			})),
 	);
 }
@@ -52,15 +52,11 @@ export function problemsOfHandouts(dossier: Dossier, records: ContentRecord[]): 
 	return records
 		.filter(({ file }) => file.startsWith(folder))
 		.flatMap((record) => {
-			const { file, content } = record;
-			const handout = dossier.handouts.find((other) => other.file === file);
+			const handout = dossier.handouts.find((other) => other.file === record.file);
 			const lacks = handout
 				? [...unknownAssertions(dossier, handout), ...questionless(dossier, handout)]
 				: [];
-			const named = lacks.map(([path, message]) => ({
-				...{ file, message },
-				...placeOf(content, path),
-			}));
+			const named = lacks.map(([path, slip]) => atField(record, path, slip, path.map(String)));
 			return [...named, ...fieldless(record, handout)];
 		});
 }

@@ -1,7 +1,6 @@
 import { isKey } from '#records/text.ts';
-import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { ContentRecord } from '../record.ts';
+import { atField, type ContentRecord } from '../record.ts';
 import { referencesIn } from '../references.ts';
 
 const folderOf = (file: string) => file.replace(/\/sources\.yaml$/, '/');
@@ -28,6 +27,6 @@ export function orphans(records: ContentRecord[], unread: ReadonlySet<string>): 
 			const cited = new Set(below.filter((other) => other !== bibliography).flatMap(citedBy));
 			return Object.keys(bibliography.raw ?? {})
 				.filter((key) => isKey(key) && !cited.has(key))
-				.map((key) => atField(bibliography, [key], `${key}: No record cites this source.`));
+				.map((key) => atField(bibliography, [key], { code: 'uncited' }));
 		});
 }
