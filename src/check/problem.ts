@@ -13,6 +13,8 @@ export interface Problem extends Place {
 	/** Names the rule, whatever its words are. */
 	code: string;
 	message: string;
+	/** The field with whose name the message begins, where it does. */
+	field?: readonly PropertyKey[] | undefined;
 	severity: 'error' | 'warning';
 }
 
@@ -26,8 +28,8 @@ export const legible = (text: string): string =>
 /** What rules found, in words. */
 export const told = (findings: Finding[], severity: Problem['severity']): Problem[] =>
 	findings.map((finding) => {
-		const { file, line, column, code } = finding;
-		return { file, line, column, code, message: legible(say(finding)), severity };
+		const { file, line, column, code, field } = finding;
+		return { file, line, column, code, field, message: legible(say(finding)), severity };
 	});
 
 /** Problems by file, then by place; what was said of one place before is not said again. */

@@ -12,7 +12,8 @@ interface Disorder {
 }
 
 const nameOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '');
-const startOf = ({ key }: Pair) => (isNode(key) && key.range?.[0]) || 0;
+/** Where a field begins. */
+export const startOf = ({ key }: Pair) => (isNode(key) && key.range?.[0]) || 0;
 
 /** The first block, from the top and outside in, that is out of order. Unknown fields have no order. */
 function disorder(node: unknown, schema: z.core.$ZodType | undefined): Disorder | undefined {
@@ -37,7 +38,7 @@ function disorder(node: unknown, schema: z.core.$ZodType | undefined): Disorder 
 }
 
 /** Where the last word of a node ends: the end of what it holds, without the blank lines behind. */
-function endOf(node: unknown): number {
+export function endOf(node: unknown): number {
 	if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) {
 		const last: unknown = node.items.at(-1);
 		return isMap(node) ? endOf((last as Pair).value) || startOf(last as Pair) : endOf(last);
