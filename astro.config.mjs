@@ -7,6 +7,7 @@ import { restoreSite } from './src/build/restore.ts';
 import { contentCheck } from './src/check/dev/overlay.ts';
 import { prose } from './src/markdown/prose.ts';
 import { publication } from './src/publication.ts';
+import { editorSchemas } from './src/tools/schemas/editor.ts';
 
 // Whatever is run after a build was killed finds the site that was there.
 restoreSite(process.cwd());
@@ -19,6 +20,7 @@ export default defineConfig({
 		mdx(),
 		// While editing: the problems of the content, over the page and on the console.
 		contentCheck(),
+		editorSchemas(),
 		// Pages alone: no news, pictures, films or translations to tell of.
 		sitemap({
 			namespaces: { news: false, xhtml: false, image: false, video: false },

@@ -1,4 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
+import { kindOf } from '#records/kinds.ts';
 import type { WordList } from '#records/words.ts';
 import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
 import { unarchived } from './rules/archived.ts';
@@ -8,7 +9,6 @@ import { impossibleDates } from './rules/future.ts';
 import { problemsOfHandouts } from './rules/handouts.ts';
 import { hints } from './hints/hints.ts';
 import { problemsOfIncident } from './rules/incident.ts';
-import { KINDS } from './kinds.ts';
 import { misplaced } from './names.ts';
 import { orphans } from './rules/orphans.ts';
 import { activeParts, isPicture, missingPictures } from './rules/pictures.ts';
@@ -38,7 +38,7 @@ export interface Checked {
 }
 
 function readFile(file: string, text: string, texts: Texts): Reading {
-	if (KINDS.some(({ path }) => path.test(file))) return readRecord(file, text);
+	if (kindOf(file)) return readRecord(file, text);
 	const isDrawing = isPicture(file) && file.endsWith('.svg');
 	const inDrawing = isDrawing ? activeParts(text).map((fault) => ({ file, ...fault })) : [];
 	return { problems: isPicture(file) ? inDrawing : misplaced(file, texts.keys()) };

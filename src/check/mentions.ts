@@ -2,6 +2,7 @@ import { COUNTED } from '#facts/counts.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Claim } from '#records/claim.ts';
 import { CHARTS } from '#records/chart.ts';
+import type { Kind } from '#records/kinds.ts';
 import {
 	CLAIM_FORMS,
 	DATE_FORMS,
@@ -19,18 +20,7 @@ import { noSuch } from './say.ts';
  * The keys that a record may name, with those of files that have faults of their own, so that one
  * slip is not told a hundred times; undefined where they cannot be read.
  */
-export interface Keys {
-	claim: string[];
-	site: string[];
-	statement: string[];
-	event: string[];
-	report: string[];
-	handout: string[];
-	source: string[] | undefined;
-	comparison: string[];
-	term: string[];
-	incident: string[];
-}
+export type Keys = { [one in Kind['one']]: string[] } & { source: string[] | undefined };
 
 const isNo = (kind: string, key: string, keys: Iterable<string> | undefined) => {
 	const names = keys && [...keys];

@@ -1,18 +1,49 @@
 import { posix } from 'node:path';
 import { PICTURES } from '#markdown/addresses.ts';
+import { KINDS, type Kind } from '#records/kinds.ts';
 import { isKey } from '#records/text.ts';
+import { inList } from '#words/list.ts';
 import { instead } from '#words/spelling.ts';
-import { PLACES } from './kinds.ts';
-import { TOP } from './place.ts';
 import type { Finding } from './problem.ts';
 
-/** Folders by the folder that they may stand in; `*` is the name of an incident. */
-const FOLDERS: { [folder: string]: string[] } = {
-	content: ['incidents', 'comparisons', 'glossary', 'corrections', 'pages'],
-	'content/incidents/*': ['sites', 'statements', 'claims', 'events', 'checked', 'images'],
-	'content/comparisons': ['images'],
-	'content/pages': ['images'],
-};
+const IMAGES = 'images';
+
+const foldersOf = ({ files }: Kind) => files.map((pattern) => posix.dirname(pattern));
+
+/** Folders beside whose files pictures may lie. */
+const ILLUSTRATED = KINDS.filter((kind) => 'pictures' in kind).flatMap(foldersOf);
+
+/** Where files may lie below `content/`, as patterns in which `*` is a key, each once. */
+const PATTERNS = [
+	...KINDS.flatMap(({ files }) => files),
+	...ILLUSTRATED.map((folder) => `${folder}/${IMAGES}/*`),
+];
+
+/** The names that may stand in a folder: of folders, and of files that have one name alone. */
+function namesIn(parent: string) {
+	const below = PATTERNS.filter((pattern) => pattern.startsWith(parent)).map((pattern) =>
+		pattern.slice(parent.length).split('/'),
+	);
+	const once = (found: string[][]) => [
+		...new Set(found.map(([name = '']) => name).filter((name) => !name.startsWith('*'))),
+	];
+	return {
+		folders: once(below.filter(({ length }) => length > 1)),
+		files: once(below.filter(({ length }) => length === 1)),
+	};
+}
+
+const TOP = namesIn('');
+const INCIDENT = namesIn('incidents/*/');
+
+const PLACES = [
+	`incidents/<incident>/${INCIDENT.files.join(', ')}, or a file in its ${inList(INCIDENT.folders, 'or')}`,
+	...TOP.folders.filter((folder) => folder !== 'incidents'),
+	...TOP.files,
+].join('; ');
+
+/** A folder in which pictures may have theirs, as an editor calls it. */
+const called = (folder: string) => (folder.endsWith('*') ? 'that of an incident' : `of ${folder}`);
 
 const slug = (text: string) =>
 	text
@@ -45,19 +76,18 @@ function badEnding(file: string): string | undefined {
 	if (ending === '.yml') return 'The ending is .yaml. Rename this to end in .yaml.';
 	if (ending === '.jpeg') return 'The ending is .jpg. Rename this to end in .jpg.';
 	if (PICTURES.some((picture) => ending === `.${picture}`))
-		return 'A picture lies in a folder named images: that of an incident, of comparisons or of pages.';
+		return `A picture lies in a folder named ${IMAGES}: ${inList(ILLUSTRATED.map(called), 'or')}.`;
 	return `Content holds .mdx files, .yaml files and, in folders named images, pictures. This ends in ${ending || 'nothing'}.`;
 }
 
 function badFolder(file: string): string | undefined {
 	const parts = file.split('/');
 	const inIncident = parts[1] === 'incidents' && parts.length > 4;
-	const parent = inIncident
-		? 'content/incidents/*'
-		: parts.slice(0, parts.length > 3 ? 2 : 1).join('/');
-	const folder = parts[inIncident ? 3 : parts.length > 3 ? 2 : 1] ?? '';
-	const allowed = FOLDERS[parent];
-	if (!allowed || parts.length < 3 || allowed.includes(folder)) return undefined;
+	const isDeep = parts.length > 3;
+	const parent = inIncident ? 'incidents/*/' : isDeep ? `${parts[1]}/` : '';
+	const folder = parts[inIncident ? 3 : isDeep ? 2 : 1] ?? '';
+	const allowed = namesIn(parent).folders;
+	if (allowed.length === 0 || parts.length < 3 || allowed.includes(folder)) return undefined;
 	return `There is no folder “${folder}” here.${instead(folder, allowed)}`;
 }
 
@@ -72,5 +102,5 @@ export function misplaced(file: string, files: Iterable<string>): Finding[] {
 		(other) => other !== file && other.toLowerCase() === file.toLowerCase(),
 	);
 	const told = twin ? ` It differs only in capitals from ${twin}.` : '';
-	return [{ file, ...TOP, code: 'misplaced', data: { message: message + told } }];
+	return [{ file, line: 1, column: 1, code: 'misplaced', data: { message: message + told } }];
 }

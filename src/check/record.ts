@@ -1,7 +1,7 @@
 import { fenced, readContent, type ContentText } from '#markdown/frontmatter.ts';
+import { kindOf, type Kind, type KindName } from '#records/kinds.ts';
 import { readBody, type Body } from './body.ts';
 import { hidden } from './rules/hidden.ts';
-import { KINDS, type Kind } from './kinds.ts';
 import { placeOf, TOP } from './place.ts';
 import type { Finding, Placed } from './problem.ts';
 import { held, type Refusal } from './refusals.ts';
@@ -11,7 +11,7 @@ import { tooLong, yamlFaults } from './yaml.ts';
 /** A content file that has been read and held to its schema. */
 export interface ContentRecord {
 	file: string;
-	kind: Kind;
+	kind: KindName;
 	text: string;
 	content: ContentText;
 	/** Its fields as written; undefined where they cannot be read. */
@@ -27,7 +27,7 @@ export interface Reading {
 	problems: Finding[];
 }
 
-function read(file: string, typed: string, kind: (typeof KINDS)[number]): Reading {
+function read(file: string, typed: string, kind: Kind): Reading {
 	// What is refused for it below counts no lines.
 	const text = typed.replace(/\r(?!\n)/g, ' ');
 	const tell = (slips: Placed[]) => slips.map((slip) => ({ file, ...slip }));
@@ -51,7 +51,7 @@ function read(file: string, typed: string, kind: (typeof KINDS)[number]): Readin
 		}));
 	return {
 		record: {
-			...{ file, kind: kind.kind, text, content, raw, body },
+			...{ file, kind: kind.name, text, content, raw, body },
 			data: faults.length > 0 ? undefined : data,
 		},
 		problems: tell([...hidden(typed), ...faults, ...tooLong(content, text), ...fields]),
@@ -60,7 +60,7 @@ function read(file: string, typed: string, kind: (typeof KINDS)[number]): Readin
 
 /** Reads one file of a kind and holds it to its schema. Whatever the file holds, it throws nothing. */
 export function readRecord(file: string, text: string): Reading {
-	const kind = KINDS.find(({ path }) => path.test(file));
+	const kind = kindOf(file);
 	const top = (slip: Slip) => ({ problems: [{ file, ...TOP, ...slip }] });
 	if (!kind) return top({ code: 'no-place' });
 	try {

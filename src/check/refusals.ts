@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearestName } from '#words/spelling.ts';
 import type { Slip } from './say.ts';
-import { fieldsAt, formOf, keyTypeOf, schemasAt, wanted } from './schemas.ts';
+import { fieldsAt, formOf, keyTypeOf, schemasAt, textFormsAt, wanted } from './schemas.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
@@ -63,8 +63,14 @@ function unknownField(path: PropertyKey[], name: string, schema: Schema): Refusa
 /** The refusals of the form that comes nearest to what was written, of several that are allowed. */
 function ofForms(issue: Issue & { code: 'invalid_union' }, schema: Schema): Refusal[] {
 	const { path } = issue;
-	const fit = issue.errors.find((issues) => issues.every((one) => one.path.length > 0));
+	const fit =
+		issue.errors.find((issues) => issues.every((one) => one.path.length > 0)) ??
+		// A text where a text may stand, but of another form.
+		issue.errors.find((issues) => issues.every(({ code }) => code === 'invalid_format'));
 	if (fit) return fit.flatMap((one) => refusals({ ...one, path: [...path, ...one.path] }, schema));
+	const texts = textFormsAt(schema, path);
+	if (texts.length > 0)
+		return [{ path, isNamed: true, code: 'no-text-form', data: { wants: texts } }];
 	const forms = fieldsAt(schema, path);
 	return [{ path, isNamed: true, code: 'not-one-form', data: { forms } }];
 }

@@ -214,6 +214,8 @@ const SENTENCES = {
 		`${written(input)} is too ${isLeast ? 'small' : 'large'}. It can be ${isLeast ? 'at least' : 'at most'} ${bound}.`,
 	'not-one-form': ({ forms }: { forms: string[] }) =>
 		`Write exactly one of ${inList(forms, 'or')} here.`,
+	'no-text-form': ({ wants }: { wants: Want[] }) =>
+		wants.map(request).join(' Or: ').replaceAll('Or: W', 'Or w'),
 	refused: ({ message }: { message: string }) => message,
 
 	// Records beside one another.

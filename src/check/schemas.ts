@@ -105,3 +105,11 @@ export function wanted(schema: Schema): Want {
 	if (type instanceof z.ZodTuple) return { form: 'tuple', length: type.def.items.length };
 	return { form: 'text' };
 }
+
+/** What may stand in a field of several forms of which one is a text; nothing where there is no such choice. */
+export function textFormsAt(schema: Schema, path: readonly PropertyKey[]): Want[] {
+	const [union] = schemasAt(schema, path);
+	return union instanceof z.ZodUnion && union.options.some((one) => one instanceof z.ZodString)
+		? union.options.map(wanted)
+		: [];
+}

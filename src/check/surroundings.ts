@@ -1,6 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
+import { KINDS, OWN_KINDS, type Kind } from '#records/kinds.ts';
 import type { Surroundings } from './rules/dangling.ts';
-import type { Kind } from './kinds.ts';
+import type { Keys } from './mentions.ts';
 import { TOP } from './place.ts';
 import type { Finding } from './problem.ts';
 import type { ContentRecord } from './record.ts';
@@ -15,25 +16,26 @@ export function surroundings(
 	records: ContentRecord[],
 	dossiers: ReadonlyMap<string, Dossier>,
 ): (record: ContentRecord) => Surroundings {
-	const keys = (kind: Kind, folder?: string) =>
-		records
-			.filter(({ file, kind: own }) => own === kind && (!folder || folderOf(file) === folder))
-			.map(({ file }) => keyOf(file));
-	const incidents = [...texts.keys()].flatMap(
+	const keys = (kinds: readonly Kind[], folder?: string) =>
+		Object.fromEntries(
+			kinds.map(({ name, one }) => [
+				one,
+				records
+					.filter(({ file, kind }) => kind === name && (!folder || folderOf(file) === folder))
+					.map(({ file }) => keyOf(file)),
+			]),
+		);
+	const incident = [...texts.keys()].flatMap(
 		(file) => /^content\/incidents\/([^/]+)\/incident\.mdx$/.exec(file)?.[1] ?? [],
 	);
-	const shared = { comparison: keys('comparisons'), term: keys('terms'), incident: incidents };
+	const shared = { ...keys(KINDS), incident };
 	const of = (folder: string): Surroundings => {
 		const file = `content/${folder}/sources.yaml`;
 		const raw = records.find((record) => record.file === file)?.raw;
 		// Where they cannot be read or there are none at all, that is told once.
 		const source = raw ? Object.keys(raw) : undefined;
-		const own = {
-			...{ claim: keys('claims', folder), site: keys('sites', folder) },
-			...{ statement: keys('statements', folder), event: keys('events', folder) },
-			...{ report: keys('reports', folder), handout: keys('handouts', folder) },
-		};
-		return { dossier: dossiers.get(folder), keys: { ...shared, ...own, source } };
+		const all = { ...shared, ...keys(OWN_KINDS, folder), source } as Keys;
+		return { dossier: dossiers.get(folder), keys: all };
 	};
 	const known = new Map<string, Surroundings>();
 	return ({ file }) => {

@@ -1,5 +1,5 @@
-import { dossiers, type Dossier, type File } from '#facts/dossier.ts';
-import type { Kind } from './kinds.ts';
+import { dossiers, type Dossier, type File, type FilesOf } from '#facts/dossier.ts';
+import { KINDS, type KindName } from '#records/kinds.ts';
 import type { ContentRecord } from './record.ts';
 
 const idOf = (file: string) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, '');
@@ -12,7 +12,7 @@ export const folderOf = (file: string): string =>
 	/^content\/(incidents\/[^/]+|[^/]+)\//.exec(file)?.[1] ?? '';
 
 /** The checked records of one kind, as the loader would hand them on. */
-export function filesOf<T>(records: ContentRecord[], kind: Kind): File<T>[] {
+export function filesOf<T>(records: ContentRecord[], kind: KindName): File<T>[] {
 	return records
 		.filter((record) => record.kind === kind && record.data !== undefined)
 		.map(({ file, data }) => ({ id: idOf(file), data: data as T, filePath: file }));
@@ -25,15 +25,9 @@ export function dossiersOf(records: ContentRecord[]): Map<string, Dossier> {
 	const placed = records.filter(({ file }) =>
 		folders.some((folder) => idOf(file).startsWith(folder)),
 	);
-	const all = dossiers({
-		incidents,
-		sites: filesOf(placed, 'sites'),
-		statements: filesOf(placed, 'statements'),
-		claims: filesOf(placed, 'claims'),
-		events: filesOf(placed, 'events'),
-		reports: filesOf(placed, 'reports'),
-		handouts: filesOf(placed, 'handouts'),
-		bibliographies: filesOf(placed, 'bibliographies'),
-	});
+	const files = Object.fromEntries(
+		KINDS.map(({ name }) => [name, filesOf(placed, name)]),
+	) as unknown as FilesOf<KindName>;
+	const all = dossiers(files);
 	return new Map(all.map((dossier) => [folderOf(dossier.file), dossier]));
 }

@@ -3,8 +3,8 @@ import type { Claim } from '#records/claim.ts';
 import { keysIn, type Mention } from '#records/prose.ts';
 import { chartsWith, SECTIONS_OF, type Drawn } from './charted.ts';
 import type { Dossier, Filed } from './dossier.ts';
-import { paths } from './paths.ts';
-import { REGISTERS } from './registers.ts';
+import { paths } from '#records/paths.ts';
+import { questionsOf } from './questions.ts';
 
 /** The prose of one content file: the page that it stands on, and what it names. */
 export interface Body {
@@ -81,8 +81,8 @@ function* inRecords(dossier: Dossier, claim: Filed<Claim>, charts: ChartName[]):
 		if (name === 'comparisons') yield [paths.compare(), 'chart'];
 	}
 	if (claim.known) yield [paths.section(id, 'known'), 'known when'];
-	for (const [section, questions] of Object.entries(REGISTERS))
-		if (questions.includes(claim.question)) yield [paths.section(id, section), 'register'];
+	const page = questionsOf(incident).find(({ key }) => key === claim.question)?.page;
+	if (page) yield [paths.section(id, page), 'register'];
 	yield [paths.section(id, 'claims'), 'register'];
 }
 

@@ -1,11 +1,13 @@
-import type { Claim, FiledClaim } from '#records/claim.ts';
-import type { Event } from '#records/event.ts';
-import type { Handout } from '#records/handout.ts';
+import type { Claim } from '#records/claim.ts';
 import type { Incident } from '#records/incident.ts';
-import type { Report } from '#records/report.ts';
-import type { Site } from '#records/site.ts';
+import {
+	OWN_KINDS,
+	type KindName,
+	type OwnName,
+	type RecordOf,
+	type SharedName,
+} from '#records/kinds.ts';
 import type { Bibliography } from '#records/source.ts';
-import type { Statement } from '#records/statement.ts';
 import { withStatus } from './status.ts';
 
 /** A content file as read: `id` is its path below `content/`, without the ending. */
@@ -18,31 +20,26 @@ export interface File<T> {
 /** A record with the name it is known by, and the file it stands in. */
 export type Filed<T> = T & { id: string; entry: string; file: string };
 
+/** The content files of each of these kinds. */
+export type FilesOf<Name extends KindName> = { [name in Name]: File<RecordOf<name>>[] };
+
+/** The records of each of these kinds. */
+export type RecordsOf<Name extends KindName> = { [name in Name]: Filed<RecordOf<name>>[] };
+
 /** One incident with everything filed about it, each kind in the order of its keys. */
-export interface Dossier {
+export interface Dossier extends RecordsOf<Exclude<OwnName, 'claims'>> {
 	id: string;
 	file: string;
 	incident: Incident;
-	sites: Filed<Site>[];
-	statements: Filed<Statement>[];
 	claims: Filed<Claim>[];
-	events: Filed<Event>[];
-	reports: Filed<Report>[];
-	handouts: Filed<Handout>[];
 	sources: Bibliography;
 }
 
 /** Every kind of content file that lies in an incident's folder. */
-export interface IncidentFiles {
-	incidents: File<Incident>[];
-	sites: File<Site>[];
-	statements: File<Statement>[];
-	claims: File<FiledClaim>[];
-	events: File<Event>[];
-	reports: File<Report>[];
-	handouts: File<Handout>[];
-	bibliographies: File<Bibliography>[];
-}
+export type IncidentFiles = FilesOf<OwnName | 'incidents' | 'bibliographies'>;
+
+/** What content holds beside its incidents. */
+export type SharedRecords = RecordsOf<SharedName>;
 
 const folderOf = ({ id }: File<unknown>) => id.split('/').slice(0, -1).join('/');
 const incidentOf = (file: File<unknown>) => file.id.split('/').slice(0, 2).join('/');
@@ -62,27 +59,23 @@ export const byId = <T extends { id: string }>(records: T[]): T[] =>
  */
 export function dossiers(files: IncidentFiles): Dossier[] {
 	const folders = new Set(files.incidents.map(folderOf));
-	const { sites, statements, claims, events, reports, handouts } = files;
-	const all = [sites, statements, claims, events, reports, handouts];
-	for (const file of all.flat() as File<unknown>[])
+	for (const file of OWN_KINDS.flatMap(({ name }): File<unknown>[] => files[name]))
 		if (!folders.has(incidentOf(file)))
 			throw new Error(`${file.id} is in a folder with no incident.mdx`);
 
 	return files.incidents.map((entry) => {
 		const folder = folderOf(entry);
-		const here = <T>(all: File<T>[]) =>
+		const here = (all: File<unknown>[]) =>
 			byId(all.filter((file) => incidentOf(file) === folder).map(filed));
-		const placed = here(sites);
+		const own = Object.fromEntries(
+			OWN_KINDS.map(({ name }) => [name, here(files[name])]),
+		) as RecordsOf<OwnName>;
 		return {
+			...own,
 			id: folder.split('/').at(-1) ?? folder,
 			file: entry.filePath ?? entry.id,
 			incident: entry.data,
-			sites: placed,
-			statements: here(statements),
-			claims: withStatus({ incident: entry.data, sites: placed, claims: here(claims) }),
-			events: here(events),
-			reports: here(reports),
-			handouts: here(handouts),
+			claims: withStatus({ incident: entry.data, sites: own.sites, claims: own.claims }),
 			sources: files.bibliographies.find((file) => folderOf(file) === folder)?.data ?? {},
 		};
 	});

@@ -2,7 +2,7 @@ import type { Known } from '#records/known.ts';
 import type { Status } from '#records/status.ts';
 import { compareDates, firstDay, spanOf } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
-import { paths } from './paths.ts';
+import { paths } from '#records/paths.ts';
 import { monthOf } from './timeline.ts';
 
 /** An answer that a record gave to a question, from a day on. */

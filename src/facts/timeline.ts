@@ -2,7 +2,7 @@ import type { Status } from '#records/status.ts';
 import type { Voice } from '#records/statement.ts';
 import { compareDates } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
-import { paths } from './paths.ts';
+import { paths } from '#records/paths.ts';
 
 /** One dated entry, from whichever record it comes. */
 export interface Entry {

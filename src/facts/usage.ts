@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts';
-import { paths } from './paths.ts';
+import { paths } from '#records/paths.ts';
 
 /** A record that a source supports, or speaks against. */
 export interface Use {

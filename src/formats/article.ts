@@ -6,7 +6,7 @@ import type {
 	WithContext,
 } from 'schema-dts';
 import { dateFrom } from '#facts/calendar.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import type { Correction } from '#records/correction.ts';
 import type { Source } from '#records/source.ts';
 import { address, publication } from '../publication.ts';

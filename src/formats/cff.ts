@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Edition } from '#facts/edition.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { address, publication } from '../publication.ts';
 
 /**

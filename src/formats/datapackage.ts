@@ -1,5 +1,5 @@
 import type { Edition } from '#facts/edition.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import type { Source } from '#records/source.ts';
 import { address, publication } from '../publication.ts';
 import { sha256, type Download } from './download.ts';

@@ -2,7 +2,7 @@ import type { DataDownload, Dataset, WithContext } from 'schema-dts';
 import { dateFrom } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import type { Edition } from '#facts/edition.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { address, publication } from '../publication.ts';
 import { moment, publisher } from './article.ts';
 import { description } from './datapackage.ts';

@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { dateFrom } from '#facts/calendar.ts';
 import type { Filed } from '#facts/dossier.ts';
 import type { Edition } from '#facts/edition.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import type { Correction } from '#records/correction.ts';
 import { capital, unstopped } from '#words/list.ts';
 import { address, publication } from '../publication.ts';

@@ -1,4 +1,4 @@
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { address } from '../publication.ts';
 
 /** What crawlers may read (all of it), and where its pages are listed. */

@@ -1,43 +1,42 @@
 import { getCollection } from 'astro:content';
-import { byId, dossiers, filed, find, type Dossier, type Filed } from '#facts/dossier.ts';
-import type { Comparison } from '#records/comparison.ts';
-import type { Correction } from '#records/correction.ts';
-import type { Page } from '#records/page.ts';
+import {
+	byId,
+	dossiers,
+	filed,
+	find,
+	type Dossier,
+	type File,
+	type FilesOf,
+	type SharedRecords,
+} from '#facts/dossier.ts';
+import { PUBLISHED_KINDS, SHARED_KINDS, type PublishedKind } from '#records/kinds.ts';
 import type { Bibliography } from '#records/source.ts';
-import type { Term } from '#records/term.ts';
 import { hasSection } from '#words/sections.ts';
 
-/** Everything that content holds. */
-export interface Library {
+/** Everything that content holds: terms by name, corrections the newest first, all else by key. */
+export interface Library extends SharedRecords {
 	dossiers: Dossier[];
-	comparisons: Filed<Comparison>[];
 	comparisonSources: Bibliography;
-	terms: Filed<Term>[];
-	pages: Filed<Page>[];
-	/** The newest first. */
-	corrections: Filed<Correction>[];
 }
 
 async function read(): Promise<Library> {
-	const bibliographies = await getCollection('bibliographies');
+	const files = Object.fromEntries(
+		await Promise.all(
+			PUBLISHED_KINDS.map(async ({ name }) => [name, await getCollection(name)] as const),
+		),
+	) as unknown as FilesOf<PublishedKind['name']>;
+	const shared = Object.fromEntries(
+		SHARED_KINDS.map(({ name }) => [name, byId((files[name] as File<unknown>[]).map(filed))]),
+	) as unknown as SharedRecords;
 	const named = (a: { name: string }, b: { name: string }) =>
 		a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 	return {
-		dossiers: dossiers({
-			incidents: await getCollection('incidents'),
-			sites: await getCollection('sites'),
-			statements: await getCollection('statements'),
-			claims: await getCollection('claims'),
-			events: await getCollection('events'),
-			reports: await getCollection('reports'),
-			handouts: await getCollection('handouts'),
-			bibliographies,
-		}),
-		comparisons: byId((await getCollection('comparisons')).map(filed)),
-		comparisonSources: bibliographies.find(({ id }) => id === 'comparisons/sources')?.data ?? {},
-		terms: (await getCollection('terms')).map(filed).toSorted(named),
-		pages: byId((await getCollection('pages')).map(filed)),
-		corrections: byId((await getCollection('corrections')).map(filed)).toReversed(),
+		...shared,
+		dossiers: dossiers(files),
+		comparisonSources:
+			files.bibliographies.find(({ id }) => id === 'comparisons/sources')?.data ?? {},
+		terms: shared.terms.toSorted(named),
+		corrections: shared.corrections.toReversed(),
 	};
 }
 

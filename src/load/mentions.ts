@@ -2,26 +2,21 @@ import { getEntry, render, type CollectionKey } from 'astro:content';
 import { drawnBy } from '#charts/drawn.ts';
 import { claimUses, type Body, type ClaimUse } from '#facts/claimUses.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
+import { OWN_KINDS } from '#records/kinds.ts';
 import type { Mention } from '#records/prose.ts';
 import { loadLibrary } from './library.ts';
 
 /** The content files of an incident that have prose, each with the page that it stands on. */
-function filesOf({ id, sites, statements, claims, events, reports, handouts }: Dossier) {
+function filesOf(dossier: Dossier) {
 	type File = [collection: CollectionKey, entry: string, path: string];
+	const { id } = dossier;
 	return [
-		['incidents', `incidents/${id}/incident`, paths.incident(id)],
-		...sites.map((site): File => ['sites', site.entry, paths.site(id, site.id)]),
-		...statements.map((statement): File => [
-			'statements',
-			statement.entry,
-			paths.statement(id, statement.id),
-		]),
-		...claims.map((claim): File => ['claims', claim.entry, paths.claim(id, claim.id)]),
-		...events.map(({ entry }): File => ['events', entry, paths.section(id, 'timeline')]),
-		...reports.map((report): File => ['reports', report.entry, paths.report(id, report.id)]),
-		...handouts.map((one): File => ['handouts', one.entry, paths.handout(id, one.id)]),
-	] satisfies File[] as File[];
+		['incidents', `incidents/${id}/incident`, paths.incident(id)] satisfies File as File,
+		...OWN_KINDS.flatMap(({ name, address }) =>
+			dossier[name].map((record): File => [name, record.entry, address(id, record.id)]),
+		),
+	];
 }
 
 async function read(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {

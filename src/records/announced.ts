@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
-import { key, sentence } from './text.ts';
+import { keyOf, sentence } from './text.ts';
 
 /** `return`: work was to be back by then. `pause`: work was to rest until then, which promises no return. */
 export const ANNOUNCED = ['return', 'pause'] as const;
@@ -16,7 +16,7 @@ const kind = z
 		'What was announced: return where work was to be back, pause where it was to rest until then.',
 	);
 
-const forPoint = key
+const forPoint = keyOf('end point')
 	.describe(
 		'The end point that the day was named for; without it no verdict is given. A pause has none.',
 	)

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { announcedDay } from './announced.ts';
 import { edtf } from './edtf.ts';
+import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
 import { inOrder, quantityFields } from './quantity.ts';
 import { status, STATUSES, type Status } from './status.ts';
-import { ask, key, sentence, sources, words } from './text.ts';
+import { ask, key, keyOf, sentence, sources, words } from './text.ts';
 import { CURRENCIES } from './unit.ts';
 
 /** What a count of jobs that are linked to an organisation can be made of; never of jobs lost. */
@@ -47,14 +48,16 @@ const COMPUTED = {
 
 const derived = z.union([
 	z.strictObject({
-		sum: z.array(key).min(2).describe('Keys of the claims whose numbers are added.'),
+		sum: z.array(keyOf('claim')).min(2).describe('Keys of the claims whose numbers are added.'),
 	}),
 	z.strictObject({
-		ratio: z.tuple([key, key]).describe('Keys of the claim that is divided and of its divisor.'),
+		ratio: z
+			.tuple([keyOf('claim'), keyOf('claim')])
+			.describe('Keys of the claim that is divided and of its divisor.'),
 	}),
 	z.strictObject({
 		days: z
-			.strictObject({ to: key.describe('The end point that is counted to.') })
+			.strictObject({ to: keyOf('end point').describe('The end point that is counted to.') })
 			.describe('The days from the beginning of the stop to an end point.'),
 	}),
 ]);
@@ -63,7 +66,7 @@ export const claim = z
 	.strictObject({
 		asks: ask.describe('The question that the claim answers; the title of its page.'),
 		statement: sentence.describe('The assertion, as one plain sentence in our own words.'),
-		question: key.describe('Which of the incident’s questions it is filed under.'),
+		question: keyOf('question').describe('Which of the incident’s questions it is filed under.'),
 		...quantityFields,
 		date: edtf.describe('Where the claim is about a day, that day.').optional(),
 		derived: derived
@@ -86,7 +89,7 @@ export const claim = z
 			.describe('Keys of the sources that say otherwise; a disputed claim has some.')
 			.optional(),
 		at: z
-			.record(key, words)
+			.record(keyOf('source'), words)
 			.describe(
 				'Where in a source it stands, by the key of the source; the whole page where it is left out.',
 			)
@@ -185,3 +188,13 @@ export type FiledClaim = z.infer<typeof claim>;
 /** A claim with its status, typed or computed. */
 export type Claim = FiledClaim & { status: Status };
 export type Figure = z.infer<typeof figure>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const claims = {
+	name: 'claims',
+	one: 'claim',
+	schema: claim,
+	files: ['incidents/*/claims/*.mdx'],
+	address: (incident: string, id: string) => `/${incident}/claims/${id}/`,
+	title: ({ asks }: FiledClaim) => asks,
+} as const satisfies AnyKind;

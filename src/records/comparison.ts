@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
-import { key, sentence, sources, words } from './text.ts';
+import { keyOf, sentence, sources, words } from './text.ts';
 import { currency } from './unit.ts';
 import { inOrder } from './quantity.ts';
 
@@ -85,10 +86,25 @@ export const comparison = z
 		}),
 		status: status.describe('How well the answer is established.'),
 		related: z
-			.array(key)
+			.array(keyOf('comparison'))
 			.describe('Keys of other comparisons worth reading next to it.')
 			.default([]),
 		sources,
 	})
 	.describe('Another organisation’s incident, for scale.');
 export type Comparison = z.infer<typeof comparison>;
+
+/** The title of a comparison's page. */
+export const comparisonTitle = ({ organisation, year }: Comparison): string =>
+	`What did the incident at ${organisation} in ${year} stop?`;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const comparisons = {
+	name: 'comparisons',
+	one: 'comparison',
+	schema: comparison,
+	files: ['comparisons/*.mdx'],
+	pictures: true,
+	address: (id: string) => `/compare/${id}/`,
+	title: comparisonTitle,
+} as const satisfies AnyKind;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
-import { key, sentence, words } from './text.ts';
+import type { AnyKind } from './kind.ts';
+import { keyOf, sentence, words } from './text.ts';
 
 /** From slight to grave; only a correction was wrong. */
 export const CORRECTION_KINDS = ['typo', 'update', 'clarification', 'correction'] as const;
@@ -29,7 +30,7 @@ export const correction = z
 				description: 'The pages it is about, each with a stroke at both ends.',
 				examples: [['/about/']],
 			}),
-		incident: key.describe('The incident it belongs to.').optional(),
+		incident: keyOf('incident').describe('The incident it belongs to.').optional(),
 		showUntil: edtf
 			.describe('The notice stands at the top of those pages up to this day.')
 			.optional(),
@@ -40,3 +41,12 @@ export const correction = z
 	})
 	.describe('A change to what the publication says, told openly.');
 export type Correction = z.infer<typeof correction>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const corrections = {
+	name: 'corrections',
+	one: 'correction',
+	schema: correction,
+	files: ['corrections/*.mdx'],
+	address: (id: string) => `/corrections/#${id}`,
+} as const satisfies AnyKind;

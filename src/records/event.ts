@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
+import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
 import { status } from './status.ts';
 import { sentence, sources } from './text.ts';
@@ -14,3 +15,13 @@ export const event = z
 	})
 	.describe('An entry of the timeline that is neither a statement nor a stage of a site.');
 export type Event = z.infer<typeof event>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const events = {
+	name: 'events',
+	one: 'event',
+	schema: event,
+	files: ['incidents/*/events/*.mdx'],
+	/** All of them stand on one page. */
+	address: (incident: string) => `/${incident}/timeline/`,
+} as const satisfies AnyKind;

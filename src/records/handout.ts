@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { ask, key, sentence, words } from './text.ts';
+import type { AnyKind } from './kind.ts';
+import { ask, key, keyOf, sentence, words } from './text.ts';
 
 /** How a handout is laid out: columns to read, work for a class, its answers, or tables for a meeting. */
 export const FORMATS = ['brief', 'classroom', 'answers', 'board'] as const;
@@ -32,15 +33,19 @@ export const handout = z
 			})
 			.describe('Prints it a second time in 18 points.')
 			.optional(),
-		report: key.describe('The checked report whose assertions a class judges.').optional(),
+		report: keyOf('report')
+			.describe('The checked report whose assertions a class judges.')
+			.optional(),
 		assertions: z.array(key).min(1).describe('The ids of those assertions, in order.').optional(),
 		evidence: z
-			.array(key)
+			.array(keyOf('claim'))
 			.min(1)
 			.max(26, 'There are letters for 26 cards.')
 			.describe('The claims on the evidence cards, in the order of their letters.')
 			.optional(),
-		answersTo: key.describe('The handout that this one gives the answers to.').optional(),
+		answersTo: keyOf('handout')
+			.describe('The handout that this one gives the answers to.')
+			.optional(),
 		timing: z
 			.array(
 				z
@@ -63,3 +68,13 @@ export const handout = z
 	})
 	.describe('A sheet designed for paper.');
 export type Handout = z.infer<typeof handout>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const handouts = {
+	name: 'handouts',
+	one: 'handout',
+	schema: handout,
+	files: ['incidents/*/handouts/*.mdx'],
+	address: (incident: string, id: string) => `/handouts/${incident}/${id}/`,
+	title: ({ title }: Handout) => `Handout: ${title}`,
+} as const satisfies AnyKind;

@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
 import { day, edtf } from './edtf.ts';
+import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
-import { ask, key, sentence, sources, words } from './text.ts';
+import { ask, key, keyOf, sentence, sources, words } from './text.ts';
 
 const endPoint = z
 	.strictObject({
 		id: key.describe('A name for this end point, unique within the incident.'),
 		name: words.meta({ description: 'Names the day.', examples: ['first restart step'] }),
-		site: key.describe('The site whose stage gives the day.').optional(),
+		site: keyOf('site').describe('The site whose stage gives the day.').optional(),
 		stage: key.describe('The stage of that site.').optional(),
-		claim: key.describe('The claim whose date gives the day.').optional(),
+		claim: keyOf('claim').describe('The claim whose date gives the day.').optional(),
 		note: sentence
 			.meta({
 				description: 'What this end point leaves out.',
@@ -39,6 +40,19 @@ const unknown = z
 	})
 	.describe('Something that nothing found answers, and when and where that was last tried.');
 
+/** Pages that list the claims of some questions beside the register of all claims. */
+export const REGISTER_PAGES = ['duration', 'scale'] as const;
+export type RegisterPage = (typeof REGISTER_PAGES)[number];
+
+const onPage = z
+	.strictObject({
+		title: ask.describe('The question itself.'),
+		page: z
+			.enum(REGISTER_PAGES)
+			.describe('The page that lists its claims too: that of the duration, or of the scale.'),
+	})
+	.describe('A question whose claims stand on a further page.');
+
 export const incident = z
 	.strictObject({
 		title: ask,
@@ -50,7 +64,7 @@ export const incident = z
 		beganStatus: status.describe('How well that first day is established.'),
 		alsoBegan: z
 			.strictObject({
-				claim: key.describe('The claim whose earliest day it is.'),
+				claim: keyOf('claim').describe('The claim whose earliest day it is.'),
 				name: words.describe('What began then.'),
 			})
 			.describe('The day from which other records count.')
@@ -61,14 +75,26 @@ export const incident = z
 			.array(endPoint)
 			.min(1)
 			.describe('Where the stop can be said to have ended, earliest first.'),
-		questions: z.record(key, ask).describe('Headings of the register of claims, in order.'),
+		questions: z
+			.record(
+				key,
+				z
+					.union([ask, onPage])
+					.describe('A title that asks what the register answers, or a group with title and page.'),
+			)
+			.describe(
+				'Headings of the register of claims, in order; one with a page is listed there as well.',
+			),
 		knownWhen: z
 			.record(key, ask)
 			.describe(
 				'The questions whose answers changed with time, in order; records answer them through known.',
 			)
 			.default({}),
-		keyClaims: z.array(key).describe('Claims shown as key figures, in order.').default([]),
+		keyClaims: z
+			.array(keyOf('claim'))
+			.describe('Claims shown as key figures, in order.')
+			.default([]),
 		notKnown: z
 			.array(unknown)
 			.describe('What was looked for and not found, and when and where.')
@@ -78,3 +104,13 @@ export const incident = z
 export type Incident = z.infer<typeof incident>;
 export type EndPoint = z.infer<typeof endPoint>;
 export type Unknown = z.infer<typeof unknown>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const incidents = {
+	name: 'incidents',
+	one: 'incident',
+	schema: incident,
+	files: ['incidents/*/incident.mdx'],
+	pictures: true,
+	address: (id: string) => `/${id}/`,
+} as const satisfies AnyKind;

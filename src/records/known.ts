@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
-import { key, sentence } from './text.ts';
+import { keyOf, sentence } from './text.ts';
 
 export const known = z
 	.strictObject({
-		question: key.describe('A key of the incident’s knownWhen.'),
+		question: keyOf('known question').describe('A key of the incident’s knownWhen.'),
 		answer: sentence.describe('The answer as it stood from that day, as one short sentence.'),
 		from: edtf
 			.describe('The day from which it was known, where that is not the record’s own.')

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { AnyKind } from './kind.ts';
 import { ask, sentence } from './text.ts';
 
 export const page = z
@@ -8,3 +9,14 @@ export const page = z
 	})
 	.describe('A page about the publication itself.');
 export type Page = z.infer<typeof page>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const pages = {
+	name: 'pages',
+	one: 'page',
+	schema: page,
+	files: ['pages/*.mdx'],
+	pictures: true,
+	address: (id: string) => `/${id}/`,
+	title: ({ title }: Page) => title,
+} as const satisfies AnyKind;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
-import { ask, key, sentence, words } from './text.ts';
+import type { AnyKind } from './kind.ts';
+import { ask, key, keyOf, sentence, words } from './text.ts';
 
 export const VERDICTS = ['holds', 'needs correcting', 'contested', 'found nowhere else'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -12,7 +13,7 @@ const assertion = z.strictObject({
 	says: sentence.describe('What the report says, in our own words.'),
 	verdict: z.enum(VERDICTS).describe('What came of holding it against the claims.'),
 	why: words.describe('Why, in a sentence or two.'),
-	claims: z.array(key).describe('Keys of the claims that show it.').default([]),
+	claims: z.array(keyOf('claim')).describe('Keys of the claims that show it.').default([]),
 });
 
 export const report = z
@@ -21,9 +22,19 @@ export const report = z
 		summary: sentence.describe('What was found, as one sentence.'),
 		publisher: words.describe('Who published the report.'),
 		published: edtf.describe('The day it was published.'),
-		source: key.describe('The report’s own entry in the bibliography.'),
+		source: keyOf('source').describe('The report’s own entry in the bibliography.'),
 		assertions: z.array(assertion).min(1).describe('What the report states as so, in its order.'),
 	})
 	.describe('One published report, held against the claims.');
 export type Report = z.infer<typeof report>;
 export type Assertion = z.infer<typeof assertion>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const reports = {
+	name: 'reports',
+	one: 'report',
+	schema: report,
+	files: ['incidents/*/checked/*.mdx'],
+	address: (incident: string, id: string) => `/${incident}/checked/${id}/`,
+	title: ({ title }: Report) => title,
+} as const satisfies AnyKind;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
+import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
-import { key, sentence, sources, words } from './text.ts';
+import { key, keyOf, sentence, sources, words } from './text.ts';
 
 const stage = z
 	.strictObject({
@@ -61,7 +62,7 @@ export const site = z
 			})
 			.optional(),
 		sources: z
-			.array(key)
+			.array(keyOf('source'))
 			.describe(
 				'Keys of the sources that show this, the best first; none only where nothing was found.',
 			),
@@ -77,3 +78,13 @@ export const site = z
 	.describe('A place that the incident reached, or was said to have reached.');
 export type Site = z.infer<typeof site>;
 export type Stage = z.infer<typeof stage>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const sites = {
+	name: 'sites',
+	one: 'site',
+	schema: site,
+	files: ['incidents/*/sites/*.mdx'],
+	address: (incident: string, id: string) => `/${incident}/sites/${id}/`,
+	title: ({ name }: Site) => name,
+} as const satisfies AnyKind;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
-import { key, sentence, words } from './text.ts';
+import type { AnyKind } from './kind.ts';
+import { key, keyOf, sentence, words } from './text.ts';
 
 export const KINDS = [
 	'company',
@@ -76,7 +77,7 @@ export const source = z
 			.describe('Language of the text, where it is not English, as a BCP 47 tag.')
 			.optional(),
 		restsOn: z
-			.array(key)
+			.array(keyOf('source'))
 			.describe(
 				'Keys of other sources of this bibliography whose text it retells; ten that repeat one are one.',
 			)
@@ -116,3 +117,11 @@ export const bibliography = z
 	.record(key, source)
 	.describe('The documents that the records of a folder name, each under its key.');
 export type Bibliography = z.infer<typeof bibliography>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const bibliographies = {
+	name: 'bibliographies',
+	one: 'sources',
+	schema: bibliography,
+	files: ['incidents/*/sources.yaml', 'comparisons/sources.yaml'],
+} as const satisfies AnyKind;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { announcement } from './announced.ts';
 import { edtf } from './edtf.ts';
+import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
 import { status } from './status.ts';
 import { sentence, sources, words } from './text.ts';
@@ -64,3 +65,21 @@ export const statement = z
 	.describe('What an organisation said on record.');
 export type Statement = z.infer<typeof statement>;
 export type Voice = (typeof VOICES)[number];
+
+/** Who speaks, within a sentence: the person, else the organisation. */
+export const speakerName = ({ speaker, organisation, the }: Statement): string =>
+	speaker ?? (the ? `the ${organisation}` : organisation);
+
+/** The title of a statement's page. */
+export const statementTitle = (statement: Statement): string =>
+	`What did ${speakerName(statement)} say about ${statement.about}?`;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const statements = {
+	name: 'statements',
+	one: 'statement',
+	schema: statement,
+	files: ['incidents/*/statements/*.mdx'],
+	address: (incident: string, id: string) => `/${incident}/statements/${id}/`,
+	title: statementTitle,
+} as const satisfies AnyKind;

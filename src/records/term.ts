@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { AnyKind } from './kind.ts';
 import { sentence, words } from './text.ts';
 
 export const term = z
@@ -9,3 +10,12 @@ export const term = z
 	})
 	.describe('A word that a reader may not know.');
 export type Term = z.infer<typeof term>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const terms = {
+	name: 'terms',
+	one: 'term',
+	schema: term,
+	files: ['glossary/*.mdx'],
+	address: (id: string) => `/glossary/#${id}`,
+} as const satisfies AnyKind;

@@ -40,7 +40,16 @@ export const key = z
 		examples: ['north-works', 'release-9jul'],
 	});
 
+/**
+ * What a key is the key of: a record, by what one of its kind is called, a `source`, or an entry of the
+ * incident: a `question`, a `known question`, an `end point`.
+ */
+export const LINKS = z.registry<{ to: string }>();
+
+/** The key of another record or entry, which has to be there. */
+export const keyOf = (to: string): typeof key => key.clone().register(LINKS, { to });
+
 export const sources = z
-	.array(key)
+	.array(keyOf('source'))
 	.min(1, 'Name at least one source.')
 	.describe('Keys of the sources that show this, the best first.');

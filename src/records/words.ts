@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
 import { sentence, words } from './text.ts';
 
@@ -28,3 +29,12 @@ export const wordList = z
 		'Words that assert what is not established, or that judge; the content names them itself.',
 	);
 export type WordList = z.infer<typeof wordList>;
+
+/** What is told of the kind; `kinds.ts` lists it. */
+export const wordLists = {
+	name: 'words',
+	one: 'words',
+	schema: wordList,
+	files: ['words.yaml'],
+	unpublished: true,
+} as const satisfies AnyKind;

@@ -39,10 +39,6 @@ export function comparisonCost({ cost }: Comparison): string {
 	return `${withEnd(amount, cost)}, ${kind === 'ransom' ? 'ransom paid' : kind}`;
 }
 
-/** The title of a comparison's page. */
-export const comparisonTitle = ({ organisation, year }: Comparison): string =>
-	`What did the incident at ${organisation} in ${year} stop?`;
-
 /** How many incidents there are to compare with, and from when. */
 export function compareAnswer(comparisons: Comparison[]): string {
 	const years = comparisons.map(({ year }) => year);

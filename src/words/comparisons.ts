@@ -54,13 +54,16 @@ export const rangeInWords = (row: Compared): string => boundsInWords(row, row.un
 
 const end = ({ high, high_is }: Compared) => endInWords({ low: 0, high, highIs: high_is });
 
-/** The same, with a value that lies within: "£1.9bn (range £1.6bn to £2.1bn)", and what its end is. */
-export const comparedInWords = (row: Compared): string => {
+/** The same, with a value that lies within: "£1.9bn (range £1.6bn to £2.1bn)". */
+const amountInWords = (row: Compared): string => {
 	const { value, low, high, unit } = row;
 	const within = value !== null && high !== null && low < value && value < high;
-	const words = within ? quantityInWords({ value, low, high, unit }) : rangeInWords(row);
-	return [words, end(row)].filter(Boolean).join(', ');
+	return within ? quantityInWords({ value, low, high, unit }) : rangeInWords(row);
 };
+
+/** The amount, and what is to be said of its upper end. */
+export const comparedInWords = (row: Compared): string =>
+	[amountInWords(row), end(row)].filter(Boolean).join(', ');
 
 /** What stands under an incident's name: "2017, confirmed", "2025, reported, upper end planned". */
 export const yearAndStatus = (row: Compared): string =>
@@ -106,9 +109,7 @@ export function comparisonsDescription(rows: Compared[], left: string[]): string
 	const measures = [...new Set(rows.map(({ measure }) => measure))];
 	const sentences = measures.map((measure) => {
 		const own = rows.filter((row) => row.measure === measure);
-		const list = own.map(
-			(row) => `${row.incident} (${row.year}, ${row.status}) ${comparedInWords(row)}`,
-		);
+		const list = own.map((row) => `${row.incident} (${yearAndStatus(row)}) ${amountInWords(row)}`);
 		return `${capital(MEASURE_WORDS[measure].toLowerCase())}, greatest first: ${list.join('; ')}.`;
 	});
 	return [

@@ -1,30 +1,25 @@
-import type { Dossier, Filed } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import type { Dossier, SharedRecords } from '#facts/dossier.ts';
 import type { ChartName } from '#records/chart.ts';
-import type { Comparison } from '#records/comparison.ts';
-import type { Page } from '#records/page.ts';
-import { comparisonTitle } from './comparison.ts';
+import type { AnyKind } from '#records/kind.ts';
+import { OWN_KINDS, SHARED_KINDS } from '#records/kinds.ts';
+import { paths } from '#records/paths.ts';
 import { GENERAL, sectionsOf, type Section } from './sections.ts';
-import { statementTitle } from './statement.ts';
+
+/** The pages that the records of a kind have each for itself; none where they share one. */
+function pagesOf(kind: AnyKind, records: { id: string }[], incident: string[] = []): Section[] {
+	const { address, title } = kind;
+	if (!address || !title) return [];
+	return records.map((one) => ({ path: address(...incident, one.id), name: title(one) }));
+}
 
 const inDossier = (dossier: Dossier, { id, incident } = dossier): Section[] => [
 	...sectionsOf(dossier).map(({ path, name }) => ({ path, name: `${incident.name}: ${name}` })),
-	...dossier.claims.map((claim) => ({ path: paths.claim(id, claim.id), name: claim.asks })),
-	...dossier.sites.map((site) => ({ path: paths.site(id, site.id), name: site.name })),
-	...dossier.reports.map((report) => ({ path: paths.report(id, report.id), name: report.title })),
-	...dossier.statements.map((statement) => ({
-		...{ path: paths.statement(id, statement.id), name: statementTitle(statement) },
-	})),
+	...OWN_KINDS.flatMap((kind) => pagesOf(kind, dossier[kind.name], [id])),
 	{ path: paths.successions(id), name: `${incident.name}: Successive statements` },
-	...dossier.handouts.map((one) => ({
-		...{ path: paths.handout(id, one.id), name: `Handout: ${one.title}` },
-	})),
 ];
 
 /** What has pages of its own beside those of an incident's records. */
-interface Others {
-	comparisons: Filed<Comparison>[];
-	pages: Filed<Page>[];
+interface Others extends SharedRecords {
 	charts: { incident: string; name: ChartName; title: string }[];
 }
 
@@ -32,17 +27,14 @@ interface Others {
 export type NameOf = (path: string) => string;
 
 /** What links to our own pages say. */
-export function pageNames(dossiers: Dossier[], { comparisons, pages, charts }: Others): NameOf {
+export function pageNames(dossiers: Dossier[], { charts, ...shared }: Others): NameOf {
 	const named: Section[] = [
 		{ path: paths.front(), name: 'Front page' },
 		...dossiers.flatMap((dossier) => inDossier(dossier)),
 		...charts.map(({ incident, name, title }) => ({
 			...{ path: paths.chart(incident, name), name: `Chart: ${title}` },
 		})),
-		...comparisons.map((other) => ({
-			...{ path: paths.comparison(other.id), name: comparisonTitle(other) },
-		})),
-		...pages.map(({ id, title }) => ({ path: paths.page(id), name: title })),
+		...SHARED_KINDS.flatMap((kind) => pagesOf(kind, shared[kind.name])),
 		...GENERAL,
 	];
 	const names = new Map(named.map(({ path, name }) => [path, name]));

@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { sheetsOf } from '#facts/handouts.ts';
-import { paths } from '#facts/paths.ts';
-import { REGISTERS } from '#facts/registers.ts';
+import { paths } from '#records/paths.ts';
+import { questionsOn } from '#facts/questions.ts';
 import { timeline } from '#facts/timeline.ts';
 
 /** A page of an incident, as navigation names it. */
@@ -31,7 +31,10 @@ const LISTED: Record<string, (dossier: Dossier) => unknown[]> = {
 	scale: ({ claims, incident }) => [
 		...claims.filter(
 			({ question, cost, output, jobs }) =>
-				REGISTERS['scale']?.includes(question) || cost || output || jobs,
+				questionsOn('scale', incident).some(({ key }) => key === question) ||
+				cost ||
+				output ||
+				jobs,
 		),
 		...incident.endPoints.filter(({ claim }) => claim),
 	],

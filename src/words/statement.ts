@@ -5,19 +5,11 @@ import { inWords, onDate } from './date.ts';
 export const speakerInWords = ({ speaker, role, organisation }: Statement): string =>
 	(speaker ? [speaker, role, organisation] : [organisation, role]).join(', ');
 
-/** Who speaks, within a sentence: the person, else the organisation. */
-export const speakerName = ({ speaker, organisation, the }: Statement): string =>
-	speaker ?? (the ? `the ${organisation}` : organisation);
-
 /** How firm the wording of a quotation is: a status says nothing of whether what was said is true. */
 export const wordingInWords = ({ status }: Statement): string =>
 	status === 'confirmed'
 		? 'the words were said on record and found as quoted'
 		: 'the words were read only where others quote them';
-
-/** The title of a statement's page. */
-export const statementTitle = (statement: Statement): string =>
-	`What did ${speakerName(statement)} say about ${statement.about}?`;
 
 /** The answer of a statement's page: what was said, and when. */
 export const statementAnswer = ({ made, summary }: Statement): string =>

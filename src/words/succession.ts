@@ -1,7 +1,7 @@
 import type { Succession } from '#facts/successions.ts';
 import { inWords } from './date.ts';
 import { capital, inList } from './list.ts';
-import { speakerName } from './statement.ts';
+import { speakerName } from '#records/statement.ts';
 
 /** The days of a succession as a heading: "2 September 2025, then 10 September 2025". */
 export const successionDays = ({ earlier, later }: Succession): string =>

@@ -8,20 +8,53 @@ import { subjects } from './subjects.ts';
 
 const drawing = (height: number): Drawing => ({ id: 'one', height, ground: [], marks: [] });
 
-describe('fitted', () => {
-	test('lays out for a narrow screen, and for a wide one where that differs', () =>
-		expect(fitted(drawing)).toEqual({ ...drawing(NARROWEST), roomy: drawing(ROOMY) }));
+/** Lays out with lines for each width; counts how often it does. */
+function counted<Lines>(lines: (room: number) => Lines, height: (of: Lines) => number) {
+	let times = 0;
+	const fit = fitted(lines, (of) => {
+		times += 1;
+		return drawing(height(of));
+	});
+	return { fit, times };
+}
 
-	test('draws once what is the same on both', () =>
-		expect(fitted(() => drawing(10))).toEqual(drawing(10)));
+describe('fitted', () => {
+	test('lays out for a narrow screen, and for a wide one where texts break otherwise', () => {
+		const { fit, times } = counted(
+			(room) => [['always'], room < ROOMY ? ['one', 'two'] : ['one two']],
+			(lines) => lines.flat().length,
+		);
+		expect(fit).toEqual({ ...drawing(3), roomy: drawing(2) });
+		expect(times).toBe(2);
+	});
+
+	test('sees a label that has room beside its mark at one width only, in the same lines', () =>
+		expect(
+			counted(
+				(room) => ({ fits: room > NARROWEST, lines: ['one'] }),
+				({ fits }) => (fits ? 1 : 2),
+			).fit,
+		).toEqual({ ...drawing(2), roomy: drawing(1) }));
+
+	test('lays out once what breaks alike on both', () => {
+		const { fit, times } = counted(
+			() => [['one', 'two']],
+			(lines) => lines.flat().length,
+		);
+		expect(fit).toEqual(drawing(2));
+		expect(times).toBe(1);
+	});
 });
 
 describe('the style sheet shows the one for wide columns', () => {
 	const sheet = readFileSync('src/styles/charts.css', 'utf8');
 
-	test('from that width on, on screens and on paper', () => {
-		expect(sheet).toContain(`@container (width >= ${ROOMY}px)`);
-		expect(sheet).toContain(`@media print and (width >= ${ROOMY}px)`);
+	test('from the width on for which it is laid out, on screens and on paper, and from no other', () => {
+		const shown = [...sheet.matchAll(/(@container|@media print and) \(width (.+)\)/g)];
+		expect(shown.map(([, where, width]) => [where, width])).toEqual([
+			['@container', `>= ${ROOMY}px`],
+			['@media print and', `>= ${ROOMY}px`],
+		]);
 	});
 
 	test('and asks for the width of a column on screens only: Firefox prints none that is asked', () => {

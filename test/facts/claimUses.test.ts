@@ -94,9 +94,15 @@ test('a checked report uses the claims that it is held against', () => {
 
 test('a cost stands wherever the chart of costs does', () =>
 	expect(
-		uses(aClaim({ cost: 'booked', value: 1, unit: 'GBP', question: 'cost' }), [
-			{ path: '/example/', mentions: [mention('Chart', { of: 'costs' })] },
-		]),
+		uses(
+			aClaim({ cost: 'booked', value: 1, unit: 'GBP', question: 'price' }),
+			[{ path: '/example/', mentions: [mention('Chart', { of: 'costs' })] }],
+			{
+				incident: anIncident({
+					questions: { price: { title: 'What did it cost?', page: 'scale' } },
+				}),
+			},
+		),
 	).toEqual([
 		['/example/', 'chart'],
 		['/example/charts/costs/', 'chart'],

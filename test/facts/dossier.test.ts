@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dossiers, type IncidentFiles } from '#facts/dossier.ts';
+import { KINDS } from '#records/kinds.ts';
 import { anIncident, aSite, aSource } from '../a.ts';
 
-const none: IncidentFiles = {
-	incidents: [],
-	sites: [],
-	statements: [],
-	claims: [],
-	events: [],
-	reports: [],
-	handouts: [],
-	bibliographies: [],
-};
+const none = Object.fromEntries(KINDS.map(({ name }) => [name, []])) as unknown as IncidentFiles;
 const incident = (id: string) => ({ id: `incidents/${id}/incident`, data: anIncident() });
 const site = (id: string) => ({ id, data: aSite() });
 

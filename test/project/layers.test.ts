@@ -121,14 +121,18 @@ test('code knows nothing of the incidents it explains', () => {
 	const incidents = globSync('content/incidents/*').map((path) =>
 		posix.basename(path.replaceAll('\\', '/')),
 	);
+	const textOf = (incident: string) =>
+		readFileSync(`content/incidents/${incident}/incident.mdx`, 'utf8');
 	const names = incidents.flatMap((incident) => [
 		incident,
+		// Keys of its questions; those of one word mean other things too.
+		...[...textOf(incident).matchAll(/^ {2}([a-z0-9]+(?:-[a-z0-9]+)+):/gm)].map(
+			([, key = '']) => key,
+		),
 		...globSync(`content/incidents/${incident}/sites/*.mdx`).map(
 			(path) => /^label: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '',
 		),
-		/^organisation: (.*)$/m.exec(
-			readFileSync(`content/incidents/${incident}/incident.mdx`, 'utf8'),
-		)?.[1] ?? '',
+		/^organisation: (.*)$/m.exec(textOf(incident))?.[1] ?? '',
 	]);
 	expect(names.length).toBeGreaterThan(5);
 	const found = files.filter((path) => {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '#check/body.ts';
-import { KINDS } from '#check/kinds.ts';
+import { KINDS, kindOf } from '#records/kinds.ts';
 import { PROSE } from '#records/prose.ts';
 import { parseEdtf } from '#records/edtf.ts';
 
@@ -78,12 +78,12 @@ describe('CONTRIBUTING', () => {
 	});
 
 	test('leads to an example of each kind of file', () => {
-		for (const { kind, path } of KINDS)
+		for (const { name } of KINDS)
 			expect(
 				[...contributing.matchAll(/\]\((?:test\/fixtures\/examples\/)(content\/[^)]+)\)/g)]
 					.map(([, file = '']) => file)
-					.some((file) => path.test(file)),
-				kind,
+					.some((file) => kindOf(file)?.name === name),
+				name,
 			).toBe(true);
 	});
 

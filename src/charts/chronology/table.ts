@@ -1,5 +1,5 @@
 import { find, type Dossier } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { saidStatus, whoInWords } from '#words/chronology.ts';
 import { inWords } from '#words/date.ts';
 import type { ChartTable, TableRow } from '../chart.ts';

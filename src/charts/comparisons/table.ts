@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { comparedInWords, MEASURE_WORDS } from '#words/comparisons.ts';
 import type { Cell, ChartTable, Link, TableRow } from '../chart.ts';
 import { sourceLinks } from '../draw/sources.ts';

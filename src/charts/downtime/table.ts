@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { siteDays } from '#words/downtime.ts';
 import { inWords } from '#words/date.ts';
 import { spanInWords } from '#words/span.ts';

@@ -14,10 +14,13 @@ export const drawnWidth = ({ width }: Drawing, column: number): number => width 
 
 const SHIFT = { start: 0, middle: 0.5, end: 1 };
 
+/** How far left of its point a text of this width begins. */
+export const shiftOf = (anchor: keyof typeof SHIFT, width: number): number => width * SHIFT[anchor];
+
 function boxOfText(label: Text, wide: number): Box {
 	const { x, dx = 0, y, text, size = TEXT, anchor = 'start' } = label;
 	const width = widthOf(text, label);
-	const left = (x / 100) * wide + dx - width * SHIFT[anchor];
+	const left = (x / 100) * wide + dx - shiftOf(anchor, width);
 	return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
 }
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { SHOWN } from '#facts/references.ts';
 import type { Link } from '../chart.ts';
 

@@ -1,6 +1,6 @@
 /** Widths of the characters of a common sans serif at a size of one, rounded up: a table, no browser. */
 const NARROW = 'ijl.,:;|!()[] ftI1';
-const WIDE = 'mwMW%@';
+const WIDE = 'mwMW%@—…½';
 
 /** The size of text in a drawing, in pixels, where nothing else is said. */
 export const TEXT = 13;

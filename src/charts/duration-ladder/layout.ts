@@ -54,15 +54,17 @@ type Rung = Mark & { height: number };
 
 type Across = (days: number) => number;
 
-function rung(row: Row, from: From, across: Across, room: number, y: number): Rung {
-	const days = rungDays(row, from);
-	const name = wrapped(rungName(row), room - widthOf(days, BOLD) - LINE, BOLD);
+/** The name of a rung in lines that leave room for its days. */
+const nameOf = (row: Row, from: From, room: number): string[] =>
+	wrapped(rungName(row), room - widthOf(rungDays(row, from), BOLD) - LINE, BOLD);
+
+function rung(row: Row, name: string[], from: From, across: Across, y: number): Rung {
 	const below = LABEL + name.length * LINE;
 	const shapes: Shape[] = [
 		...name.map((text, i): Shape => ({
 			...{ shape: 'text', x: 0, y: LABEL + i * LINE, text, bold: true },
 		})),
-		{ shape: 'text', x: 100, y: LABEL, text: days, anchor: 'end', bold: true },
+		{ shape: 'text', x: 100, y: LABEL, text: rungDays(row, from), anchor: 'end', bold: true },
 		{ shape: 'text', x: 0, y: below, text: rungDate(row), ink: 'quiet' },
 		{ shape: 'text', x: 100, y: below, text: rungStatus(row, from), anchor: 'end', ink: 'quiet' },
 		...stretches(row, across, from).map(({ kind, x, width }): Shape => ({
@@ -74,13 +76,13 @@ function rung(row: Row, from: From, across: Across, room: number, y: number): Ru
 	return { key: row.id, y, height, shapes };
 }
 
-function laidOut(rows: Row[], from: From, room: number): Drawing {
+function laidOut(rows: Row[], names: string[][], from: From): Drawing {
 	const longest = rows.flatMap((row) => [row.days_most, row.days_from_other_start_most ?? 0]);
 	const scale = amountScale(Math.max(...longest));
 	const marks: Rung[] = [];
 	let y = AXIS;
-	for (const row of rows) {
-		const mark = rung(row, from, scale, room, y);
+	for (const [i, row] of rows.entries()) {
+		const mark = rung(row, names[i] ?? [], from, scale, y);
 		marks.push(mark);
 		y += mark.height;
 	}
@@ -98,4 +100,7 @@ function laidOut(rows: Row[], from: From, room: number): Drawing {
  * the same from whichever day is counted.
  */
 export const layout = (rows: Row[], from: From = 'stop'): Drawing =>
-	fitted((room) => laidOut(rows, from, room));
+	fitted(
+		(room) => rows.map((row) => nameOf(row, from, room)),
+		(names) => laidOut(rows, names, from),
+	);

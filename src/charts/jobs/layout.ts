@@ -31,27 +31,37 @@ export const PAINTS: Record<Part, BarPaint> = {
 	spending: { fill: 'booked', pattern: 'dots', stroke: 'booked' },
 };
 
-/** Where things go across, and the pixels that a line of text may take. */
-interface Measure {
-	across: (jobs: number) => number;
-	room: number;
+type Across = (jobs: number) => number;
+
+/** The name of a count in lines that leave room for its total, and the labels of its parts. */
+interface Lines {
+	name: string[];
+	labels: string[][];
 }
 
-const labelOf = (row: Row, room: number) => wrapped(partInWords(row), room - INDENT);
+const linesOf = (count: Count, room: number): Lines => ({
+	name: wrapped(count.counter, room - BESIDE - widthOf(totalInWords(count)), BOLD),
+	labels: count.parts.map((row) => wrapped(partInWords(row), room - INDENT)),
+});
 
-/** A part: its stretch of the bar, and its label with a swatch below the bar. */
-function partOf(row: Row, from: number, y: number, line: number, { across, room }: Measure): Mark {
+/** A part: its stretch of the bar, and its label with a swatch, so many lines below the bar. */
+function partOf(
+	row: Row,
+	label: string[],
+	line: number,
+	from: number,
+	across: Across,
+): Omit<Mark, 'y'> {
 	const x = round(across(from));
 	const width = round(across(from + drawnAmount(row.quantity)) - x);
 	const below = BAR + 5 + line * LINE;
 	const paint = PAINTS[row.part];
 	return {
 		key: row.id,
-		y,
 		shapes: [
 			{ shape: 'rect', x, width, y: 0, height: BAR, ...paint },
 			swatch(paint, below + 2),
-			...labelOf(row, room).map((text, i): Shape => ({
+			...label.map((text, i): Shape => ({
 				...{ shape: 'text', x: 0, dx: INDENT, y: below + LINE * i + 13, text },
 			})),
 		],
@@ -59,46 +69,53 @@ function partOf(row: Row, from: number, y: number, line: number, { across, room 
 }
 
 /** One count from its name to its last label, with where its bar is and where it ends. */
-function countOf(count: Count, y: number, measure: Measure) {
-	const total = totalInWords(count);
-	const name = wrapped(count.counter, measure.room - BESIDE - widthOf(total), BOLD);
+function countOf(count: Count, { name, labels }: Lines, y: number, across: Across) {
 	const texts: Shape[] = [
 		...name.map((text, i): Shape => ({
 			...{ shape: 'text', x: 0, y: y + (i + 1) * LINE - 3, text, bold: true },
 		})),
-		{ shape: 'text', x: 100, y: y + LINE - 3, text: total, anchor: 'end' },
+		{ shape: 'text', x: 100, y: y + LINE - 3, text: totalInWords(count), anchor: 'end' },
 	];
 	const top = y + name.length * LINE + OVER;
 	let [from, line] = [0, 0];
-	const marks = count.parts.map((row) => {
-		const mark = partOf(row, from, top, line, measure);
+	const marks = count.parts.map((row, i): Mark => {
+		const label = labels[i] ?? [];
+		const mark = { ...partOf(row, label, line, from, across), y: top };
 		from += drawnAmount(row.quantity);
-		line += labelOf(row, measure.room).length;
+		line += label.length;
 		return mark;
 	});
 	const bar: Band = { top: top - OVER, bottom: top + BAR + OVER };
 	return { texts, marks, bar, end: top + BAR + 5 + line * LINE + GAP };
 }
 
-/** The widely used figure: its label in lines left of its line, or above it for want of room. */
-function usedAt(row: Row, { across, room }: Measure) {
-	const x = round(across(drawnAmount(row.quantity)));
+/** The label of the widely used figure: left of its line, or above it for want of room. */
+interface UsedLabel {
+	fits: boolean;
+	lines: string[];
+}
+
+function usedLabelOf(row: Row, x: number, room: number): UsedLabel {
 	const left = (x / 100) * room - BESIDE;
 	const text = usedInWords(row);
 	const lines = wrapped(text, left, BOLD);
 	const fits = lines.length <= 2 && lines.every((line) => widthOf(line, BOLD) <= left);
-	return {
-		...{ row, x, fits },
-		label: (fits ? lines : wrapped(text, room, BOLD)).map((line, i): Shape => ({
-			...{ shape: 'text', x: 0, y: 16 + i * LINE, text: line, ...BOLD },
-			...(fits ? { x, dx: -6, anchor: 'end' } : {}),
-		})),
-	};
+	return { fits, lines: fits ? lines : wrapped(text, room, BOLD) };
+}
+
+/** The widely used figure where its line stands, in percent across, with its label. */
+interface Used extends UsedLabel {
+	row: Row;
+	x: number;
 }
 
 /** Its mark: the label at the top, and a stroke beside it and across every bar. */
-function lineAt({ row, x, fits, label }: ReturnType<typeof usedAt>, bars: Band[]): Mark {
-	const height = heightOf(label);
+function lineAt({ row, x, fits, lines }: Used, bars: Band[]): Mark {
+	const height = heightOf(lines);
+	const label = lines.map((text, i): Shape => ({
+		...{ shape: 'text', x: 0, y: 16 + i * LINE, text, ...BOLD },
+		...(fits ? { x, dx: -6, anchor: 'end' } : {}),
+	}));
 	const strokes = [
 		...(fits ? [{ top: 2, bottom: height - 2 }] : []),
 		...bars.map(({ top, bottom }) => ({ top: top - AXIS, bottom: bottom - AXIS })),
@@ -108,18 +125,12 @@ function lineAt({ row, x, fits, label }: ReturnType<typeof usedAt>, bars: Band[]
 	return { key: row.id, y: AXIS, height, shapes: [...label, ...strokes] };
 }
 
-function laidOut(counts: Count[], used: Row | undefined, room: number): Drawing {
-	const scale = amountScale(
-		Math.max(
-			...counts.map(({ total }) => drawnAmount(total)),
-			used ? drawnAmount(used.quantity) : 0,
-		) * 1.01,
-	);
-	const measure = { across: scale, room };
-	const line = used && usedAt(used, measure);
-	let y = AXIS + (line ? heightOf(line.label) : 0);
-	const placed = counts.map((count) => {
-		const one = countOf(count, y, measure);
+type Scale = ReturnType<typeof amountScale>;
+
+function laidOut(counts: Count[], texts: Lines[], line: Used | undefined, scale: Scale): Drawing {
+	let y = AXIS + (line ? heightOf(line.lines) : 0);
+	const placed = counts.map((count, i) => {
+		const one = countOf(count, texts[i] ?? { name: [], labels: [] }, y, scale);
 		y = one.end;
 		return one;
 	});
@@ -136,5 +147,19 @@ function laidOut(counts: Count[], used: Row | undefined, room: number): Drawing 
 }
 
 /** Where everything on the jobs chart goes: a bar for each count, all on one scale from zero. */
-export const layout = (counts: Count[], used: Row | undefined): Drawing =>
-	fitted((room) => laidOut(counts, used, room));
+export function layout(counts: Count[], used: Row | undefined): Drawing {
+	const scale = amountScale(
+		Math.max(
+			...counts.map(({ total }) => drawnAmount(total)),
+			used ? drawnAmount(used.quantity) : 0,
+		) * 1.01,
+	);
+	const line = used && { row: used, x: round(scale(drawnAmount(used.quantity))) };
+	return fitted(
+		(room) => ({
+			texts: counts.map((count) => linesOf(count, room)),
+			used: line && { ...line, ...usedLabelOf(line.row, line.x, room) },
+		}),
+		(lines) => laidOut(counts, lines.texts, lines.used, scale),
+	);
+}

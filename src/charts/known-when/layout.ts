@@ -58,22 +58,35 @@ const stripsOf = (rows: Row[]): Map<Row, Strip> =>
 const tallOf = (strips: Map<Row, Strip>): number =>
 	Math.max(BAR, ...[...strips.values()].map(({ of }) => of * (LEAST + SHARE) - SHARE));
 
-/** Where things go across, and the pixels that a line of text may take. */
-interface Measure {
-	place: Across;
-	room: number;
+/** A question in lines that leave room for how often it was answered, and its answers in lines. */
+interface Lines {
+	asks: string[];
+	/** For each row; none where the answer no longer stands. */
+	latest: string[][];
 }
 
-/** The marks of a lane whose bar begins at `top`, and the pixels that the words under it take. */
+const linesOf = ({ asks, rows }: Question, room: number): Lines => ({
+	asks: wrapped(asks, room - widthOf(answersInWords(rows.length)) - LINE, { bold: true }),
+	latest: rows.map((row) => (row.until === null ? wrapped(latestInWords(row), room) : [])),
+});
+
+/** Where the marks of a lane go: its bar begins at `top` and is so tall. */
+interface Lane {
+	place: Across;
+	top: number;
+	tall: number;
+}
+
+/** The marks of a lane, and the pixels that the words under it take. */
 function marksOf(
+	rows: Row[],
 	strips: Map<Row, Strip>,
-	top: number,
-	tall: number,
-	measure: Measure,
+	latest: string[][],
+	{ place, top, tall }: Lane,
 ): [Mark[], number] {
 	let words = 0;
-	const rows = [...strips.keys()];
-	const marks = [...strips].map(([row, { at, of }]): Mark => {
+	const marks = rows.map((row, i): Mark => {
+		const { at, of } = strips.get(row) ?? { at: 0, of: 1 };
 		const height = round((tall - (of - 1) * SHARE) / of);
 		const y = round(at * (height + SHARE));
 		const rect =
@@ -82,21 +95,20 @@ function marksOf(
 				...{ shape: 'rect', ...bar, y: 0, height },
 				...paint,
 			});
-		const latest = row.until === null ? wrapped(latestInWords(row), measure.room) : [];
-		const lines = latest.map((text): Shape => {
+		const lines = (latest[i] ?? []).map((text): Shape => {
 			words += LINE;
 			return { shape: 'text', x: 0, y: tall + SHARE + words - y, text };
 		});
 		const drawn = [
-			...bars(row, rows, measure.place).map(rect(PAINTS[KIND_OF[row.status]])),
-			...within(row, measure.place).map(rect(PAINTS.within)),
+			...bars(row, rows, place).map(rect(PAINTS[KIND_OF[row.status]])),
+			...within(row, place).map(rect(PAINTS.within)),
 		];
 		return { key: row.id, y: top + y, day: row.known_from, shapes: [...drawn, ...lines] };
 	});
 	return [marks, words];
 }
 
-function laidOut(questions: Question[], frame: Frame, room: number): Drawing {
+function laidOut(questions: Question[], frame: Frame, texts: Lines[]): Drawing {
 	const place = across(
 		frame,
 		questions.flatMap(({ rows }) => rows.map(({ part }) => part)),
@@ -107,19 +119,21 @@ function laidOut(questions: Question[], frame: Frame, room: number): Drawing {
 	const marks: Mark[] = [];
 	let y = behind.top;
 	let bottom = y;
-	for (const { asks, rows } of questions) {
-		const count = answersInWords(rows.length);
-		const lines = wrapped(asks, room - widthOf(count) - LINE, { bold: true });
-		const top = y + lines.length * LINE + 8;
+	for (const [i, { rows }] of questions.entries()) {
+		const { asks, latest } = texts[i] ?? { asks: [], latest: [] };
+		const top = y + asks.length * LINE + 8;
 		const strips = stripsOf(rows);
 		const tall = tallOf(strips);
-		const [own, words] = marksOf(strips, top, tall, { place, room });
+		const [own, words] = marksOf(rows, strips, latest, { place, top, tall });
 		lanes.push(y);
 		names.push(
-			...lines.map((text, i): Shape => ({
-				...{ shape: 'text', x: 0, y: y + BASE + i * LINE, text, bold: true },
+			...asks.map((text, line): Shape => ({
+				...{ shape: 'text', x: 0, y: y + BASE + line * LINE, text, bold: true },
 			})),
-			{ shape: 'text', x: 100, y: y + BASE, text: count, anchor: 'end', ink: 'quiet' },
+			{
+				...{ shape: 'text', x: 100, y: y + BASE, text: answersInWords(rows.length) },
+				...{ anchor: 'end', ink: 'quiet' },
+			},
 			...unanswered(rows, frame.began, place).map((bar): Shape => ({
 				...{ shape: 'rect', ...bar, y: top, height: tall, ...PAINTS.none },
 			})),
@@ -141,4 +155,7 @@ function laidOut(questions: Question[], frame: Frame, room: number): Drawing {
  * Each answer is a bar until the next; the one that still stands is also written out.
  */
 export const layout = (questions: Question[], frame: Frame): Drawing =>
-	fitted((room) => laidOut(questions, frame, room));
+	fitted(
+		(room) => questions.map((question) => linesOf(question, room)),
+		(texts) => laidOut(questions, frame, texts),
+	);

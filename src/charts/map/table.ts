@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import type { ChartTable, TableRow } from '../chart.ts';
 import { sourceLinks } from '../draw/sources.ts';
 import type { Row } from './rows.ts';

@@ -30,12 +30,18 @@ const KNOWN = new Set<Row['outcome']>(['kept', 'later', 'earlier']);
 const faceOf = ({ outcome }: Row): Pick<Text, 'bold' | 'size' | 'ink'> =>
 	KNOWN.has(outcome) ? BOLD : { size: 12, ...QUIET };
 
+interface Lines {
+	name: string[];
+	what: string[];
+}
+
 /** The lines of a row: its name beside the outcome, what was announced beside the status. */
-function linesOf(row: Row, outcome: string, room: number): { name: string[]; what: string[] } {
+function linesOf(row: Row, room: number): Lines {
 	const beside = (...widths: number[]) => room - BESIDE - Math.max(...widths);
 	const whole = room * WHOLE;
 	const status = widthOf(row.status);
-	const name = wrapped(promiseName(row), beside(widthOf(outcome, faceOf(row)), status), BOLD);
+	const outcome = widthOf(outcomeInWords(row), faceOf(row));
+	const name = wrapped(promiseName(row), beside(outcome, status), BOLD);
 	const all = promiseWhat(row);
 	if (name.length > 1) return { name, what: wrapped(all, whole) };
 	const [first = ''] = wrapped(all, beside(status));
@@ -45,9 +51,7 @@ function linesOf(row: Row, outcome: string, room: number): { name: string[]; wha
 
 type Across = (day: number) => number;
 
-function markOf(row: Row, across: Across, room: number, y: number): Line {
-	const outcome = outcomeInWords(row);
-	const { name, what } = linesOf(row, outcome, room);
+function markOf(row: Row, { name, what }: Lines, across: Across, y: number): Line {
 	const lines = [...name, ...what];
 	const middle = LABEL + (lines.length - 1) * LINE + 6 + STRIP / 2;
 	const text = (i: number, text: string): Text => ({
@@ -59,7 +63,7 @@ function markOf(row: Row, across: Across, room: number, y: number): Line {
 		height: middle + STRIP / 2 + GAP,
 		shapes: [
 			...lines.map((line, i) => ({ ...text(i, line), ...(i < name.length ? BOLD : QUIET) })),
-			{ ...text(0, outcome), ...faceOf(row), x: 100, anchor: 'end' },
+			{ ...text(0, outcomeInWords(row)), ...faceOf(row), x: 100, anchor: 'end' },
 			{ ...text(1, row.status), ...QUIET, x: 100, anchor: 'end' },
 			...strip(row, places(row, across), middle),
 		],
@@ -73,7 +77,7 @@ const daysOf = ({ announced, promised, happened, moved_to, outcome }: Row): numb
 		return first === undefined ? [last] : [first, last];
 	});
 
-function laidOut(rows: Row[], room: number): Drawing {
+function laidOut(rows: Row[], lines: Lines[]): Drawing {
 	const numbers = rows.flatMap(daysOf);
 	const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
 	const margin = Math.max(1, Math.ceil((last - first) * MARGIN));
@@ -81,8 +85,8 @@ function laidOut(rows: Row[], room: number): Drawing {
 	const across = (number: number) => scale(dateOf(dayOf(number)));
 	const marks: Line[] = [];
 	let y = AXIS;
-	for (const row of rows) {
-		const mark = markOf(row, across, room, y);
+	for (const [i, row] of rows.entries()) {
+		const mark = markOf(row, lines[i] ?? { name: [], what: [] }, across, y);
 		marks.push(mark);
 		y += mark.height;
 	}
@@ -95,4 +99,8 @@ function laidOut(rows: Row[], room: number): Drawing {
 }
 
 /** Where everything on the chart goes: a row for each announcement, all on one scale of days. */
-export const layout = (rows: Row[]): Drawing => fitted((room) => laidOut(rows, room));
+export const layout = (rows: Row[]): Drawing =>
+	fitted(
+		(room) => rows.map((row) => linesOf(row, room)),
+		(lines) => laidOut(rows, lines),
+	);

@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { inWords } from '#words/date.ts';
 import {
 	announcedInWords,

@@ -1,3 +1,4 @@
+import { kindOf } from '#records/kinds.ts';
 import { lastLine, repairs, trailingBlanks } from './blanks.ts';
 import { placeAt, TOP } from '../place.ts';
 import { say } from '../say.ts';
@@ -6,7 +7,6 @@ import { isReadable, read, says, type Obstacle, type Readable } from './meaning.
 import { reordering } from './order.ts';
 import { proseToMend } from './prose.ts';
 import { dataAfter, valuesToMend } from './scalars.ts';
-import { KINDS } from '../kinds.ts';
 
 /** Something that was mended, or left to a person, and where it stands. */
 export type Fix = Obstacle;
@@ -70,7 +70,7 @@ function makeReadable(mending: Mending): Readable | Obstacle {
  * that cannot be read stays as it is.
  */
 export function fixesOf(file: string, text: string): Fixed {
-	const schema = KINDS.find(({ path }) => path.test(file))?.schema;
+	const schema = kindOf(file)?.schema;
 	const left = (fix: Fix): Fixed => ({ text, fixes: [], left: [fix] });
 	if (!schema) return left({ ...TOP, what: say({ code: 'no-place' }) });
 	const mending = new Mending(file, text);

@@ -1,5 +1,5 @@
 import { wordsIn, type Sentence } from '#markdown/sentences.ts';
-import { KINDS } from '../kinds.ts';
+import { kindNamed } from '#records/kinds.ts';
 import type { Finding } from '../problem.ts';
 import { atField, type ContentRecord } from '../record.ts';
 import type { Slip } from '../say.ts';
@@ -36,8 +36,7 @@ function stringsIn(
 
 /** Sentences of fields that are too long; quotations are left as they were said. */
 export function longFields(record: ContentRecord): Finding[] {
-	const schema = KINDS.find(({ kind }) => kind === record.kind)?.schema;
-	if (!schema) return [];
+	const { schema } = kindNamed(record.kind);
 	return stringsIn(record.raw)
 		.filter(({ path }) => schemasAt(schema, path).some((one) => formOf(one) === 'sentence'))
 		.flatMap(({ path, text }) =>

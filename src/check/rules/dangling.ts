@@ -1,9 +1,10 @@
 import type { Dossier } from '#facts/dossier.ts';
+import { kindNamed } from '#records/kinds.ts';
+import { referencesIn } from '#records/links.ts';
 import { danglingMention, type Keys } from '../mentions.ts';
 import type { Finding } from '../problem.ts';
 import { placeAt } from '../place.ts';
 import { atField, type ContentRecord } from '../record.ts';
-import { referencesIn, type Target } from '../references.ts';
 
 /** What the keys in one record may name. */
 export interface Surroundings {
@@ -12,7 +13,7 @@ export interface Surroundings {
 	keys: Keys;
 }
 
-function keysOf(target: Target, { dossier, keys }: Surroundings): string[] | undefined {
+function keysOf(target: string, { dossier, keys }: Surroundings): string[] | undefined {
 	const incident = dossier?.incident;
 	switch (target) {
 		case 'question':
@@ -22,13 +23,14 @@ function keysOf(target: Target, { dossier, keys }: Surroundings): string[] | und
 		case 'end point':
 			return incident?.endPoints.map(({ id }) => id);
 		default:
-			return keys[target];
+			return keys[target as keyof Keys];
 	}
 }
 
 /** Keys in a record's fields that are no key of anything; what is not known yet is not held against it. */
 export function danglingFields(record: ContentRecord, around: Surroundings): Finding[] {
-	return referencesIn(record.raw).flatMap(({ path, key, of: kind }) => {
+	const { schema } = kindNamed(record.kind);
+	return referencesIn(schema, record.raw).flatMap(({ path, key, of: kind }) => {
 		const keys = keysOf(kind, around);
 		if (!keys || keys.includes(key)) return [];
 		return atField(record, path, { code: 'no-such', data: { kind, key, keys } });

@@ -1,12 +1,13 @@
+import { kindNamed } from '#records/kinds.ts';
+import { referencesIn } from '#records/links.ts';
 import { isKey } from '#records/text.ts';
 import type { Finding } from '../problem.ts';
 import { atField, type ContentRecord } from '../record.ts';
-import { referencesIn } from '../references.ts';
 
 const folderOf = (file: string) => file.replace(/\/sources\.yaml$/, '/');
 
-function citedBy({ raw, body }: ContentRecord): string[] {
-	const inFields = referencesIn(raw).filter(({ of }) => of === 'source');
+function citedBy({ kind, raw, body }: ContentRecord): string[] {
+	const inFields = referencesIn(kindNamed(kind).schema, raw).filter(({ of }) => of === 'source');
 	return [
 		...inFields.map(({ key }) => key),
 		...body.mentions.flatMap(({ attributes }) => attributes['source'] ?? []),

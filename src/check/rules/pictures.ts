@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { pictureFault, PICTURES } from '#markdown/addresses.ts';
+import { KINDS } from '#records/kinds.ts';
 import { KEY } from '#records/text.ts';
 import { placeAt, TOP } from '../place.ts';
 import type { Finding, Placed } from '../problem.ts';
@@ -8,8 +9,11 @@ import type { ContentRecord } from '../record.ts';
 import type { Slip } from '../say.ts';
 
 const NAME = KEY.source;
+const FOLDERS = KINDS.filter((kind) => 'pictures' in kind)
+	.flatMap(({ files }) => files)
+	.map((pattern) => posix.dirname(pattern).replaceAll('*', NAME));
 const PLACE = new RegExp(
-	`^content/(?:incidents/${NAME}|comparisons|pages)/images/${NAME}\\.(?:${PICTURES.join('|')})$`,
+	`^content/(?:${FOLDERS.join('|')})/images/${NAME}\\.(?:${PICTURES.join('|')})$`,
 );
 
 export const isPicture = (file: string): boolean => PLACE.test(file);

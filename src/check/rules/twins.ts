@@ -1,10 +1,10 @@
-import type { Kind } from '../kinds.ts';
+import type { KindName } from '#records/kinds.ts';
 import type { Finding } from '../problem.ts';
 import { atField, type ContentRecord } from '../record.ts';
 import { folderOf, keyOf } from '../tree.ts';
 
 /** Kinds that prose names by their keys alone. */
-const NAMED: Kind[] = ['claims', 'statements', 'events'];
+const NAMED: KindName[] = ['claims', 'statements', 'events'];
 
 /** Records of one folder that share a key, so that prose could mean either. */
 export function twins(records: ContentRecord[]): Finding[] {

@@ -1,6 +1,6 @@
 import type { Chart } from '#charts/chart.ts';
 import type { Edition } from '#facts/edition.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { inWords } from '#words/date.ts';
 import { address, publication } from '../../publication.ts';
 import type { Colophon } from './compose.ts';

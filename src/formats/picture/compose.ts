@@ -4,9 +4,7 @@ import { drawnWidth } from '#charts/draw/boxes.ts';
 import { haloed } from '#charts/draw/halo.ts';
 import { swatch, SWATCH } from '#charts/draw/swatch.ts';
 import { widthOf, wrapped } from '#charts/draw/width.ts';
-import { placed } from './shapes.ts';
-import { lightOf } from './colours.ts';
-import type { Placed } from './pen.ts';
+import type { Placed } from './file.ts';
 
 /** Pixels of the whole picture and of its margin. */
 export const WIDTH = 760;
@@ -15,7 +13,7 @@ const INNER = WIDTH - 2 * MARGIN;
 
 /** What a picture is made of, in the order in which it is drawn, with its height. */
 export interface Composition {
-	parts: (Placed | string)[];
+	parts: Placed[];
 	height: number;
 }
 
@@ -23,7 +21,7 @@ export interface Composition {
 export type Colophon = string[];
 
 class Sheet implements Composition {
-	parts: (Placed | string)[] = [];
+	parts: Placed[] = [];
 	height = MARGIN;
 
 	/** Adds a paragraph, wrapped to the sheet. */
@@ -31,8 +29,8 @@ class Sheet implements Composition {
 		// Bold letters of the font that a picture carries are a little wider than its others.
 		for (const line of wrapped(text, INNER * (bold ? 0.95 : 1), { size })) {
 			this.height += Math.round(size * 1.35);
-			const base = { x: MARGIN, y: this.height - Math.round(size * 0.3), size, bold };
-			this.parts.push({ ...base, text: line, anchor: 'start', colour: lightOf(ink) });
+			const y = this.height - Math.round(size * 0.3);
+			this.place({ shape: 'text', x: 0, y, text: line, size, bold, ink }, INNER, MARGIN, 0);
 		}
 	}
 
@@ -53,7 +51,7 @@ class Sheet implements Composition {
 	}
 
 	private place(shape: Shape, wide: number, left: number, top: number) {
-		this.parts.push(placed(shape, wide, left, top, `cut-${this.parts.length}`));
+		this.parts.push({ shape, wide, left, top });
 	}
 
 	private drawing(drawing: Drawing, wide: number, left: number): number {

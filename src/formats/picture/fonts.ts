@@ -2,16 +2,17 @@ import bold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal
 import regular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?inline';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
-import type { Pen, Placed } from './pen.ts';
-import { element, escaped, HALO } from './pen.ts';
-import { shiftOf } from './shapes.ts';
+import { shiftOf } from '#charts/draw/boxes.ts';
+import type { Text } from '#charts/draw/drawing.ts';
+import { markup } from '#charts/draw/markup.ts';
+import type { Pen } from './file.ts';
 
 const FAMILY = 'Source Sans 3';
 const FALLBACK = `'${FAMILY}', 'Noto Sans', 'Liberation Sans', Arial, sans-serif`;
 
 const bytesOf = (inlined: string) => Buffer.from(inlined.split(',')[1] ?? '', 'base64');
 
-async function face(inlined: string, weight: number, texts: Placed[]): Promise<string> {
+async function face(inlined: string, weight: number, texts: Text[]): Promise<string> {
 	const letters = texts.map(({ text }) => text).join('');
 	if (!letters) return '';
 	const subset = await subsetFont(bytesOf(inlined), letters, { targetFormat: 'woff2' });
@@ -34,18 +35,18 @@ export const textPen: Pen = {
 				texts.filter((text) => text.bold),
 			),
 		]);
-		return element('style', {}, `${faces.join('')}text{font-family:${FALLBACK}}`);
+		return [markup('style', {}, `${faces.join('')}text{font-family:${FALLBACK}}`)];
 	},
-	draw: ({ x, y, text, size, bold: isBold, anchor, colour, halo }) =>
-		element(
+	draw: ({ x, y, text, size, bold: isBold, anchor, fill, halo }) =>
+		markup(
 			'text',
 			{
-				...{ x, y, 'font-size': size, fill: colour },
+				...{ x, y, 'font-size': size, fill },
 				'font-weight': isBold ? 600 : undefined,
 				'text-anchor': anchor === 'start' ? undefined : anchor,
-				...(halo ? HALO : {}),
+				...halo,
 			},
-			escaped(text),
+			text,
 		),
 };
 
@@ -73,8 +74,8 @@ function fontsRead() {
 
 /** Text as outlines: drawn the same wherever it is drawn, whichever fonts are installed. */
 export const outlinePen: Pen = {
-	before: () => Promise.resolve(''),
-	draw: ({ x, y, text, size, bold: isBold, anchor, colour, halo }) => {
+	before: () => Promise.resolve([]),
+	draw: ({ x, y, text, size, bold: isBold, anchor, fill, halo }) => {
 		const font = fontsRead()[isBold ? 'bold' : 'regular'];
 		const scale = size / font.unitsPerEm;
 		// Letter by letter: the parser cannot apply all substitutions of this font.
@@ -86,6 +87,6 @@ export const outlinePen: Pen = {
 			left += widths[i] ?? 0;
 			return path;
 		});
-		return element('path', { d: d.join(''), fill: colour, ...(halo ? HALO : {}) });
+		return markup('path', { d: d.join(''), fill, ...halo });
 	},
 };

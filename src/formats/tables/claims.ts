@@ -1,5 +1,5 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
 import { JOB_PARTS, type Claim } from '#records/claim.ts';
 import { address } from '../../publication.ts';

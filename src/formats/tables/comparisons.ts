@@ -1,5 +1,5 @@
 import type { Filed } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { AHEAD, COST_KINDS, type Comparison } from '#records/comparison.ts';
 import { STATUSES } from '#records/status.ts';
 import { address } from '../../publication.ts';

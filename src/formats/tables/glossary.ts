@@ -1,5 +1,5 @@
 import type { Filed } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import type { Term } from '#records/term.ts';
 import { address } from '../../publication.ts';
 import { text } from '../columns.ts';

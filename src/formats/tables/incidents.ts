@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { address } from '../../publication.ts';
 import { edtf, sources, status, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';

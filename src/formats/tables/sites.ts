@@ -1,5 +1,5 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import type { Site } from '#records/site.ts';
 import { address } from '../../publication.ts';
 import { asOf, edtf, integer, number, oneOf, sources, status, text } from '../columns.ts';

@@ -1,5 +1,5 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { paths } from '#facts/paths.ts';
+import { paths } from '#records/paths.ts';
 import { ANNOUNCED } from '#records/announced.ts';
 import { VOICES, type Statement } from '#records/statement.ts';
 import { address } from '../../publication.ts';

@@ -1,5 +1,5 @@
-import { KINDS } from '#check/kinds.ts';
 import { readTexts } from '#check/read.ts';
+import { kindOf } from '#records/kinds.ts';
 import { jsonSchemaOf } from '../schemas/json.ts';
 import { annotated } from './annotate.ts';
 
@@ -11,7 +11,7 @@ export function exampleFiles(project: string): Map<string, string> {
 	const texts = [...readTexts(`${project}/${EXAMPLES}`)];
 	return new Map(
 		texts.flatMap(([file, text]) => {
-			const kind = KINDS.find(({ path }) => path.test(file));
+			const kind = kindOf(file);
 			return kind
 				? [[`${EXAMPLES}/${file}`, annotated(file, text, jsonSchemaOf(kind.schema))]]
 				: [];

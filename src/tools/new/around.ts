@@ -2,6 +2,7 @@ import { dossiersIn, type Texts } from '#check/content.ts';
 import { readRecord } from '#check/record.ts';
 import { spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
+import { kindOf } from '#records/kinds.ts';
 import type { Bibliography } from '#records/source.ts';
 
 /** What is there already. */
@@ -31,8 +32,9 @@ export function sourcesOf({ texts }: Around, folder: string): Bibliography {
 
 /** Records that rest on sources, by their paths below `content/` without the ending. */
 export const restingOnSources = ({ texts }: Around): string[] =>
-	[...texts.keys()].flatMap((file) => {
-		const rests =
-			/^content\/(.*\/(?:sites|statements|claims|events)\/.*|comparisons\/.*|.*\/incident)\.mdx$/;
-		return rests.exec(file)?.[1] ?? [];
-	});
+	[...texts.keys()]
+		.filter((file) => {
+			const schema = kindOf(file)?.schema;
+			return schema && 'shape' in schema && 'sources' in schema.shape;
+		})
+		.map((file) => file.replace(/^content\//, '').replace(/\.mdx$/, ''));

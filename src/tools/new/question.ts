@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
+import { referencesIn } from '#records/links.ts';
 import { parsed, refusals } from '#check/refusals.ts';
 import { say } from '#check/say.ts';
-import { referencesIn, type Target } from '#check/references.ts';
 import { isShaped, jsonSchemaOf, type JsonSchema } from '../schemas/json.ts';
 import type { Around } from './around.ts';
 import { kebab } from './slug.ts';
@@ -41,13 +41,13 @@ export interface Question extends Ask {
 	form: Form;
 	schema: z.ZodType;
 	/** What a key must be the key of. */
-	target: Target | undefined;
+	target: string | undefined;
 	optional: boolean;
 	/** What an answer looks like, where its form is not that of plain words. */
 	example: string | undefined;
 }
 
-function formOf({ type, enum: values, items }: JsonSchema, target: Target | undefined): Form {
+function formOf({ type, enum: values, items }: JsonSchema, target: string | undefined): Form {
 	if (type === 'array') return target && items ? 'keys' : 'list';
 	if (type === 'boolean') return 'yes';
 	if (type === 'number' || type === 'integer') return 'number';
@@ -57,7 +57,7 @@ function formOf({ type, enum: values, items }: JsonSchema, target: Target | unde
 /** One question about a schema that stands for itself. */
 export function question(flag: string, schema: z.ZodType, ask: Ask): Question {
 	const json = jsonSchemaOf(schema);
-	const [reference] = referencesIn({ [ask.field]: 'x' });
+	const [reference] = referencesIn(schema, 'x');
 	const enumerated = (json.enum ?? []).map((value) => ({ value: String(value) }));
 	return {
 		choices: () => enumerated,

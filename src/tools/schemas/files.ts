@@ -1,45 +1,31 @@
-import { KINDS, type Kind } from '#check/kinds.ts';
-import { jsonSchemaOf, type JsonSchema } from './json.ts';
+import type { AnyKind } from '#records/kind.ts';
+import { KINDS } from '#records/kinds.ts';
+import { jsonSchemaOf } from './json.ts';
 import { snippetOf } from './snippets.ts';
 
-/** What one file of a kind is called. */
-export const NAMES: { [kind in Kind]: string } = {
-	incidents: 'incident',
-	sites: 'site',
-	statements: 'statement',
-	claims: 'claim',
-	events: 'event',
-	reports: 'checked',
-	handouts: 'handout',
-	comparisons: 'comparison',
-	terms: 'term',
-	pages: 'page',
-	corrections: 'correction',
-	words: 'words',
-	bibliographies: 'sources',
-};
-
-/** Kinds whose files are YAML from end to end; all others open with it. */
-const WHOLE: readonly Kind[] = ['words', 'bibliographies'];
+const isYaml = (kind: AnyKind) => kind.files.every((pattern) => pattern.endsWith('.yaml'));
 
 const asText = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
 
-export const schemaFile = (kind: Kind): string => `.vscode/schemas/${NAMES[kind]}.schema.json`;
+/** Where VS Code finds the schema of a kind of file. */
+export const schemaFile = ({ one }: AnyKind): string => `.vscode/schemas/${one}.schema.json`;
 
-/** The JSON Schema of each kind of content file. */
-export const jsonSchemas = (): Map<Kind, JsonSchema> =>
-	new Map(KINDS.map(({ kind, schema }) => [kind, jsonSchemaOf(schema)]));
+/**
+ * The JSON Schema of each kind that is YAML from end to end, by its path from the project's folder;
+ * VS Code reads them, and they are made on demand. Of MDX files, Astro makes them itself.
+ */
+export const schemaFiles = (): Map<string, string> =>
+	new Map(
+		KINDS.filter(isYaml).map((kind) => [schemaFile(kind), asText(jsonSchemaOf(kind.schema))]),
+	);
 
-/** Every file that is made of the schemas, by its path from the project’s folder. */
-export function schemaFiles(): Map<string, string> {
-	const schemas = [...jsonSchemas()];
-	const opening = schemas.filter(([kind]) => !WHOLE.includes(kind));
-	const snippets = opening.map(([kind, schema]) => [
-		`Fields of the kind “${NAMES[kind]}”`,
-		snippetOf(NAMES[kind], schema),
+/** Snippets of the kinds that open with fields, by their path from the project's folder. */
+export function snippetFiles(): Map<string, string> {
+	const snippets = KINDS.filter((kind) => !isYaml(kind)).map(({ one, schema }) => [
+		`Fields of the kind “${one}”`,
+		snippetOf(one, jsonSchemaOf(schema)),
 	]);
 	return new Map([
-		...schemas.map(([kind, schema]): [string, string] => [schemaFile(kind), asText(schema)]),
 		['.vscode/content.code-snippets', asText(Object.fromEntries(snippets) as object)],
 	]);
 }

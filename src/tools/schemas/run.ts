@@ -1,11 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { exampleFiles } from '../examples/files.ts';
-import { schemaFiles } from './files.ts';
+import { schemaFiles, snippetFiles } from './files.ts';
+import { writeAll } from './write.ts';
 
-for (const [file, text] of [...schemaFiles(), ...exampleFiles(process.cwd())]) {
-	const path = join(process.cwd(), file);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, text);
-	console.log(file);
-}
+const project = process.cwd();
+const made = [...schemaFiles(), ...snippetFiles(), ...exampleFiles(project)];
+for (const file of writeAll(project, made)) console.log(file);

@@ -1,12 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import { matchesGlob } from 'node:path';
+import { dirname, matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readTexts } from '#check/read.ts';
 import { readRecord } from '#check/record.ts';
-import { jsonSchemas, schemaFile, schemaFiles } from '#tools/schemas/files.ts';
+import { KINDS, kindNamed } from '#records/kinds.ts';
+import { schemaFile, schemaFiles, snippetFiles } from '#tools/schemas/files.ts';
+import { jsonSchemaOf } from '#tools/schemas/json.ts';
 import type { JsonSchema } from '#tools/schemas/json.ts';
 import type { Snippet } from '#tools/schemas/snippets.ts';
 import { edtf, parseEdtf } from '#records/edtf.ts';
@@ -18,22 +20,25 @@ const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
 formats.default(ajv);
 ajv.addVocabulary(['patternErrorMessage']);
 
-const schemas = jsonSchemas();
+const schemas = new Map(KINDS.map(({ name, schema }) => [name, jsonSchemaOf(schema)]));
 const validators = new Map([...schemas].map(([kind, schema]) => [kind, ajv.compile(schema)]));
 const records = [...readTexts(process.cwd())].flatMap(
 	([file, text]) => readRecord(file, text).record ?? [],
 );
 
 describe('what is made of the schemas', () => {
-	const made = schemaFiles();
+	const kept = snippetFiles();
 
-	test.each([...made.keys()])('%s is current; npm run schemas writes it', (file) =>
-		expect(readFileSync(file, 'utf8')).toBe(made.get(file)),
+	test.each([...kept.keys()])('%s is current; npm run schemas writes it', (file) =>
+		expect(readFileSync(file, 'utf8')).toBe(kept.get(file)),
 	);
 
-	test('is all there is', () => {
-		const there = globSync('.vscode/{schemas/*,*.code-snippets}').map(slashed);
-		expect(there.toSorted()).toEqual([...made.keys()].toSorted());
+	test('is all the snippets that there are', () =>
+		expect(globSync('.vscode/*.code-snippets').map(slashed)).toEqual([...kept.keys()]));
+
+	test('and what is made on demand is not kept', () => {
+		const ignored = readFileSync('.gitignore', 'utf8').split('\n');
+		for (const file of schemaFiles().keys()) expect(ignored).toContain(`/${dirname(file)}/`);
 	});
 });
 
@@ -120,11 +125,12 @@ test.each(['1 September 2025', '2025-9-1', '01/09/2025', '2025-09-01T00:00', '']
 
 describe('a snippet', () => {
 	const snippets = Object.values(read('.vscode/content.code-snippets')) as Snippet[];
-	const kindOf = ({ prefix }: Snippet) =>
-		[...schemas.keys()].find((kind) => schemaFile(kind).endsWith(`/${prefix}.schema.json`));
+	const kindOf = ({ prefix }: Snippet) => KINDS.find(({ one }) => one === prefix)?.name;
 
 	test('is there for each kind of file that opens with fields', () =>
-		expect(snippets).toHaveLength(schemas.size - 2));
+		expect(snippets.map(({ prefix }) => prefix)).toEqual(
+			KINDS.filter(({ files: [file] }) => file.endsWith('.mdx')).map(({ one }) => one),
+		));
 
 	test.each(snippets)(
 		'$prefix has the fields that its kind needs, and its stops in order',
@@ -149,9 +155,14 @@ describe('VS Code', () => {
 		expect(yaml.length).toBeGreaterThan(2);
 		for (const { file, kind } of yaml) {
 			const found = wired.filter(([, globs]) => globs.some((glob) => matchesGlob(file, glob)));
-			expect(found.map(([schema]) => schema)).toEqual([`./${schemaFile(kind)}`]);
+			expect(found.map(([schema]) => schema)).toEqual([`./${schemaFile(kindNamed(kind))}`]);
 		}
 	});
+
+	test('is held to no schema that nothing makes', () =>
+		expect(Object.keys(settings['yaml.schemas'] as object).toSorted()).toEqual(
+			[...schemaFiles().keys()].map((file) => `./${file}`).toSorted(),
+		));
 
 	test('holds the fields of each MDX file to what Astro makes of the same schemas', () => {
 		expect(settings['astro.content-intellisense']).toBe(true);

@@ -1,4 +1,5 @@
-import { claim } from '#records/claim.ts';
+import { questionsOf } from '#facts/questions.ts';
+import { claims } from '#records/claim.ts';
 import { asOf, dossierOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import type { Answers } from '../question.ts';
@@ -14,8 +15,7 @@ const hasNoRange = (answers: Answers) =>
 	has('estimated')(answers) && !(isGiven(answers, 'low') && isGiven(answers, 'high'));
 
 export const claimPlan = filed({
-	schema: claim,
-	within: 'claims',
+	kind: claims,
 	named: true,
 	asks: [
 		{ field: 'asks' },
@@ -23,8 +23,8 @@ export const claimPlan = filed({
 		{
 			field: 'question',
 			choices: (around, { incident }) =>
-				Object.entries(dossierOf(around, incident)?.incident.questions ?? {}).map(
-					([value, about]) => ({ value, about }),
+				questionsOf(dossierOf(around, incident)?.incident ?? { questions: {} }).map(
+					({ key, title }) => ({ value: key, about: title }),
 				),
 		},
 		{ field: 'status', needed: true },

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { comparison } from '#records/comparison.ts';
+import { comparison, comparisons } from '#records/comparison.ts';
 import { textOf } from '../draft.ts';
 import { fieldsFrom, questions, type Answers, type Ask, type Question } from '../question.ts';
 import { slug } from '../slug.ts';
@@ -31,8 +31,7 @@ function measured(part: string, schema: z.ZodObject, further: Ask[], silent: str
 }
 
 export const comparisonPlan = filed({
-	schema: comparison,
-	folder: 'comparisons',
+	kind: comparisons,
 	asks: [
 		{ field: 'organisation' },
 		{ field: 'label', preset: (answers) => answers['organisation'] },

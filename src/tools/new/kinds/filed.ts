@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { z } from 'astro/zod';
-import { key } from '#records/text.ts';
+import type { OwnKind, SharedKind } from '#records/kinds.ts';
+import { key, LINKS } from '#records/text.ts';
 import { newRecord, textOf, WRITE, type Plan } from '../draft.ts';
 import {
 	fieldsFrom,
@@ -13,12 +15,8 @@ import { firstNamed, NEW, withNew } from './source.ts';
 
 /** A kind of record of which each has a file of its own. */
 export interface Filing {
-	schema: z.ZodObject;
+	kind: OwnKind | SharedKind;
 	asks: Ask[];
-	/** The folder of an incident in which it lies; undefined for a kind that belongs to none. */
-	within?: string;
-	/** The folder below `content/` for a kind that belongs to no incident. */
-	folder?: string;
 	/** The key that follows from the answers. */
 	name: (answers: Answers) => string;
 	/** The key is what prose has to type, so that it is worth a question. */
@@ -34,7 +32,10 @@ const KEY = key.meta({
 	examples: ['north-works'],
 });
 
-const INCIDENT = z.string().describe('The incident that it belongs to, by the name of its folder.');
+const INCIDENT = z
+	.string()
+	.describe('The incident that it belongs to, by the name of its folder.')
+	.register(LINKS, { to: 'incident' });
 
 const incidentQuestion = question('incident', INCIDENT, {
 	field: 'incident',
@@ -52,10 +53,14 @@ const sourcesIn = (answers: Answers): Answers =>
 
 /** How a record of this kind is asked for and where it goes. */
 export function filed(filing: Filing): Plan {
-	const { schema, asks, within, folder = '', name, named, more = [], next = WRITE } = filing;
-	const home = (answers: Answers) => (within ? `incidents/${textOf(answers, 'incident')}` : folder);
-	const pathOf = (answers: Answers, id: string) =>
-		[home(answers), ...(within ? [within] : []), id].join('/');
+	const { kind, asks, name, named, more = [], next = WRITE } = filing;
+	const schema: z.ZodObject = kind.schema;
+	const folder = posix.dirname(kind.files[0]);
+	const isOwn = folder.includes('*');
+	const inIncident = (path: string, answers: Answers) =>
+		path.replace('*', textOf(answers, 'incident'));
+	const home = (answers: Answers) => inIncident(isOwn ? posix.dirname(folder) : folder, answers);
+	const pathOf = (answers: Answers, id: string) => `${inIncident(folder, answers)}/${id}`;
 	const keyQuestion = question('key', KEY, {
 		field: 'key',
 		...(named ? {} : { quiet: true }),
@@ -66,7 +71,7 @@ export function filed(filing: Filing): Plan {
 	return {
 		about: schema.meta()?.description ?? '',
 		questions: [
-			...(within ? [incidentQuestion] : []),
+			...(isOwn ? [incidentQuestion] : []),
 			...questions('', schema, asks),
 			...more,
 			...(hasSources ? firstNamed(home) : []),

@@ -1,5 +1,5 @@
 import { key } from '#records/text.ts';
-import { incident } from '#records/incident.ts';
+import { incident, type RegisterPage } from '#records/incident.ts';
 import { site } from '#records/site.ts';
 import { newRecord, textOf, type Draft, type Plan } from '../draft.ts';
 import { fieldsFrom, question, questions, type Answers } from '../question.ts';
@@ -9,6 +9,10 @@ import { firstNamed, withNew } from './source.ts';
 
 const STEP = 'first-step';
 const COUNT = 'days-to-first-step';
+
+/** The questions that each incident begins with. */
+const EVENT = 'What happened?';
+const LENGTH = { title: 'How long did it last?', page: 'duration' satisfies RegisterPage };
 
 const BODY = `## In brief
 
@@ -31,7 +35,7 @@ const home = (answers: Answers) => `incidents/${textOf(answers, 'key')}`;
 const countOfDays = (answers: Answers, sources: unknown[]): object => ({
 	asks: 'How long was it until the first step of the restart?',
 	statement: 'The count runs from the first day of the stop to the first step of the restart.',
-	question: 'how-long',
+	question: slug(LENGTH.title),
 	derived: { days: { to: STEP } },
 	saidBy: 'Our own count, between two dates on record',
 	asOf: answers['as-of'],
@@ -62,7 +66,7 @@ function drafts(answers: Answers, around: Parameters<Plan['drafts']>[1]): Draft[
 			{
 				...top,
 				endPoints: [end],
-				questions: { what: 'What happened?', 'how-long': 'How long did it last?' },
+				questions: { [slug(EVENT)]: EVENT, [slug(LENGTH.title)]: LENGTH },
 				keyClaims: [COUNT],
 			},
 			'',

@@ -1,4 +1,4 @@
-import { site } from '#records/site.ts';
+import { site, sites } from '#records/site.ts';
 import { textOf } from '../draft.ts';
 import { fieldsFrom, questions, type Answers, type Ask, type Question } from '../question.ts';
 import { slug } from '../slug.ts';
@@ -25,8 +25,7 @@ const stageQuestions: Question[] = questions('stage', stage, [
 ]).map((one) => (one.flag === 'stage-date' ? { ...one, optional: true } : one));
 
 export const sitePlan = filed({
-	schema: site,
-	within: 'sites',
+	kind: sites,
 	asks: [
 		...placeAsks(),
 		{ field: 'state' },

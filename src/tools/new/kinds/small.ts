@@ -1,6 +1,6 @@
-import { correction } from '#records/correction.ts';
-import { event } from '#records/event.ts';
-import { term } from '#records/term.ts';
+import { corrections } from '#records/correction.ts';
+import { events } from '#records/event.ts';
+import { terms } from '#records/term.ts';
 import { asOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import type { Answers } from '../question.ts';
@@ -11,8 +11,7 @@ const dated = (answers: Answers, told: string) =>
 	`${fullDay(textOf(answers, 'date'))}-${slug(textOf(answers, told))}`;
 
 export const eventPlan = filed({
-	schema: event,
-	within: 'events',
+	kind: events,
 	asks: [
 		{ field: 'date', preset: (answers, around) => asOf(around, answers['incident']) },
 		{ field: 'what' },
@@ -23,8 +22,7 @@ export const eventPlan = filed({
 });
 
 export const termPlan = filed({
-	schema: term,
-	folder: 'glossary',
+	kind: terms,
 	asks: [{ field: 'name' }, { field: 'longForm' }, { field: 'meaning' }],
 	name: (answers) => slug(textOf(answers, 'name')),
 });
@@ -32,8 +30,7 @@ export const termPlan = filed({
 const wasWrong = ({ kind }: Answers) => kind === 'correction';
 
 export const correctionPlan = filed({
-	schema: correction,
-	folder: 'corrections',
+	kind: corrections,
 	asks: [
 		{ field: 'date', preset: (_, around) => asOf(around) },
 		{ field: 'kind' },

@@ -1,4 +1,4 @@
-import { statement } from '#records/statement.ts';
+import { statements } from '#records/statement.ts';
 import { asOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import { shortDay, slug } from '../slug.ts';
@@ -7,8 +7,7 @@ import { filed } from './filed.ts';
 const never = () => false;
 
 export const statementPlan = filed({
-	schema: statement,
-	within: 'statements',
+	kind: statements,
 	asks: [
 		{ field: 'organisation' },
 		{ field: 'the', when: never },

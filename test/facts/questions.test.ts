@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { questionsOf, questionsOn } from '#facts/questions.ts';
+import { hasSection } from '#words/sections.ts';
+import { aClaim, aDossier, anIncident } from '../a.ts';
+
+const incident = anIncident({
+	questions: {
+		what: 'What happened?',
+		hours: { title: 'How many hours?', page: 'duration' },
+		harvest: { title: 'What was not harvested?', page: 'scale' },
+	},
+});
+
+describe('the questions of an incident', () => {
+	test('stand in its order, each with its title', () =>
+		expect(questionsOf(incident).map(({ key, title }) => [key, title])).toEqual([
+			['what', 'What happened?'],
+			['hours', 'How many hours?'],
+			['harvest', 'What was not harvested?'],
+		]));
+
+	test('are listed on the page that they name, whatever their keys', () => {
+		expect(questionsOn('duration', incident).map(({ key }) => key)).toEqual(['hours']);
+		expect(questionsOn('scale', incident).map(({ key }) => key)).toEqual(['harvest']);
+	});
+
+	test('give an incident the page that has their claims', () => {
+		const filed = (question: string) => aDossier({ incident, claims: [aClaim({ question })] });
+		expect(hasSection(filed('harvest'), 'scale')).toBe(true);
+		expect(hasSection(filed('what'), 'scale')).toBe(false);
+	});
+});
