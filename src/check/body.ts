@@ -3,10 +3,11 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { faults, type Fault } from '#markdown/faults.ts';
+import { faults } from '#markdown/faults.ts';
 import { mentions } from '#markdown/mentions.ts';
 import type { Mention } from '#prose/rule.ts';
-import { beyondLimits } from './limits.ts';
+import type { Placed } from './problem.ts';
+import { beyondLimits } from './rules/limits.ts';
 import { isOfTags, syntaxFault } from './syntax.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -16,7 +17,7 @@ export interface Body {
 	tree: Root;
 	mentions: Mention[];
 	/** What is not allowed in any body. */
-	faults: Fault[];
+	faults: Placed[];
 	/** False where a part of it could not be read. */
 	whole: boolean;
 }
@@ -36,8 +37,8 @@ function withoutParagraph(text: string, line: number): string {
 }
 
 /** Parses text, leaving out paragraph after paragraph that cannot be read. */
-function parsed(text: string): { tree: Root; stumbles: Fault[] } {
-	const stumbles: Fault[] = [];
+function parsed(text: string): { tree: Root; stumbles: Placed[] } {
+	const stumbles: Placed[] = [];
 	let [left, tags] = [text, 0];
 	for (let i = 0; i < MOST_STUMBLES; i++)
 		try {
@@ -61,7 +62,14 @@ export function readBody(text: string, bodyAt: number): Body {
 	return {
 		tree,
 		mentions: mentions(tree),
-		faults: [...stumbles, ...faults(tree)],
+		faults: [
+			...stumbles,
+			...faults(tree).map(({ message, ...place }): Placed => ({
+				...place,
+				code: 'prose',
+				data: { message },
+			})),
+		],
 		whole: stumbles.length === 0,
 	};
 }

@@ -1,5 +1,5 @@
 import { check, type Checked } from './content.ts';
-import { sorted, type Problem } from './problem.ts';
+import { sorted, told } from './problem.ts';
 import { readTree } from './read.ts';
 
 /**
@@ -13,7 +13,7 @@ export function checkTree(project: string): Checked {
 	return {
 		...checked,
 		problems: sorted([
-			...problems.map((found): Problem => ({ ...found, severity: 'error' })),
+			...told(problems, 'error'),
 			// What cannot be read is told once.
 			...checked.problems.filter(({ file }) => !unreadable.has(file)),
 		]),

@@ -1,25 +1,25 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { kindOf } from '#records/kinds.ts';
 import type { WordList } from '#records/words.ts';
-import { danglingFields, danglingMentions, unshown } from './across.ts';
-import { unarchived } from './archived.ts';
-import { problemsOfEvidence } from './evidence.ts';
-import { doubled } from './doubled.ts';
-import { impossibleDates } from './future.ts';
-import { problemsOfHandouts } from './handouts.ts';
+import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
+import { unarchived } from './rules/archived.ts';
+import { problemsOfEvidence } from './rules/evidence.ts';
+import { doubled } from './rules/doubled.ts';
+import { impossibleDates } from './rules/future.ts';
+import { problemsOfHandouts } from './rules/handouts.ts';
 import { hints } from './hints/hints.ts';
-import { problemsOfIncident } from './incident.ts';
+import { problemsOfIncident } from './rules/incident.ts';
 import { misplaced } from './names.ts';
-import { orphans } from './orphans.ts';
-import { activeParts, isPicture, missingPictures } from './pictures.ts';
+import { orphans } from './rules/orphans.ts';
+import { activeParts, isPicture, missingPictures } from './rules/pictures.ts';
 import { problemsInProse } from './prose.ts';
-import { legible, sorted, type Finding, type Problem } from './problem.ts';
+import { sorted, told, type Finding, type Problem } from './problem.ts';
 import { readRecord, type Reading } from './record.ts';
 import { homeless, surroundings, type Texts } from './surroundings.ts';
 import { dossiersOf, filesOf } from './tree.ts';
-import { twins } from './twins.ts';
-import { tooManyWaivers, waiversIn } from './waivers.ts';
-import { finder } from './words.ts';
+import { twins } from './rules/twins.ts';
+import { tooManyWaivers, waiversIn } from './rules/waivers.ts';
+import { finder } from './rules/words.ts';
 
 export type { Texts } from './surroundings.ts';
 
@@ -80,13 +80,8 @@ export function check(texts: Texts): Checked {
 		...unarchived(records),
 		...tooManyWaivers(waivers),
 	];
-	const as = (severity: Problem['severity']) => (found: Finding) => ({
-		...found,
-		message: legible(found.message),
-		severity,
-	});
 	return {
-		problems: sorted([...errors.map(as('error')), ...hints(records, words).map(as('warning'))]),
+		problems: sorted([...told(errors, 'error'), ...told(hints(records, words), 'warning')]),
 		files: texts.size,
 		names: [...texts.keys()],
 		waivers: waivers.length,

@@ -3,7 +3,7 @@ import type { Dossier } from '#facts/dossier.ts';
 import { requiredBy, ruleOf } from '#prose/index.ts';
 import { keysIn, type Attribute, type Attributes, type Mention, type Named } from '#prose/rule.ts';
 import type { Kind } from '#records/kinds.ts';
-import { noSuch } from './no-such.ts';
+import { noSuch } from './say.ts';
 
 /**
  * The keys that a record may name, with those of files that have faults of their own, so that one

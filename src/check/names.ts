@@ -93,5 +93,5 @@ export function misplaced(file: string, files: Iterable<string>): Finding[] {
 		(other) => other !== file && other.toLowerCase() === file.toLowerCase(),
 	);
 	const told = twin ? ` It differs only in capitals from ${twin}.` : '';
-	return [{ file, line: 1, column: 1, message: message + told }];
+	return [{ file, line: 1, column: 1, code: 'misplaced', data: { message: message + told } }];
 }

@@ -1,12 +1,26 @@
 import { isMap, isNode, isPair, isScalar } from 'yaml';
 import type { ContentText } from '#markdown/frontmatter.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
 
-type Fields = Pick<ContentText, 'document' | 'lines'>;
+/** A place in a text. Lines and columns count from 1. */
+export interface Place {
+	line: number;
+	column: number;
+}
+
+/** Where a text begins, for what is wrong with all of it. */
+export const TOP: Place = { line: 1, column: 1 };
+
+/** The place of an offset. */
+export function placeAt(text: string, offset: number): Place {
+	const before = text.slice(0, offset).split('\n');
+	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
 
 /** Where a field stands: its key if it has one, else its value, else the nearest field above. */
-export function placeOf({ document, lines }: Fields, path: readonly PropertyKey[]) {
+export function placeOf(
+	{ document, lines }: Pick<ContentText, 'document' | 'lines'>,
+	path: readonly PropertyKey[],
+): Place {
 	for (let depth = path.length; depth >= 0; depth--) {
 		const parent: unknown = depth ? document.getIn(path.slice(0, depth - 1), true) : null;
 		const map = depth === 1 ? document.contents : parent;
@@ -22,23 +36,5 @@ export function placeOf({ document, lines }: Fields, path: readonly PropertyKey[
 			return { line: Math.max(1, line), column: Math.max(1, col) };
 		}
 	}
-	return { line: 1, column: 1 };
-}
-
-/** A finding at a field of a record. */
-export const atField = (
-	{ file, content }: Record,
-	path: readonly PropertyKey[],
-	message: string,
-): Finding => ({ file, ...placeOf(content, path), message });
-
-/** A finding at a field of the record with this file name; none where there is no such record. */
-export function atFieldOf(
-	records: Record[],
-	file: string,
-	path: readonly PropertyKey[],
-	message: string,
-): Finding[] {
-	const record = records.find((other) => other.file === file);
-	return record ? [atField(record, path, message)] : [];
+	return TOP;
 }

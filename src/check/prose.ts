@@ -1,24 +1,24 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { numerals } from '#markdown/numerals.ts';
-import { nearest } from './nearest.ts';
-import type { Finding } from './problem.ts';
-import { strayQuotations } from './quotations.ts';
-import type { Record } from './record.ts';
-import { refusedWords, type Finder } from './words.ts';
+import { nearest } from './rules/nearest.ts';
+import type { Finding, Placed } from './problem.ts';
+import { strayQuotations } from './rules/quotations.ts';
+import type { ContentRecord } from './record.ts';
+import { refusedWords, type Finder } from './rules/words.ts';
 
 /**
  * What is wrong with the prose of one record: what could execute, numbers and dates that come from no
  * record, quotations that are in no statement, and words that the content refuses.
  */
 export function problemsInProse(
-	{ file, body: { tree, faults } }: Record,
+	{ file, body: { tree, faults } }: ContentRecord,
 	dossier: Dossier | undefined,
 	words: Finder,
 ): Finding[] {
-	const typed = numerals(tree).map((numeral) => {
-		const component = dossier && nearest(dossier, numeral);
-		const { message, line, column } = numeral;
-		return { line, column, message: component ? `${message} ${component} has it.` : message };
+	const typed = numerals(tree).map((numeral): Placed => {
+		const { line, column } = numeral;
+		const has = dossier && nearest(dossier, numeral);
+		return { line, column, code: 'typed-number', data: { numeral, has } };
 	});
 	const quotes = (dossier?.statements ?? []).map(({ quote }) => quote);
 	const statusOf = (id: string) => dossier?.claims.find((claim) => claim.id === id)?.status;

@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { beginning, isPicture } from './pictures.ts';
+import { beginning, isPicture } from './rules/pictures.ts';
+import { TOP } from './place.ts';
 import type { Finding } from './problem.ts';
+import type { Slip } from './say.ts';
 import type { Texts } from './surroundings.ts';
 
 /** Largest file of the content, in bytes. */
@@ -18,19 +20,16 @@ export interface Tree {
 }
 
 /** The text of a file, or why it has none; a picture's bytes are looked at and not kept. */
-function readFile(file: string, path: string): { text: string } | { problem: string } {
+function readFile(file: string, path: string): { text: string } | { slip: Slip } {
 	const { size } = statSync(path);
-	if (size > LARGEST)
-		return {
-			problem: `This file has ${size} bytes; at most ${LARGEST} may stand. Make it smaller, or part it.`,
-		};
+	if (size > LARGEST) return { slip: { code: 'too-large', data: { size, most: LARGEST } } };
 	const bytes = readFileSync(path);
 	if (isPicture(file) && !file.endsWith('.svg')) {
-		const problem = beginning(file, bytes.subarray(0, 16).toString('latin1'));
-		return problem === undefined ? { text: '' } : { problem };
+		const slip = beginning(file, bytes.subarray(0, 16).toString('latin1'));
+		return slip ? { slip } : { text: '' };
 	}
 	if (isUtf8(bytes) || !/\.(?:mdx|yaml|svg)$/.test(file)) return { text: bytes.toString('utf8') };
-	return { problem: 'This file is not written in UTF-8. Save it again with that encoding.' };
+	return { slip: { code: 'not-utf8' } };
 }
 
 /**
@@ -40,20 +39,18 @@ function readFile(file: string, path: string): { text: string } | { problem: str
 export function readTree(project: string): Tree {
 	const texts = new Map<string, string>();
 	const problems: Finding[] = [];
-	const tell = (file: string, message: string) =>
-		problems.push({ file, line: 1, column: 1, message });
+	const tell = (file: string, slip: Slip) => problems.push({ file, ...TOP, ...slip });
 	const into = (folder: string) => {
 		for (const entry of readdirSync(join(project, folder), { withFileTypes: true })) {
 			const file = `${folder}/${entry.name}`;
-			if (entry.isSymbolicLink())
-				tell(file, 'This is a link to another place. Put the file itself here.');
+			if (entry.isSymbolicLink()) tell(file, { code: 'is-link' });
 			else if (entry.isDirectory()) into(file);
-			else if (!entry.isFile()) tell(file, 'This is neither a file nor a folder. Take it out.');
+			else if (!entry.isFile()) tell(file, { code: 'no-file' });
 			else if (isContent(entry)) {
 				const read = readFile(file, join(project, file));
 				// A file that cannot be read is still there to be referred to.
 				texts.set(file, 'text' in read ? read.text : '');
-				if ('problem' in read) tell(file, read.problem);
+				if ('slip' in read) tell(file, read.slip);
 			}
 		}
 	};

@@ -1,16 +1,15 @@
-import type { Fault } from '#markdown/faults.ts';
 import { fenced, readContent, type ContentText } from '#markdown/frontmatter.ts';
 import { kindOf, type Kind, type KindName } from '#records/kinds.ts';
 import { readBody, type Body } from './body.ts';
-import { hidden } from './hidden.ts';
-import type { Refusal } from './issue.ts';
-import { placeOf } from './place.ts';
-import type { Finding } from './problem.ts';
-import { held } from './schema.ts';
+import { hidden } from './rules/hidden.ts';
+import { placeOf, TOP } from './place.ts';
+import type { Finding, Placed } from './problem.ts';
+import { held, type Refusal } from './refusals.ts';
+import type { Slip } from './say.ts';
 import { tooLong, yamlFaults } from './yaml.ts';
 
 /** A content file that has been read and held to its schema. */
-export interface Record {
+export interface ContentRecord {
 	file: string;
 	kind: KindName;
 	text: string;
@@ -24,20 +23,21 @@ export interface Record {
 
 /** A record, if one can be made of the file, and what is wrong with it. */
 export interface Reading {
-	record?: Record;
+	record?: ContentRecord;
 	problems: Finding[];
 }
 
 function read(file: string, typed: string, kind: Kind): Reading {
 	// What is refused for it below counts no lines.
 	const text = typed.replace(/\r(?!\n)/g, ' ');
-	const tell = (faults: Fault[]) => faults.map((fault) => ({ file, ...fault }));
+	const tell = (slips: Placed[]) => slips.map((slip) => ({ file, ...slip }));
 	const content = readContent(file, text, false);
 	if (!content) {
 		const fences = fenced(text);
 		const message = typeof fences === 'string' ? fences : '';
 		const unseen = hidden(typed);
-		return { problems: tell(unseen.length > 0 ? unseen : [{ message, line: 1, column: 1 }]) };
+		const unfenced: Placed = { code: 'unfenced', data: { message }, ...TOP };
+		return { problems: tell(unseen.length > 0 ? unseen : [unfenced]) };
 	}
 	const { faults, sound, twice } = yamlFaults(content, text);
 	const body = readBody(text, content.bodyAt);
@@ -46,7 +46,9 @@ function read(file: string, typed: string, kind: Kind): Reading {
 	const isTwin = ({ path }: Refusal) => path.some((part) => twice.includes(String(part)));
 	const fields = refused
 		.filter((refusal) => !isTwin(refusal))
-		.map(({ path, message }) => ({ message, ...placeOf(content, path) }));
+		.map(({ path, isNamed, ...slip }) => ({
+			...{ ...slip, ...placeOf(content, path), field: isNamed ? path : [] },
+		}));
 	return {
 		record: {
 			...{ file, kind: kind.name, text, content, raw, body },
@@ -59,12 +61,32 @@ function read(file: string, typed: string, kind: Kind): Reading {
 /** Reads one file of a kind and holds it to its schema. Whatever the file holds, it throws nothing. */
 export function readRecord(file: string, text: string): Reading {
 	const kind = kindOf(file);
-	const top = (message: string) => ({ problems: [{ file, line: 1, column: 1, message }] });
-	if (!kind) return top('This file has no place in content.');
+	const top = (slip: Slip) => ({ problems: [{ file, ...TOP, ...slip }] });
+	if (!kind) return top({ code: 'no-place' });
 	try {
 		return read(file, text, kind);
 	} catch {
 		// Only a text nested beyond what the stack holds gets here.
-		return top('This file is nested too deeply to be read. Write it in a simpler form.');
+		return top({ code: 'too-deep' });
 	}
+}
+
+/** A finding at a field of a record. Its sentence begins with the name of that field, or of another one. */
+export const atField = (
+	{ file, content }: ContentRecord,
+	path: readonly PropertyKey[],
+	slip: Slip,
+	field = path,
+): Finding => ({ file, ...placeOf(content, path), ...slip, field });
+
+/** A finding at a field of the record with this file name; none where there is no such record. */
+export function atFieldOf(
+	records: ContentRecord[],
+	file: string,
+	path: readonly PropertyKey[],
+	slip: Slip,
+	field = path,
+): Finding[] {
+	const record = records.find((other) => other.file === file);
+	return record ? [atField(record, path, slip, field)] : [];
 }

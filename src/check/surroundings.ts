@@ -1,9 +1,10 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { KINDS, OWN_KINDS, type Kind } from '#records/kinds.ts';
-import type { Surroundings } from './across.ts';
+import type { Surroundings } from './rules/dangling.ts';
 import type { Keys } from './mentions.ts';
+import { TOP } from './place.ts';
 import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import type { ContentRecord } from './record.ts';
 import { folderOf, keyOf } from './tree.ts';
 
 /** A content file by its path from the project's folder, such as `content/pages/about.mdx`. */
@@ -12,9 +13,9 @@ export type Texts = ReadonlyMap<string, string>;
 /** For each folder, what the keys in its records may name, worked out once. */
 export function surroundings(
 	texts: Texts,
-	records: Record[],
+	records: ContentRecord[],
 	dossiers: ReadonlyMap<string, Dossier>,
-): (record: Record) => Surroundings {
+): (record: ContentRecord) => Surroundings {
 	const keys = (kinds: readonly Kind[], folder?: string) =>
 		Object.fromEntries(
 			kinds.map(({ name, one }) => [
@@ -53,7 +54,9 @@ export function homeless(texts: Texts): Finding[] {
 			folders.set(folderOf(file), file);
 	return [...folders].flatMap(([folder, file]) => {
 		const lacks = (name: string) => !texts.has(`content/${folder}/${name}`);
-		const tell = (message: string) => [{ file, line: 1, column: 1, message }];
+		const tell = (message: string): Finding[] => [
+			{ file, ...TOP, code: 'homeless', data: { message } },
+		];
 		if (folder !== 'comparisons' && lacks('incident.mdx'))
 			return tell(
 				`There is no incident.mdx in content/${folder}. Every incident’s folder has one.`,

@@ -1,6 +1,6 @@
 import { dossiers, type Dossier, type File, type FilesOf } from '#facts/dossier.ts';
 import { KINDS, type KindName } from '#records/kinds.ts';
-import type { Record } from './record.ts';
+import type { ContentRecord } from './record.ts';
 
 const idOf = (file: string) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, '');
 
@@ -12,14 +12,14 @@ export const folderOf = (file: string): string =>
 	/^content\/(incidents\/[^/]+|[^/]+)\//.exec(file)?.[1] ?? '';
 
 /** The checked records of one kind, as the loader would hand them on. */
-export function filesOf<T>(records: Record[], kind: KindName): File<T>[] {
+export function filesOf<T>(records: ContentRecord[], kind: KindName): File<T>[] {
 	return records
 		.filter((record) => record.kind === kind && record.data !== undefined)
 		.map(({ file, data }) => ({ id: idOf(file), data: data as T, filePath: file }));
 }
 
 /** The dossiers that can be made of the records that passed their schemas, by folder. */
-export function dossiersOf(records: Record[]): Map<string, Dossier> {
+export function dossiersOf(records: ContentRecord[]): Map<string, Dossier> {
 	const incidents = filesOf<Dossier['incident']>(records, 'incidents');
 	const folders = incidents.map(({ id }) => id.replace(/incident$/, ''));
 	const placed = records.filter(({ file }) =>

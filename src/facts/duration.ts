@@ -1,6 +1,6 @@
 import type { EndPoint } from '#records/incident.ts';
 import type { Status } from '#records/status.ts';
-import { compareDates, firstDay, spanOf, type DaySpan } from './calendar.ts';
+import { compareDates, dateFrom, firstDay, spanOf, type DaySpan } from './calendar.ts';
 import { find, type Dossier } from './dossier.ts';
 import type { Quantity } from './quantity.ts';
 import { weakest } from './status.ts';
@@ -27,7 +27,7 @@ export function countBetween(start: DaySpan, end: DaySpan): DayCount {
  */
 export const daysBetween = (from: string, to: string): DayCount => ({
 	...countBetween(spanOf(from), spanOf(to)),
-	about: from.includes('~') || to.includes('~'),
+	about: dateFrom(from).approximate || dateFrom(to).approximate,
 });
 
 /**

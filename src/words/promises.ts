@@ -1,3 +1,4 @@
+import { dateFrom } from '#facts/calendar.ts';
 import type { Outcome } from '#facts/promises.ts';
 import type { AnnouncedKind, Origin } from '#records/announced.ts';
 import type { Status } from '#records/status.ts';
@@ -50,7 +51,9 @@ export const promisesSubtitle = (organisation: string, asOf: string): string =>
 
 const days = (row: Named, sign: 1 | -1): string => {
 	const bounds = [row.days_late_least ?? 0, row.days_late_most ?? 0].map((late) => late * sign);
-	const about = `${row.promised}${row.happened ?? ''}`.includes('~');
+	const about = [row.promised, row.happened ?? row.promised].some(
+		(date) => dateFrom(date).approximate,
+	);
 	return daysInWords({ least: Math.min(...bounds), most: Math.max(...bounds), about });
 };
 

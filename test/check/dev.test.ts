@@ -4,7 +4,8 @@ import { payload } from '#check/dev/payload.ts';
 import type { Problem } from '#check/problem.ts';
 
 const problem = (line: number): Problem => ({
-	...{ file: 'content/a.mdx', line, column: 12, message: 'There is no <Nope>.', severity: 'error' },
+	...{ file: 'content/a.mdx', line, column: 12, severity: 'error' },
+	...{ code: 'mention', message: 'There is no <Nope>.' },
 });
 
 test('over a page stands the first problem in the checker’s words, with its place', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doubled } from '#check/doubled.ts';
+import { doubled } from '#check/rules/doubled.ts';
 import { dayOf, dayNumber } from '#facts/calendar.ts';
 import { inWords } from '#words/date.ts';
 import { quantityInWords } from '#words/quantity.ts';
-import { readRecord, type Record } from '#check/record.ts';
+import { readRecord, type ContentRecord } from '#check/record.ts';
 import { aClaim, aDossier, aSite, aStage } from '../a.ts';
 
 /** A record of this file, of which the rule needs no more than its place. */
-function recordAt(file: string): Record {
+function recordAt(file: string): ContentRecord {
 	const { record } = readRecord(file, '---\nasks: Why?\n---\n');
 	if (!record) throw new Error(`${file} is no record.`);
 	return record;

@@ -5,7 +5,8 @@ import { forPeople } from '#check/output/people.ts';
 import type { Problem } from '#check/problem.ts';
 
 const problem = (fields: Partial<Problem> = {}): Problem => ({
-	...{ file: 'content/a.mdx', line: 3, column: 12, message: 'It is so.', severity: 'error' },
+	...{ file: 'content/a.mdx', line: 3, column: 12, code: 'refused', message: 'It is so.' },
+	severity: 'error',
 	...fields,
 });
 const plain = (_: string, text: string) => text;

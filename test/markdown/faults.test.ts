@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readBody } from '#check/body.ts';
+import { say } from '#check/say.ts';
 
 /** The faults of a body, each as "line:column message". */
 const faultsIn = (body: string) =>
-	readBody(body, 0).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
+	readBody(body, 0).faults.map((fault) => `${fault.line}:${fault.column} ${say(fault)}`);
 
 test('prose that names only allowed components has no fault', () =>
 	expect(

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { surroundings } from '#check/surroundings.ts';
 import { misplaced } from '#check/names.ts';
-import { isPicture } from '#check/pictures.ts';
+import { told } from '#check/problem.ts';
+import { isPicture } from '#check/rules/pictures.ts';
 import {
 	KINDS,
 	OWN_KINDS,
@@ -55,17 +56,17 @@ describe('adding a kind to the list is all that is needed of', () => {
 		for (const { files } of [...OWN_KINDS, ...SHARED_KINDS]) {
 			const folder = like(files[0]).split('/').slice(0, -1);
 			const wrong = `${[...folder.slice(0, -1), `${folder.at(-1)}x`].join('/')}/one.mdx`;
-			const [found] = misplaced(wrong, []);
+			const [found] = told(misplaced(wrong, []), 'error');
 			expect(found?.message).toContain(`Did you mean “${folder.at(-1)}”?`);
 		}
 	});
 
 	test('the list of places that the check gives', () => {
-		const [found] = misplaced('content/incidents/one/claims/two/three.mdx', []);
-		const told = found?.message ?? '';
+		const [found] = told(misplaced('content/incidents/one/claims/two/three.mdx', []), 'error');
+		const message = found?.message ?? '';
 		for (const [, pattern = ''] of patterns)
 			for (const part of pattern.split('/').filter((name) => !name.includes('*')))
-				expect(told).toContain(part);
+				expect(message).toContain(part);
 	});
 
 	test('the places of pictures', () => {

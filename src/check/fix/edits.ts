@@ -18,12 +18,6 @@ export function edited(text: string, edits: Edit[]): string {
 	return result + text.slice(at);
 }
 
-/** Line and column of an offset, both from 1. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
-	const before = text.slice(0, offset).split('\n');
-	return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
 /**
  * Those edits after which the text still means what it shall: all of them where that holds, else
  * each one that keeps it together with those before it.

@@ -3,6 +3,8 @@ import type { Root } from 'mdast';
 import type { Document } from 'yaml';
 import { readContent } from '#markdown/frontmatter.ts';
 import { readBody } from '../body.ts';
+import { TOP, type Place } from '../place.ts';
+import { say } from '../say.ts';
 import { shapeOf } from './prose.ts';
 
 /** A file that can be read, so that it can be told whether it still says the same. */
@@ -15,9 +17,7 @@ export interface Readable {
 }
 
 /** Why a file cannot be read, and where. */
-export interface Obstacle {
-	line: number;
-	column: number;
+export interface Obstacle extends Place {
 	what: string;
 }
 
@@ -28,11 +28,7 @@ const firstOf = (message: string) => message.split(/ at line|\n/)[0] ?? message;
 export function read(file: string, text: string): Readable | Obstacle {
 	const content = readContent(file, text);
 	if (!content)
-		return {
-			line: 1,
-			column: 1,
-			what: 'The file must open with its fields between two lines of ---.',
-		};
+		return { ...TOP, what: 'The file must open with its fields between two lines of ---.' };
 	const { document, lines, bodyAt } = content;
 	const [error] = document.errors;
 	if (error) {
@@ -44,14 +40,14 @@ export function read(file: string, text: string): Readable | Obstacle {
 		data = document.toJS();
 	} catch (failure) {
 		// An alias of nothing, or more of them than any author writes.
-		return { line: 1, column: 1, what: firstOf((failure as Error).message) };
+		return { ...TOP, what: firstOf((failure as Error).message) };
 	}
 	const { tree, faults, whole } = readBody(text, bodyAt);
 	const [fault] = faults;
 	// What is not allowed can still be read; what cannot be stands before it.
 	if (fault && !whole) {
-		const { message, line, column } = fault;
-		return { line, column, what: message };
+		const { line, column } = fault;
+		return { line, column, what: say(fault) };
 	}
 	return { document, data, bodyAt, tree };
 }

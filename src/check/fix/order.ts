@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Edit } from './edits.ts';
-import { fieldsOf, schemaOf } from './schemas.ts';
+import { fieldsOf, schemaOf } from '../schemas.ts';
 
 /** A block of fields that do not stand in the order of their schema. */
 interface Disorder {
@@ -12,14 +12,15 @@ interface Disorder {
 }
 
 const nameOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '');
-const startOf = ({ key }: Pair) => (isNode(key) && key.range?.[0]) || 0;
+/** Where a field begins. */
+export const startOf = ({ key }: Pair) => (isNode(key) && key.range?.[0]) || 0;
 
 /** The first block, from the top and outside in, that is out of order. Unknown fields have no order. */
 function disorder(node: unknown, schema: z.core.$ZodType | undefined): Disorder | undefined {
 	if (isMap(node)) {
 		const names = node.items.map((pair) => nameOf(pair as Pair));
 		const fields = fieldsOf(schema);
-		if (fields && !node.flow && names.every((name) => fields.includes(name))) {
+		if (fields.length > 0 && !node.flow && names.every((name) => fields.includes(name))) {
 			const order = fields.filter((field) => names.includes(field));
 			if (order.some((field, i) => field !== names[i])) return { map: node, names, order };
 		}
@@ -37,7 +38,7 @@ function disorder(node: unknown, schema: z.core.$ZodType | undefined): Disorder 
 }
 
 /** Where the last word of a node ends: the end of what it holds, without the blank lines behind. */
-function endOf(node: unknown): number {
+export function endOf(node: unknown): number {
 	if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) {
 		const last: unknown = node.items.at(-1);
 		return isMap(node) ? endOf((last as Pair).value) || startOf(last as Pair) : endOf(last);

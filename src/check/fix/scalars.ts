@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { datesMeant } from './dates.ts';
 import type { Edit } from './edits.ts';
 import { written } from './quoting.ts';
-import { holds, schemaOf, type Holds } from './schemas.ts';
+import { formOf, schemaOf } from '../schemas.ts';
 import { typeset } from './typography.ts';
 
 /** An edit of one value in the fields. */
@@ -17,6 +17,22 @@ export interface ValueEdit extends Edit {
 export interface Doubt {
 	offset: number;
 	what: string;
+}
+
+/** What may be mended in a field: how its date is written, or the typography of its words. */
+type Holds = 'date' | 'text' | 'other';
+
+function holds(schema: z.core.$ZodType | undefined): Holds {
+	switch (schema && formOf(schema)) {
+		case 'date':
+			return 'date';
+		case 'sentence':
+		case 'question':
+		case 'words':
+			return 'text';
+		default:
+			return 'other';
+	}
 }
 
 type Found = { edits: ValueEdit[]; doubts: Doubt[] };

@@ -10,7 +10,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { withUnit } from '#words/quantity.ts';
-import { fixesOf } from '../fix.ts';
+import { fixesOf } from './file.ts';
 import { asLine } from '../problem.ts';
 
 /** What a run of fixes did. */

@@ -1,6 +1,5 @@
 import type { Sentence } from '#markdown/sentences.ts';
 import type { Finding } from '../problem.ts';
-import { quoted } from './long.ts';
 
 /** An abbreviation of the glossary and the key of its term. */
 export type Glossary = ReadonlyMap<string, string>;
@@ -69,12 +68,8 @@ export function unexplained(
 			if (seen.has(word)) return [];
 			seen.add(word);
 			if (isWrittenOut(text, index, word) || terms.some((term) => term.includes(word))) return [];
-			const key = glossary.get(word);
-			const advice = key
-				? `Write <Term id="${key}">${word}</Term>.`
-				: 'Write it out, with the short form in brackets behind it, or add it to the glossary.';
-			const message = `“${word}” is not explained where the text first uses it: ${quoted(text)}. ${advice}`;
-			return [{ file, line, column, message }];
+			const data = { word, text, term: glossary.get(word) };
+			return [{ file, line, column, code: 'unexplained' as const, data }];
 		}),
 	);
 }

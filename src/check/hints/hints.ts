@@ -2,16 +2,16 @@ import { sentences, type Sentence } from '#markdown/sentences.ts';
 import type { Term } from '#records/term.ts';
 import type { WordList } from '#records/words.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import type { ContentRecord } from '../record.ts';
 import { filesOf, keyOf } from '../tree.ts';
-import { finder, type Finder } from '../words.ts';
+import { finder, type Finder } from '../rules/words.ts';
 import { unexplained, type Glossary } from './abbreviations.ts';
 import { emptyLinks } from './links.ts';
-import { longFields, longSentences, quoted } from './long.ts';
+import { longFields, longSentences } from './long.ts';
 import { oldSearches } from './searches.ts';
 
 /** The terms whose names are abbreviations, by that name. */
-const glossaryOf = (records: Record[]): Glossary =>
+const glossaryOf = (records: ContentRecord[]): Glossary =>
 	new Map(
 		filesOf<Term>(records, 'terms').flatMap(({ id, data: { name, longForm } }) => {
 			const [short = ''] = name.split(' ');
@@ -24,7 +24,7 @@ const loaded = (file: string, prose: Sentence[], find: Finder): Finding[] =>
 	prose.flatMap(({ text, line, column }) =>
 		find(text).map(({ text: word, entry: { reason, instead } }) => ({
 			...{ file, line, column },
-			message: `“${word}” in ${quoted(text)}: ${reason}${instead ? ` Better: ${instead}.` : ''}`,
+			...{ code: 'loaded-word' as const, data: { word, text, reason, instead } },
 		})),
 	);
 
@@ -42,11 +42,11 @@ function namesIn(data: unknown): string[] {
 }
 
 /** The words of a record's own name, which its page explains. */
-const ownName = ({ raw }: Record) =>
+const ownName = ({ raw }: ContentRecord) =>
 	String((raw as { name?: unknown } | null)?.name ?? '').split(' ');
 
 /** Advice on plain language. None of it stops anything. */
-export function hints(records: Record[], words: WordList): Finding[] {
+export function hints(records: ContentRecord[], words: WordList): Finding[] {
 	const glossary = glossaryOf(records);
 	const names = new Set(records.flatMap(({ raw }) => namesIn(raw)));
 	const find = finder(words.filter(({ hint }) => hint));

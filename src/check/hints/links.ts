@@ -20,8 +20,7 @@ export function emptyLinks(file: string, tree: Root): Finding[] {
 			.trim();
 		if (!EMPTY.test(text)) return;
 		const { line = 1, column = 1 } = node.position?.start ?? {};
-		const message = `The link “${text}” does not say where it leads. Let it stand around words that do, such as the name of the page.`;
-		found.push({ file, line, column, message });
+		found.push({ file, line, column, code: 'empty-link', data: { text } });
 	});
 	return found;
 }

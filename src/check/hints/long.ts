@@ -1,32 +1,25 @@
 import { wordsIn, type Sentence } from '#markdown/sentences.ts';
 import { kindNamed } from '#records/kinds.ts';
-import { fieldName } from '../issue.ts';
-import { isSentence, schemasAt } from '../expected.ts';
-import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import { atField, type ContentRecord } from '../record.ts';
+import type { Slip } from '../say.ts';
+import { formOf, schemasAt } from '../schemas.ts';
 
 /** A longer sentence is one that many readers read twice. */
 export const LONG = 35;
 /** Only a longer text can hold so many words, and is looked at. */
 const SHORTEST = LONG * 3;
 
-const QUOTED = 60;
-
-/** The beginning of a sentence, in quotation marks and without its full stop. */
-export const quoted = (text: string): string =>
-	text.length > QUOTED
-		? `“${text.slice(0, QUOTED).replace(/\s+\S*$/, '')} …”`
-		: `“${text.replace(/\.$/, '')}”`;
-
-const message = (text: string) =>
-	`${quoted(text)} has ${wordsIn(text)} words. Part it into sentences of at most ${LONG}.`;
+const slip = (text: string): Slip => ({
+	code: 'long-sentence',
+	data: { text, words: wordsIn(text), most: LONG },
+});
 
 /** Sentences of prose that are too long. */
 export const longSentences = (file: string, prose: Sentence[]): Finding[] =>
 	prose
 		.filter(({ text }) => text.length > SHORTEST && wordsIn(text) > LONG)
-		.map(({ text, line, column }) => ({ file, line, column, message: message(text) }));
+		.map(({ text, line, column }) => ({ file, line, column, ...slip(text) }));
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -42,14 +35,14 @@ function stringsIn(
 }
 
 /** Sentences of fields that are too long; quotations are left as they were said. */
-export function longFields(record: Record): Finding[] {
+export function longFields(record: ContentRecord): Finding[] {
 	const { schema } = kindNamed(record.kind);
 	return stringsIn(record.raw)
-		.filter(({ path }) => schemasAt(schema, path).some(isSentence))
+		.filter(({ path }) => schemasAt(schema, path).some((one) => formOf(one) === 'sentence'))
 		.flatMap(({ path, text }) =>
 			[...segmenter.segment(text)]
 				.map(({ segment }) => segment.trim())
 				.filter((one) => wordsIn(one) > LONG)
-				.map((one) => atField(record, path, `${fieldName(path)}: ${message(one)}`)),
+				.map((one) => atField(record, path, slip(one))),
 		);
 }

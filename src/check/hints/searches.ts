@@ -1,27 +1,21 @@
 import { spanOf } from '#facts/calendar.ts';
 import type { Incident } from '#records/incident.ts';
-import { inWords } from '#words/date.ts';
-import { atField } from '../place.ts';
 import type { Finding } from '../problem.ts';
-import type { Record } from '../record.ts';
+import { atField, type ContentRecord } from '../record.ts';
 
 /** Half a year: by then the world may have answered. */
 const OLD = 183;
 
 /** Open matters that were last looked for long before the day of the edition. */
-export function oldSearches(record: Record): Finding[] {
+export function oldSearches(record: ContentRecord): Finding[] {
 	if (record.kind !== 'incidents' || record.data === undefined) return [];
 	const { asOf, notKnown } = record.data as Incident;
 	return notKnown.flatMap(({ looked }, i) =>
 		spanOf(asOf).last - spanOf(looked).last > OLD
-			? [
-					atField(
-						record,
-						['notKnown', i, 'looked'],
-						`notKnown[${i}].looked: ${inWords(looked)} is more than half a year before ` +
-							`${inWords(asOf)}, the day of the edition (asOf). Look for it again.`,
-					),
-				]
+			? atField(record, ['notKnown', i, 'looked'], {
+					code: 'old-search',
+					data: { looked, asOf },
+				})
 			: [],
 	);
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isCollection, isMap, isNode, isScalar, stringify, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, stringify, type Pair, type YAMLMap } from 'yaml';
+import { endOf, startOf } from '#check/fix/order.ts';
 import { readContent } from '#markdown/frontmatter.ts';
 import { Refusal } from '../command.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -15,17 +16,6 @@ const isNamed =
 	(name: string) =>
 	({ key }: Pair): boolean =>
 		isScalar(key) && key.value === name;
-
-const startOf = ({ key }: Pair): number => (isNode(key) && key.range?.[0]) || 0;
-
-/** Where the last word of a field ends: a list or map that spans lines ends with its last item. */
-export function endOf(node: unknown): number {
-	if (isCollection(node) && !node.flow && node.items.length > 0) {
-		const last = node.items.at(-1) as unknown;
-		return endOf(isNode(last) ? last : (last as Pair).value);
-	}
-	return (isNode(node) && node.range?.[1]) || 0;
-}
 
 /** The white space before a field on its line. Throws where something else stands there. */
 function indentOf(text: string, field: Pair, key: string): string {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
-import { endOf } from '../archive/edit.ts';
+import { endOf } from '#check/fix/order.ts';
 import { Refusal } from '../command.ts';
 import { readContent } from '#markdown/frontmatter.ts';
 import { asYaml } from './yaml.ts';

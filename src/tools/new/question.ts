@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
-import { refusals } from '#check/issue.ts';
 import { referencesIn } from '#records/links.ts';
+import { parsed, refusals } from '#check/refusals.ts';
+import { say } from '#check/say.ts';
 import { isShaped, jsonSchemaOf, type JsonSchema } from '../schemas/json.ts';
 import type { Around } from './around.ts';
 import { kebab } from './slug.ts';
@@ -81,8 +82,9 @@ export const questions = (part: string, schema: z.ZodObject, asks: Ask[]): Quest
 
 /** What the schema says against an answer; undefined where it takes it. */
 export function refusalOf({ schema }: Question, value: unknown): string | undefined {
-	const [issue] = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
-	return issue && refusals({ ...issue, path: [] }, schema)[0]?.message;
+	const [issue] = parsed(schema, value).error?.issues ?? [];
+	const [refusal] = issue ? refusals({ ...issue, path: [] }, schema) : [];
+	return refusal && say(refusal);
 }
 
 /** The answers of one part as the fields of its record, in the order of its schema. */

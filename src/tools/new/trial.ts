@@ -20,12 +20,12 @@ const WITHIN: { [field: string]: string } = { stages: 'stage', days: 'days', cos
 const fieldIn = (line: string | undefined) => /^\s*(?:- )?([a-zA-Z]+):/.exec(line ?? '')?.[1];
 
 /** The flags of the answers that a problem may be about, the likeliest first. */
-function suspects({ line, message }: Problem, { text, part }: Draft): string[] {
+function suspects({ line, field: path = [] }: Problem, { text, part }: Draft): string[] {
 	const lines = text.split('\n').slice(0, line);
 	const field = fieldIn(lines.at(-1));
 	const top = fieldIn(lines.findLast((one) => /^[a-zA-Z]+:/.test(one)));
 	const deeper = WITHIN[top ?? ''];
-	const named = /^(?:[a-z0-9-]+: )?([a-zA-Z]+): /.exec(message)?.[1];
+	const named = path.length === 1 ? String(path[0]) : undefined;
 	const flag = (prefix: string, name: string | undefined) =>
 		name ? [kebab(prefix ? `${prefix}-${name}` : name)] : [];
 	return [...(deeper ? flag(deeper, field) : []), ...flag(part, field), ...flag(part, named)];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { fixesOf } from '#check/fix.ts';
+import { fixesOf } from '#check/fix/file.ts';
 import { readTexts } from '#check/read.ts';
 import { readRecord } from '#check/record.ts';
 import { rawClaim, rawSite } from '../../a.ts';

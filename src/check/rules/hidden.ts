@@ -1,5 +1,5 @@
-import type { Fault } from '#markdown/faults.ts';
-import { lineAt } from './syntax.ts';
+import { placeAt } from '../place.ts';
+import type { Placed } from '../problem.ts';
 
 /**
  * Signs without a shape: controls, marks that turn the direction of writing, and blanks of no width.
@@ -13,12 +13,11 @@ const hex = (sign: string) =>
 	(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 /** The first sign of a file that nobody can see. */
-export function hidden(text: string): Fault[] {
+export function hidden(text: string): Placed[] {
 	const found = HIDDEN.exec(text);
 	if (!found) return [];
-	const message =
-		found.index === 0 && found[0] === '\uFEFF'
-			? 'The file begins with a sign that nobody sees (U+FEFF). Save it as UTF-8 without a byte order mark.'
-			: `Here stands a sign that nobody sees (U+${hex(found[0])}). Delete it, and type the words around it again.`;
-	return [{ message, ...lineAt(text, found.index) }];
+	const place = placeAt(text, found.index);
+	return found.index === 0 && found[0] === '\uFEFF'
+		? [{ ...place, code: 'byte-order-mark' }]
+		: [{ ...place, code: 'hidden-sign', data: { code: hex(found[0]) } }];
 }

@@ -1,10 +1,12 @@
 import { kindOf } from '#records/kinds.ts';
-import { lastLine, repairs, trailingBlanks } from './fix/blanks.ts';
-import { edited, keeping, placeAt, type Edit } from './fix/edits.ts';
-import { isReadable, read, says, type Obstacle, type Readable } from './fix/meaning.ts';
-import { reordering } from './fix/order.ts';
-import { proseToMend } from './fix/prose.ts';
-import { dataAfter, valuesToMend } from './fix/scalars.ts';
+import { lastLine, repairs, trailingBlanks } from './blanks.ts';
+import { placeAt, TOP } from '../place.ts';
+import { say } from '../say.ts';
+import { edited, keeping, type Edit } from './edits.ts';
+import { isReadable, read, says, type Obstacle, type Readable } from './meaning.ts';
+import { reordering } from './order.ts';
+import { proseToMend } from './prose.ts';
+import { dataAfter, valuesToMend } from './scalars.ts';
 
 /** Something that was mended, or left to a person, and where it stands. */
 export type Fix = Obstacle;
@@ -54,8 +56,7 @@ class Mending {
 /** Line ends, and tabs that keep the file from being read. */
 function makeReadable(mending: Mending): Readable | Obstacle {
 	const plain = mending.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-	if (plain !== mending.text)
-		mending.fixes.push({ line: 1, column: 1, what: 'line ends as elsewhere' });
+	if (plain !== mending.text) mending.fixes.push({ ...TOP, what: 'line ends as elsewhere' });
 	mending.text = plain;
 	const first = mending.read();
 	if (isReadable(first)) return first;
@@ -71,7 +72,7 @@ function makeReadable(mending: Mending): Readable | Obstacle {
 export function fixesOf(file: string, text: string): Fixed {
 	const schema = kindOf(file)?.schema;
 	const left = (fix: Fix): Fixed => ({ text, fixes: [], left: [fix] });
-	if (!schema) return left({ line: 1, column: 1, what: 'This file has no place in content.' });
+	if (!schema) return left({ ...TOP, what: say({ code: 'no-place' }) });
 	const mending = new Mending(file, text);
 	let content = makeReadable(mending);
 	const edits: ((content: Readable) => void)[] = [

@@ -1,4 +1,4 @@
-import type { Fault } from '#markdown/faults.ts';
+import type { Placed } from '../problem.ts';
 
 /** Longest prose of a file, in characters: about three times the longest explainer. */
 const LONGEST = 100_000;
@@ -11,25 +11,21 @@ const DEEPEST = 24;
  * Prose that would take a parser of Markdown many seconds, as its work grows with the square of a
  * paragraph's length and the depth of a list; no text for readers is like it.
  */
-export function beyondLimits(text: string, bodyAt: number): Fault | undefined {
+export function beyondLimits(text: string, bodyAt: number): Placed | undefined {
 	const top = text.slice(0, bodyAt).split('\n').length;
 	const body = text.slice(bodyAt);
 	if (body.length > LONGEST)
 		return {
 			...{ line: top, column: 1 },
-			message: `The prose has ${body.length} characters; at most ${LONGEST} may stand in a file.`,
+			...{ code: 'too-much-prose', data: { length: body.length, most: LONGEST } },
 		};
 	let run = 0;
 	for (const [i, line] of body.split('\n').entries()) {
 		run = line.trim() ? run + line.length : 0;
 		const place = { line: top + i, column: 1 };
-		if (run > LONGEST_RUN)
-			return {
-				...place,
-				message: `This paragraph or table has more than ${LONGEST_RUN} characters. Part it with a blank line.`,
-			};
+		if (run > LONGEST_RUN) return { ...place, code: 'long-paragraph', data: { most: LONGEST_RUN } };
 		if ((/^[\s>*+-]*/.exec(line)?.[0].length ?? 0) > DEEPEST && line.trim())
-			return { ...place, message: 'This line is indented too deeply. Write flatter lists.' };
+			return { ...place, code: 'deep-indent' };
 	}
 	return undefined;
 }

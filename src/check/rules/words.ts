@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { Fault } from '#markdown/faults.ts';
 import { passages, placeIn, type Passage } from '#markdown/passages.ts';
 import type { Status } from '#records/status.ts';
 import type { WordList } from '#records/words.ts';
+import type { Placed } from '../problem.ts';
 
 /** Finds the phrases of a list in a text, with the entry that each belongs to. */
 export type Finder = (text: string) => { index: number; text: string; entry: WordList[number] }[];
@@ -35,7 +35,7 @@ export function refusedWords(
 	tree: Root,
 	find: Finder,
 	statusOf: (claim: string) => Status | undefined,
-): Fault[] {
+): Placed[] {
 	const isAllowed = ({ claims }: Passage, unless: Status[]) =>
 		claims.some((claim) => {
 			const status = statusOf(claim);
@@ -44,9 +44,9 @@ export function refusedWords(
 	return passages(tree).flatMap((passage) =>
 		find(passage.text)
 			.filter(({ entry }) => !isAllowed(passage, entry.unless))
-			.map(({ index, text, entry: { reason, instead } }) => ({
-				message: `“${text}”: ${reason}${instead ? ` Write: ${instead}.` : ''}`,
+			.map(({ index, text, entry: { reason, instead } }): Placed => ({
 				...placeIn(passage, index),
+				...{ code: 'refused-word', data: { text, reason, instead } },
 			})),
 	);
 }

@@ -1,20 +1,13 @@
 import type { Bibliography } from '#records/source.ts';
-import { atField } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import type { Finding } from '../problem.ts';
+import { atField, type ContentRecord } from '../record.ts';
 
 /** Sources that say neither where their archived copy lies nor why there is none, or both. */
-export const unarchived = (records: Record[]): Finding[] =>
+export const unarchived = (records: ContentRecord[]): Finding[] =>
 	records
 		.filter(({ kind }) => kind === 'bibliographies')
 		.flatMap((record) =>
 			Object.entries((record.data ?? {}) as Bibliography)
 				.filter(([, { archived, archiveNote }]) => (archived ? 1 : 0) + (archiveNote ? 1 : 0) !== 1)
-				.map(([key]) =>
-					atField(
-						record,
-						[key],
-						`${key}: Give either archived or, in archiveNote, the reason why there is no archived copy.`,
-					),
-				),
+				.map(([key]) => atField(record, [key], { code: 'archive-or-reason' })),
 		);

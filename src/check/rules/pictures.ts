@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { pictureFault, PICTURES } from '#markdown/addresses.ts';
-import type { Fault } from '#markdown/faults.ts';
 import { KINDS } from '#records/kinds.ts';
 import { KEY } from '#records/text.ts';
-import { instead } from '#words/spelling.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
-import { lineAt } from './syntax.ts';
+import { placeAt, TOP } from '../place.ts';
+import type { Finding, Placed } from '../problem.ts';
+import type { ContentRecord } from '../record.ts';
+import type { Slip } from '../say.ts';
 
 const NAME = KEY.source;
 const FOLDERS = KINDS.filter((kind) => 'pictures' in kind)
@@ -28,12 +27,10 @@ const BEGINNINGS: { [ending: string]: [offset: number, text: string] } = {
 };
 
 /** What is wrong with the first bytes of a picture, given as one sign for each byte. */
-export function beginning(file: string, bytes: string): string | undefined {
+export function beginning(file: string, bytes: string): Slip | undefined {
 	const ending = file.split('.').at(-1) ?? '';
 	const [offset, text] = BEGINNINGS[ending] ?? [0, ''];
-	return bytes.startsWith(text, offset)
-		? undefined
-		: `This is no ${ending} file, whatever its name says.`;
+	return bytes.startsWith(text, offset) ? undefined : { code: 'other-bytes', data: { ending } };
 }
 
 /** Whatever makes a drawing do more than be looked at. An allow-list would refuse most drawing programs. */
@@ -41,19 +38,20 @@ const ACTIVE =
 	/<!DOCTYPE|<!ENTITY|<\?(?!xml )|<!\[CDATA\[|<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|audio|video|image|feImage|use|a|handler|listener|set|animate\w*|style|link|meta)\b|\son[a-z-]+\s*=|(?:href|src|base)\s*=|url\(\s*['"]?(?!#)|@import|javascript:|data:|&#/i;
 
 /** What makes an SVG more than a drawing. */
-export function activeParts(text: string): Fault[] {
+export function activeParts(text: string): Placed[] {
 	const found = ACTIVE.exec(text);
 	if (!found && !/^(?:<\?xml [^>]*>)?\s*(?:<!--[^>]*-->\s*)*<svg[\s>]/.test(text))
-		return [
-			{ message: 'This is no SVG drawing: it does not begin with <svg.', line: 1, column: 1 },
-		];
+		return [{ ...TOP, code: 'no-drawing' }];
 	if (!found) return [];
-	const message = `An SVG drawing holds shapes and text alone. Take out ${found[0].trim()}, or save it as PNG.`;
-	return [{ message, ...lineAt(text, found.index + (/^\s/.test(found[0]) ? 1 : 0)) }];
+	const place = placeAt(text, found.index + (/^\s/.test(found[0]) ? 1 : 0));
+	return [{ ...place, code: 'active-drawing', data: { part: found[0].trim() } }];
 }
 
 /** Pictures that a record shows and that do not exist. */
-export function missingPictures({ file, body }: Record, files: ReadonlySet<string>): Finding[] {
+export function missingPictures(
+	{ file, body }: ContentRecord,
+	files: ReadonlySet<string>,
+): Finding[] {
 	const found: Finding[] = [];
 	const pictures = [...files].filter(isPicture);
 	visit(body.tree, 'image', ({ url, alt, position }) => {
@@ -61,8 +59,7 @@ export function missingPictures({ file, body }: Record, files: ReadonlySet<strin
 		if (pictures.includes(target) || pictureFault(url, alt ?? '')) return;
 		const near = pictures.map((path) => posix.relative(posix.dirname(file), path));
 		const { line = 1, column = 1 } = position?.start ?? {};
-		const message = `There is no picture ${url}.${instead(url, near)}`;
-		found.push({ file, line, column, message });
+		found.push({ file, line, column, code: 'no-picture', data: { url, near } });
 	});
 	return found;
 }

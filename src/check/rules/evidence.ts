@@ -2,12 +2,10 @@ import type { Dossier } from '#facts/dossier.ts';
 import { areIndependent } from '#facts/independence.ts';
 import { isPrimary } from '#facts/retelling.ts';
 import type { Claim } from '#records/claim.ts';
-import { PRIMARY } from '#records/source.ts';
 import type { Status } from '#records/status.ts';
-import { inList } from '#words/list.ts';
-import type { Finding } from './problem.ts';
-import { atFieldOf } from './place.ts';
-import type { Record } from './record.ts';
+import type { Finding } from '../problem.ts';
+import { atFieldOf, type ContentRecord } from '../record.ts';
+import type { Need } from '../say.ts';
 
 /** A record, or a part of one, that has a status and sources. */
 interface Evident {
@@ -37,53 +35,51 @@ function evidentIn({ claims, events, statements, sites }: Dossier): Evident[] {
 	return [...whole, ...stages, ...stops];
 }
 
-function unconfirmed({ sources }: Dossier, { status, sources: keys }: Evident): string | undefined {
+/** A status of “confirmed” that the sources do not bear. */
+function isUnconfirmed({ sources }: Dossier, { status, sources: keys }: Evident): boolean {
 	// A key that is no source is a problem of its own, named elsewhere.
 	const named = keys.flatMap((key) => sources[key] ?? []);
-	if (status !== 'confirmed' || named.length < keys.length) return undefined;
-	if (named.some(isPrimary) || areIndependent(keys, sources)) return undefined;
-	return (
-		`“confirmed” needs a source of one of the kinds ${inList([...PRIMARY], 'or')}, ` +
-		`or two sources that do not rest on each other. Here: ${inList(keys)}.`
-	);
+	if (status !== 'confirmed' || named.length < keys.length) return false;
+	return !named.some(isPrimary) && !areIndependent(keys, sources);
 }
 
 /** What a claim of some status must tell, beside its sources. */
-const NEEDS: { status: Status; lacks: (claim: Claim) => boolean; message: string }[] = [
+const NEEDS: { status: Status; need: Need; lacks: (claim: Claim) => boolean }[] = [
 	{
 		status: 'disputed',
+		need: 'against',
 		lacks: ({ against }) => !against,
-		message: '“disputed” needs, in against, the sources that say otherwise.',
 	},
 	{
 		status: 'estimated',
+		need: 'method',
 		lacks: ({ method }) => !method,
-		message: '“estimated” needs, in method, how it was estimated or what it leaves out.',
 	},
 	{
 		status: 'estimated',
+		need: 'range',
 		lacks: ({ low, high, noRange }) => (low === undefined || high === undefined) && !noRange,
-		message: '“estimated” needs low and high or, in noRange, the reason why there is no range.',
 	},
 	{
 		status: 'alleged',
+		need: 'interest',
 		lacks: ({ interest }) => !interest,
-		message: '“alleged” needs, in interest, what those who allege it stand to gain.',
 	},
 ];
 
 /** Where the status of a record asks for more evidence than the record gives. */
-export function problemsOfEvidence(dossier: Dossier, records: Record[]): Finding[] {
-	const at = (file: string, path: PropertyKey[], message: string) =>
-		atFieldOf(records, file, path, message);
-	const weak = evidentIn(dossier).flatMap((evident) => {
-		const message = unconfirmed(dossier, evident);
-		return message ? at(evident.file, evident.path, `status: ${message}`) : [];
-	});
+export function problemsOfEvidence(dossier: Dossier, records: ContentRecord[]): Finding[] {
+	const weak = evidentIn(dossier)
+		.filter((evident) => isUnconfirmed(dossier, evident))
+		.flatMap(({ file, path, sources }) =>
+			atFieldOf(records, file, path, { code: 'unconfirmed', data: { sources } }, ['status']),
+		);
 	const silent = dossier.claims.flatMap((claim) =>
 		NEEDS.filter(
 			({ status, lacks }) => !claim.derived && claim.status === status && lacks(claim),
-		).flatMap(({ message }) => at(claim.file, ['status'], `status: ${message}`)),
+		).flatMap(({ status, need }) =>
+			atFieldOf(records, claim.file, ['status'], { code: 'status-needs', data: { status, need } }),
+		),
 	);
 	return [...weak, ...silent];
 }

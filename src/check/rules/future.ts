@@ -1,9 +1,8 @@
 import { spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { inWords } from '#words/date.ts';
-import { atFieldOf } from './place.ts';
-import type { Record } from './record.ts';
-import type { Finding } from './problem.ts';
+import type { Finding } from '../problem.ts';
+import { atFieldOf, type ContentRecord } from '../record.ts';
+import type { Slip } from '../say.ts';
 
 /** A dated field of a record: something that is said to have happened by then, a search among them. */
 interface Dated {
@@ -31,29 +30,21 @@ function datesIn({ file: own, incident, claims, statements, events, sites }: Dos
 }
 
 /** Dates that lie after the day of the edition, and sources read before they were published. */
-export function impossibleDates(dossier: Dossier, records: Record[]): Finding[] {
+export function impossibleDates(dossier: Dossier, records: ContentRecord[]): Finding[] {
 	const { asOf } = dossier.incident;
-	const at = (file: string, path: PropertyKey[], message: string) =>
-		atFieldOf(records, file, path, message);
 	const late = datesIn(dossier)
 		.filter(({ date }) => first(date) > spanOf(asOf).last)
 		.flatMap(({ file, path, date }) =>
-			at(
-				file,
-				path,
-				`${inWords(date)} is later than ${inWords(asOf)}, the day of the edition (asOf).`,
-			),
+			atFieldOf(records, file, path, { code: 'after-edition', data: { date, asOf } }, []),
 		);
 	const bibliography = dossier.file.replace(/incident\.mdx$/, 'sources.yaml');
+	const ofSource = (key: string, field: string, slip: Slip) =>
+		atFieldOf(records, bibliography, [key, field], slip, [key]);
 	const early = Object.entries(dossier.sources).flatMap(([key, { published, accessed }]) => {
 		if (first(accessed) > spanOf(asOf).last)
-			return at(
-				bibliography,
-				[key, 'accessed'],
-				`${key}: ${inWords(accessed)} is later than the edition.`,
-			);
+			return ofSource(key, 'accessed', { code: 'read-after-edition', data: { date: accessed } });
 		return published && first(published) > spanOf(accessed).last
-			? at(bibliography, [key, 'published'], `${key}: It was read before it was published.`)
+			? ofSource(key, 'published', { code: 'read-too-early' })
 			: [];
 	});
 	return [...late, ...early];

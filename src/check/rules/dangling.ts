@@ -1,12 +1,10 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { kindNamed } from '#records/kinds.ts';
 import { referencesIn } from '#records/links.ts';
-import { fieldName } from './issue.ts';
-import { danglingMention, type Keys } from './mentions.ts';
-import { noSuch } from './no-such.ts';
-import { atField } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import { danglingMention, type Keys } from '../mentions.ts';
+import type { Finding } from '../problem.ts';
+import { placeAt } from '../place.ts';
+import { atField, type ContentRecord } from '../record.ts';
 
 /** What the keys in one record may name. */
 export interface Surroundings {
@@ -30,29 +28,30 @@ function keysOf(target: string, { dossier, keys }: Surroundings): string[] | und
 }
 
 /** Keys in a record's fields that are no key of anything; what is not known yet is not held against it. */
-export function danglingFields(record: Record, around: Surroundings): Finding[] {
-	return referencesIn(kindNamed(record.kind).schema, record.raw).flatMap(({ path, key, of }) => {
-		const keys = keysOf(of, around);
+export function danglingFields(record: ContentRecord, around: Surroundings): Finding[] {
+	const { schema } = kindNamed(record.kind);
+	return referencesIn(schema, record.raw).flatMap(({ path, key, of: kind }) => {
+		const keys = keysOf(kind, around);
 		if (!keys || keys.includes(key)) return [];
-		const message = `${fieldName(path)}: ${noSuch(of, key, keys)}`;
-		return atField(record, path, message);
+		return atField(record, path, { code: 'no-such', data: { kind, key, keys } });
 	});
 }
 
 /** Text that no page shows: all that a correction says stands in its fields. */
-export function unshown({ file, kind, text, content }: Record): Finding[] {
+export function unshown({ file, kind, text, content }: ContentRecord): Finding[] {
 	const at = text.slice(content.bodyAt).search(/\S/);
 	if (kind !== 'corrections' || at < 0) return [];
-	const line = text.slice(0, content.bodyAt + at).split('\n').length;
-	return [{ file, line, column: 1, message: 'A correction has no text below its fields.' }];
+	const { line } = placeAt(text, content.bodyAt + at);
+	return [{ file, line, column: 1, code: 'text-unshown' }];
 }
 
 /** What a record's components name that does not exist. */
 export const danglingMentions = (
-	{ file, body }: Record,
+	{ file, body }: ContentRecord,
 	{ dossier, keys }: Surroundings,
 ): Finding[] =>
 	body.mentions.flatMap((mention) => {
 		const message = danglingMention(mention, file, dossier, keys);
-		return message ? [{ file, message, line: mention.line, column: mention.column }] : [];
+		const { line, column } = mention;
+		return message ? [{ file, line, column, code: 'mention', data: { message } }] : [];
 	});

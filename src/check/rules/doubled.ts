@@ -5,7 +5,6 @@ import { partsOf, quantityOf, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#records/claim.ts';
 import type { Site } from '#records/site.ts';
 import { inWords } from '#words/date.ts';
-import { inList } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
 import {
 	datesIn,
@@ -16,10 +15,10 @@ import {
 	type TypedDate,
 	type TypedNumber,
 } from '#words/typed.ts';
-import { fieldName } from './issue.ts';
-import { atFieldOf, placeOf } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import { placeOf } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import { atFieldOf, type ContentRecord } from '../record.ts';
+import type { Placing, Slip } from '../say.ts';
 
 /** A number that a record gives in a field, which its sentence may say again. */
 interface Given {
@@ -76,19 +75,16 @@ function numbersOf(dossier: Dossier, claim: Filed<Claim>): Given[] {
 }
 
 /** A field with its line, so that an editor finds both places of what is said twice. */
-function withLine(records: Record[], file: string, path: PropertyKey[]): string {
+function withLine(records: ContentRecord[], file: string, path: PropertyKey[]): Placing {
 	const record = records.find((other) => other.file === file);
-	const line = record ? ` (line ${placeOf(record.content, path).line})` : '';
-	return `${fieldName(path)}${line}`;
+	return { path, line: record && placeOf(record.content, path).line };
 }
-
-const CHANGE = 'Change the one that is wrong, so that both say the same.';
 
 const isSame = ({ sizes, kind }: Given, number: TypedNumber) =>
 	sizes.includes(number.size) && kind === number.kind;
 
 /** A number in a claim's sentence that none of its fields gives, while one of them is not in it. */
-function numbers(dossier: Dossier, records: Record[], claim: Filed<Claim>): Finding[] {
+function numbers(dossier: Dossier, records: ContentRecord[], claim: Filed<Claim>): Finding[] {
 	const { file, statement, unit = '' } = claim;
 	const fields = numbersOf(dossier, claim);
 	const units = [unit, ...Object.values(claim.figures ?? {}).map((figure) => figure.unit ?? unit)];
@@ -101,10 +97,9 @@ function numbers(dossier: Dossier, records: Record[], claim: Filed<Claim>): Find
 	return stray.slice(0, 1).flatMap(({ text, kind }) => {
 		const field = unsaid.find((number) => number.kind === kind);
 		if (!field) return [];
-		const message =
-			`statement: The sentence says “${text}”, but ${withLine(records, file, field.path)} says ` +
-			`${field.words}. ${CHANGE}`;
-		return atFieldOf(records, file, ['statement'], message);
+		const place = withLine(records, file, field.path);
+		const data = { typed: text, field: place, says: field.words };
+		return atFieldOf(records, file, ['statement'], { code: 'says-otherwise', data });
 	});
 }
 
@@ -130,14 +125,13 @@ function isNamed(date: string, typed: TypedDate[]): boolean {
 }
 
 /** A day in a claim's sentence where the claim has a date, and nothing that is typed is that date. */
-function dates(records: Record[], { file, statement, date }: Filed<Claim>): Finding[] {
+function dates(records: ContentRecord[], { file, statement, date }: Filed<Claim>): Finding[] {
 	const typed = datesIn(statement);
 	const first = typed.find(({ day }) => day !== undefined) ?? typed[0];
 	if (!date || !first || isNamed(date, typed)) return [];
-	const message =
-		`statement: The sentence says “${first.text}”, but ${withLine(records, file, ['date'])} says ` +
-		`${inWords(date)}. ${CHANGE}`;
-	return atFieldOf(records, file, ['statement'], message);
+	const field = withLine(records, file, ['date']);
+	const data = { typed: first.text, field, says: inWords(date) };
+	return atFieldOf(records, file, ['statement'], { code: 'says-otherwise', data });
 }
 
 /** A date that a record gives, under the field that gives it. */
@@ -160,17 +154,16 @@ function strayDay(sentence: string, fields: DatedField[]): TypedDate | undefined
 }
 
 /** A day in the sentence of a counted claim that is neither end of the count. */
-function counted(dossier: Dossier, records: Record[], claim: Filed<Claim>): Finding[] {
+function counted(dossier: Dossier, records: ContentRecord[], claim: Filed<Claim>): Finding[] {
 	const { derived, file, statement } = claim;
 	if (!derived || !('days' in derived)) return [];
 	const end = endsOf(dossier).find(({ id }) => id === derived.days.to);
 	const fields = end ? [end.from, end.to].map((date) => ({ path: ['derived'], date })) : [];
 	const stray = strayDay(statement, fields);
 	if (!end || !stray) return [];
-	const message =
-		`statement: The sentence says “${stray.text}”, but ${withLine(records, file, ['derived'])} ` +
-		`counts from ${inWords(end.from)} to ${inWords(end.to)}. ${CHANGE}`;
-	return atFieldOf(records, file, ['statement'], message);
+	const field = withLine(records, file, ['derived']);
+	const data = { typed: stray.text, field, from: end.from, to: end.to };
+	return atFieldOf(records, file, ['statement'], { code: 'counts-otherwise', data });
 }
 
 /** The durations of an incident; none where an end point leads nowhere, as is told elsewhere. */
@@ -183,7 +176,7 @@ function endsOf(dossier: Dossier) {
 }
 
 /** A day in the answer of a site that is none of the days of its record. */
-function answers(records: Record[], site: Filed<Site>): Finding[] {
+function answers(records: ContentRecord[], site: Filed<Site>): Finding[] {
 	const { file, answer, stopped, running, stages } = site;
 	const fields: DatedField[] = [
 		...(stopped ? [{ path: ['stopped'], date: stopped }] : []),
@@ -196,18 +189,21 @@ function answers(records: Record[], site: Filed<Site>): Finding[] {
 	const unsaid = fields.find(
 		({ date }) => dateFrom(date).precision === 'day' && !isNamed(date, typed),
 	);
-	const instead = unsaid
-		? `${withLine(records, file, unsaid.path)} says ${inWords(unsaid.date)}`
-		: `${inList(fields.map(({ path }) => withLine(records, file, path)))} name no such day`;
-	const message = `answer: The sentence says “${stray.text}”, but ${instead}. ${CHANGE}`;
-	return atFieldOf(records, file, ['answer'], message);
+	const place = ({ path }: DatedField) => withLine(records, file, path);
+	const slip: Slip = unsaid
+		? {
+				code: 'says-otherwise',
+				data: { typed: stray.text, field: place(unsaid), says: inWords(unsaid.date) },
+			}
+		: { code: 'names-no-day', data: { typed: stray.text, fields: fields.map(place) } };
+	return atFieldOf(records, file, ['answer'], slip);
 }
 
 /**
  * Sentences that type a number or a day in another way than the fields of their record. What is said
  * twice in one record must be changed twice: whoever changes one of the two is told of the other.
  */
-export const doubled = (dossier: Dossier, records: Record[]): Finding[] => [
+export const doubled = (dossier: Dossier, records: ContentRecord[]): Finding[] => [
 	...dossier.claims.flatMap((claim) => [
 		...numbers(dossier, records, claim),
 		...dates(records, claim),

@@ -1,13 +1,12 @@
 import { kindNamed } from '#records/kinds.ts';
 import { referencesIn } from '#records/links.ts';
 import { isKey } from '#records/text.ts';
-import { atField } from './place.ts';
-import type { Finding } from './problem.ts';
-import type { Record } from './record.ts';
+import type { Finding } from '../problem.ts';
+import { atField, type ContentRecord } from '../record.ts';
 
 const folderOf = (file: string) => file.replace(/\/sources\.yaml$/, '/');
 
-function citedBy({ kind, raw, body }: Record): string[] {
+function citedBy({ kind, raw, body }: ContentRecord): string[] {
 	const inFields = referencesIn(kindNamed(kind).schema, raw).filter(({ of }) => of === 'source');
 	return [
 		...inFields.map(({ key }) => key),
@@ -19,7 +18,7 @@ function citedBy({ kind, raw, body }: Record): string[] {
  * Sources that no record of their folder cites. None is told while a file of the folder, among those
  * that are `unread`, may hold the citation.
  */
-export function orphans(records: Record[], unread: ReadonlySet<string>): Finding[] {
+export function orphans(records: ContentRecord[], unread: ReadonlySet<string>): Finding[] {
 	return records
 		.filter(({ kind, raw }) => kind === 'bibliographies' && raw !== undefined)
 		.flatMap((bibliography) => {
@@ -29,6 +28,6 @@ export function orphans(records: Record[], unread: ReadonlySet<string>): Finding
 			const cited = new Set(below.filter((other) => other !== bibliography).flatMap(citedBy));
 			return Object.keys(bibliography.raw ?? {})
 				.filter((key) => isKey(key) && !cited.has(key))
-				.map((key) => atField(bibliography, [key], `${key}: No record cites this source.`));
+				.map((key) => atField(bibliography, [key], { code: 'uncited' }));
 		});
 }

@@ -1,0 +1,23 @@
+import { waivers } from '#markdown/numerals.ts';
+import type { Place } from '../place.ts';
+import type { Finding } from '../problem.ts';
+import type { ContentRecord } from '../record.ts';
+
+/** More than these, and the rule is not a rule. */
+export const MOST_WAIVERS = 10;
+
+/** Where a waiver stands. */
+type Waiver = Place & { file: string };
+
+/** Every waiver of the tree. */
+export const waiversIn = (records: ContentRecord[]): Waiver[] =>
+	records.flatMap(({ file, body }) =>
+		waivers(body.tree).map(({ line, column }) => ({ file, line, column })),
+	);
+
+/** A problem at each waiver where there are more than may stand. */
+export function tooManyWaivers(all: Waiver[]): Finding[] {
+	if (all.length <= MOST_WAIVERS) return [];
+	const data = { count: all.length, most: MOST_WAIVERS };
+	return all.map((waiver) => ({ ...waiver, code: 'too-many-waivers', data }));
+}

@@ -1,0 +1,363 @@
+import type { Numeral } from '#markdown/numerals.ts';
+import { DAY_HINT } from '#records/edtf.ts';
+import { PRIMARY } from '#records/source.ts';
+import type { Status } from '#records/status.ts';
+import { slug } from '#records/slug.ts';
+import { inWords } from '#words/date.ts';
+import { inList } from '#words/list.ts';
+import { instead, nearestName } from '#words/spelling.ts';
+import type { Want } from './schemas.ts';
+
+const LONGEST = 60;
+/** The beginning of what an editor wrote. */
+const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** The beginning of a sentence, in quotation marks and without its full stop. */
+const quoted = (text: string): string =>
+	text.length > LONGEST
+		? `“${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …”`
+		: `“${text.replace(/\.$/, '')}”`;
+
+/** What an editor wrote, as part of a sentence. */
+function written(input: unknown): string {
+	if (Array.isArray(input)) return 'A list';
+	if (typeof input === 'object') return 'A group of fields';
+	return `“${shortened(String(input))}”`;
+}
+
+/** A field's path as an editor would write it: `stages[1].date`. */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+	path
+		.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i ? '.' : ''}${String(part)}`))
+		.join('');
+
+/** What belongs in a field, as a request. */
+function request(want: Want | undefined): string {
+	switch (want?.form) {
+		case undefined:
+			return '';
+		case 'date':
+			return 'Write a date as 2025-09-01, 2025-09 or 2025.';
+		case 'day':
+			return DAY_HINT;
+		case 'sentence':
+			return 'Write a sentence that ends with a full stop.';
+		case 'question':
+			return 'Write the question that the page answers.';
+		case 'key':
+			return 'Write the name of a file or entry: small letters, digits and hyphens.';
+		case 'choice':
+			return `Write ${inList(want.values, 'or')}.`;
+		case 'literal':
+			return `Write ${inList(want.values, 'or')}, or leave the field out.`;
+		case 'whole number':
+			return 'Write a whole number.';
+		case 'number':
+			return 'Write a number, in digits alone.';
+		case 'keys':
+			return 'Write their keys in brackets, as in [first-one, second-one].';
+		case 'list':
+			return 'Write a list, as in [one, two].';
+		case 'group':
+			return `Write a group of fields, at least ${inList(want.needed)}.`;
+		case 'entries':
+			return 'Write a group of entries, each as key: value.';
+		case 'tuple':
+			return `Write a list of ${want.length}, as in [one, two].`;
+		case 'text':
+			return 'Write some text.';
+	}
+}
+
+/** Where all records of a kind are listed, for those that have too many to name. */
+const LISTS: { [kind: string]: string } = {
+	claim: 'Each file in claims is one.',
+	site: 'Each file in sites is one.',
+	statement: 'Each file in statements is one.',
+	source: 'Those in sources.yaml of the same folder can be named.',
+	comparison: 'Each file in content/comparisons is one.',
+	term: 'Each file in content/glossary is one.',
+};
+
+/** That a key names nothing, and what to write instead or where to look. */
+export function noSuch(kind: string, key: string, keys: string[]): string {
+	const list = LISTS[kind];
+	const advice = instead(key, keys) || (list ? ` ${list}` : '');
+	return `There is no ${kind} “${key}”.${advice}`;
+}
+
+/** A field, and the line that it stands in where there is one: an editor finds both places of what is said twice. */
+export interface Placing {
+	path: readonly PropertyKey[];
+	line: number | undefined;
+}
+
+const placing = ({ path, line }: Placing) =>
+	`${fieldName(path)}${line === undefined ? '' : ` (line ${line})`}`;
+
+const CHANGE = 'Change the one that is wrong, so that both say the same.';
+
+/** What a claim of some status must tell, beside its sources. */
+const NEEDS = {
+	against: 'in against, the sources that say otherwise',
+	method: 'in method, how it was estimated or what it leaves out',
+	range: 'low and high or, in noRange, the reason why there is no range',
+	interest: 'in interest, what those who allege it stand to gain',
+};
+
+/** What a status needs of a claim. */
+export type Need = keyof typeof NEEDS;
+
+const QUOTE = 'If it is meant as text, put the whole value in quotes.';
+const ORDER = 'A line that begins with % gives orders to a program. Content holds fields only.';
+const ALIAS = 'A value that begins with * or & must stand in quotes.';
+const HIDDEN = 'a sign that nobody sees';
+
+/** What is said for each code: the one place in which the check has words. */
+const SENTENCES = {
+	// Files.
+	'too-large': ({ size, most }: { size: number; most: number }) =>
+		`This file has ${size} bytes; at most ${most} may stand. Make it smaller, or part it.`,
+	'not-utf8': 'This file is not written in UTF-8. Save it again with that encoding.',
+	'is-link': 'This is a link to another place. Put the file itself here.',
+	'no-file': 'This is neither a file nor a folder. Take it out.',
+	'no-place': 'This file has no place in content.',
+	misplaced: ({ message }: { message: string }) => message,
+	homeless: ({ message }: { message: string }) => message,
+	'byte-order-mark': `The file begins with ${HIDDEN} (U+FEFF). Save it as UTF-8 without a byte order mark.`,
+	'hidden-sign': ({ code }: { code: string }) =>
+		`Here stands ${HIDDEN} (U+${code}). Delete it, and type the words around it again.`,
+	unfenced: ({ message }: { message: string }) => message,
+	'too-deep': 'This file is nested too deeply to be read. Write it in a simpler form.',
+	'too-many-lines': ({ count, most }: { count: number; most: number }) =>
+		`There are ${count} lines of fields; at most ${most} may stand.`,
+
+	// YAML.
+	'yaml-sign':
+		'This sign cannot begin a value. Put the whole value in quotes, as in name: "@example".',
+	'yaml-colon':
+		'This line holds a second colon, or the line below it is indented too far. ' +
+		'Put a value with a colon in quotes, as in title: "What: then?".',
+	'yaml-indent':
+		'The indent of this line does not fit the lines around it. Fields of one group begin below one another.',
+	'yaml-no-field':
+		'This line is no field. Write name: value, with a blank behind the colon, and indent text that runs on.',
+	'yaml-behind':
+		'Something stands behind the end of a value. Put the whole value in double quotes, with \\" for a quotation mark within it.',
+	'yaml-order': ORDER,
+	'yaml-star': ALIAS,
+	'yaml-escape':
+		'In double quotes, \\ has a meaning that it cannot have here. Write \\\\ for a \\ itself.',
+	'yaml-brackets': 'Within brackets, a list is written as [a, b] and a group as {a: b}.',
+	'yaml-long-name': 'The name of a field is far too long. Is a line break missing?',
+	'yaml-two-sets': 'Only one set of fields may stand in a file. Take this line out.',
+	'yaml-tab': 'This line is indented with a tab. Indent with blanks.',
+	'yaml-unexpected':
+		'This stands where nothing of its kind can. Put a value that begins with a sign in quotes.',
+	'yaml-depth': 'The fields are nested too deeply to be read.',
+	'yaml-open-quote': 'This quotation mark is never closed. Close it where the value ends.',
+	'yaml-open-list': 'This list is never closed. Write ] at its end.',
+	'yaml-open-group': 'This group is never closed. Write } at its end.',
+	'yaml-unread': ({ reason }: { reason: string }) =>
+		`The fields cannot be read here: ${reason.replace(/[.:]*$/, '')}.`,
+	'yaml-alias': ({ name }: { name: string }) =>
+		`*${name} would repeat another value, which content does not. ${QUOTE}`,
+	'yaml-anchor': ({ name }: { name: string }) =>
+		`&${name} would name a value, which content does not. ${QUOTE}`,
+	'yaml-tag': `A value that begins with ! would change its kind, which content does not. ${QUOTE}`,
+	'yaml-odd-name': 'The name of a field is a plain word. Write name: value.',
+	'yaml-merge': '<< would merge in other fields. Write each field out.',
+	'field-twice': ({ name, other, line }: { name: string; other: string; line: number }) =>
+		other === name
+			? `“${name}” stands twice; the other is in line ${line}. Keep one of them.`
+			: `“${name}” differs only in capitals from “${other}” in line ${line}. Keep one of them.`,
+
+	// Fields and their schemas.
+	'no-fields': ({ needed }: { needed: string[] }) =>
+		`There are no fields here. At least these are needed: ${inList(needed)}.`,
+	'no-entries': 'There are no entries here. Write each as key: value.',
+	'not-fields': 'This holds no fields. Write each as name: value, with a blank behind the colon.',
+	'unknown-field': ({ name, fields }: { name: string; fields: string[] }) =>
+		`There is no field “${shortened(name)}” here.${instead(name, fields)}`,
+	'missing-field': ({ want }: { want: Want | undefined }) =>
+		`This field is missing. ${request(want)}`,
+	'empty-field': ({ want }: { want: Want | undefined }) => `This field is empty. ${request(want)}`,
+	'unquoted-text': ({ input }: { input: number | boolean }) =>
+		`${String(input)} is read as ${typeof input === 'number' ? 'a number' : 'yes or no'}. Put it in quotes: "${String(input)}".`,
+	'wrong-kind': ({ input, want }: { input: unknown; want: Want | undefined }) =>
+		`${written(input)} does not belong here. ${request(want)}`,
+	'no-choice': ({ input, values }: { input: string; values: string[] }) => {
+		const near = nearestName(input, values);
+		const meant = near === undefined ? '' : ` Did you mean “${near}”?`;
+		return `${written(input)} is not one of ${inList(values, 'or')}.${meant}`;
+	},
+	'no-key': ({ input, message }: { input: string; message: string }) => {
+		const name = slug(input);
+		return name ? `${written(input)} is no key. ${message} Did you mean “${name}”?` : message;
+	},
+	'wrong-count': ({ isLeast, bound }: { isLeast: boolean; bound: number }) =>
+		`This list needs ${isLeast ? 'at least' : 'at most'} ${bound} entries.`,
+	'out-of-bounds': ({
+		input,
+		isLeast,
+		bound,
+	}: {
+		input: unknown;
+		isLeast: boolean;
+		bound: number;
+	}) =>
+		`${written(input)} is too ${isLeast ? 'small' : 'large'}. It can be ${isLeast ? 'at least' : 'at most'} ${bound}.`,
+	'not-one-form': ({ forms }: { forms: string[] }) =>
+		`Write exactly one of ${inList(forms, 'or')} here.`,
+	'no-text-form': ({ wants }: { wants: Want[] }) =>
+		wants.map(request).join(' Or: ').replaceAll('Or: W', 'Or w'),
+	refused: ({ message }: { message: string }) => message,
+
+	// Records beside one another.
+	'no-such': ({ kind, key, keys }: { kind: string; key: string; keys: string[] }) =>
+		noSuch(kind, key, keys),
+	mention: ({ message }: { message: string }) => message,
+	'text-unshown': 'A correction has no text below its fields.',
+	'same-id': ({ id, other }: { id: string; other: string }) =>
+		`The id “${id}” is already that of ${other}. Rename one of the two.`,
+	'same-part': ({
+		id,
+		list,
+		first,
+		part,
+	}: {
+		id: string;
+		list: string;
+		first: number;
+		part: string;
+	}) => `“${id}” is already the id of ${list}[${first}]. Give this ${part} another.`,
+	'no-stage': ({ site, stage, stages }: { site: string; stage: string; stages: string[] }) =>
+		`${site} has no stage “${stage}”.${instead(stage, stages)}`,
+	'no-date': ({ claim }: { claim: string }) => `The claim “${claim}” has no date.`,
+	'no-number': ({ claim }: { claim: string }) =>
+		`The claim “${claim}” has no number of its own to compute with.`,
+	uncomputed: ({ reason }: { reason: string }) =>
+		`${reason} Name other claims, or type the number as a claim of its own.`,
+	'no-assertion': ({ report, assertion }: { report: string; assertion: string }) =>
+		`The report “${report}” has no assertion “${assertion}”.`,
+	'nothing-to-answer': ({ handout }: { handout: string }) =>
+		`The handout “${handout}” has no assertions to answer.`,
+	'shows-no-field': ({ component, shown }: { component: string; shown: string }) =>
+		`<${component} /> shows the field “${shown}”, which this handout does not have.`,
+	'only-in-handout': ({ component }: { component: string }) =>
+		`<${component} /> works only in a handout.`,
+	uncited: 'No record cites this source.',
+	'archive-or-reason':
+		'Give either archived or, in archiveNote, the reason why there is no archived copy.',
+
+	// What a status asks for.
+	unconfirmed: ({ sources }: { sources: string[] }) =>
+		`“confirmed” needs a source of one of the kinds ${inList([...PRIMARY], 'or')}, ` +
+		`or two sources that do not rest on each other. Here: ${inList(sources)}.`,
+	'status-needs': ({ status, need }: { status: Status; need: Need }) =>
+		`“${status}” needs${need === 'range' ? '' : ','} ${NEEDS[need]}.`,
+
+	// Days and numbers.
+	'after-edition': ({ date, asOf }: { date: string; asOf: string }) =>
+		`${inWords(date)} is later than ${inWords(asOf)}, the day of the edition (asOf).`,
+	'read-after-edition': ({ date }: { date: string }) =>
+		`${inWords(date)} is later than the edition.`,
+	'read-too-early': 'It was read before it was published.',
+	'says-otherwise': ({ typed, field, says }: { typed: string; field: Placing; says: string }) =>
+		`The sentence says “${typed}”, but ${placing(field)} says ${says}. ${CHANGE}`,
+	'counts-otherwise': ({
+		typed,
+		field,
+		from,
+		to,
+	}: {
+		typed: string;
+		field: Placing;
+		from: string;
+		to: string;
+	}) =>
+		`The sentence says “${typed}”, but ${placing(field)} counts from ${inWords(from)} to ${inWords(to)}. ${CHANGE}`,
+	'names-no-day': ({ typed, fields }: { typed: string; fields: Placing[] }) =>
+		`The sentence says “${typed}”, but ${inList(fields.map(placing))} name no such day. ${CHANGE}`,
+
+	// Prose.
+	prose: ({ message }: { message: string }) => message,
+	'typed-number': ({ numeral, has }: { numeral: Numeral; has: string | undefined }) =>
+		has ? `${numeral.message} ${has} has it.` : numeral.message,
+	'too-much-prose': ({ length, most }: { length: number; most: number }) =>
+		`The prose has ${length} characters; at most ${most} may stand in a file.`,
+	'long-paragraph': ({ most }: { most: number }) =>
+		`This paragraph or table has more than ${most} characters. Part it with a blank line.`,
+	'deep-indent': 'This line is indented too deeply. Write flatter lists.',
+	'stray-quotation': ({ words }: { words: string }) =>
+		`The quotation “${words}” is in no statement. Quote with <Statement id="…" form="inline" />, or leave out the quotation marks.`,
+	'refused-word': ({ text, reason, instead: better }: Advised) =>
+		`“${text}”: ${reason}${better ? ` Write: ${better}.` : ''}`,
+	'too-many-waivers': ({ count, most }: { count: number; most: number }) =>
+		`There are ${count} waivers; at most ${most} may stand.`,
+	'mdx-sign': 'A < begins a component, which must end with >. Write \\< for the sign itself.',
+	'mdx-unclosed': ({ name }: { name: string }) =>
+		`<${name}> is not closed in its paragraph. Write </${name}> behind its words, or /> at its own end.`,
+	'mdx-crossed': ({ closing, open }: { closing: string; open: string }) =>
+		`</${closing}> does not close <${open}>. Write </${open}>.`,
+	'mdx-not-open':
+		'This closes a component that is not open. Take it out, or open the component before it.',
+	'mdx-comment':
+		'Content holds no comments in its prose. A note can stand in the fields, behind a #.',
+	'mdx-link': 'Write a link as [its words](https://…).',
+	'mdx-open-quote': 'A quotation mark in this component is never closed.',
+	'mdx-in-quotes': 'Put the value in double quotes, as in id="…".',
+	'mdx-unread':
+		'This part cannot be read. Write plain Markdown, and the components that there are.',
+
+	// Pictures.
+	'no-picture': ({ url, near }: { url: string; near: string[] }) =>
+		`There is no picture ${url}.${instead(url, near)}`,
+	'other-bytes': ({ ending }: { ending: string }) =>
+		`This is no ${ending} file, whatever its name says.`,
+	'no-drawing': 'This is no SVG drawing: it does not begin with <svg.',
+	'active-drawing': ({ part }: { part: string }) =>
+		`An SVG drawing holds shapes and text alone. Take out ${part}, or save it as PNG.`,
+
+	// Hints.
+	'long-sentence': ({ text, words, most }: { text: string; words: number; most: number }) =>
+		`${quoted(text)} has ${words} words. Part it into sentences of at most ${most}.`,
+	'old-search': ({ looked, asOf }: { looked: string; asOf: string }) =>
+		`${inWords(looked)} is more than half a year before ` +
+		`${inWords(asOf)}, the day of the edition (asOf). Look for it again.`,
+	unexplained: ({ word, text, term }: { word: string; text: string; term: string | undefined }) =>
+		`“${word}” is not explained where the text first uses it: ${quoted(text)}. ${
+			term
+				? `Write <Term id="${term}">${word}</Term>.`
+				: 'Write it out, with the short form in brackets behind it, or add it to the glossary.'
+		}`,
+	'loaded-word': ({ word, text, reason, instead: better }: Advised & { word: string }) =>
+		`“${word}” in ${quoted(text)}: ${reason}${better ? ` Better: ${better}.` : ''}`,
+	'empty-link': ({ text }: { text: string }) =>
+		`The link “${text}” does not say where it leads. Let it stand around words that do, such as the name of the page.`,
+};
+
+interface Advised {
+	text: string;
+	reason: string;
+	instead: string | undefined;
+}
+
+type Sentences = typeof SENTENCES;
+
+/** The name of something that can be wrong. */
+export type Code = keyof Sentences;
+
+/** What is wrong: its code and, where its sentence needs any, its data. */
+export type Slip = {
+	[C in Code]: Sentences[C] extends (data: infer D) => string
+		? { code: C; data: D }
+		: { code: C; data?: never };
+}[Code];
+
+/** The sentence for what is wrong, which begins with the name of its field where it has one. */
+export function say({ code, data, field = [] }: Slip & { field?: readonly PropertyKey[] }): string {
+	const sentence: string | ((data: never) => string) = SENTENCES[code];
+	const words = typeof sentence === 'string' ? sentence : sentence(data as never);
+	return field.length > 0 ? `${fieldName(field)}: ${words}` : words;
+}
