@@ -45,7 +45,7 @@ test('what is found does not hang on the words that it is told in', () => {
 });
 
 test('each code that has words is given by a rule', () => {
-	const sentences = readFileSync('src/check/say.ts', 'utf8');
+	const [, sentences = ''] = readFileSync('src/check/say.ts', 'utf8').split(/^const SENTENCES/m);
 	const codes = [...sentences.matchAll(/^\t'?([a-z0-9-]+)'?: ?(?=['`(]|$)/gm)].map(
 		([, code = '']) => code,
 	);

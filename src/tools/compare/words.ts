@@ -1,6 +1,9 @@
 import { inList } from '#words/list.ts';
-import { withUnit } from '#words/quantity.ts';
+import { agreeing } from '#words/noun.ts';
 import type { Change, Reason } from './report.ts';
+
+/** So many pages. What tells a pull request runs with nothing installed, so no unit is looked up. */
+const pagesOf = (count: number) => `${count} ${agreeing(count, 'page', 'pages')}`;
 
 const THOUSANDS = new Intl.NumberFormat('en-GB', {
 	minimumFractionDigits: 1,
@@ -38,9 +41,9 @@ export function pagesInWords(pages: {
 }): string {
 	const { count, changed, added, removed } = pages;
 	if (changed.length + added.length + removed.length === 0)
-		return `None of ${withUnit(count.after, 'pages')} changes.`;
+		return `None of ${pagesOf(count.after)} changes.`;
 	const parts = [
-		changed.length > 0 && `${changed.length} of ${withUnit(count.before, 'pages')} changed`,
+		changed.length > 0 && `${changed.length} of ${pagesOf(count.before)} changed`,
 		added.length > 0 && `${added.length} added`,
 		removed.length > 0 && `${removed.length} removed`,
 	];
@@ -63,5 +66,5 @@ export function picturesInWords(pictures: {
 	const more = left > 0 ? ` ${left} more changed and have none.` : '';
 	return pages === 0 && left === 0
 		? 'There is nothing to picture.'
-		: `There are pictures of ${withUnit(pages, 'pages')}.${more}`;
+		: `There are pictures of ${pagesOf(pages)}.${more}`;
 }

@@ -98,7 +98,7 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
 test('the command shows the changes in a dry run, else makes them and checks what is left', () => {
 	const folder = project();
 	const command = (...args: string[]) =>
-		spawnSync(process.execPath, [join(process.cwd(), 'src', 'check', 'run.ts'), ...args], {
+		spawnSync(process.execPath, [join(process.cwd(), 'src', 'tools', 'check', 'run.ts'), ...args], {
 			...{ cwd: folder, encoding: 'utf8' },
 		});
 	const dry = command('--fix', '--dry-run');
