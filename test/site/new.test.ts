@@ -21,7 +21,7 @@ test('a new incident builds at once, as the first that there is', () => {
 		execFileSync(process.execPath, command, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
 
 	const answers = flags(ANSWERS['incident'] ?? {});
-	run(join('src', 'editing', 'new', 'run.ts'), 'incident', ...answers, '--yes');
+	run(join('src', 'tools', 'new', 'run.ts'), 'incident', ...answers, '--yes');
 	expect(run(join('src', 'tools', 'check', 'run.ts'))).toContain('no problems');
 	run(join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build');
 
