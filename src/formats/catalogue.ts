@@ -3,7 +3,7 @@ import type { Comparison } from '#records/comparison.ts';
 import type { Correction } from '#records/correction.ts';
 import type { Bibliography } from '#records/source.ts';
 import type { Term } from '#records/term.ts';
-import type { Table } from './table.ts';
+import type { Table } from '#tables/table.ts';
 import { assertionsTable } from './tables/assertions.ts';
 import { chronologyTable } from './tables/chronology.ts';
 import { citationsTable } from './tables/citations.ts';

@@ -3,7 +3,7 @@ import { paths } from '#facts/paths.ts';
 import type { Source } from '#records/source.ts';
 import { address, publication } from '../publication.ts';
 import { sha256, type Download } from './download.ts';
-import type { Field, Table } from './table.ts';
+import type { Field, Table } from '#tables/table.ts';
 
 /** The profile of Data Package v2, which says what a descriptor may hold. */
 export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { csvOf } from './csv.ts';
-import { jsonOf } from './json.ts';
-import { pathOf, type Table } from './table.ts';
+import { csvOf } from '#tables/csv.ts';
+import { jsonOf } from '#tables/json.ts';
+import { pathOf, type Table } from '#tables/table.ts';
 
 export type Format = 'csv' | 'json';
 

@@ -3,7 +3,7 @@ import { catalogue } from '#formats/catalogue.ts';
 import { citationFile } from '#formats/cff.ts';
 import { dataPackage } from '#formats/datapackage.ts';
 import { downloadsOf, encoded, type Download } from '#formats/download.ts';
-import type { Table } from '#formats/table.ts';
+import type { Table } from '#tables/table.ts';
 import { zipOf } from '#formats/zip.ts';
 import { publication } from '../publication.ts';
 import { loadEdition } from './edition.ts';

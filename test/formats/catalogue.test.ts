@@ -5,7 +5,7 @@ import { rows as downtimeRows } from '#charts/downtime/rows.ts';
 import { rows as knownRows } from '#charts/known-when/rows.ts';
 import { filed } from '#facts/dossier.ts';
 import { catalogue } from '#formats/catalogue.ts';
-import { pathOf, type Field, type Row } from '#formats/table.ts';
+import { pathOf, type Field, type Values } from '#tables/table.ts';
 import { comparison } from '#records/comparison.ts';
 import { correction } from '#records/correction.ts';
 import { report } from '#records/report.ts';
@@ -89,7 +89,7 @@ const tables = catalogue({
 	],
 });
 const at = (path: string) => tables.find((table) => pathOf(table) === path);
-const rowsOf = (path: string): Row[] => at(path)?.rows ?? [];
+const rowsOf = (path: string): Values[] => at(path)?.rows ?? [];
 
 /** Whether a cell is what its field says. */
 function fits({ type, allowed }: Field, cell: unknown): boolean {

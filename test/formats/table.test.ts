@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '#formats/csv.ts';
-import { jsonOf } from '#formats/json.ts';
-import { tableOf, type Field, type Table } from '#formats/table.ts';
+import { csvOf } from '#tables/csv.ts';
+import { jsonOf } from '#tables/json.ts';
+import { tableOf, type Field, type Table } from '#tables/table.ts';
 import { rowsOf } from './read.ts';
 
 const about = { name: 'things', title: 'Things', holds: 'A thing.', keys: ['id'] };

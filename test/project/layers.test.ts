@@ -7,6 +7,7 @@ const ORDER = [
 	'records',
 	'facts',
 	'words',
+	'tables',
 	'charts',
 	'formats',
 	'components',

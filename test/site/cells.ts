@@ -9,7 +9,7 @@ import { cells as map } from '#charts/map/table.ts';
 import { cells as output } from '#charts/output/table.ts';
 import { cells as promises } from '#charts/promises/table.ts';
 import { cells as knownWhen } from '#charts/known-when/table.ts';
-import type { Cell } from '#charts/chart.ts';
+import type { Cell } from '#tables/shown.ts';
 import type { Dossier } from '#facts/dossier.ts';
 
 /** A row of a file with its number put together again; a file says null for what is left out. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '#charts/chart.ts';
+import type { Cell } from '#tables/shown.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { dossiersIn } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
-import type { Field, Row } from '#formats/table.ts';
+import type { Field, Values } from '#tables/table.ts';
 import { CHARTS } from '#records/chart.ts';
 import { rowsOf } from '../formats/read.ts';
 import { CELLS } from './cells.ts';
@@ -57,7 +57,7 @@ describe.each(charts)('the chart $name on $page', ({ name, csv, cells }) => {
 	const dossier = dossiers.find(({ id }) => id === incident) as Dossier;
 
 	test('has the same cells in its table, its CSV and its JSON', () => {
-		const cellsOf = CELLS[name] as (dossier: Dossier, row: Row) => Cell[];
+		const cellsOf = CELLS[name] as (dossier: Dossier, row: Values) => Cell[];
 		expect(rows.length).toBeGreaterThan(1);
 		expect(cells).toEqual(rows.map((row) => cellsOf(dossier, row).map(shown)));
 		expect(JSON.parse(readFileSync(`dist${csv.replace('.csv', '.json')}`, 'utf8'))).toEqual(rows);

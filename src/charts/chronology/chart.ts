@@ -7,7 +7,8 @@ import {
 	SAID_WORDS,
 } from '#words/chronology.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
-import { across, frameOf } from '../draw/frame.ts';
+import { frameOf } from '#facts/frame.ts';
+import { across } from '../draw/frame.ts';
 import { layout } from './layout.ts';
 import { OUTLINES, paintOf, points } from './points.ts';
 import { KINDS, rows } from './rows.ts';

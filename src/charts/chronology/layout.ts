@@ -3,7 +3,8 @@ import { laneInWords } from '#words/chronology.ts';
 import { capital } from '#words/list.ts';
 import { backdrop } from '../draw/backdrop.ts';
 import { round, type Drawing, type Mark, type Shape } from '../draw/drawing.ts';
-import { across, type Frame } from '../draw/frame.ts';
+import type { Frame } from '#facts/frame.ts';
+import { across } from '../draw/frame.ts';
 import { OUTLINES, paintOf, PITCH, points, RADIUS, type Point } from './points.ts';
 import type { Row } from './rows.ts';
 

@@ -2,7 +2,7 @@ import { dayOf, spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import type { Statement, Voice } from '#records/statement.ts';
 import type { Status } from '#records/status.ts';
-import { partOf, frameOf, type Part } from '../draw/frame.ts';
+import { partOf, frameOf, type Part } from '#facts/frame.ts';
 
 export const KINDS = ['confirmed', 'reported', 'alleged'] as const;
 /** How a statement is drawn. */

@@ -2,12 +2,11 @@ import { find, type Dossier } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import { saidStatus, whoInWords } from '#words/chronology.ts';
 import { inWords } from '#words/date.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../draw/sources.ts';
+import { sourceLinks, type ShownRow, type ShownTable } from '#tables/shown.ts';
 import type { Row } from './rows.ts';
 
 /** A statement as the cells of its row. */
-export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
+export const cells = (dossier: Dossier, row: Row): ShownRow['cells'] => [
 	inWords(row.made),
 	whoInWords(row),
 	row.voice,
@@ -17,7 +16,7 @@ export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 ];
 
 /** The rows of the chronology as its table. */
-export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+export const table = (dossier: Dossier, rows: Row[]): ShownTable => ({
 	caption: `Who said what when, ${dossier.incident.name}`,
 	head: ['Day', 'Who', 'Voice', 'What was said', 'Status of the wording', 'Sources'],
 	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),

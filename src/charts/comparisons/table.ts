@@ -3,8 +3,13 @@ import { find } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { paths } from '#facts/paths.ts';
 import { comparedInWords, MEASURE_WORDS } from '#words/comparisons.ts';
-import type { Cell, ChartTable, Link, TableRow } from '../chart.ts';
-import { sourceLinks } from '../draw/sources.ts';
+import {
+	sourceLinks,
+	type Cell,
+	type Link,
+	type ShownRow,
+	type ShownTable,
+} from '#tables/shown.ts';
 import type { Row } from './rows.ts';
 
 /** The keys of the sources behind a row of the incident itself; for its days the best of each end. */
@@ -31,7 +36,7 @@ const sourcesOf = (dossier: Dossier, row: Row): Cell =>
 		: { text: `listed with ${row.incident}`, path: paths.comparison(row.id) };
 
 /** A row as the cells of the table. */
-export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
+export const cells = (dossier: Dossier, row: Row): ShownRow['cells'] => [
 	nameOf(dossier, row),
 	String(row.year),
 	MEASURE_WORDS[row.measure],
@@ -42,7 +47,7 @@ export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 ];
 
 /** The rows of the comparisons chart as its table: days, then costs. */
-export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+export const table = (dossier: Dossier, rows: Row[]): ShownTable => ({
 	caption: `The ${dossier.incident.name} beside other incidents`,
 	head: ['Incident', 'Year', 'Measure', 'Amount', 'What was counted', 'Status', 'Sources'],
 	rows: rows.map((row) => ({ key: `${row.measure}-${row.id}`, cells: cells(dossier, row) })),

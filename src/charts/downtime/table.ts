@@ -4,15 +4,14 @@ import { paths } from '#facts/paths.ts';
 import { siteDays } from '#words/downtime.ts';
 import { inWords } from '#words/date.ts';
 import { spanInWords } from '#words/span.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../draw/sources.ts';
+import { sourceLinks, type ShownRow, type ShownTable } from '#tables/shown.ts';
 import type { Apart, Row, Rows } from './rows.ts';
 
 const sourcesOf = (dossier: Dossier, id: string) =>
 	sourceLinks(dossier, find(dossier.sites, id, 'site').sources);
 
 /** A site that stopped, as the cells of its row. */
-export const stoppedCells = (dossier: Dossier, row: Row, other: boolean): TableRow['cells'] => [
+export const stoppedCells = (dossier: Dossier, row: Row, other: boolean): ShownRow['cells'] => [
 	{ text: row.site, path: paths.site(dossier.id, row.id) },
 	row.country,
 	spanInWords(row.stopped_earliest, row.stopped_latest),
@@ -25,7 +24,7 @@ export const stoppedCells = (dossier: Dossier, row: Row, other: boolean): TableR
 ];
 
 /** A site without a bar, as the cells of its row. */
-export const apartCells = (dossier: Dossier, row: Apart, other: boolean): TableRow['cells'] => [
+export const apartCells = (dossier: Dossier, row: Apart, other: boolean): ShownRow['cells'] => [
 	{ text: row.site, path: paths.site(dossier.id, row.id) },
 	row.country,
 	{ text: row.answer, span: other ? 5 : 4 },
@@ -34,7 +33,7 @@ export const apartCells = (dossier: Dossier, row: Apart, other: boolean): TableR
 ];
 
 /** The rows of the downtime chart as its table: sites with a bar, then those without. */
-export function table(dossier: Dossier, { stopped, apart, other }: Rows): ChartTable {
+export function table(dossier: Dossier, { stopped, apart, other }: Rows): ShownTable {
 	const counted = other !== undefined;
 	return {
 		caption: `Downtime by site, ${dossier.incident.name}`,

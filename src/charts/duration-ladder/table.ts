@@ -4,12 +4,11 @@ import { durations } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
 import { inWords } from '#words/date.ts';
 import { rungDate, rungDays, rungName, rungStatuses } from '#words/duration-ladder.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../draw/sources.ts';
+import { sourceLinks, type ShownRow, type ShownTable } from '#tables/shown.ts';
 import type { Row } from './rows.ts';
 
 /** An end point as the cells of its row. */
-export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
+export const cells = (dossier: Dossier, row: Row): ShownRow['cells'] => [
 	rungName(row),
 	rungDate(row),
 	...starts(dossier).map(({ id }) => rungDays(row, id)),
@@ -19,7 +18,7 @@ export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 ];
 
 /** The rows of the ladder as its table. */
-export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+export const table = (dossier: Dossier, rows: Row[]): ShownTable => ({
 	caption: `Days to each end point, ${dossier.incident.name}`,
 	head: [
 		...['End point', 'Date'],

@@ -1,6 +1,6 @@
 import { partInWords, totalInWords, usedInWords } from '#words/jobs.ts';
 import { inFigures } from '#words/quantity.ts';
-import { drawnAmount } from '../draw/amount.ts';
+import { drawnAmount } from '#facts/amount.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks, type Band } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';

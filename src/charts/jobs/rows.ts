@@ -2,7 +2,7 @@ import type { Dossier, Filed } from '#facts/dossier.ts';
 import { evidenceOf, figureOf, quantityOf, sum, type Quantity } from '#facts/quantity.ts';
 import { JOB_PARTS, type Claim, type Figure } from '#records/claim.ts';
 import type { Status } from '#records/status.ts';
-import { drawnAmount } from '../draw/amount.ts';
+import { drawnAmount } from '#facts/amount.ts';
 
 /** The widely used figure, or what part of somebody's count it is. */
 export const PARTS = ['used', ...JOB_PARTS] as const;

@@ -1,6 +1,7 @@
 import type { Status } from '#records/status.ts';
 import { round, type BarPaint } from '../draw/drawing.ts';
-import { COLUMN, columnOf, type Across, type Side } from '../draw/frame.ts';
+import type { Side } from '#facts/frame.ts';
+import { COLUMN, columnOf, type Across } from '../draw/frame.ts';
 import type { Row } from './rows.ts';
 
 export const KINDS = ['confirmed', 'reported', 'alleged', 'disputed'] as const;

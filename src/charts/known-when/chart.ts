@@ -9,7 +9,8 @@ import {
 	statusesInWords,
 } from '#words/known-when.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
-import { across, frameOf } from '../draw/frame.ts';
+import { frameOf } from '#facts/frame.ts';
+import { across } from '../draw/frame.ts';
 import { KIND_OF, KINDS, PAINTS, unanswered, within } from './bars.ts';
 import { layout } from './layout.ts';
 import { questions, type Row } from './rows.ts';

@@ -1,7 +1,8 @@
 import { answersInWords, latestInWords } from '#words/known-when.ts';
 import { backdrop } from '../draw/backdrop.ts';
 import { round, type BarPaint, type Drawing, type Mark, type Shape } from '../draw/drawing.ts';
-import { across, type Across, type Frame } from '../draw/frame.ts';
+import type { Frame } from '#facts/frame.ts';
+import { across, type Across } from '../draw/frame.ts';
 import { fitted } from '../draw/fitted.ts';
 import { widthOf, wrapped } from '../draw/width.ts';
 import { bars, KIND_OF, PAINTS, unanswered, within, type Bar } from './bars.ts';

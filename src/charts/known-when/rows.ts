@@ -2,7 +2,7 @@ import { dayOf, firstDay, spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { knownWhen, type Answer, type Standing } from '#facts/known.ts';
 import type { Status } from '#records/status.ts';
-import { partOf, frameOf, type Part } from '../draw/frame.ts';
+import { partOf, frameOf, type Part } from '#facts/frame.ts';
 
 export const RECORDS = ['event', 'claim', 'statement'] as const;
 

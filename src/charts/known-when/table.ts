@@ -2,8 +2,7 @@ import type { Dossier } from '#facts/dossier.ts';
 import { answers } from '#facts/known.ts';
 import { dayInWords } from '#words/known.ts';
 import { untilInWords } from '#words/known-when.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../draw/sources.ts';
+import { sourceLinks, type ShownRow, type ShownTable } from '#tables/shown.ts';
 import type { Row } from './rows.ts';
 
 /** The sources of the record that gives an answer, and its page. */
@@ -16,7 +15,7 @@ export function recordOf(dossier: Dossier, row: Row): { path: string; sources: s
 }
 
 /** An answer as the cells of its row. */
-export function cells(dossier: Dossier, row: Row): TableRow['cells'] {
+export function cells(dossier: Dossier, row: Row): ShownRow['cells'] {
 	const { path, sources } = recordOf(dossier, row);
 	return [
 		row.asks,
@@ -30,7 +29,7 @@ export function cells(dossier: Dossier, row: Row): TableRow['cells'] {
 }
 
 /** The rows of the chart as its table. */
-export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+export const table = (dossier: Dossier, rows: Row[]): ShownTable => ({
 	caption: `Each answer while it stood, ${dossier.incident.name}`,
 	head: ['Question', 'From', 'Until', 'Answer', 'Status', 'By', 'Sources'],
 	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),

@@ -1,12 +1,11 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { find } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../draw/sources.ts';
+import { sourceLinks, type ShownRow, type ShownTable } from '#tables/shown.ts';
 import type { Row } from './rows.ts';
 
 /** A site as the cells of its row. */
-export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
+export const cells = (dossier: Dossier, row: Row): ShownRow['cells'] => [
 	{ text: row.site, path: paths.site(dossier.id, row.id) },
 	row.place,
 	row.country,
@@ -16,7 +15,7 @@ export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 ];
 
 /** The sites on the map as its table: those that stopped first. */
-export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+export const table = (dossier: Dossier, rows: Row[]): ShownTable => ({
 	caption: `Sites and what became of them, ${dossier.incident.name}`,
 	head: ['Site', 'Place', 'Country', 'State', 'Status of the stop', 'Sources'],
 	rows: rows.map((row) => ({ key: row.id, cells: cells(dossier, row) })),

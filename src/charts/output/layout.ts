@@ -1,6 +1,6 @@
 import { changeInWords, earlierInWords } from '#words/output.ts';
 import { bare, inFigures } from '#words/quantity.ts';
-import { drawnAmount } from '../draw/amount.ts';
+import { drawnAmount } from '#facts/amount.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';

@@ -3,7 +3,7 @@ import type { Dossier, Filed } from '#facts/dossier.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#records/claim.ts';
 import type { Status } from '#records/status.ts';
-import { drawnAmount } from '../draw/amount.ts';
+import { drawnAmount } from '#facts/amount.ts';
 
 /** What was made or sold in one period, beside the same period a year earlier. */
 export interface Row {

@@ -4,12 +4,11 @@ import { paths } from '#facts/paths.ts';
 import { inWords } from '#words/date.ts';
 import { changeInWords, earlierValue } from '#words/output.ts';
 import { quantityInWords } from '#words/quantity.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../draw/sources.ts';
+import { sourceLinks, type ShownRow, type ShownTable } from '#tables/shown.ts';
 import type { Row } from './rows.ts';
 
 /** A period's output as the cells of its row. */
-export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
+export const cells = (dossier: Dossier, row: Row): ShownRow['cells'] => [
 	{ text: row.period, path: paths.claim(dossier.id, row.id) },
 	row.panel,
 	quantityInWords(row.quantity),
@@ -22,7 +21,7 @@ export const cells = (dossier: Dossier, row: Row): TableRow['cells'] => [
 ];
 
 /** The rows of the output chart as its table. */
-export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+export const table = (dossier: Dossier, rows: Row[]): ShownTable => ({
 	caption: `Output around the stop, ${dossier.incident.name}`,
 	head: [
 		...['Period', 'What is counted', 'Number', 'Status', 'Change on a year earlier'],

@@ -10,8 +10,7 @@ import {
 } from '#words/promises.ts';
 import { promises } from '#facts/promises.ts';
 import { find } from '#facts/dossier.ts';
-import type { ChartTable, TableRow } from '../chart.ts';
-import { sourceLinks } from '../draw/sources.ts';
+import { sourceLinks, type ShownRow, type ShownTable } from '#tables/shown.ts';
 import type { Row } from './rows.ts';
 
 function pathOf(incident: string, { record, site, id }: Omit<Row, 'sources'>): string {
@@ -20,7 +19,7 @@ function pathOf(incident: string, { record, site, id }: Omit<Row, 'sources'>): s
 }
 
 /** A day named in advance as the cells of its row. */
-export const cells = (dossier: Dossier, row: Omit<Row, 'sources'>): TableRow['cells'] => [
+export const cells = (dossier: Dossier, row: Omit<Row, 'sources'>): ShownRow['cells'] => [
 	{
 		text: promiseName(row),
 		path: pathOf(dossier.id, row),
@@ -34,7 +33,7 @@ export const cells = (dossier: Dossier, row: Omit<Row, 'sources'>): TableRow['ce
 ];
 
 /** The announced days as a table, in the order in which they were announced. */
-export const table = (dossier: Dossier, rows: Row[]): ChartTable => ({
+export const table = (dossier: Dossier, rows: Row[]): ShownTable => ({
 	caption: `Days named in advance, ${dossier.incident.name}`,
 	head: [
 		...['Whose word or work', 'What was announced', 'Announced (status)', 'Day named'],

@@ -1,9 +1,9 @@
 import { KINDS, rows, type Row } from '#charts/chronology/rows.ts';
-import { PARTS } from '#charts/draw/frame.ts';
+import { PARTS } from '#facts/frame.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
 import { VOICES } from '#records/statement.ts';
-import { asOf, day, edtf, oneOf, sources, status, text } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { asOf, day, edtf, oneOf, sources, status, text } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 
 const columns = (date: string): Column<Row & { sources: string[] }>[] => [
 	text('id', 'Key of the statement.', ({ id }) => id),

@@ -3,8 +3,8 @@ import { MEASURES, rows, type Row } from '#charts/comparisons/rows.ts';
 import { ownSources } from '#charts/comparisons/table.ts';
 import { find } from '#facts/dossier.ts';
 import { AHEAD } from '#records/comparison.ts';
-import { asOf, integer, keys, number, oneOf, status, text, truth } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { asOf, integer, keys, number, oneOf, status, text, truth } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 
 const columns = (date: string): Column<Row & { sources: string[] }>[] => [
 	text('id', 'Key of the comparison; of the incident or its claim where own.', ({ id }) => id),

@@ -1,7 +1,7 @@
 import { GROUPS, rows, type Row } from '#charts/costs/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
-import { edtf, oneOf, quantityColumns, sources, status, text } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { edtf, oneOf, quantityColumns, sources, status, text } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 
 const columns: Column<Row & { sources: string[] }>[] = [
 	text('id', 'Key of the claim that states it.', ({ id }) => id),

@@ -1,7 +1,7 @@
 import { rows, type Apart, type Row } from '#charts/downtime/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
-import { asOf, day, integer, oneOf, sources, status, text } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { asOf, day, integer, oneOf, sources, status, text } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 import { STATES } from './sites.ts';
 
 /** A row with a bar or a site without one; what only the other kind has is left out. */

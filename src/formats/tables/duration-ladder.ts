@@ -2,8 +2,8 @@ import { rows, type Row } from '#charts/duration-ladder/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { STATUSES } from '#records/status.ts';
-import { asOf, edtf, integer, oneOf, sources, status, text, truth } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { asOf, edtf, integer, oneOf, sources, status, text, truth } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 
 const columns = (date: string): Column<Row & { sources: string[] }>[] => [
 	text('id', 'Key of the end point.', ({ id }) => id),

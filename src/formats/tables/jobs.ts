@@ -1,8 +1,8 @@
 import { PARTS, rows, type Row } from '#charts/jobs/rows.ts';
 import { sourcesOf } from '#charts/jobs/table.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { edtf, oneOf, quantityColumns, sources, status, text } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { edtf, oneOf, quantityColumns, sources, status, text } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 
 const columns: Column<Row & { sources: string[] }>[] = [
 	text('id', 'Key of the number.', ({ id }) => id),

@@ -1,9 +1,9 @@
 import { RECORDS, rows, type Row } from '#charts/known-when/rows.ts';
 import { recordOf } from '#charts/known-when/table.ts';
-import { PARTS } from '#charts/draw/frame.ts';
+import { PARTS } from '#facts/frame.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { asOf, day, edtf, oneOf, sources, status, text } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { asOf, day, edtf, oneOf, sources, status, text } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 
 const columns = (date: string): Column<Row & { sources: string[] }>[] => [
 	text('id', 'Key of the answer within the chart.', ({ id }) => id),

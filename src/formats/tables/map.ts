@@ -1,7 +1,7 @@
 import { rows, STATES, type Row } from '#charts/map/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
-import { asOf, number, oneOf, sources, status, text } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { asOf, number, oneOf, sources, status, text } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 
 const columns = (date: string): Column<Row & { sources: string[] }>[] => [
 	text('id', 'Key of the site.', ({ id }) => id),

@@ -1,7 +1,7 @@
 import { rows, type Row } from '#charts/output/rows.ts';
 import { find, type Dossier } from '#facts/dossier.ts';
-import { edtf, number, quantityColumns, sources, status, text, truth } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { edtf, number, quantityColumns, sources, status, text, truth } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 
 const columns: Column<Row & { sources: string[] }>[] = [
 	text('id', 'Key of the claim that states it.', ({ id }) => id),

@@ -3,8 +3,8 @@ import type { Dossier } from '#facts/dossier.ts';
 import { OUTCOMES } from '#facts/promises.ts';
 import { ANNOUNCED, ORIGINS } from '#records/announced.ts';
 import { STATUSES } from '#records/status.ts';
-import { asOf, edtf, integer, oneOf, sources, status, text } from '../columns.ts';
-import { tableOf, type Column, type Table } from '../table.ts';
+import { asOf, edtf, integer, oneOf, sources, status, text } from '#tables/columns.ts';
+import { tableOf, type Column, type Table } from '#tables/table.ts';
 
 const columns = (date: string): Column<Row>[] => [
 	text('id', 'Key of the statement or claim, or of the site and its stage.', ({ id }) => id),
