@@ -6,7 +6,7 @@ import type { Subject } from './chart.ts';
 import { rows as statementsOf } from './chronology/rows.ts';
 import { measuredBy, rows as compared } from './comparisons/rows.ts';
 import { rows as costsOf } from './costs/rows.ts';
-import { rows as downtimesOf } from './downtime/rows.ts';
+import { rows as downtimesOf } from '#tables/downtime.ts';
 import { rows as ladderOf } from './duration-ladder/rows.ts';
 import { rows as jobsOf } from './jobs/rows.ts';
 import { rows as answersOf } from './known-when/rows.ts';

@@ -1,8 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { rows as saidRows } from '#charts/chronology/rows.ts';
-import { rows as costRows } from '#charts/costs/rows.ts';
-import { rows as downtimeRows } from '#charts/downtime/rows.ts';
-import { rows as knownRows } from '#charts/known-when/rows.ts';
 import { filed } from '#facts/dossier.ts';
 import { catalogue } from '#formats/catalogue.ts';
 import { pathOf, type Field, type Values } from '#tables/table.ts';
@@ -153,34 +149,6 @@ test('what states something carries status, day and sources with it', () => {
 	for (const name of stating)
 		for (const row of rowsOf(`example/${name}`).filter(({ state }) => state !== 'disputed'))
 			expect([row['status'], row['as_of'], row['sources']], name).not.toContain(null);
-});
-
-describe('charts', () => {
-	test('costs are the rows that the chart draws', () =>
-		expect(rowsOf('example/costs').map(({ sources: _, ...row }) => row)).toEqual(
-			costRows(dossier).map(({ quantity, own, ...row }) => ({
-				...row,
-				...{ value: quantity.value, low: quantity.low ?? null, high: quantity.high ?? null },
-				...{ currency: quantity.unit, about: false, up_to: false, own: own ?? null },
-			})),
-		));
-
-	test.each([
-		['chronology', saidRows],
-		['known-when', knownRows],
-	] as const)('%s is the rows that the chart draws', (name, drawn) =>
-		expect(rowsOf(`example/${name}`).map(({ as_of: _, sources: __, ...row }) => row)).toEqual(
-			drawn(dossier),
-		),
-	);
-
-	test('downtime is the rows that the chart draws, bars first', () => {
-		const { stopped, apart } = downtimeRows(dossier);
-		const drawn = [...stopped.map((row) => ({ ...row, state: 'stopped' })), ...apart];
-		expect(rowsOf('example/downtime')).toHaveLength(drawn.length);
-		for (const [i, row] of rowsOf('example/downtime').entries())
-			expect(row).toMatchObject(drawn[i]!);
-	});
 });
 
 describe('downtime', () => {

@@ -1,24 +1,10 @@
-import type { DayCount } from '#facts/duration.ts';
 import type { Start } from '#facts/starts.ts';
-import { inWords } from './date.ts';
-import { daysInWords } from './duration.ts';
-import { capital, inList } from './list.ts';
-import { withUnit } from './quantity.ts';
-import { spanInWords } from './span.ts';
-
-/** A site that stopped, as far as sentences need it. */
-interface StoppedSite {
-	site: string;
-	restarted_earliest: string | null;
-	restarted_latest: string | null;
-	running_latest: string | null;
-	days_stopped_least: number | null;
-	days_stopped_most: number | null;
-	days_from_other_start_least: number | null;
-	days_from_other_start_most: number | null;
-	/** The other day, where the site is counted from it. */
-	other_start: string | null;
-}
+import { inWords } from '#words/date.ts';
+import { daysInWords } from '#words/duration.ts';
+import { capital, inList } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
+import { spanInWords } from '#words/span.ts';
+import { countOf, siteDays, type Apart, type Stopped } from '#tables/downtime.ts';
 
 /** The question that the chart answers. */
 export const downtimeTitle = (organisation: string): string =>
@@ -37,19 +23,11 @@ export const MARK_WORDS = {
 	'return without end': `restarting, ${NO_DAY} for all lines`,
 };
 
-const countOf = (row: StoppedSite, from: Start['id']): DayCount | undefined => {
-	const [least, most] =
-		from === 'stop'
-			? [row.days_stopped_least, row.days_stopped_most]
-			: [row.days_from_other_start_least, row.days_from_other_start_most];
-	return most === null ? undefined : { least: least ?? undefined, most, about: false };
-};
-
 /**
  * What the downtime chart should be seen to say: how long it was where both days are published, from
  * what to what, and the most elsewhere.
  */
-export function downtimeHeadline(rows: StoppedSite[], start: Start): string {
+export function downtimeHeadline(rows: Stopped[], start: Start): string {
 	const counts = rows.flatMap((row) => countOf(row, start.id) ?? []);
 	const exact = counts.flatMap(({ least, most }) => (least === most ? most : []));
 	const other = counts.filter(({ least, most }) => least !== most).map(({ most }) => most);
@@ -72,18 +50,12 @@ export const downtimeSubtitle = (organisation: string, asOf: string): string =>
 	'Days are counted from the first day stopped to the first work back. Where no day is published ' +
 	'on which all lines of a site ran again, its bar fades out after the last day on record.';
 
-/** Days that a site was stopped; "not known" where no restart is known. */
-export function siteDays(row: StoppedSite, from: Start['id'] = 'stop'): string {
-	const count = countOf(row, from);
-	return count ? daysInWords(count) : 'not known';
-}
-
-const mostOf = (row: StoppedSite, from: Start['id']) => countOf(row, from)?.most ?? 0;
+const mostOf = (row: Stopped, from: Start['id']) => countOf(row, from)?.most ?? 0;
 
 /** The chart for those who do not see it: its shape, extremes, range and exceptions. */
 export function downtimeDescription(
-	rows: StoppedSite[],
-	apart: { site: string; state: string }[],
+	rows: Stopped[],
+	apart: Apart[],
 	from: Start['id'] = 'stop',
 ): string {
 	if (rows.length === 0) return 'No site is recorded as stopped.';
