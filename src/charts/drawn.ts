@@ -7,7 +7,7 @@ import { rows as statementsOf } from './chronology/rows.ts';
 import { measuredBy, rows as compared } from './comparisons/rows.ts';
 import { rows as costsOf } from './costs/rows.ts';
 import { rows as downtimesOf } from '#tables/downtime.ts';
-import { rows as ladderOf } from './duration-ladder/rows.ts';
+import { rows as ladderOf } from '#tables/duration-ladder.ts';
 import { rows as jobsOf } from './jobs/rows.ts';
 import { rows as answersOf } from './known-when/rows.ts';
 import { rows as outputOf } from './output/rows.ts';

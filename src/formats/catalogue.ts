@@ -13,7 +13,7 @@ import { comparisonsTable } from './tables/comparisons.ts';
 import { correctionsTable } from './tables/corrections.ts';
 import { costsTable } from './tables/costs.ts';
 import { downtimeTable } from '#tables/downtime.ts';
-import { durationLadderTable } from './tables/duration-ladder.ts';
+import { durationLadderTable } from '#tables/duration-ladder.ts';
 import { durationsTable } from './tables/durations.ts';
 import { eventsTable } from './tables/events.ts';
 import { figuresTable } from './tables/figures.ts';

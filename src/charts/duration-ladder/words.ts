@@ -1,22 +1,10 @@
 import type { Duration } from '#facts/duration.ts';
 import type { Start } from '#facts/starts.ts';
-import { inWords } from './date.ts';
-import { daysInWords } from './duration.ts';
-import { capital } from './list.ts';
-import { withUnit } from './quantity.ts';
-
-/** An end point with its days, as far as sentences need it. */
-interface Rung {
-	end_point: string;
-	date: string;
-	days_least: number | null;
-	days_most: number;
-	days_from_other_start_least: number | null;
-	days_from_other_start_most: number | null;
-	about: boolean;
-	status: string;
-	status_from_other_start: string | null;
-}
+import { inWords } from '#words/date.ts';
+import { daysInWords } from '#words/duration.ts';
+import { capital } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
+import { rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
 
 /** The question that the chart answers. */
 export const ladderTitle = (organisation: string): string =>
@@ -41,35 +29,6 @@ export function ladderHeadline(durations: Duration[], { date }: Start): string {
 export const ladderSubtitle = (organisation: string, asOf: string): string =>
 	`Calendar days at ${organisation} to each day that a report might mean by the end, as known on ${inWords(asOf)}. ` +
 	'The day of the end point is not counted.';
-
-/** The days to an end point: "37 days", "at most about 75 days"; "not known" without any. */
-export function rungDays(row: Rung, from: Start['id'] = 'stop'): string {
-	const [least, most] =
-		from === 'stop'
-			? [row.days_least, row.days_most]
-			: [row.days_from_other_start_least, row.days_from_other_start_most];
-	return most === null
-		? 'not known'
-		: daysInWords({ least: least ?? undefined, most, about: row.about });
-}
-
-/** How firm the count is, from the day that is counted from. */
-export const rungStatus = (row: Rung, from: Start['id'] = 'stop'): string =>
-	from === 'stop' ? row.status : (row.status_from_other_start ?? row.status);
-
-/** How firm the count is from each start, said once where they agree: "confirmed; disputed from 31 August". */
-export function rungStatuses(row: Rung, [, other]: Start[]): string {
-	const from = rungStatus(row, 'other');
-	return other && from !== row.status
-		? `${row.status}; ${from} from ${inWords(other.date, 'short')}`
-		: row.status;
-}
-
-/** The name of an end point, to begin a line with. */
-export const rungName = ({ end_point }: Rung): string => capital(end_point);
-
-/** The date of an end point, to begin a line with. */
-export const rungDate = ({ date }: Rung): string => capital(inWords(date));
 
 /** The ladder for those who do not see it: its shape, every length, and what is not exactly known. */
 export function ladderDescription(rows: Rung[], from: Start['id'] = 'stop'): string {
