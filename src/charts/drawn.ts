@@ -5,12 +5,12 @@ import { CHARTS, type ChartName } from '#records/chart.ts';
 import type { Subject } from './chart.ts';
 import { rows as statementsOf } from './chronology/rows.ts';
 import { measuredBy, rows as compared } from './comparisons/rows.ts';
-import { rows as costsOf } from './costs/rows.ts';
+import { rows as costsOf } from '#tables/costs.ts';
 import { rows as downtimesOf } from '#tables/downtime.ts';
 import { rows as ladderOf } from '#tables/duration-ladder.ts';
 import { rows as jobsOf } from './jobs/rows.ts';
 import { rows as answersOf } from './known-when/rows.ts';
-import { rows as outputOf } from './output/rows.ts';
+import { rows as outputOf } from '#tables/output.ts';
 import { rows as promisesOf } from './promises/rows.ts';
 
 /** The claims whose dates are those of these end points. */

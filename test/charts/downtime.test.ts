@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { downtime } from '#charts/downtime/chart.ts';
 import { layout, stretches } from '#charts/downtime/layout.ts';
-import { rows, type Stopped } from '#tables/downtime.ts';
 import { dayNumber } from '#facts/calendar.ts';
 import { downtimeDescription, downtimeHeadline } from '#charts/downtime/words.ts';
 import { starts } from '#facts/starts.ts';
+import { rows, type Stopped } from '#tables/downtime.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { durationLadder } from '#charts/duration-ladder/chart.ts';
 import { layout, stretches } from '#charts/duration-ladder/layout.ts';
-import { rows, type Rung } from '#tables/duration-ladder.ts';
 import { ladderDescription, ladderHeadline } from '#charts/duration-ladder/words.ts';
 import { durations } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
+import { rows, type Rung } from '#tables/duration-ladder.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';

@@ -1,4 +1,5 @@
 import { starts } from '#facts/starts.ts';
+import { downtimeShown, rows } from '#tables/downtime.ts';
 import {
 	downtimeDescription,
 	downtimeHeadline,
@@ -9,7 +10,6 @@ import {
 import { startLabel } from '#words/start.ts';
 import type { Chart, Subject, View } from '../chart.ts';
 import { layout, openEnd, PAINTS, type MarkKind } from './layout.ts';
-import { downtimeShown, rows } from '#tables/downtime.ts';
 
 const KINDS: MarkKind[] = ['stopped', 'uncertain', 'restarting', 'running'];
 /** Explained only where one is drawn. */

@@ -1,11 +1,11 @@
 import { inWords } from '#words/date.ts';
 import { NO_DAY } from './words.ts';
 import { dayNumber, dayOf } from '#facts/calendar.ts';
+import { siteDays, type Sites, type Stopped } from '#tables/downtime.ts';
 import { AXIS, dateOf, monthTicks, timeScale } from '../draw/axis.ts';
 import { bandedAxis, type Band } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { NARROWEST, widthOf } from '../draw/width.ts';
-import { siteDays, type Sites, type Stopped } from '#tables/downtime.ts';
 
 /** Pixels down: a row, the baseline of its label, its bar, and how far lines stand out of a bar. */
 const ROW = 46;

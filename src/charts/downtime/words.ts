@@ -1,10 +1,10 @@
 import type { Start } from '#facts/starts.ts';
+import { countOf, siteDays, type Apart, type Stopped } from '#tables/downtime.ts';
 import { inWords } from '#words/date.ts';
 import { daysInWords } from '#words/duration.ts';
 import { capital, inList } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
 import { spanInWords } from '#words/span.ts';
-import { countOf, siteDays, type Apart, type Stopped } from '#tables/downtime.ts';
 
 /** The question that the chart answers. */
 export const downtimeTitle = (organisation: string): string =>

@@ -1,5 +1,6 @@
 import { durations } from '#facts/duration.ts';
 import { starts, type Start } from '#facts/starts.ts';
+import { durationLadderShown, rows } from '#tables/duration-ladder.ts';
 import {
 	LADDER_WORDS,
 	ladderDescription,
@@ -10,7 +11,6 @@ import {
 import { startLabel } from '#words/start.ts';
 import type { Chart, Subject, View } from '../chart.ts';
 import { layout, PAINTS, type Kind } from './layout.ts';
-import { durationLadderShown, rows } from '#tables/duration-ladder.ts';
 
 const KINDS: Kind[] = ['certain', 'uncertain'];
 

@@ -1,10 +1,10 @@
+import { rungDate, rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
 import { withUnit } from '#words/quantity.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { fitted } from '../draw/fitted.ts';
 import { widthOf, wrapped } from '../draw/width.ts';
-import { rungDate, rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
 
 /** Pixels down: first baseline, from line to line, the bar, and from one row to the next. */
 const LABEL = 17;

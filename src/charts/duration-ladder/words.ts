@@ -1,10 +1,9 @@
 import type { Duration } from '#facts/duration.ts';
 import type { Start } from '#facts/starts.ts';
+import { rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
 import { inWords } from '#words/date.ts';
 import { daysInWords } from '#words/duration.ts';
-import { capital } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
-import { rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
 
 /** The question that the chart answers. */
 export const ladderTitle = (organisation: string): string =>

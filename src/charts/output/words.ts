@@ -1,18 +1,6 @@
-import type { Status } from '#records/status.ts';
-import { inWords } from './date.ts';
-import type { Quantity } from '#facts/quantity.ts';
-import { bare, inFigures, range, withUnit } from './quantity.ts';
-
-/** A period's output, as far as sentences need it. */
-interface Output {
-	panel: string;
-	period: string;
-	quantity: Quantity;
-	status: Status;
-	change_percent: number | null;
-	change_about: boolean;
-	year_earlier: number | null;
-}
+import { changeInWords, earlierValue, type Output } from '#tables/output.ts';
+import { inWords } from '#words/date.ts';
+import { bare, range, withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
 export const outputTitle = (incident: string): string =>
@@ -24,9 +12,6 @@ export const OUTPUT_WORDS = {
 	earlier: 'a year earlier, computed from the change: an estimate',
 };
 
-/** A change with its sign: "−24.2%", "+3%". */
-const signed = (change: number): string => (change > 0 ? '+' : '') + withUnit(change, 'percent');
-
 /** What stands beside a period's name: "66,165 (−24.2%)". */
 export const outputInWords = (row: Output): string =>
 	row.change_percent === null
@@ -36,16 +21,6 @@ export const outputInWords = (row: Output): string =>
 /** The year-earlier value as it is drawn: "a year earlier: about 87,300"; empty where none is known. */
 export const earlierInWords = ({ year_earlier }: Output): string =>
 	year_earlier === null ? '' : `a year earlier: ${earlierValue({ year_earlier })}`;
-
-/** The year-earlier value for the table. */
-export const earlierValue = ({ year_earlier }: Pick<Output, 'year_earlier'>): string =>
-	year_earlier === null ? 'not on record' : `about ${inFigures(year_earlier)}`;
-
-/** The change for the table. */
-export const changeInWords = ({ change_percent, change_about }: Output): string =>
-	change_percent === null
-		? 'not on record'
-		: (change_about ? 'about ' : '') + signed(change_percent);
 
 const sizes = (changes: number[]): string => {
 	const all = changes.map(Math.abs);

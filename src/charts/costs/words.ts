@@ -1,16 +1,8 @@
-import { capital, inList } from './list.ts';
-import { inWords } from './date.ts';
+import { capital, inList } from '#words/list.ts';
+import { inWords } from '#words/date.ts';
 import type { Quantity } from '#facts/quantity.ts';
-import { quantityInWords } from './quantity.ts';
-
-/** A sum of money, as far as sentences need it. */
-interface Cost {
-	group: 'booked' | 'modelled' | 'guarantee';
-	label: string;
-	quantity: Quantity;
-	status: string;
-	own: string | undefined;
-}
+import { costInWords, groupTitle, type Cost } from '#tables/costs.ts';
+import { quantityInWords } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
 export const costsTitle = (incident: string): string => `What did the ${incident} cost?`;
@@ -22,26 +14,11 @@ export const COST_WORDS = {
 	guarantee: 'a loan, guaranteed in part, not spent',
 };
 
-/** A sum as its claim gives it, with its range wherever it has one: "£1.9bn (range £1.6bn to £2.1bn)". */
-export const costInWords = ({ quantity }: Cost): string => quantityInWords(quantity);
-
-/** How firm a sum is, and whose it is where it was computed: "our sum, confirmed". */
-export const statusOfRow = ({ own, status }: Cost): string =>
-	[own, status].filter(Boolean).join(', ');
-
 /** Why a sum is not in the drawing, and what it is. */
 export const notOnScale = (row: Cost): string =>
 	`${capital(costInWords(row))}, in another unit than the sums that are drawn.`;
 
 const hasRange = ({ low, high }: Quantity) => low !== undefined && high !== undefined;
-
-/** What a group of sums measures, as the title of its panel. */
-export const groupTitle = (group: Cost['group'], organisation: string): string =>
-	({
-		booked: `Booked by ${organisation}`,
-		modelled: 'Modelled for organisations',
-		guarantee: 'Loan, guaranteed in part: not a cost',
-	})[group];
 
 /** The words under a panel's title: its sums one by one. */
 export const groupNote = (
