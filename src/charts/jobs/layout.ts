@@ -1,12 +1,12 @@
-import { partInWords, totalInWords, usedInWords } from '#words/jobs.ts';
+import { partInWords, totalInWords, usedInWords } from './words.ts';
 import { inFigures } from '#words/quantity.ts';
 import { drawnAmount } from '#facts/amount.ts';
+import type { Count, Part, Jobs } from '#tables/jobs.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks, type Band } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { fitted } from '../draw/fitted.ts';
 import { widthOf, wrapped } from '../draw/width.ts';
-import type { Count, Part, Row } from './rows.ts';
 import { swatch, SWATCH } from './swatch.ts';
 
 /** Pixels down: from line to line, a bar, and the space below a count. */
@@ -37,10 +37,10 @@ interface Measure {
 	room: number;
 }
 
-const labelOf = (row: Row, room: number) => wrapped(partInWords(row), room - INDENT);
+const labelOf = (row: Jobs, room: number) => wrapped(partInWords(row), room - INDENT);
 
 /** A part: its stretch of the bar, and its label with a swatch below the bar. */
-function partOf(row: Row, from: number, y: number, line: number, { across, room }: Measure): Mark {
+function partOf(row: Jobs, from: number, y: number, line: number, { across, room }: Measure): Mark {
 	const x = round(across(from));
 	const width = round(across(from + drawnAmount(row.quantity)) - x);
 	const below = BAR + 5 + line * LINE;
@@ -81,7 +81,7 @@ function countOf(count: Count, y: number, measure: Measure) {
 }
 
 /** The widely used figure: its label in lines left of its line, or above it for want of room. */
-function usedAt(row: Row, { across, room }: Measure) {
+function usedAt(row: Jobs, { across, room }: Measure) {
 	const x = round(across(drawnAmount(row.quantity)));
 	const left = (x / 100) * room - BESIDE;
 	const text = usedInWords(row);
@@ -108,7 +108,7 @@ function lineAt({ row, x, fits, label }: ReturnType<typeof usedAt>, bars: Band[]
 	return { key: row.id, y: AXIS, height, shapes: [...label, ...strokes] };
 }
 
-function laidOut(counts: Count[], used: Row | undefined, room: number): Drawing {
+function laidOut(counts: Count[], used: Jobs | undefined, room: number): Drawing {
 	const scale = amountScale(
 		Math.max(
 			...counts.map(({ total }) => drawnAmount(total)),
@@ -136,5 +136,5 @@ function laidOut(counts: Count[], used: Row | undefined, room: number): Drawing 
 }
 
 /** Where everything on the jobs chart goes: a bar for each count, all on one scale from zero. */
-export const layout = (counts: Count[], used: Row | undefined): Drawing =>
+export const layout = (counts: Count[], used: Jobs | undefined): Drawing =>
 	fitted((room) => laidOut(counts, used, room));

@@ -1,7 +1,13 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
+import { paths } from '#facts/paths.ts';
 import { evidenceOf, figureOf, quantityOf, sum, type Quantity } from '#facts/quantity.ts';
 import { JOB_PARTS, type Claim, type Figure } from '#records/claim.ts';
 import type { Status } from '#records/status.ts';
+import { inWords } from '#words/date.ts';
+import { quantityInWords } from '#words/quantity.ts';
+import { edtf, oneOf, quantityColumns, sourcesIn, status, text, words } from './columns.ts';
+import type { ShownTable } from './shown.ts';
+import { shownOf, tableOf, type Column, type Table } from './table.ts';
 import { drawnAmount } from '#facts/amount.ts';
 
 /** The widely used figure, or what part of somebody's count it is. */
@@ -9,7 +15,7 @@ export const PARTS = ['used', ...JOB_PARTS] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A number of jobs that exist, by whose count; never of jobs lost. */
-export interface Row {
+export interface Jobs {
 	/** The keys of the claim and, after a stroke, of its figure. */
 	id: string;
 	claim: string;
@@ -23,36 +29,41 @@ export interface Row {
 	status: Status;
 	/** EDTF. */
 	as_of: string;
+	/** Its own, or those of its claim. */
+	sources: string[];
 }
 
-type Given = Pick<Row, 'figure' | 'counter' | 'label' | 'status'>;
+type Given = Pick<Jobs, 'figure' | 'counter' | 'label' | 'status' | 'sources'>;
 
 function rowOf(
 	claim: Filed<Claim>,
 	part: Part,
 	quantity: Quantity | undefined,
 	given: Given,
-): Row[] {
+): Jobs[] {
 	if (!quantity) return [];
 	const id = given.figure === null ? claim.id : `${claim.id}-${given.figure}`;
 	return [
 		{
 			...{ id, claim: claim.id, figure: given.figure, counter: given.counter, part },
 			...{ label: given.label, quantity, status: given.status },
-			as_of: claim.asOf,
+			...{ as_of: claim.asOf, sources: given.sources },
 		},
 	];
 }
 
-function rowsOf(dossier: Dossier, claim: Filed<Claim>): Row[] {
-	const { label = claim.asks, saidBy, status } = claim;
-	const own = { figure: null, label, counter: saidBy, status };
+function rowsOf(dossier: Dossier, claim: Filed<Claim>): Jobs[] {
+	const { label = claim.asks, saidBy, status, sources } = claim;
+	const own = { figure: null, label, counter: saidBy, status, sources };
 	const figures: [string, Figure][] = Object.entries(claim.figures ?? {});
 	return [
 		...(claim.jobs ? rowOf(claim, claim.jobs, quantityOf(dossier, claim), own) : []),
 		...figures.flatMap(([name, figure]) => {
 			const { status: firm, saidBy: counter } = evidenceOf(claim, name);
-			const given = { figure: name, label: figure.label, counter, status: firm };
+			const given = {
+				...{ figure: name, label: figure.label, counter, status: firm },
+				sources: figure.sources ?? sources,
+			};
 			return figure.jobs ? rowOf(claim, figure.jobs, figureOf(claim, name), given) : [];
 		}),
 	];
@@ -61,7 +72,7 @@ function rowsOf(dossier: Dossier, claim: Filed<Claim>): Row[] {
 /** All that one body counts. */
 export interface Count {
 	counter: string;
-	parts: Row[];
+	parts: Jobs[];
 	/** The sum of the parts: ours, where there are several. */
 	total: Quantity;
 }
@@ -70,7 +81,7 @@ export interface Count {
 const asJobs = (quantity: Quantity): Quantity => ({ ...quantity, unit: 'jobs' });
 
 /** What each body counts, the greatest first, its parts in their order. */
-export function counts(all: Row[]): Count[] {
+export function counts(all: Jobs[]): Count[] {
 	const drawn = all.filter(({ part }) => part !== 'used');
 	return [...Map.groupBy(drawn, ({ counter }) => counter)]
 		.map(([counter, parts]) => ({
@@ -83,10 +94,10 @@ export function counts(all: Row[]): Count[] {
 }
 
 /** The figure that is widely used, where one is on record. */
-export const used = (all: Row[]): Row | undefined => all.find(({ part }) => part === 'used');
+export const used = (all: Jobs[]): Jobs | undefined => all.find(({ part }) => part === 'used');
 
 /** The widely used figure, then count by count; nothing where nobody counts. */
-export function rows(dossier: Dossier): Row[] {
+export function rows(dossier: Dossier): Jobs[] {
 	const all = dossier.claims
 		.flatMap((claim) => rowsOf(dossier, claim))
 		.toSorted((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
@@ -95,3 +106,49 @@ export function rows(dossier: Dossier): Row[] {
 		? [...all.filter(({ part }) => part === 'used').slice(0, 1), ...parts]
 		: [];
 }
+
+const columns = (dossier: Dossier): Column<Jobs>[] => [
+	text('id', 'Key of the number.', ({ id }) => id),
+	text('claim', 'Key of the claim that states it.', ({ claim }) => claim),
+	text('figure', 'Its name within the claim; empty for the claim’s own.', ({ figure }) => figure),
+	text('counter', 'Who gives it.', ({ counter }) => counter, 'Said by'),
+	oneOf('part', 'The widely used figure, or which part of a count.', PARTS, ({ part }) => part),
+	text('label', 'What is counted.', ({ label }) => label, [
+		'What is counted',
+		({ claim, label }) => ({ text: label, path: paths.claim(dossier.id, claim) }),
+	]),
+	...quantityColumns<Jobs>({ value: 'jobs' }),
+	words('number', 'Number', ({ quantity }) => quantityInWords(quantity)),
+	status((row) => row.status, undefined, 'Status'),
+	edtf('as_of', 'The day for which its claim holds.', (row) => row.as_of, [
+		'As of',
+		(row) => inWords(row.as_of),
+	]),
+	sourcesIn(dossier),
+];
+
+/** The rows of the jobs chart, in its order: the widely used figure, then count by count. */
+export const jobsTable = (dossier: Dossier): Table =>
+	tableOf(
+		{
+			...{ name: 'jobs', incident: dossier.id, title: 'Jobs: the rows of the chart' },
+			...{
+				keys: ['id'],
+				holds: 'A number of jobs that exist, by whose count; never of jobs lost.',
+			},
+		},
+		columns(dossier),
+		rows(dossier),
+	);
+
+/** The same as a page shows them. */
+export const jobsShown = (dossier: Dossier, jobs: Jobs[]): ShownTable =>
+	shownOf(
+		{
+			caption: `Jobs linked to ${dossier.incident.organisation}, by whose count`,
+			order: ['label', 'counter', 'number', 'status', 'as_of', 'sources'],
+			keyOf: ({ id }) => id,
+		},
+		columns(dossier),
+		jobs,
+	);

@@ -1,13 +1,7 @@
-import { inWords } from './date.ts';
-import { inList } from './list.ts';
-import { withUnit } from './quantity.ts';
-
-/** A site on the map, as far as sentences need it. */
-interface Placed {
-	site: string;
-	country: string;
-	state: 'stopped' | 'disputed' | 'unaffected' | 'unknown';
-}
+import type { Placed } from '#tables/map.ts';
+import { inWords } from '#words/date.ts';
+import { inList } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
 
 /** An area that is drawn, and the closer one within it. */
 interface Drawn {

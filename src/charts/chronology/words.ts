@@ -1,24 +1,12 @@
 import type { Duration } from '#facts/duration.ts';
 import type { Status } from '#records/status.ts';
-import { VOICES, type Voice } from '#records/statement.ts';
+import { VOICES } from '#records/statement.ts';
 import { spanOf } from '#facts/calendar.ts';
-import { inWords } from './date.ts';
-import { capital, inList } from './list.ts';
-import { withUnit } from './quantity.ts';
-import { besides, fromTo, shadeInWords, toScale } from './frame.ts';
-
-/** A statement, as far as sentences need it. */
-interface Said {
-	/** EDTF. */
-	made: string;
-	known_from: string;
-	organisation: string;
-	speaker: string | null;
-	voice: Voice;
-	status: Status;
-	drawn_as: 'confirmed' | 'reported' | 'alleged';
-	part: 'earlier' | 'to scale' | 'later';
-}
+import { whoInWords, type Said } from '#tables/chronology.ts';
+import { inWords } from '#words/date.ts';
+import { capital, inList } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
+import { besides, fromTo, shadeInWords, toScale } from '#words/frame.ts';
 
 interface Days {
 	from: string;
@@ -35,14 +23,6 @@ export const SAID_WORDS = {
 
 /** The question that the chart answers. */
 export const chronologyTitle = (name: string): string => `Who said what when about the ${name}?`;
-
-/** Who speaks, in a cell: "Jo Doe, Example Ltd". */
-export const whoInWords = ({ speaker, organisation }: Said): string =>
-	speaker ? `${speaker}, ${organisation}` : organisation;
-
-/** How firm the wording is; what a claimed attacker says is alleged, however well it is on record. */
-export const saidStatus = ({ status, drawn_as }: Said): string =>
-	drawn_as === 'alleged' && status !== 'alleged' ? `alleged; wording ${status}` : status;
 
 /** How many statements a lane holds, and where that is so that they are alleged. */
 export const laneInWords = (rows: Said[]): string =>

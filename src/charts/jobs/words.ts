@@ -1,21 +1,7 @@
-import type { Status } from '#records/status.ts';
-import { inWords } from './date.ts';
-import { compare, type Quantity } from '#facts/quantity.ts';
-import { bare, quantityInWords, withUnit } from './quantity.ts';
-
-/** A number of jobs, as far as sentences need it. */
-interface Jobs {
-	part: 'used' | 'direct' | 'supply chain' | 'spending';
-	quantity: Quantity;
-	status: Status;
-}
-
-/** What one body counts, and what it comes to. */
-interface JobCount {
-	counter: string;
-	parts: Jobs[];
-	total: Quantity;
-}
+import { inWords } from '#words/date.ts';
+import { compare } from '#facts/quantity.ts';
+import type { Count, Jobs } from '#tables/jobs.ts';
+import { bare, withUnit } from '#words/quantity.ts';
 
 const PART_WORDS = {
 	used: 'widely used',
@@ -32,10 +18,7 @@ export const partInWords = ({ part, quantity }: Jobs): string =>
 export const usedInWords = (used: Jobs): string => `${partInWords(used)} (${used.status})`;
 
 /** What a count comes to: "about 154,000". */
-export const totalInWords = ({ total }: JobCount): string => bare(total);
-
-/** The number for the table: "about 120,000 jobs". */
-export const jobsInWords = ({ quantity }: Jobs): string => quantityInWords(quantity);
+export const totalInWords = ({ total }: Count): string => bare(total);
 
 /** The question that the chart answers. */
 export const jobsTitle = (organisation: string, used: Jobs | undefined): string =>
@@ -44,7 +27,7 @@ export const jobsTitle = (organisation: string, used: Jobs | undefined): string 
 		: `How many jobs are linked to ${organisation}, and by whose count?`;
 
 /** What the chart should be seen to say: whether any count reaches the widely used figure. */
-export function jobsHeadline(counts: JobCount[], used: Jobs | undefined): string {
+export function jobsHeadline(counts: Count[], used: Jobs | undefined): string {
 	const [largest, ...others] = counts;
 	if (!largest) return 'Whose count of the jobs comes to what';
 	const most = `${totalInWords(largest)} (${largest.counter})`;
@@ -79,8 +62,8 @@ export const jobsSubtitle = (organisation: string, asOf: string): string =>
 	'totals of several parts are our own sums.';
 
 /** The chart for those who do not see it: the line, and each count with its parts. */
-export function jobsDescription(counts: JobCount[], used: Jobs | undefined): string {
-	const said = (count: JobCount) => {
+export function jobsDescription(counts: Count[], used: Jobs | undefined): string {
+	const said = (count: Count) => {
 		const parts = count.parts.map(partInWords).join(', ');
 		return count.parts.length > 1
 			? `${count.counter}: ${totalInWords(count)} by our own sum (${parts})`
