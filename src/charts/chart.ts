@@ -1,14 +1,9 @@
-import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { ChartName } from '#records/chart.ts';
-import type { Comparison } from '#records/comparison.ts';
 import type { ShownTable } from '#tables/shown.ts';
 import type { BarPaint, Drawing, Paint, Path } from './draw/drawing.ts';
 
-/** What a chart is drawn from: an incident, and the others that it is compared with. */
-export interface Subject {
-	dossier: Dossier;
-	comparisons: Filed<Comparison>[];
-}
+/** What a chart is drawn from. */
+export type { Subject } from '#tables/compared.ts';
 
 /** One way of drawing the same rows, such as days counted from one day or another. */
 export interface View {

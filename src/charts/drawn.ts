@@ -4,14 +4,14 @@ import { durations, type Duration } from '#facts/duration.ts';
 import { CHARTS, type ChartName } from '#records/chart.ts';
 import type { Subject } from './chart.ts';
 import { rows as statementsOf } from '#tables/chronology.ts';
-import { measuredBy, rows as compared } from './comparisons/rows.ts';
+import { measuredBy, rows as compared } from '#tables/compared.ts';
 import { rows as costsOf } from '#tables/costs.ts';
 import { rows as downtimesOf } from '#tables/downtime.ts';
 import { rows as ladderOf } from '#tables/duration-ladder.ts';
 import { rows as jobsOf } from '#tables/jobs.ts';
-import { rows as answersOf } from './known-when/rows.ts';
+import { rows as answersOf } from '#tables/known-when.ts';
 import { rows as outputOf } from '#tables/output.ts';
-import { rows as promisesOf } from './promises/rows.ts';
+import { rows as promisesOf } from '#tables/promises.ts';
 
 /** The claims whose dates are those of these end points. */
 const dating = ({ incident }: Dossier, ends: (Pick<Duration, 'id'> | undefined)[]): string[] =>

@@ -1,27 +1,12 @@
 import type { Duration } from '#facts/duration.ts';
 import { STATUSES, type Status } from '#records/status.ts';
-import { counts } from './counts.ts';
-import { inWords, onDate } from './date.ts';
-import { dayInWords } from './known.ts';
-import { inList } from './list.ts';
-import { withUnit } from './quantity.ts';
-import { besides, fromTo, shadeInWords, toScale } from './frame.ts';
-
-/** An answer, as far as sentences need it. */
-interface Given {
-	/** EDTF. */
-	from: string;
-	known_from: string;
-	until: string | null;
-	answer: string;
-	status: Status;
-	part: 'earlier' | 'to scale' | 'later';
-}
-
-interface Asked {
-	asks: string;
-	rows: Given[];
-}
+import type { Given, Question } from '#tables/known-when.ts';
+import { counts } from '#words/counts.ts';
+import { inWords, onDate } from '#words/date.ts';
+import { dayInWords } from '#words/known.ts';
+import { inList } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
+import { besides, fromTo, shadeInWords, toScale } from '#words/frame.ts';
 
 /** What the time before a first answer is called. */
 export const NO_ANSWER = 'no answer yet';
@@ -45,21 +30,17 @@ export const knownWhenTitle = (name: string): string =>
 /** "11 answers", "1 answer". */
 export const answersInWords = (count: number): string => withUnit(count, 'answers');
 
-/** The day up to which an answer stood. */
-export const untilInWords = ({ until }: Given): string =>
-	until === null ? 'still stands' : inWords(until);
-
 /** The answer that still stands, with its day and its status. */
 export const latestInWords = ({ from, status, answer }: Given): string =>
 	`Latest, ${dayInWords(from)}, ${status}. ${answer}`;
 
-const named = (questions: Asked[]) =>
+const named = (questions: Question[]) =>
 	questions.length > NAMED
 		? withUnit(questions.length, 'questions')
 		: inList(questions.map(({ asks }) => `“${asks}”`));
 
 /** What the chart should be seen to say: what was answered most often, and what never firmly. */
-export function knownWhenHeadline(questions: Asked[]): string {
+export function knownWhenHeadline(questions: Question[]): string {
 	const most = Math.max(...questions.map(({ rows }) => rows.length));
 	const often = questions.filter(({ rows }) => rows.length === most);
 	const never = questions.filter(({ rows }) => rows.every(({ status }) => status !== 'confirmed'));
@@ -80,7 +61,7 @@ export const knownWhenSubtitle = (
 	'A bar is an answer, from the day on which it was surely known until another took its place, ' +
 	`as of ${inWords(asOf)}. ${toScale(frame, sides)}`;
 
-function questionInWords({ asks, rows }: Asked): string {
+function questionInWords({ asks, rows }: Question): string {
 	const [first] = rows;
 	if (!first) return `${asks} ${answersInWords(0)}.`;
 	const marks = counts(
@@ -93,7 +74,7 @@ function questionInWords({ asks, rows }: Asked): string {
 
 /** The chart for those who do not see it. */
 export function knownWhenDescription(
-	questions: Asked[],
+	questions: Question[],
 	frame: { from: string; to: string },
 	durations: Duration[],
 ): string {

@@ -1,26 +1,14 @@
-import type { Duration } from '#facts/duration.ts';
-import type { AHEAD } from '#records/comparison.ts';
-import type { Status } from '#records/status.ts';
-import { inWords } from './date.ts';
-import { daysInWords } from './duration.ts';
-import { boundsInWords, endInWords } from './comparison.ts';
-import { capital, inList } from './list.ts';
-import { quantityInWords, withUnit } from './quantity.ts';
-
-/** An incident's days or cost, as far as sentences need them. */
-interface Compared {
-	measure: 'days' | 'cost';
-	own: boolean;
-	incident: string;
-	year: number;
-	value: number | null;
-	low: number;
-	/** None where no upper end is on record. */
-	high: number | null;
-	high_is: (typeof AHEAD)[number] | null;
-	unit: string;
-	status: Status;
-}
+import {
+	comparedInWords,
+	amountInWords,
+	endOf,
+	MEASURE_WORDS,
+	rangeInWords,
+	type Compared,
+} from '#tables/compared.ts';
+import { inWords } from '#words/date.ts';
+import { capital, inList } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
 export const comparisonsTitle = (incident: string): string =>
@@ -38,36 +26,9 @@ export const COMPARED_WORDS = {
 /** How the incident's own row is told from the others, in colour and without it. */
 export const ownInKey = (organisation: string): string => `${organisation}, name in bold`;
 
-/** What a panel of the chart shows. */
-export const MEASURE_WORDS = { days: 'Days of disruption', cost: 'Modelled cost' };
-
-/** What the incident's own days count: every end point with its days. */
-export function daysCounted(durations: Duration[]): string {
-	const [first] = durations;
-	if (!first) return '';
-	const counts = durations.map(({ days, endPoint }) => `${daysInWords(days)} to the ${endPoint}`);
-	return `From ${inWords(first.from)}, the end date not counted: ${inList(counts)}.`;
-}
-
-/** From low to high: "37 to 75 days", "£1.6bn to £2.1bn", "108 days or more". */
-export const rangeInWords = (row: Compared): string => boundsInWords(row, row.unit);
-
-const end = ({ high, high_is }: Compared) => endInWords({ low: 0, high, highIs: high_is });
-
-/** The same, with a value that lies within: "£1.9bn (range £1.6bn to £2.1bn)". */
-const amountInWords = (row: Compared): string => {
-	const { value, low, high, unit } = row;
-	const within = value !== null && high !== null && low < value && value < high;
-	return within ? quantityInWords({ value, low, high, unit }) : rangeInWords(row);
-};
-
-/** The amount, and what is to be said of its upper end. */
-export const comparedInWords = (row: Compared): string =>
-	[amountInWords(row), end(row)].filter(Boolean).join(', ');
-
 /** What stands under an incident's name: "2017, confirmed", "2025, reported, upper end planned". */
 export const yearAndStatus = (row: Compared): string =>
-	[row.year, row.status, end(row)].filter(Boolean).join(', ');
+	[row.year, row.status, endOf(row)].filter(Boolean).join(', ');
 
 /** The chart's main sentence: how many others were surely shorter, surely longer, or neither. */
 export function comparisonsHeadline(rows: Compared[]): string {
