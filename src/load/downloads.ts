@@ -1,5 +1,5 @@
 import type { Edition } from '#facts/edition.ts';
-import { catalogue } from '#formats/catalogue.ts';
+import { catalogue } from '#tables/catalogue.ts';
 import { citationFile } from '#formats/cff.ts';
 import { dataPackage } from '#formats/datapackage.ts';
 import { downloadsOf, encoded, type Download } from '#formats/download.ts';

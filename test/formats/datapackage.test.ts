@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataPackage } from '#formats/datapackage.ts';
 import { downloadsOf, sha256 } from '#formats/download.ts';
-import { sitesTable } from '#formats/tables/sites.ts';
+import { sitesTable } from '#tables/sites.ts';
 import { aDossier, aSource } from '../a.ts';
 import { validate } from './standard.ts';
 

@@ -4,7 +4,7 @@ import { article } from '#formats/article.ts';
 import { dataset } from '#formats/dataset.ts';
 import { downloadsOf } from '#formats/download.ts';
 import { inScript } from '#formats/jsonld.ts';
-import { sitesTable } from '#formats/tables/sites.ts';
+import { sitesTable } from '#tables/sites.ts';
 import { correction } from '#records/correction.ts';
 import { aDossier, anIncident, aSource } from '../a.ts';
 

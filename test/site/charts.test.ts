@@ -5,7 +5,7 @@ import { dossiersIn } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import type { Field } from '#tables/table.ts';
 import { CHARTS } from '#records/chart.ts';
-import { rowsOf } from '../formats/read.ts';
+import { rowsOf } from '../tables/read.ts';
 import { attribute, elementsOf, documentsOf, tagged, textOf } from './dist.ts';
 
 if (!existsSync('dist/data')) throw new Error('There is no built site: run npm run build first.');

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { sha256 } from '#formats/download.ts';
 import type { Field, Values } from '#tables/table.ts';
-import { rowsOf } from '../formats/read.ts';
+import { rowsOf } from '../tables/read.ts';
 import { validate } from '../formats/standard.ts';
 import { attribute, filesIn, pagesOf, tagged, textOf, type Built } from './dist.ts';
 

@@ -2,9 +2,9 @@ import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import { ANNOUNCED } from '#records/announced.ts';
 import { VOICES, type Statement } from '#records/statement.ts';
-import { address } from '../../publication.ts';
-import { asOf, edtf, oneOf, sources, status, text } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { address } from '../publication.ts';
+import { asOf, edtf, oneOf, sources, status, text } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 const columns = (incident: string, date: string): Column<Filed<Statement>>[] => [
 	text('id', 'Key of the statement.', ({ id }) => id),

@@ -1,6 +1,6 @@
 import { KINDS, READINGS, type Bibliography, type Source } from '#records/source.ts';
-import { edtf, keys, oneOf, text } from '#tables/columns.ts';
-import { tableOf, type About, type Column, type Table } from '#tables/table.ts';
+import { edtf, keys, oneOf, text } from './columns.ts';
+import { tableOf, type About, type Column, type Table } from './table.ts';
 
 const columns: Column<Source & { key: string }>[] = [
 	text('key', 'Key of the source.', ({ key }) => key),

@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { VERDICTS, type Assertion } from '#records/report.ts';
-import { asOf, edtf, integer, keys, oneOf, text } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { asOf, edtf, integer, keys, oneOf, text } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 type OfReport = Assertion & {
 	report: string;

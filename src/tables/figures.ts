@@ -2,8 +2,8 @@ import type { Dossier, Filed } from '#facts/dossier.ts';
 import { evidenceOf, figureOf, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#records/claim.ts';
 import type { Status } from '#records/status.ts';
-import { edtf, quantityColumns, sources, status, text } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { edtf, quantityColumns, sources, status, text } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 interface OfClaim {
 	claim: string;

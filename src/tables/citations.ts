@@ -2,9 +2,9 @@ import type { Dossier } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { evidenceOf } from '#facts/quantity.ts';
 import type { Status } from '#records/status.ts';
-import { integer, oneOf, text } from '#tables/columns.ts';
+import { integer, oneOf, text } from './columns.ts';
 import { STATUSES } from '#records/status.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 /** One record citing one source. */
 interface Citation {

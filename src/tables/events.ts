@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Event } from '#records/event.ts';
-import { asOf, edtf, sources, status, text } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { asOf, edtf, sources, status, text } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 const columns = (date: string): Column<Filed<Event>>[] => [
 	text('id', 'Key of the event.', ({ id }) => id),

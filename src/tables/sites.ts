@@ -1,9 +1,9 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import type { Site } from '#records/site.ts';
-import { address } from '../../publication.ts';
-import { asOf, edtf, integer, number, oneOf, sources, status, text } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { address } from '../publication.ts';
+import { asOf, edtf, integer, number, oneOf, sources, status, text } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 export const STATES = ['stopped', 'disputed', 'unaffected', 'unknown'];
 

@@ -1,7 +1,7 @@
 import type { Filed } from '#facts/dossier.ts';
 import { CORRECTION_KINDS, type Correction } from '#records/correction.ts';
-import { edtf, oneOf, text } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { edtf, oneOf, text } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 const columns: Column<Filed<Correction>>[] = [
 	text('id', 'Key of the change.', ({ id }) => id),

@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { durations, type Duration } from '#facts/duration.ts';
-import { asOf, edtf, integer, sources, status, text, truth } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { asOf, edtf, integer, sources, status, text, truth } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 const columns = (date: string): Column<Duration>[] => [
 	text('id', 'Key of the end point.', ({ id }) => id),

@@ -1,8 +1,8 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
-import { address } from '../../publication.ts';
-import { edtf, sources, status, text } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { address } from '../publication.ts';
+import { edtf, sources, status, text } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 const columns: Column<Dossier>[] = [
 	text('id', 'Key of the incident, and the folder of its tables.', ({ id }) => id),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filed } from '#facts/dossier.ts';
-import { catalogue } from '#formats/catalogue.ts';
+import { catalogue } from '#tables/catalogue.ts';
 import { pathOf, type Field, type Values } from '#tables/table.ts';
 import { comparison } from '#records/comparison.ts';
 import { correction } from '#records/correction.ts';

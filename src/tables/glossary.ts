@@ -1,9 +1,9 @@
 import type { Filed } from '#facts/dossier.ts';
 import { paths } from '#facts/paths.ts';
 import type { Term } from '#records/term.ts';
-import { address } from '../../publication.ts';
-import { text } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { address } from '../publication.ts';
+import { text } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 const columns: Column<Filed<Term>>[] = [
 	text('id', 'Key of the term.', ({ id }) => id),

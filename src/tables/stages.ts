@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import type { Stage } from '#records/site.ts';
-import { asOf, edtf, oneOf, sources, status, text, truth } from '#tables/columns.ts';
-import { tableOf, type Column, type Table } from '#tables/table.ts';
+import { asOf, edtf, oneOf, sources, status, text, truth } from './columns.ts';
+import { tableOf, type Column, type Table } from './table.ts';
 
 type OfSite = Stage & { site: string };
 
