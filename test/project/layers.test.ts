@@ -10,6 +10,7 @@ const ORDER = [
 	'tables',
 	'charts',
 	'formats',
+	'publish',
 	'components',
 	'layouts',
 	'load',
@@ -20,7 +21,7 @@ const ORDER = [
 const BESIDE: Record<string, string[]> = {
 	markdown: ['records', 'facts', 'words'],
 	check: ['records', 'facts', 'words', 'markdown'],
-	browser: ['formats'],
+	browser: ['publish'],
 	paper: ['words'],
 	build: [],
 	tools: ['records', 'facts', 'words', 'markdown', 'check', 'paper'],
@@ -37,7 +38,7 @@ const EXCEPTIONS = new Map([
 const RESERVED: Record<string, string[]> = {
 	'astro:content': ['content.config.ts', 'load', 'pages'],
 	d3: ['charts', 'browser'],
-	'lean-qr': ['formats'],
+	'lean-qr': ['publish'],
 };
 
 const layerOf = (path: string) => path.split('/')[1] ?? '';

@@ -5,10 +5,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { sha256 } from '#formats/download.ts';
+import { sha256 } from '#publish/download.ts';
 import type { Field, Values } from '#tables/table.ts';
 import { rowsOf } from '../tables/read.ts';
-import { validate } from '../formats/standard.ts';
+import { validate } from '../publish/standard.ts';
 import { attribute, filesIn, pagesOf, tagged, textOf, type Built } from './dist.ts';
 
 interface Resource {

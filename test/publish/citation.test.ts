@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { bibtex, plainCitation } from '#formats/citation.ts';
-import { citationFile } from '#formats/cff.ts';
+import { bibtex, plainCitation } from '#publish/citation.ts';
+import { citationFile } from '#publish/cff.ts';
 
 const edition = { asOf: '2024-09-01', hash: '1a2b3c4d', name: '2024-09-01-1a2b3c4d' };
 const page = { title: 'What stopped?', path: '/example/', incident: 'Example incident', edition };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dataPackage } from '#formats/datapackage.ts';
-import { downloadsOf, sha256 } from '#formats/download.ts';
+import { dataPackage } from '#publish/datapackage.ts';
+import { downloadsOf, sha256 } from '#publish/download.ts';
 import { sitesTable } from '#tables/sites.ts';
 import { aDossier, aSource } from '../a.ts';
 import { validate } from './standard.ts';

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
-import { QUIET, qrLine } from '#formats/qr.ts';
+import { QUIET, qrLine } from '#publish/qr.ts';
 
 const ADDRESSES = [
 	'https://a.example/b/',

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { filed } from '#facts/dossier.ts';
-import { feedOf } from '#formats/feed.ts';
+import { feedOf } from '#publish/feed.ts';
 import { correction } from '#records/correction.ts';
 
 const edition = { asOf: '2024-09-01', hash: '1a2b3c4d', name: '2024-09-01-1a2b3c4d' };

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { encoded, sha256 } from '#formats/download.ts';
-import { zipOf } from '#formats/zip.ts';
+import { encoded, sha256 } from '#publish/download.ts';
+import { zipOf } from '#publish/zip.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {

@@ -2,7 +2,7 @@ import type { Chart } from '#charts/chart.ts';
 import { paths } from '#facts/paths.ts';
 import { address } from '../publication.ts';
 import { MESSAGE } from './message.ts';
-import { escaped } from './picture/pen.ts';
+import { escaped } from '#formats/picture/pen.ts';
 
 /**
  * What an editor copies to show a chart on a page of their own: a frame, and a few lines that give

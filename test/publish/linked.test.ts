@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { article } from '#formats/article.ts';
-import { dataset } from '#formats/dataset.ts';
-import { downloadsOf } from '#formats/download.ts';
-import { inScript } from '#formats/jsonld.ts';
+import { article } from '#publish/article.ts';
+import { dataset } from '#publish/dataset.ts';
+import { downloadsOf } from '#publish/download.ts';
+import { inScript } from '#publish/jsonld.ts';
 import { sitesTable } from '#tables/sites.ts';
 import { correction } from '#records/correction.ts';
 import { aDossier, anIncident, aSource } from '../a.ts';
