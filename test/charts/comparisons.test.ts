@@ -11,6 +11,7 @@ import { subjects } from './subjects.ts';
 const aRow = (fields: Partial<Compared> = {}): Compared => ({
 	...{ id: 'a', measure: 'days', own: false, incident: 'A', year: 2020, unit: 'days' },
 	...{ value: null, low: 10, high: 20, high_is: null, basis: 'It.', status: 'reported' },
+	sources: [],
 	...fields,
 });
 /** A day is as wide as a percent. */

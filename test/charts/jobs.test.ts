@@ -16,7 +16,7 @@ type Fields = Partial<Jobs> & { about?: boolean };
 const aRow = (part: Part, number: number, { about, ...fields }: Fields = {}): Jobs => ({
 	...{ id: `${part}-${number}`, claim: 'a', figure: null, counter: 'A', part, label: part },
 	quantity: { value: number, unit: 'jobs', about },
-	...{ status: 'reported', as_of: '2024-08' },
+	...{ status: 'reported', as_of: '2024-08', sources: [] },
 	...fields,
 });
 const drawn = (...list: Jobs[]) => layout(counts(list), used(list));

@@ -18,7 +18,7 @@ import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Placed> = {}): Placed => ({
 	...{ id: 'a', site: 'A', country: 'Example', state: 'stopped', status: 'confirmed' },
-	...{ latitude_degrees: 50, longitude_degrees: 0, place: 'Town' },
+	...{ latitude_degrees: 50, longitude_degrees: 0, place: 'Town', sources: [] },
 	...fields,
 });
 /** Sites at these degrees east and north. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '#tables/csv.ts';
 import { jsonOf } from '#tables/json.ts';
-import { tableOf, type Field, type Table } from '#tables/table.ts';
+import { text, words } from '#tables/columns.ts';
+import { shownOf, tableOf, type Column, type Field, type Table } from '#tables/table.ts';
 import { rowsOf } from './read.ts';
 
 const about = { name: 'things', title: 'Things', holds: 'A thing.', keys: ['id'] };
@@ -38,6 +39,34 @@ test('a table takes its columns out of its records and leaves nothing undefined'
 		{ id: 'b', size_m: null },
 	]);
 	expect(table.fields[0]).toEqual({ name: 'id', type: 'string', description: 'Key.' });
+});
+
+describe('on a page', () => {
+	const columns: Column<{ id: string; name: string | null; until?: string }>[] = [
+		text('id', 'Key.', ({ id }) => id),
+		text('name', 'Name.', ({ name }) => name, 'Name'),
+		words('until', 'Until', ({ until }) => until),
+		text('kind', 'Kind.', () => 'thing', ['Kind', ({ id }) => `thing ${id}`]),
+	];
+	const shown = (order: string[]) =>
+		shownOf({ caption: 'Things', order, keyOf: ({ id }) => id }, columns, [
+			{ id: 'a', name: 'A', until: 'today' },
+			{ id: 'b', name: null },
+		]);
+
+	test('a table has the columns that are named, in that order, and no cell for one reached over', () =>
+		expect(shown(['kind', 'name', 'until'])).toEqual({
+			...{ caption: 'Things', head: ['Kind', 'Name', 'Until'] },
+			rows: [
+				{ key: 'a', cells: ['thing a', 'A', 'today'] },
+				{ key: 'b', cells: ['thing b', ''] },
+			],
+		}));
+
+	test('a column that no page can show is refused, and so is one that is not there', () => {
+		expect(() => shown(['name', 'id'])).toThrow('There is no column “id” to show.');
+		expect(() => shown(['nam'])).toThrow('There is no column “nam” to show.');
+	});
 });
 
 describe('whatever the cells hold', () => {
