@@ -16,7 +16,7 @@ import { sourceLinks, type ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
 
 export const MEASURES = ['days', 'cost'] as const;
-export type Measure = (typeof MEASURES)[number];
+type Measure = (typeof MEASURES)[number];
 
 /** How long or how costly one incident was, low to high; each measure has rows of its own. */
 export interface Compared {
@@ -53,7 +53,7 @@ export interface Subject {
 export const MEASURE_WORDS = { days: 'Days of disruption', cost: 'Modelled cost' };
 
 /** What the incident's own days count: every end point with its days. */
-export function daysCounted(durations: Duration[]): string {
+function daysCounted(durations: Duration[]): string {
 	const [first] = durations;
 	if (!first) return '';
 	const counts = durations.map(({ days, endPoint }) => `${daysInWords(days)} to the ${endPoint}`);

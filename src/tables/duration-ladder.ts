@@ -66,7 +66,7 @@ export const rungStatus = (row: Rung, from: Start['id'] = 'stop'): string =>
 	from === 'stop' ? row.status : (row.status_from_other_start ?? row.status);
 
 /** How firm the count is from each start, said once where they agree: "confirmed; disputed from 31 August". */
-export function rungStatuses(row: Rung, [, other]: Start[]): string {
+function rungStatuses(row: Rung, [, other]: Start[]): string {
 	const from = rungStatus(row, 'other');
 	return other && from !== row.status
 		? `${row.status}; ${from} from ${inWords(other.date, 'short')}`

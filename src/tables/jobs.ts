@@ -11,7 +11,7 @@ import { shownOf, tableOf, type Column, type Table } from './table.ts';
 import { drawnAmount } from '#facts/amount.ts';
 
 /** The widely used figure, or what part of somebody's count it is. */
-export const PARTS = ['used', ...JOB_PARTS] as const;
+const PARTS = ['used', ...JOB_PARTS] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A number of jobs that exist, by whose count; never of jobs lost. */

@@ -9,7 +9,7 @@ import { asOf, day, edtf, oneOf, sourcesIn, status, text } from './columns.ts';
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
 
-export const RECORDS = ['event', 'claim', 'statement'] as const;
+const RECORDS = ['event', 'claim', 'statement'] as const;
 
 /** One answer to a question, while it stood. */
 export interface Given {
@@ -98,7 +98,7 @@ export const rows = (dossier: Dossier): Given[] =>
 	questions(dossier).flatMap(({ rows: own }) => own);
 
 /** The day up to which an answer stood. */
-export const untilInWords = ({ until }: Given): string =>
+const untilInWords = ({ until }: Given): string =>
 	until === null ? 'still stands' : inWords(until);
 
 const columns = (dossier: Dossier): Column<Given>[] => [

@@ -110,7 +110,7 @@ export function promiseWhat({ what, by, outcome, moved_on: on, moved_to: to }: N
 }
 
 /** When a day was announced, and how firmly that stands; "no day" where no source has one. */
-export const announcedInWords = ({ announced, status }: Named): string =>
+const announcedInWords = ({ announced, status }: Named): string =>
 	`${announced === null ? 'no day' : inWords(announced)} (${status})`;
 
 /** What happened, and when: the two cells of a page. */

@@ -3,9 +3,8 @@ import { paths } from '#facts/paths.ts';
 import type { Site } from '#records/site.ts';
 import { address } from '../publication.ts';
 import { asOf, edtf, integer, number, oneOf, sources, status, text } from './columns.ts';
+import { STATES } from './map.ts';
 import { tableOf, type Column, type Table } from './table.ts';
-
-export const STATES = ['stopped', 'disputed', 'unaffected', 'unknown'];
 
 const columns = ({ id: incident, incident: { asOf: date } }: Dossier): Column<Filed<Site>>[] => [
 	text('id', 'Key of the site.', ({ id }) => id),

@@ -59,7 +59,7 @@ export interface Table extends About {
 
 /** The data that these columns make of these rows, in their order. */
 export function tableOf<T>(about: About, columns: Column<T>[], rows: T[]): Table {
-	const data = columns.filter((column) => 'of' in column);
+	const data = columns.filter((column): column is DataColumn<T> => 'of' in column);
 	return {
 		...about,
 		fields: data.map(({ of: _, shown: __, ...field }) => field),
