@@ -22,7 +22,7 @@ const test = (name: string, include: string, timeout: number, globalSetup: strin
 });
 
 const units =
-	'test/{check,components,tools,records,facts,words,charts,formats,markdown,paper,project,prose}/**/*.test.ts';
+	'test/{check,components,tools,records,facts,words,tables,charts,publish,markdown,paper,project,prose}/**/*.test.ts';
 
 /** What of the tests is run, as a name for a file: their projects, as the command line has them. */
 function run(line: string[]): string {

@@ -1,4 +1,4 @@
-import { MESSAGE } from '#formats/message.ts';
+import { MESSAGE } from '#publish/message.ts';
 
 const root = document.documentElement;
 const theme = new URL(location.href).searchParams.get('theme');

@@ -1,13 +1,9 @@
-import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { ChartName } from '#records/chart.ts';
-import type { Comparison } from '#records/comparison.ts';
+import type { ShownTable } from '#tables/shown.ts';
 import type { BarPaint, Drawing, Paint, Path } from './draw/drawing.ts';
 
-/** What a chart is drawn from: an incident, and the others that it is compared with. */
-export interface Subject {
-	dossier: Dossier;
-	comparisons: Filed<Comparison>[];
-}
+/** What a chart is drawn from. */
+export type { Subject } from '#tables/compared.ts';
 
 /** One way of drawing the same rows, such as days counted from one day or another. */
 export interface View {
@@ -19,29 +15,6 @@ export interface View {
 	/** Shape, extremes, range and exceptions, in sentences. */
 	description: string;
 	drawings: Drawing[];
-}
-
-/** A link in a table, to a path of ours. */
-export interface Link {
-	text: string;
-	path: string;
-}
-
-/** What a cell holds: a text, a text that leads somewhere, a list of links, or a text over columns. */
-export type Cell = string | Link | Link[] | { text: string; span: number };
-
-export interface TableRow {
-	/** The key of its mark, where it has one. */
-	key: string;
-	/** The first is the head of the row. */
-	cells: [Cell, ...Cell[]];
-}
-
-export interface ChartTable {
-	caption: string;
-	/** With units. */
-	head: string[];
-	rows: TableRow[];
 }
 
 /** Something that the chart leaves out of its drawing, and why. */
@@ -74,7 +47,7 @@ export interface Chart {
 	credit: string;
 	key: KeyEntry[];
 	notes: Note[];
-	table: ChartTable;
+	table: ShownTable;
 	/** Labels of what can be done with the chart where JavaScript runs. */
 	controls: {
 		/** Steps through the marks: "Site by site". */

@@ -2,15 +2,15 @@ import type { Dossier } from '#facts/dossier.ts';
 import { durations, type Duration } from '#facts/duration.ts';
 import { CHARTS, type ChartName } from '#records/chart.ts';
 import type { Subject } from './chart.ts';
-import { rows as statementsOf } from './chronology/rows.ts';
-import { measuredBy, rows as compared } from './comparisons/rows.ts';
-import { rows as costsOf } from './costs/rows.ts';
-import { rows as downtimesOf } from './downtime/rows.ts';
-import { rows as ladderOf } from './duration-ladder/rows.ts';
-import { rows as jobsOf } from './jobs/rows.ts';
-import { rows as answersOf } from './known-when/rows.ts';
-import { rows as outputOf } from './output/rows.ts';
-import { rows as promisesOf } from './promises/rows.ts';
+import { rows as statementsOf } from '#tables/chronology.ts';
+import { measuredBy, rows as compared } from '#tables/compared.ts';
+import { rows as costsOf } from '#tables/costs.ts';
+import { rows as downtimesOf } from '#tables/downtime.ts';
+import { rows as ladderOf } from '#tables/duration-ladder.ts';
+import { rows as jobsOf } from '#tables/jobs.ts';
+import { rows as answersOf } from '#tables/known-when.ts';
+import { rows as outputOf } from '#tables/output.ts';
+import { rows as promisesOf } from '#tables/promises.ts';
 
 /** The keys of the claims that each chart of an incident draws. */
 export type Drawn = Map<ChartName, Set<string>>;

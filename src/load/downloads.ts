@@ -1,10 +1,10 @@
 import type { Edition } from '#facts/edition.ts';
-import { catalogue } from '#formats/catalogue.ts';
-import { citationFile } from '#formats/cff.ts';
-import { dataPackage } from '#formats/datapackage.ts';
-import { downloadsOf, encoded, type Download } from '#formats/download.ts';
-import type { Table } from '#formats/table.ts';
-import { zipOf } from '#formats/zip.ts';
+import { catalogue } from '#tables/catalogue.ts';
+import { citationFile } from '#publish/cff.ts';
+import { dataPackage } from '#publish/datapackage.ts';
+import { downloadsOf, encoded, type Download } from '#publish/download.ts';
+import type { Table } from '#tables/table.ts';
+import { zipOf } from '#publish/zip.ts';
 import { publication } from '../publication.ts';
 import { loadEdition } from './edition.ts';
 import { loadLibrary } from './library.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citationFile } from '#formats/cff.ts';
+import { citationFile } from '#publish/cff.ts';
 import { loadEdition } from '#load/edition.ts';
 
 export const GET: APIRoute = async () => new Response(citationFile(await loadEdition()));

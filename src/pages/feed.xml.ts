@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { feedOf } from '#formats/feed.ts';
+import { feedOf } from '#publish/feed.ts';
 import { loadEdition } from '#load/edition.ts';
 import { loadLibrary } from '#load/library.ts';
 

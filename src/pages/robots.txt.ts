@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { robots } from '#formats/robots.ts';
+import { robots } from '#publish/robots.ts';
 
 export const GET: APIRoute = () => new Response(robots());

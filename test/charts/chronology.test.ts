@@ -4,11 +4,12 @@ import { readTexts } from '#check/read.ts';
 import { chronology } from '#charts/chronology/chart.ts';
 import { layout } from '#charts/chronology/layout.ts';
 import { dodged, PITCH, points, RADIUS } from '#charts/chronology/points.ts';
-import { rows, type Row } from '#charts/chronology/rows.ts';
-import { across, frameOf } from '#charts/draw/frame.ts';
+import { across } from '#charts/draw/frame.ts';
+import { frameOf } from '#facts/frame.ts';
 import { VOICES } from '#records/statement.ts';
 import { durations } from '#facts/duration.ts';
-import { chronologyDescription, chronologyHeadline, saidStatus } from '#words/chronology.ts';
+import { chronologyDescription, chronologyHeadline } from '#charts/chronology/words.ts';
+import { rows, type Said, saidStatus } from '#tables/chronology.ts';
 import { aDossier, aStatement } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
@@ -16,7 +17,7 @@ import { picture } from './picture.ts';
 const said = (made: string, id: string, fields = {}) => aStatement({ made, ...fields }, id);
 const dossierOf = (...statements: ReturnType<typeof said>[]) => aDossier({ statements });
 const frame = frameOf(aDossier());
-const placeOf = (list: Row[]) =>
+const placeOf = (list: Said[]) =>
 	across(
 		frame,
 		list.map(({ part }) => part),
@@ -48,10 +49,10 @@ describe('rows', () => {
 	});
 
 	test('what a claimed attacker says is alleged, however well it is on record', () => {
-		const row = rows(dossier).find(({ id }) => id === 'span') as Row;
+		const row = rows(dossier).find(({ id }) => id === 'span') as Said;
 		expect(row).toMatchObject({ status: 'confirmed', drawn_as: 'alleged' });
 		expect(saidStatus(row)).toBe('alleged; wording confirmed');
-		expect(saidStatus(rows(dossier)[0] as Row)).toBe('reported');
+		expect(saidStatus(rows(dossier)[0] as Said)).toBe('reported');
 	});
 });
 

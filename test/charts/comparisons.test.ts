@@ -1,25 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { comparisons } from '#charts/comparisons/chart.ts';
 import { barOf, layout } from '#charts/comparisons/layout.ts';
-import { measuredBy, otherCurrencies, rows, type Row } from '#charts/comparisons/rows.ts';
 import {
-	comparedInWords,
 	comparisonsDescription,
 	comparisonsHeadline,
 	yearAndStatus,
-} from '#words/comparisons.ts';
+} from '#charts/comparisons/words.ts';
+import {
+	measuredBy,
+	otherCurrencies,
+	rows,
+	type Compared,
+	comparedInWords,
+} from '#tables/compared.ts';
 import { aClaim, aComparison, aDossier, anIncident, aRange, aSite, aStage } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
-const aRow = (fields: Partial<Row> = {}): Row => ({
+const aRow = (fields: Partial<Compared> = {}): Compared => ({
 	...{ id: 'a', measure: 'days', own: false, incident: 'A', year: 2020, unit: 'days' },
 	...{ value: null, low: 10, high: 20, high_is: null, basis: 'It.', status: 'reported' },
+	sources: [],
 	...fields,
 });
 /** A day is as wide as a percent. */
-const bar = (fields: Partial<Row>) => barOf(aRow(fields), 0, (value) => value);
+const bar = (fields: Partial<Compared>) => barOf(aRow(fields), 0, (value) => value);
 
 describe('layout', () => {
 	test('a bar is certain from zero to the least, and a range from there to the most', () =>

@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { costs } from '#charts/costs/chart.ts';
 import { layout, segments } from '#charts/costs/layout.ts';
-import { booked, rows, type Group, type Row } from '#charts/costs/rows.ts';
 import type { Quantity } from '#facts/quantity.ts';
-import {
-	costInWords,
-	costsDescription,
-	costsHeadline,
-	groupNote,
-	groupTitle,
-} from '#words/costs.ts';
+import { costsDescription, costsHeadline, groupNote } from '#charts/costs/words.ts';
+import { booked, rows, type Group, type Cost, costInWords, groupTitle } from '#tables/costs.ts';
 import { aClaim, aDossier } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 
-type Fields = Partial<Row> & Partial<Quantity>;
+type Fields = Partial<Cost> & Partial<Quantity>;
 
 const aRow = ({
 	value = 100,
@@ -24,10 +18,10 @@ const aRow = ({
 	upTo,
 	unit = 'GBP',
 	...fields
-}: Fields = {}): Row => ({
+}: Fields = {}): Cost => ({
 	...{ id: 'a', group: 'booked', label: 'A', own: undefined },
 	quantity: { value, low, high, about, upTo, unit },
-	...{ status: 'confirmed', said_by: 'Example Ltd', as_of: '2024-08-01' },
+	...{ status: 'confirmed', said_by: 'Example Ltd', as_of: '2024-08-01', sources: [] },
 	...fields,
 });
 /** A unit of money is as wide as a percent. */
@@ -37,7 +31,7 @@ const segmentsOf = (group: Group, ...list: Fields[]) =>
 		list.map((row) => aRow({ group, ...row })),
 		(value) => value,
 	);
-const marksOf = (...list: Row[]) => layout(list, 'Example').marks;
+const marksOf = (...list: Cost[]) => layout(list, 'Example').marks;
 
 describe('layout', () => {
 	test('twice as much is twice as wide', () => {

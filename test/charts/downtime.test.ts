@@ -1,31 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { downtime } from '#charts/downtime/chart.ts';
 import { layout, stretches } from '#charts/downtime/layout.ts';
-import { rows, type Row } from '#charts/downtime/rows.ts';
 import { dayNumber } from '#facts/calendar.ts';
-import { downtimeDescription, downtimeHeadline } from '#words/downtime.ts';
+import { downtimeDescription, downtimeHeadline } from '#charts/downtime/words.ts';
 import { starts } from '#facts/starts.ts';
+import { rows, type Stopped } from '#tables/downtime.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 
-const aRow = (fields: Partial<Row> = {}): Row => ({
-	...{ id: 'a', site: 'A', country: 'Example', status: 'confirmed' },
+const aRow = (fields: Partial<Stopped> = {}): Stopped => ({
+	...{ id: 'a', site: 'A', country: 'Example', status: 'confirmed', state: 'stopped' },
 	...{ stopped_earliest: '2024-07-01', stopped_latest: '2024-07-01' },
 	...{ restarted_earliest: '2024-07-11', restarted_latest: '2024-07-11' },
 	...{ last_step: '2024-07-11', running_earliest: '2024-07-21', running_latest: '2024-07-21' },
 	...{ days_stopped_least: 10, days_stopped_most: 10 },
 	...{ days_from_other_start_least: null, days_from_other_start_most: null, other_start: null },
+	sources: [],
 	...fields,
 });
 /** A day is as wide as a percent, from 1 May 2024. */
 const across = (day: string) => dayNumber(day) - dayNumber('2024-05-01');
-const stretchesOf = (row: Row, start?: string) => stretches(row, across, start);
-const widthsOf = (row: Row, kind: string) =>
+const stretchesOf = (row: Stopped, start?: string) => stretches(row, across, start);
+const widthsOf = (row: Stopped, kind: string) =>
 	stretchesOf(row)
 		.filter((mark) => mark.kind === kind)
 		.map(({ width }) => width);
-const placed = (...stopped: Row[]) => layout({ stopped, apart: [], other: undefined });
+const placed = (...stopped: Stopped[]) => layout({ stopped, apart: [], other: undefined });
 const unended = { running_earliest: null, running_latest: null };
 
 describe('layout', () => {
@@ -182,7 +183,7 @@ describe('rows', () => {
 describe('words', () => {
 	const [start] = starts(dossier);
 	const [other] = starts(counted).slice(1);
-	const headline = (of: Row[], from = start) => downtimeHeadline(of, from);
+	const headline = (of: Stopped[], from = start) => downtimeHeadline(of, from);
 	const exact = rows(dossier).stopped.slice(0, 1);
 
 	test('the headline says from what to what the days are, and what is not exactly known', () => {

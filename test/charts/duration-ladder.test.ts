@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { durationLadder } from '#charts/duration-ladder/chart.ts';
 import { layout, stretches } from '#charts/duration-ladder/layout.ts';
-import { rows, type Row } from '#charts/duration-ladder/rows.ts';
-import { ladderDescription, ladderHeadline } from '#words/duration-ladder.ts';
+import { ladderDescription, ladderHeadline } from '#charts/duration-ladder/words.ts';
 import { durations } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';
+import { rows, type Rung } from '#tables/duration-ladder.ts';
 import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
-const aRow = (fields: Partial<Row> = {}): Row => ({
+const aRow = (fields: Partial<Rung> = {}): Rung => ({
 	...{ id: 'a', end_point: 'first step', date: '2024-07-11', status: 'confirmed', about: false },
-	...{ days_least: 10, days_most: 10, leaves_out: null },
+	...{ days_least: 10, days_most: 10, leaves_out: null, sources: [] },
 	...{ days_from_other_start_least: null, days_from_other_start_most: null },
 	status_from_other_start: null,
 	...fields,
 });
 /** A day is as wide as a percent. */
-const stretchesOf = (fields: Partial<Row>) => stretches(aRow(fields), (days) => days, 'stop');
+const stretchesOf = (fields: Partial<Rung>) => stretches(aRow(fields), (days) => days, 'stop');
 
 describe('layout', () => {
 	test('twice as long is twice as wide, and every bar starts at zero', () => {

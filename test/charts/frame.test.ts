@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { backdrop } from '#charts/draw/backdrop.ts';
-import { across, columnOf, partOf, frameOf, type Part, type Frame } from '#charts/draw/frame.ts';
+import { across, columnOf } from '#charts/draw/frame.ts';
+import { partOf, frameOf, type Part, type Frame } from '#facts/frame.ts';
 import type { Drawing } from '#charts/draw/drawing.ts';
 import { besides, daysFromTo, shadeInWords, toScale } from '#words/frame.ts';
 import { durations } from '#facts/duration.ts';

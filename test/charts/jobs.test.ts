@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { jobs } from '#charts/jobs/chart.ts';
 import { layout } from '#charts/jobs/layout.ts';
-import { counts, rows, used, type Part, type Row } from '#charts/jobs/rows.ts';
 import type { Rect } from '#charts/draw/drawing.ts';
 import { chartsWith, drawnBy } from '#charts/drawn.ts';
-import { jobsDescription, jobsHeadline, jobsTitle } from '#words/jobs.ts';
+import { jobsDescription, jobsHeadline, jobsTitle } from '#charts/jobs/words.ts';
+import { counts, rows, used, type Part, type Jobs } from '#tables/jobs.ts';
 import { aClaim, aDossier } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
-type Fields = Partial<Row> & { about?: boolean };
+type Fields = Partial<Jobs> & { about?: boolean };
 
-const aRow = (part: Part, number: number, { about, ...fields }: Fields = {}): Row => ({
+const aRow = (part: Part, number: number, { about, ...fields }: Fields = {}): Jobs => ({
 	...{ id: `${part}-${number}`, claim: 'a', figure: null, counter: 'A', part, label: part },
 	quantity: { value: number, unit: 'jobs', about },
-	...{ status: 'reported', as_of: '2024-08' },
+	...{ status: 'reported', as_of: '2024-08', sources: [] },
 	...fields,
 });
-const drawn = (...list: Row[]) => layout(counts(list), used(list));
-const barsOf = (...list: Row[]) =>
+const drawn = (...list: Jobs[]) => layout(counts(list), used(list));
+const barsOf = (...list: Jobs[]) =>
 	drawn(...list).marks.flatMap(({ shapes }) =>
 		shapes.filter((shape): shape is Rect => shape.shape === 'rect'),
 	);
-const lineOf = (...list: Row[]) =>
+const lineOf = (...list: Jobs[]) =>
 	drawn(...list)
 		.marks.at(-1)
 		?.shapes.find(({ shape }) => shape === 'line');

@@ -4,12 +4,16 @@ import { readTexts } from '#check/read.ts';
 import { bars, unanswered, within } from '#charts/known-when/bars.ts';
 import { knownWhen } from '#charts/known-when/chart.ts';
 import { layout } from '#charts/known-when/layout.ts';
-import { questions, rows, type Row } from '#charts/known-when/rows.ts';
-import { recordOf } from '#charts/known-when/table.ts';
-import { across, COLUMN, columnOf, frameOf } from '#charts/draw/frame.ts';
+import { across, COLUMN, columnOf } from '#charts/draw/frame.ts';
+import { frameOf } from '#facts/frame.ts';
 import { durations } from '#facts/duration.ts';
 import { dayInWords } from '#words/known.ts';
-import { knownWhenDescription, knownWhenHeadline, latestInWords } from '#words/known-when.ts';
+import {
+	knownWhenDescription,
+	knownWhenHeadline,
+	latestInWords,
+} from '#charts/known-when/words.ts';
+import { questions, rows, type Given } from '#tables/known-when.ts';
 import { aClaim, aDossier, anEvent, anIncident, aStatement } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
@@ -24,7 +28,7 @@ const answered = (...days: string[]) =>
 		claims: days.map((date, i) => aClaim({ date, ...known(`On ${date}.`) }, `claim-${i}`)),
 	});
 const frame = frameOf(aDossier());
-const placeOf = (all: Row[]) =>
+const placeOf = (all: Given[]) =>
 	across(
 		frame,
 		all.map(({ part }) => part),
@@ -81,12 +85,10 @@ describe('rows', () => {
 	});
 
 	test('each leads to the record that gives it', () => {
-		const paths = rows(dossier).map((row) => recordOf(dossier, row).path);
+		const paths = rows(dossier).map(({ path }) => path);
 		expect(paths[0]).toBe('/example/statements/none/');
 		expect(paths).toContain('/example/claims/lot/');
 		expect(paths).toContain('/example/timeline/#m-2024-12');
-		const gone = { ...(rows(dossier)[0] as Row), record: 'gone' };
-		expect(() => recordOf(dossier, gone)).toThrow('There is no statement “gone” with an answer.');
 	});
 });
 
@@ -111,7 +113,7 @@ describe('bars', () => {
 	test('the days within which an answer came are no bar of its own', () => {
 		const all = rows(answered('2024-07-02', '[2024-07-05..2024-07-10]'));
 		const place = placeOf(all);
-		const [first, second] = all as [Row, Row];
+		const [first, second] = all as [Given, Given];
 		expect(within(first, place)).toEqual([]);
 		const [unsure] = within(second, place);
 		expect(unsure?.x).toBe(place.at('2024-07-05'));
@@ -139,7 +141,7 @@ describe('bars', () => {
 			}),
 		);
 		const own = all.filter(({ question }) => question === 'data');
-		expect(bars(own[0] as Row, own, placeOf(all))).toHaveLength(2);
+		expect(bars(own[0] as Given, own, placeOf(all))).toHaveLength(2);
 		expect(barsOf('2024-07-02').bars[0]).toHaveLength(1);
 	});
 
@@ -232,7 +234,7 @@ describe('words', () => {
 	});
 
 	test('of a month, the words say that the day was not found', () => {
-		const [row] = rows(answered('2024-07')) as [Row];
+		const [row] = rows(answered('2024-07')) as [Given];
 		expect(latestInWords(row)).toMatch(/^Latest, a day in July 2024 that was not found, confirmed/);
 		expect(dayInWords('2024-07-03')).toBe('3 July 2024');
 	});

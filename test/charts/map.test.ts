@@ -7,22 +7,22 @@ import { landPath } from '#charts/map/land.ts';
 import { placed } from '#charts/map/labels.ts';
 import { layout, MARKS } from '#charts/map/layout.ts';
 import { frameOn, planOf, WIDE } from '#charts/map/project.ts';
-import { rows, STATES, type Row } from '#charts/map/rows.ts';
 import { crossing, meets } from '#charts/map/segments.ts';
 import { overlap } from '#charts/draw/boxes.ts';
-import { areaTitle, mapDescription, mapHeadline } from '#words/map.ts';
+import { areaTitle, mapDescription, mapHeadline } from '#charts/map/words.ts';
+import { rows, STATES, type Placed } from '#tables/map.ts';
 import { aDossier, aSite } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
-const aRow = (fields: Partial<Row> = {}): Row => ({
+const aRow = (fields: Partial<Placed> = {}): Placed => ({
 	...{ id: 'a', site: 'A', country: 'Example', state: 'stopped', status: 'confirmed' },
-	...{ latitude_degrees: 50, longitude_degrees: 0, place: 'Town' },
+	...{ latitude_degrees: 50, longitude_degrees: 0, place: 'Town', sources: [] },
 	...fields,
 });
 /** Sites at these degrees east and north. */
-const at = (country: string, ...places: [number, number][]): Row[] =>
+const at = (country: string, ...places: [number, number][]): Placed[] =>
 	places.map(([longitude_degrees, latitude_degrees], i) =>
 		aRow({
 			...{ id: `${country}-${i}`, site: `${country} ${i}`, country },
@@ -34,7 +34,7 @@ const abroad = at('Near', [12, 48]);
 const far = at('Far', [100, 10], [-50, -20]);
 
 describe('areas', () => {
-	const idsOf = (list: Row[]) => areas(list).map(({ id, sites }) => [id, sites.length]);
+	const idsOf = (list: Placed[]) => areas(list).map(({ id, sites }) => [id, sites.length]);
 
 	test('the country with most sites, then what is near, then all', () =>
 		expect(idsOf([...far, ...home, ...abroad])).toEqual([
@@ -181,7 +181,7 @@ describe('land', () => {
 });
 
 describe('layout', () => {
-	const marksOf = (list: Row[]) =>
+	const marksOf = (list: Placed[]) =>
 		layout(areas(list)).map(({ marks }) => marks.map(({ key }) => key));
 
 	test('each site has one mark, on the closest map that shows it', () =>

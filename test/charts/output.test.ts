@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { output } from '#charts/output/chart.ts';
 import { layout } from '#charts/output/layout.ts';
-import { before, panelsOf, rows, type Row } from '#charts/output/rows.ts';
 import type { Rect } from '#charts/draw/drawing.ts';
-import { outputDescription, outputHeadline, outputInWords } from '#words/output.ts';
+import { outputDescription, outputHeadline, outputInWords } from '#charts/output/words.ts';
+import { before, panelsOf, rows, type Output } from '#tables/output.ts';
 import { aClaim, aDossier } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
-const aRow = ({ value = 100, ...fields }: Partial<Row> & { value?: number } = {}): Row => ({
+const aRow = ({ value = 100, ...fields }: Partial<Output> & { value?: number } = {}): Output => ({
 	...{ id: 'a', panel: 'Cars built', period: 'July 2024', quantity: { value, unit: 'cars' } },
 	...{ status: 'confirmed', change_percent: -50, change_about: false, year_earlier: 200 },
-	...{ said_by: 'Example Ltd', as_of: '2024-08-01' },
+	...{ said_by: 'Example Ltd', as_of: '2024-08-01', sources: [] },
 	...fields,
 });
-const barsOf = (...list: Row[]) =>
+const barsOf = (...list: Output[]) =>
 	layout(list, 'panel').marks.map(({ shapes }) =>
 		shapes.filter((shape): shape is Rect => shape.shape === 'rect'),
 	);

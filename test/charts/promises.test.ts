@@ -1,23 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { promises } from '#charts/promises/chart.ts';
 import { layout } from '#charts/promises/layout.ts';
-import { rows, type Row } from '#charts/promises/rows.ts';
 import { places } from '#charts/promises/strip.ts';
 import { dayNumber } from '#facts/calendar.ts';
 import {
-	outcomeInWords,
 	PROMISE_WORDS,
-	promiseName,
 	promisesDescription,
 	promisesHeadline,
 	promisesTitle,
-} from '#words/promises.ts';
+} from '#charts/promises/words.ts';
+import { rows, type Named, outcomeInWords, promiseName } from '#tables/promises.ts';
 import { aClaim, aDossier, aSite, aSource, aStage, aStatement } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
-const aRow = (fields: Partial<Row> = {}): Row => ({
+const aRow = (fields: Partial<Named> = {}): Named => ({
 	...{ id: 'a', kind: 'return', by: 'organisation', record: 'statement', became: null },
 	...{ of: 'Example Ltd', site: null, what: 'the longer pause', status: 'confirmed' },
 	...{ announced: '2024-07-02', promised: '2024-07-04', moved_on: null, moved_to: null },
@@ -26,7 +24,7 @@ const aRow = (fields: Partial<Row> = {}): Row => ({
 	...fields,
 });
 /** A day is as wide as a percent, from 1 July 2024. */
-const placesOf = (fields: Partial<Row>) =>
+const placesOf = (fields: Partial<Named>) =>
 	places(aRow(fields), (day) => day - dayNumber('2024-07-01'));
 
 describe('layout', () => {
@@ -44,14 +42,14 @@ describe('layout', () => {
 	});
 
 	test('only a day that something is held against has a heavy line, and only a verdict is bold', () => {
-		const heavy = (fields: Partial<Row>) =>
+		const heavy = (fields: Partial<Named>) =>
 			(layout([aRow(fields)]).marks[0]?.shapes ?? []).some(
 				(shape) => shape.shape === 'line' && shape.weight === 3,
 			);
 		expect(heavy({})).toBe(true);
 		expect(heavy({ kind: 'pause', outcome: 'ended' })).toBe(false);
 		expect(heavy({ by: 'press', outcome: 'unjudged' })).toBe(false);
-		const bold = (fields: Partial<Row>) =>
+		const bold = (fields: Partial<Named>) =>
 			(layout([aRow(fields)]).marks[0]?.shapes ?? []).some(
 				(shape) => shape.shape === 'text' && shape.anchor === 'end' && shape.bold === true,
 			);
@@ -71,8 +69,8 @@ describe('layout', () => {
 		expect(placesOf({ happened: null, announced: null })).toEqual({
 			...{ announced: undefined, promised: [3, 3], moved: undefined, happened: undefined },
 		});
-		const shapes = (row: Row) => layout([row]).marks[0]?.shapes ?? [];
-		const points = (row: Row) => shapes(row).filter(({ shape }) => shape === 'path').length;
+		const shapes = (row: Named) => layout([row]).marks[0]?.shapes ?? [];
+		const points = (row: Named) => shapes(row).filter(({ shape }) => shape === 'path').length;
 		expect(points(aRow())).toBe(3);
 		expect(points(aRow({ happened: null, outcome: 'none' }))).toBe(2);
 		const open = shapes(aRow({ happened: null, outcome: 'none' }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rows } from '#charts/downtime/rows.ts';
+import { rows } from '#tables/downtime.ts';
 import { dayNumber, dayOf, firstDay } from '#facts/calendar.ts';
 import { daysBetween, durations, shifted } from '#facts/duration.ts';
 import { starts } from '#facts/starts.ts';

@@ -7,8 +7,8 @@ const ORDER = [
 	'records',
 	'facts',
 	'words',
+	'tables',
 	'charts',
-	'formats',
 	'publish',
 	'components',
 	'prose',
@@ -21,7 +21,7 @@ const ORDER = [
 const BESIDE: Record<string, string[]> = {
 	markdown: ['records', 'facts', 'words', 'prose'],
 	check: ['records', 'facts', 'words', 'prose', 'markdown'],
-	browser: ['formats'],
+	browser: ['publish'],
 	paper: ['records', 'facts', 'words', 'load'],
 	tools: ['records', 'facts', 'words', 'markdown', 'check', 'paper'],
 };
@@ -37,7 +37,7 @@ const EXCEPTIONS = new Map([
 const RESERVED: Record<string, string[]> = {
 	'astro:content': ['content.config.ts', 'load', 'pages'],
 	d3: ['charts', 'browser'],
-	'lean-qr': ['formats'],
+	'lean-qr': ['publish'],
 };
 
 const layerOf = (path: string) => path.split('/')[1] ?? '';
@@ -75,7 +75,7 @@ test.each(files)('%s imports only what its layer may', (path) =>
 test.each([
 	['src/records/a.ts', "import { b } from '#facts/b.ts';"],
 	['src/facts/a.ts', "import { b } from '../words/b.ts';"],
-	['src/words/a.ts', "import type { B } from '#charts/b/rows.ts';"],
+	['src/words/a.ts', "import type { B } from '#charts/b/layout.ts';"],
 	['src/facts/a.ts', "import { scaleLinear } from 'd3';"],
 	['src/components/a.astro', "import { generate } from 'lean-qr';"],
 	['src/components/a.astro', "import { getCollection } from 'astro:content';"],

@@ -5,10 +5,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { sha256 } from '#formats/download.ts';
-import type { Field, Row } from '#formats/table.ts';
-import { rowsOf } from '../formats/read.ts';
-import { validate } from '../formats/standard.ts';
+import { sha256 } from '#publish/download.ts';
+import type { Field, Values } from '#tables/table.ts';
+import { rowsOf } from '../tables/read.ts';
+import { validate } from '../publish/standard.ts';
 import { attribute, filesIn, pagesOf, tagged, textOf, type Built } from './dist.ts';
 
 interface Resource {
@@ -36,10 +36,10 @@ beforeAll(() => {
 });
 const listed = () => pages.filter(({ path }) => path !== '/404.html');
 const csvs = () => descriptor.resources.filter(({ format }) => format === 'csv');
-const rowsAt = ({ path, schema }: Resource): Row[] =>
+const rowsAt = ({ path, schema }: Resource): Values[] =>
 	path.endsWith('.csv')
 		? rowsOf(text(`data/${path}`), schema.fields)
-		: (JSON.parse(text(`data/${path}`)) as Row[]);
+		: (JSON.parse(text(`data/${path}`)) as Values[]);
 const find = (path: string) => descriptor.resources.find((resource) => resource.path === path)!;
 
 describe('the data package', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { qrLine } from '#formats/qr.ts';
+import { qrLine } from '#publish/qr.ts';
 import { attribute, elementsOf, filesIn, pagesOf, tagged, textOf, type Built } from './dist.ts';
 
 const pages = pagesOf('dist');

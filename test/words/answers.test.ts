@@ -8,7 +8,7 @@ import {
 	statementsAnswer,
 	timelineAnswer,
 } from '#words/answers.ts';
-import { costsAnswer } from '#words/costs.ts';
+import { costsAnswer } from '#charts/costs/words.ts';
 import { aClaim, aDossier, anEvent, aSite, aStatement } from '../a.ts';
 
 const small = aDossier();

@@ -5,13 +5,13 @@ import {
 	chronologySubtitle,
 	chronologyTitle,
 	SAID_WORDS,
-} from '#words/chronology.ts';
+} from './words.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
-import { across, frameOf } from '../draw/frame.ts';
+import { frameOf } from '#facts/frame.ts';
+import { KINDS, rows, chronologyShown } from '#tables/chronology.ts';
+import { across } from '../draw/frame.ts';
 import { layout } from './layout.ts';
 import { OUTLINES, paintOf, points } from './points.ts';
-import { KINDS, rows } from './rows.ts';
-import { table } from './table.ts';
 
 /** Who said what when, by kind of voice; undefined where no statement is on record. */
 export function chronology({ dossier }: Subject): Chart | undefined {
@@ -50,7 +50,7 @@ export function chronology({ dossier }: Subject): Chart | undefined {
 		credit: 'Drawn from the statements named in the table',
 		key,
 		notes: [],
-		table: table(dossier, data),
+		table: chronologyShown(dossier, data),
 		controls: { walk: 'Statement by statement', asKnown: 'As known on' },
 	};
 }

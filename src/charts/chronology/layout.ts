@@ -1,18 +1,19 @@
 import { VOICES } from '#records/statement.ts';
-import { laneInWords } from '#words/chronology.ts';
+import { laneInWords } from './words.ts';
 import { capital } from '#words/list.ts';
 import { backdrop } from '../draw/backdrop.ts';
 import { round, type Drawing, type Mark, type Shape } from '../draw/drawing.ts';
-import { across, type Frame } from '../draw/frame.ts';
+import type { Frame } from '#facts/frame.ts';
+import type { Said } from '#tables/chronology.ts';
+import { across } from '../draw/frame.ts';
 import { OUTLINES, paintOf, PITCH, points, RADIUS, type Point } from './points.ts';
-import type { Row } from './rows.ts';
 
 /** Pixels down in a lane: the baseline of its name, the middle of its first points, what is below. */
 const LABEL = 16;
 const FIRST = 30;
 const BELOW = 12;
 
-const colourOf = ({ voice }: Row) => (voice === 'company' ? 'own' : 'other');
+const colourOf = ({ voice }: Said) => (voice === 'company' ? 'own' : 'other');
 
 function markOf({ row, x, from, line }: Point, top: number): Mark {
 	const colour = colourOf(row);
@@ -38,7 +39,7 @@ function markOf({ row, x, from, line }: Point, top: number): Mark {
  * Where everything on the chronology goes: a lane for each kind of voice that is on record, time
  * across. Statements of a lane never cover one another; a lane grows with them.
  */
-export function layout(rows: Row[], frame: Frame): Drawing {
+export function layout(rows: Said[], frame: Frame): Drawing {
 	const place = across(
 		frame,
 		rows.map(({ part }) => part),

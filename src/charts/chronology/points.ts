@@ -1,10 +1,10 @@
 import { symbol, symbolCircle } from 'd3';
 import { dayOf, spanOf } from '#facts/calendar.ts';
+import type { Kind, Said } from '#tables/chronology.ts';
 import { hatchedDiamond } from '../draw/diamond.ts';
 import type { Paint, Path } from '../draw/drawing.ts';
 import { NARROWEST } from '../draw/width.ts';
 import { columnOf, type Across } from '../draw/frame.ts';
-import type { Kind, Row } from './rows.ts';
 
 /** Pixels from a point's middle to its edge, and from one point to the next. */
 export const RADIUS = 5;
@@ -34,7 +34,7 @@ export const paintOf = (kind: Kind, colour: 'own' | 'other' | 'ink'): Paint =>
 
 /** A statement's place across, in percent; `from` where its day is one of several. */
 export interface Point {
-	row: Row;
+	row: Said;
 	x: number;
 	from: number | undefined;
 	/** Counts down from the top of the lane. */
@@ -56,7 +56,7 @@ export function dodged(stretches: { left: number; right: number }[]): number[] {
  * Where the statements of one lane go, in the order of their days. Those that would cover one
  * another on the narrowest drawing stand one below the other; in the columns they stand in order.
  */
-export function points(lane: Row[], { at, left }: Across): Point[] {
+export function points(lane: Said[], { at, left }: Across): Point[] {
 	const beside = { earlier: 0, 'to scale': 0, later: 0 };
 	const placed = lane.map((row) => {
 		if (row.part !== 'to scale') {

@@ -1,3 +1,4 @@
+import { comparedShown, measuredBy, MEASURES, otherCurrencies, rows } from '#tables/compared.ts';
 import {
 	COMPARED_WORDS,
 	comparisonsDescription,
@@ -6,11 +7,9 @@ import {
 	comparisonsTitle,
 	inOtherCurrency,
 	ownInKey,
-} from '#words/comparisons.ts';
+} from './words.ts';
 import type { Chart, KeyEntry, Note, Subject } from '../chart.ts';
 import { beyondOf, layout, paints } from './layout.ts';
-import { measuredBy, MEASURES, otherCurrencies, rows } from './rows.ts';
-import { table } from './table.ts';
 
 /** The incident beside others, by days and by modelled cost; undefined where none can be compared. */
 export function comparisons(subject: Subject): Chart | undefined {
@@ -62,7 +61,7 @@ export function comparisons(subject: Subject): Chart | undefined {
 		credit: 'Drawn from the records of the incident and of those that it is compared with',
 		key,
 		notes,
-		table: table(dossier, data),
+		table: comparedShown(dossier, data),
 		controls: {
 			walk: 'Incident by incident',
 			sorts: [

@@ -1,10 +1,10 @@
-import { MEASURE_WORDS, rangeInWords, yearAndStatus } from '#words/comparisons.ts';
+import { MEASURE_WORDS, rangeInWords, mostOf, type Compared } from '#tables/compared.ts';
+import { yearAndStatus } from './words.ts';
 import { inFigures, money } from '#words/quantity.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../draw/width.ts';
-import { mostOf, type Row } from './rows.ts';
 
 /** Pixels down: from line to line, the bar with its thin part, and the space below it. */
 const LINE = 16;
@@ -36,20 +36,20 @@ export const paints = (own: boolean): Record<Part, BarPaint> => {
 };
 
 /** The name of an incident in lines that leave room for its number, on the narrowest screen too. */
-const nameOf = (row: Row): string[] =>
+const nameOf = (row: Compared): string[] =>
 	wrapped(row.incident, NARROWEST - BESIDE - widthOf(rangeInWords(row)), { bold: row.own });
 
 type Across = (value: number) => number;
 
 /** What reaches beyond a row's least: its range, or blocks that fade out. */
-export function beyondOf(row: Row): Exclude<Part, 'least' | 'value'> | undefined {
+export function beyondOf(row: Compared): Exclude<Part, 'least' | 'value'> | undefined {
 	if (row.high === null) return 'open';
 	if (row.high <= row.low) return undefined;
 	return row.high_is ? 'ahead' : 'range';
 }
 
 /** A row's bar: from zero to its least, from there to its most, and a line at its value. */
-export function barOf(row: Row, top: number, across: Across): Shape[] {
+export function barOf(row: Compared, top: number, across: Across): Shape[] {
 	const low = round(across(row.low));
 	const paint = paints(row.own);
 	const beyond = beyondOf(row);
@@ -68,18 +68,18 @@ export function barOf(row: Row, top: number, across: Across): Shape[] {
 }
 
 /** The most that a row needs room for: a bar that fades out goes on a while. */
-const reachOf = (row: Row) => (row.high === null ? row.low / (1 - FADE / 100) : row.high);
+const reachOf = (row: Compared) => (row.high === null ? row.low / (1 - FADE / 100) : row.high);
 
 /**
  * Where everything on one panel goes: a row of equal height for each incident, so that rows can
  * change places, all on one scale from zero.
  */
-export function layout(rows: Row[]): Drawing {
+export function layout(rows: Compared[]): Drawing {
 	const scale = amountScale(Math.max(...rows.map(reachOf)));
 	const lines = Math.max(...rows.map((row) => nameOf(row).length));
 	const bar = LINE * (lines + 1) + 8;
 	const height = bar + BAR + GAP;
-	const mark = (row: Row, i: number): Mark => {
+	const mark = (row: Compared, i: number): Mark => {
 		const name = nameOf(row);
 		const texts = [...name, yearAndStatus(row)];
 		return {

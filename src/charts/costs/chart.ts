@@ -1,3 +1,4 @@
+import { booked, costsShown, drawable, rows, undrawable } from '#tables/costs.ts';
 import {
 	COST_WORDS,
 	costsDescription,
@@ -5,11 +6,9 @@ import {
 	costsSubtitle,
 	costsTitle,
 	notOnScale,
-} from '#words/costs.ts';
+} from './words.ts';
 import type { Chart, Subject } from '../chart.ts';
 import { layout, PAINTS, type Kind } from './layout.ts';
-import { booked, drawable, rows, undrawable } from './rows.ts';
-import { table } from './table.ts';
 
 const KINDS: Kind[] = ['booked', 'range', 'guarantee'];
 
@@ -39,7 +38,7 @@ export function costs({ dossier }: Subject): Chart | undefined {
 		notes: undrawable(data).map((row) => ({
 			...{ name: row.label, mark: 'not drawn', text: notOnScale(row) },
 		})),
-		table: table(dossier, data),
+		table: costsShown(dossier, data),
 		controls: { walk: 'Sum by sum' },
 	};
 }

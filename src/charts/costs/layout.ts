@@ -1,11 +1,20 @@
-import { groupNote, groupTitle, statusOfRow } from '#words/costs.ts';
+import { groupNote } from './words.ts';
 import { boundsOf } from '#facts/quantity.ts';
+import {
+	groupTitle,
+	statusOfRow,
+	booked,
+	drawable,
+	GROUPS,
+	inGroup,
+	type Group,
+	type Cost,
+} from '#tables/costs.ts';
 import { money } from '#words/quantity.ts';
 import { amountScale, amountTicks, AXIS } from '../draw/axis.ts';
 import { bandedAxis, type Band } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../draw/width.ts';
-import { booked, drawable, GROUPS, inGroup, type Group, type Row } from './rows.ts';
 
 /** Pixels down: first baseline, from line to line, the bar and what stands below it. */
 const LABEL = 17;
@@ -26,7 +35,7 @@ export const PAINTS: Record<Kind, BarPaint> = {
 
 /** A sum from one end to the other, in percent across. */
 export interface Segment {
-	row: Row;
+	row: Cost;
 	kind: Kind;
 	x: number;
 	width: number;
@@ -35,16 +44,16 @@ export interface Segment {
 }
 
 /** Where a sum begins and ends; one of which only an end is known is drawn to that end. */
-function endsOf({ quantity }: Row) {
+function endsOf({ quantity }: Cost) {
 	const { low, high } = boundsOf(quantity);
 	const end = high ?? low ?? 0;
 	const isRange = low !== undefined && low < end;
 	return { isRange, low: isRange ? low : 0, high: end };
 }
-const top = (row: Row) => endsOf(row).high;
+const top = (row: Cost) => endsOf(row).high;
 
 /** The sums of one group. Only what was booked is added up; the others each begin at zero. */
-export function segments(group: Group, rows: Row[], across: (value: number) => number): Segment[] {
+export function segments(group: Group, rows: Cost[], across: (value: number) => number): Segment[] {
 	let end = 0;
 	return rows.map((row) => {
 		const { isRange: ranged, low, high } = endsOf(row);
@@ -83,7 +92,7 @@ const markOf = ({ row, kind, x, width, middle }: Segment, y: number): Mark => ({
  * Where everything on the costs chart goes: a panel for each group, all on one scale from zero.
  * A range is drawn from its low to its high end with a line at its middle, not as a bar.
  */
-export function layout(all: Row[], organisation: string): Drawing {
+export function layout(all: Cost[], organisation: string): Drawing {
 	const rows = drawable(all);
 	const total = booked(rows);
 	const most = inGroup(rows, 'booked').reduce((sum, row) => sum + top(row), 0);

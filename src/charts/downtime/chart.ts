@@ -1,16 +1,15 @@
 import { starts } from '#facts/starts.ts';
+import { downtimeShown, rows } from '#tables/downtime.ts';
 import {
 	downtimeDescription,
 	downtimeHeadline,
 	downtimeSubtitle,
 	downtimeTitle,
 	MARK_WORDS,
-} from '#words/downtime.ts';
+} from './words.ts';
 import { startLabel } from '#words/start.ts';
 import type { Chart, Subject, View } from '../chart.ts';
 import { layout, openEnd, PAINTS, type MarkKind } from './layout.ts';
-import { rows } from './rows.ts';
-import { table } from './table.ts';
 
 const KINDS: MarkKind[] = ['stopped', 'uncertain', 'restarting', 'running'];
 /** Explained only where one is drawn. */
@@ -42,7 +41,7 @@ export function downtime({ dossier }: Subject): Chart | undefined {
 			words: MARK_WORDS[kind],
 		})),
 		notes: data.apart.map(({ site, state, answer }) => ({ name: site, mark: state, text: answer })),
-		table: table(dossier, data),
+		table: downtimeShown(dossier, data),
 		controls: {
 			walk: 'Site by site',
 			...(others.length > 0 && { views: 'Count the days from' }),

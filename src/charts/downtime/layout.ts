@@ -1,11 +1,11 @@
 import { inWords } from '#words/date.ts';
-import { NO_DAY, siteDays } from '#words/downtime.ts';
+import { NO_DAY } from './words.ts';
 import { dayNumber, dayOf } from '#facts/calendar.ts';
+import { siteDays, type Sites, type Stopped } from '#tables/downtime.ts';
 import { AXIS, dateOf, monthTicks, timeScale } from '../draw/axis.ts';
 import { bandedAxis, type Band } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { NARROWEST, widthOf } from '../draw/width.ts';
-import type { Row, Rows } from './rows.ts';
 
 /** Pixels down: a row, the baseline of its label, its bar, and how far lines stand out of a bar. */
 const ROW = 46;
@@ -48,7 +48,7 @@ export interface Stretch {
 type Across = (day: string) => number;
 
 /** Which kind of bar fades out at a site, and from which day on; undefined where its end is published. */
-export function openEnd(row: Row): { kind: OpenKind; from: string } | undefined {
+export function openEnd(row: Stopped): { kind: OpenKind; from: string } | undefined {
 	if (row.running_latest) return undefined;
 	const from = row.last_step ?? row.restarted_latest;
 	return from
@@ -61,7 +61,7 @@ export function openEnd(row: Row): { kind: OpenKind; from: string } | undefined 
  * ends at the right edge where all lines are known to run, and else fades out after the last day on
  * record.
  */
-export function stretches(row: Row, across: Across, start?: string): Stretch[] {
+export function stretches(row: Stopped, across: Across, start?: string): Stretch[] {
 	const open = openEnd(row);
 	const back = row.restarted_latest ?? row.stopped_latest;
 	const until = across(open?.from ?? row.running_latest ?? back);
@@ -84,7 +84,7 @@ export function stretches(row: Row, across: Across, start?: string): Stretch[] {
 }
 
 /** The days of a scale on which every bar that fades out has room for the words behind it. */
-function daysShown(stopped: Row[], other: string | undefined): string[] {
+function daysShown(stopped: Stopped[], other: string | undefined): string[] {
 	const days = stopped.flatMap((row) => [
 		row.stopped_earliest,
 		row.stopped_latest,
@@ -101,7 +101,7 @@ function daysShown(stopped: Row[], other: string | undefined): string[] {
 }
 
 /** Where the words behind a bar that fades out begin, in percent. */
-const wordsFrom = (row: Row, across: Across): number | undefined => {
+const wordsFrom = (row: Stopped, across: Across): number | undefined => {
 	const open = openEnd(row);
 	return open && round(across(open.from) + FADE);
 };
@@ -109,7 +109,7 @@ const wordsFrom = (row: Row, across: Across): number | undefined => {
 /** Where the lines of the axis stand in a row: at its bar, and so through no text. */
 const bandOf =
 	(across: Across) =>
-	(row: Row, i: number): Band => {
+	(row: Stopped, i: number): Band => {
 		const words = wordsFrom(row, across);
 		return {
 			top: AXIS + i * ROW + BAR.y - OVER,
@@ -127,7 +127,7 @@ function shapeOf({ kind, x, width }: Stretch): Shape {
 }
 
 /** The words behind a bar that fades out. */
-const openWords = (row: Row, across: Across): Shape[] => {
+const openWords = (row: Stopped, across: Across): Shape[] => {
 	const x = wordsFrom(row, across);
 	if (x === undefined) return [];
 	const y = BAR.y + BAR.height - BESIDE;
@@ -139,11 +139,11 @@ const openWords = (row: Row, across: Across): Shape[] => {
  * width everywhere. Stretches whose day is not exactly known are marks of their own. `from` is
  * `other` to count from the day that other records give.
  */
-export function layout({ stopped, other }: Rows, from: 'stop' | 'other' = 'stop'): Drawing {
+export function layout({ stopped, other }: Sites, from: 'stop' | 'other' = 'stop'): Drawing {
 	const scale = timeScale(daysShown(stopped, other), MARGIN);
 	const across: Across = (day) => scale(dateOf(day));
 	const height = AXIS + stopped.length * ROW;
-	const mark = (row: Row, i: number): Mark => ({
+	const mark = (row: Stopped, i: number): Mark => ({
 		key: row.id,
 		y: AXIS + i * ROW,
 		height: ROW,

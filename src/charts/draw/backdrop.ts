@@ -1,9 +1,10 @@
+import type { Side, Frame } from '#facts/frame.ts';
 import { inWords } from '#words/date.ts';
 import { SIDE_WORDS, STOP_WORDS } from '#words/frame.ts';
 import { AXIS, axis } from './axis.ts';
 import { round, type BarPaint, type Shape, type Text } from './drawing.ts';
 import { NARROWEST, widthOf } from './width.ts';
-import { COLUMN, columnOf, GAP, type Across, type Side, type Frame } from './frame.ts';
+import { COLUMN, columnOf, GAP, type Across } from './frame.ts';
 
 const SIZE = 12;
 const LINE = 16;

@@ -1,17 +1,16 @@
 import { durations } from '#facts/duration.ts';
 import { starts, type Start } from '#facts/starts.ts';
+import { durationLadderShown, rows } from '#tables/duration-ladder.ts';
 import {
 	LADDER_WORDS,
 	ladderDescription,
 	ladderHeadline,
 	ladderSubtitle,
 	ladderTitle,
-} from '#words/duration-ladder.ts';
+} from './words.ts';
 import { startLabel } from '#words/start.ts';
 import type { Chart, Subject, View } from '../chart.ts';
 import { layout, PAINTS, type Kind } from './layout.ts';
-import { rows } from './rows.ts';
-import { table } from './table.ts';
 
 const KINDS: Kind[] = ['certain', 'uncertain'];
 
@@ -40,7 +39,7 @@ export function durationLadder({ dossier }: Subject): Chart | undefined {
 			words: LADDER_WORDS[kind],
 		})),
 		notes: [],
-		table: table(dossier, data),
+		table: durationLadderShown(dossier, data),
 		controls: {
 			walk: 'End point by end point',
 			...(others.length > 0 && { views: 'Count the days from' }),

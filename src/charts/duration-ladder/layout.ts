@@ -1,11 +1,10 @@
-import { rungDate, rungDays, rungName, rungStatus } from '#words/duration-ladder.ts';
+import { rungDate, rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
 import { withUnit } from '#words/quantity.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { fitted } from '../draw/fitted.ts';
 import { widthOf, wrapped } from '../draw/width.ts';
-import type { Row } from './rows.ts';
 
 /** Pixels down: first baseline, from line to line, the bar, and from one row to the next. */
 const LABEL = 17;
@@ -31,7 +30,7 @@ export interface Stretch {
 
 type From = 'stop' | 'other';
 
-const countsOf = (row: Row, from: From) =>
+const countsOf = (row: Rung, from: From) =>
 	from === 'stop'
 		? { least: row.days_least, most: row.days_most }
 		: { least: row.days_from_other_start_least, most: row.days_from_other_start_most ?? 0 };
@@ -40,7 +39,7 @@ const countsOf = (row: Row, from: From) =>
  * The days to an end point: solid up to the least, hatched from there to the most. Where only a most
  * is known no day is sure, and the bar is hatched throughout: the records say no more.
  */
-export function stretches(row: Row, across: (days: number) => number, from: From): Stretch[] {
+export function stretches(row: Rung, across: (days: number) => number, from: From): Stretch[] {
 	const { least, most } = countsOf(row, from);
 	const sure = round(across(least ?? 0));
 	const cuts: Stretch[] = [
@@ -50,15 +49,15 @@ export function stretches(row: Row, across: (days: number) => number, from: From
 	return cuts.filter(({ width }) => width > 0);
 }
 
-type Rung = Mark & { height: number };
+type Step = Mark & { height: number };
 
 type Across = (days: number) => number;
 
 /** The name of a rung in lines that leave room for its days. */
-const nameOf = (row: Row, from: From, room: number): string[] =>
+const nameOf = (row: Rung, from: From, room: number): string[] =>
 	wrapped(rungName(row), room - widthOf(rungDays(row, from), BOLD) - LINE, BOLD);
 
-function rung(row: Row, name: string[], from: From, across: Across, y: number): Rung {
+function rung(row: Rung, name: string[], from: From, across: Across, y: number): Step {
 	const below = LABEL + name.length * LINE;
 	const shapes: Shape[] = [
 		...name.map((text, i): Shape => ({
@@ -76,10 +75,10 @@ function rung(row: Row, name: string[], from: From, across: Across, y: number): 
 	return { key: row.id, y, height, shapes };
 }
 
-function laidOut(rows: Row[], names: string[][], from: From): Drawing {
+function laidOut(rows: Rung[], names: string[][], from: From): Drawing {
 	const longest = rows.flatMap((row) => [row.days_most, row.days_from_other_start_most ?? 0]);
 	const scale = amountScale(Math.max(...longest));
-	const marks: Rung[] = [];
+	const marks: Step[] = [];
 	let y = AXIS;
 	for (const [i, row] of rows.entries()) {
 		const mark = rung(row, names[i] ?? [], from, scale, y);
@@ -99,7 +98,7 @@ function laidOut(rows: Row[], names: string[][], from: From): Drawing {
  * Where everything on the ladder goes: a bar for each end point, all from zero on one scale, which is
  * the same from whichever day is counted.
  */
-export const layout = (rows: Row[], from: From = 'stop'): Drawing =>
+export const layout = (rows: Rung[], from: From = 'stop'): Drawing =>
 	fitted(
 		(room) => rows.map((row) => nameOf(row, from, room)),
 		(names) => laidOut(rows, names, from),

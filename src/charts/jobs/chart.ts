@@ -1,8 +1,7 @@
-import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from '#words/jobs.ts';
+import { counts, jobsShown, rows, used } from '#tables/jobs.ts';
+import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from './words.ts';
 import type { Chart, Subject } from '../chart.ts';
 import { layout } from './layout.ts';
-import { counts, rows, used } from './rows.ts';
-import { table } from './table.ts';
 
 /** What a widely used number of jobs is made of, by whose count; undefined where nobody counts. */
 export function jobs({ dossier }: Subject): Chart | undefined {
@@ -28,7 +27,7 @@ export function jobs({ dossier }: Subject): Chart | undefined {
 		// Every part is labelled where it stands.
 		key: [],
 		notes: [],
-		table: table(dossier, data),
+		table: jobsShown(dossier, data),
 		controls: { walk: 'Part by part' },
 	};
 }

@@ -1,12 +1,12 @@
-import { partInWords, totalInWords, usedInWords } from '#words/jobs.ts';
+import { partInWords, totalInWords, usedInWords } from './words.ts';
 import { inFigures } from '#words/quantity.ts';
-import { drawnAmount } from '../draw/amount.ts';
+import { drawnAmount } from '#facts/amount.ts';
+import type { Count, Part, Jobs } from '#tables/jobs.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks, type Band } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { fitted } from '../draw/fitted.ts';
 import { widthOf, wrapped } from '../draw/width.ts';
-import type { Count, Part, Row } from './rows.ts';
 import { swatch, SWATCH } from './swatch.ts';
 
 /** Pixels down: from line to line, a bar, and the space below a count. */
@@ -46,7 +46,7 @@ const linesOf = (count: Count, room: number): Lines => ({
 
 /** A part: its stretch of the bar, and its label with a swatch, so many lines below the bar. */
 function partOf(
-	row: Row,
+	row: Jobs,
 	label: string[],
 	line: number,
 	from: number,
@@ -95,7 +95,7 @@ interface UsedLabel {
 	lines: string[];
 }
 
-function usedLabelOf(row: Row, x: number, room: number): UsedLabel {
+function usedLabelOf(row: Jobs, x: number, room: number): UsedLabel {
 	const left = (x / 100) * room - BESIDE;
 	const text = usedInWords(row);
 	const lines = wrapped(text, left, BOLD);
@@ -105,7 +105,7 @@ function usedLabelOf(row: Row, x: number, room: number): UsedLabel {
 
 /** The widely used figure where its line stands, in percent across, with its label. */
 interface Used extends UsedLabel {
-	row: Row;
+	row: Jobs;
 	x: number;
 }
 
@@ -147,7 +147,7 @@ function laidOut(counts: Count[], texts: Lines[], line: Used | undefined, scale:
 }
 
 /** Where everything on the jobs chart goes: a bar for each count, all on one scale from zero. */
-export function layout(counts: Count[], used: Row | undefined): Drawing {
+export function layout(counts: Count[], used: Jobs | undefined): Drawing {
 	const scale = amountScale(
 		Math.max(
 			...counts.map(({ total }) => drawnAmount(total)),

@@ -1,7 +1,8 @@
 import type { Status } from '#records/status.ts';
 import { round, type BarPaint } from '../draw/drawing.ts';
-import { COLUMN, columnOf, type Across, type Side } from '../draw/frame.ts';
-import type { Row } from './rows.ts';
+import type { Side } from '#facts/frame.ts';
+import type { Given } from '#tables/known-when.ts';
+import { COLUMN, columnOf, type Across } from '../draw/frame.ts';
 
 export const KINDS = ['confirmed', 'reported', 'alleged', 'disputed'] as const;
 /** How an answer is drawn: each kind of mark stands for one or two statuses. */
@@ -41,13 +42,13 @@ const bar = (from: number, to: number, open: boolean): Bar => ({
 });
 
 /** Where the answers of one question that begin to one side of the frame stand: in order, alike. */
-function beside(side: Side, { known_from, known_until }: Row, days: string[]): Bar {
+function beside(side: Side, { known_from, known_until }: Given, days: string[]): Bar {
 	const width = COLUMN / days.length;
 	const x = columnOf(side) + days.indexOf(known_from) * width;
 	return bar(x, x + width, known_until === null);
 }
 
-const daysIn = (rows: Row[], side: Side) => [
+const daysIn = (rows: Given[], side: Side) => [
 	...new Set(rows.filter(({ part }) => part === side).map(({ known_from }) => known_from)),
 ];
 
@@ -55,7 +56,7 @@ const daysIn = (rows: Row[], side: Side) => [
  * The bars of one answer: to scale within the frame, and one in the column of a side where it began
  * there, or where it still stands and nothing later took its place.
  */
-export function bars(row: Row, all: Row[], { at, left, right, counts }: Across): Bar[] {
+export function bars(row: Given, all: Given[], { at, left, right, counts }: Across): Bar[] {
 	const later = daysIn(all, 'later');
 	if (row.part === 'later') return [beside('later', row, later)];
 	const from = row.part === 'earlier' ? left : at(row.known_from);
@@ -69,13 +70,13 @@ export function bars(row: Row, all: Row[], { at, left, right, counts }: Across):
 }
 
 /** The time within which an answer came, where its day is not known; only what of it is to scale. */
-export function within({ part, from_earliest, known_from }: Row, { at }: Across): Bar[] {
+export function within({ part, from_earliest, known_from }: Given, { at }: Across): Bar[] {
 	const [from, to] = [at(from_earliest), at(known_from)];
 	return part !== 'earlier' && to > from ? [{ x: round(from), width: round(to - from) }] : [];
 }
 
 /** From the stop to the first answer there is none: the bars of that time, where there is any. */
-export function unanswered(all: Row[], began: string, { at, right, counts }: Across): Bar[] {
+export function unanswered(all: Given[], began: string, { at, right, counts }: Across): Bar[] {
 	const [first] = all;
 	const to = first ? at(first.from_earliest) : right;
 	return [

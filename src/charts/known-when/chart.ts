@@ -7,16 +7,16 @@ import {
 	NO_ANSWER,
 	WITHIN,
 	statusesInWords,
-} from '#words/known-when.ts';
+} from './words.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
-import { across, frameOf } from '../draw/frame.ts';
+import { frameOf } from '#facts/frame.ts';
+import { knownWhenShown, questions, type Given } from '#tables/known-when.ts';
+import { across } from '../draw/frame.ts';
 import { KIND_OF, KINDS, PAINTS, unanswered, within } from './bars.ts';
 import { layout } from './layout.ts';
-import { questions, type Row } from './rows.ts';
-import { table } from './table.ts';
 
 /** The kinds of bars that are drawn, each with the statuses that it stands for here. */
-function keyOf(rows: Row[], open: boolean, unsure: boolean): KeyEntry[] {
+function keyOf(rows: Given[], open: boolean, unsure: boolean): KeyEntry[] {
 	const kinds = KINDS.map((kind) => ({
 		kind,
 		statuses: rows.map(({ status }) => status).filter((status) => KIND_OF[status] === kind),
@@ -37,7 +37,7 @@ function keyOf(rows: Row[], open: boolean, unsure: boolean): KeyEntry[] {
 export function knownWhen({ dossier }: Subject): Chart | undefined {
 	const { name, asOf } = dossier.incident;
 	const asked = questions(dossier);
-	const data: Row[] = asked.flatMap(({ rows }) => rows);
+	const data: Given[] = asked.flatMap(({ rows }) => rows);
 	if (data.length === 0) return undefined;
 	const frame = frameOf(dossier);
 	const ends = durations(dossier);
@@ -64,7 +64,7 @@ export function knownWhen({ dossier }: Subject): Chart | undefined {
 		credit: 'Drawn from the records named in the table',
 		key: keyOf(data, open, unsure),
 		notes: [],
-		table: table(dossier, data),
+		table: knownWhenShown(dossier, data),
 		controls: { walk: 'Answer by answer', asKnown: 'As known on' },
 	};
 }

@@ -1,11 +1,12 @@
-import { answersInWords, latestInWords } from '#words/known-when.ts';
+import { answersInWords, latestInWords } from './words.ts';
 import { backdrop } from '../draw/backdrop.ts';
 import { round, type BarPaint, type Drawing, type Mark, type Shape } from '../draw/drawing.ts';
-import { across, type Across, type Frame } from '../draw/frame.ts';
+import type { Frame } from '#facts/frame.ts';
+import type { Question, Given } from '#tables/known-when.ts';
+import { across, type Across } from '../draw/frame.ts';
 import { fitted } from '../draw/fitted.ts';
 import { widthOf, wrapped } from '../draw/width.ts';
 import { bars, KIND_OF, PAINTS, unanswered, within, type Bar } from './bars.ts';
-import type { Question, Row } from './rows.ts';
 
 /** Pixels down: a line of text, its baseline, the bar and what is below each. */
 const LINE = 16;
@@ -23,8 +24,8 @@ interface Strip {
 }
 
 /** The answers that stood beside each other, directly or through others, in groups. */
-function groups(rows: Row[]): Row[][] {
-	const all: Row[][] = [];
+function groups(rows: Given[]): Given[][] {
+	const all: Given[][] = [];
 	let end = '';
 	for (const row of rows) {
 		const until = row.until_earliest ?? '9999';
@@ -40,7 +41,7 @@ function groups(rows: Row[]): Row[][] {
 }
 
 /** The strips of a group: each answer in the first one that is free again on its first day. */
-function stripsIn(group: Row[]): Map<Row, Strip> {
+function stripsIn(group: Given[]): Map<Given, Strip> {
 	const free: string[] = [];
 	const places = group.map((row) => {
 		const found = free.findIndex((day) => day <= row.from_earliest);
@@ -51,11 +52,11 @@ function stripsIn(group: Row[]): Map<Row, Strip> {
 	return new Map(places.map(({ row, at }) => [row, { at, of: free.length }]));
 }
 
-const stripsOf = (rows: Row[]): Map<Row, Strip> =>
+const stripsOf = (rows: Given[]): Map<Given, Strip> =>
 	new Map(groups(rows).flatMap((group) => [...stripsIn(group)]));
 
 /** How tall a lane's bar is, so that the most answers that ever stood beside each other fit. */
-const tallOf = (strips: Map<Row, Strip>): number =>
+const tallOf = (strips: Map<Given, Strip>): number =>
 	Math.max(BAR, ...[...strips.values()].map(({ of }) => of * (LEAST + SHARE) - SHARE));
 
 /** A question in lines that leave room for how often it was answered, and its answers in lines. */
@@ -79,8 +80,8 @@ interface Lane {
 
 /** The marks of a lane, and the pixels that the words under it take. */
 function marksOf(
-	rows: Row[],
-	strips: Map<Row, Strip>,
+	rows: Given[],
+	strips: Map<Given, Strip>,
 	latest: string[][],
 	{ place, top, tall }: Lane,
 ): [Mark[], number] {

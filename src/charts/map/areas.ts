@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3';
-import type { Row } from './rows.ts';
+import type { Placed } from '#tables/map.ts';
 
 /** Radians of a great circle within which sites abroad still share a drawing: some 2,500 km. */
 const NEAR = 0.4;
@@ -10,14 +10,14 @@ const FEW = 3;
 export interface Area {
 	id: 'country' | 'near' | 'all';
 	/** Every site within it, those of `inner` too. */
-	sites: Row[];
+	sites: Placed[];
 	inner: Area | undefined;
 }
 
-const placeOf = ({ longitude_degrees: x, latitude_degrees: y }: Row): [number, number] => [x, y];
+const placeOf = ({ longitude_degrees: x, latitude_degrees: y }: Placed): [number, number] => [x, y];
 
 /** The sites of the country that has most; of several, the one that comes first. */
-function crowd(rows: Row[]): Row[] {
+function crowd(rows: Placed[]): Placed[] {
 	const countries = [...Map.groupBy(rows, ({ country }) => country).values()];
 	return countries.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
@@ -26,7 +26,7 @@ function crowd(rows: Row[]): Row[] {
 export const eastOf = (from: number, to: number): number => ((to - from + 540) % 360) - 180;
 
 /** The middle of the sites' bounds, in degrees east and north; across 180° where that is shorter. */
-export function middleOf(sites: Row[]): [number, number] {
+export function middleOf(sites: Placed[]): [number, number] {
 	const half = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
 	const places = sites.map(placeOf);
 	const spans = places.map(([west]) => {
@@ -41,7 +41,7 @@ export function middleOf(sites: Row[]): [number, number] {
  * What to draw, from close to wide: the country with most sites, the same with sites abroad that are
  * near, and all. One that would add no site to the one before it is left out.
  */
-export function areas(rows: Row[]): Area[] {
+export function areas(rows: Placed[]): Area[] {
 	const country = crowd(rows);
 	const middle = middleOf(country);
 	const near = rows.filter(

@@ -1,9 +1,8 @@
-import { mapDescription, mapHeadline, mapSubtitle, mapTitle, STATE_WORDS } from '#words/map.ts';
+import { mapShown, rows, STATES } from '#tables/map.ts';
+import { mapDescription, mapHeadline, mapSubtitle, mapTitle, STATE_WORDS } from './words.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
 import { areas } from './areas.ts';
 import { layout, MARKS } from './layout.ts';
-import { rows, STATES } from './rows.ts';
-import { table } from './table.ts';
 
 /** Where the sites are and what became of each; undefined where none is on record. */
 export function map({ dossier }: Subject): Chart | undefined {
@@ -32,7 +31,7 @@ export function map({ dossier }: Subject): Chart | undefined {
 			words: STATE_WORDS[state],
 		})),
 		notes: [],
-		table: table(dossier, data),
+		table: mapShown(dossier, data),
 		controls: { walk: 'Site by site' },
 	};
 }

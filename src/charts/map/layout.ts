@@ -1,5 +1,6 @@
 import { symbol, symbolCircle, symbolSquare, type SymbolType } from 'd3';
-import { areaTitle, frameName, siteNote } from '#words/map.ts';
+import type { Placed, State } from '#tables/map.ts';
+import { areaTitle, frameName, siteNote } from './words.ts';
 import type { Box } from '../draw/boxes.ts';
 import { hatchedDiamond } from '../draw/diamond.ts';
 import {
@@ -16,7 +17,6 @@ import { placed } from './labels.ts';
 import { landPath } from './land.ts';
 import { labelOf, percent, shapesOf, type Label } from './names.ts';
 import { frameOn, planOf, WIDE, type Plan } from './project.ts';
-import type { Row, State } from './rows.ts';
 
 /** How far a mark reaches from its point, in pixels. */
 const REACH = 6;
@@ -47,7 +47,7 @@ export const MARKS: Record<State, Paint & Pick<Path, 'd' | 'inner'>> = {
 
 /** A site with its point on a map, in pixels. */
 interface Spot {
-	site: Row;
+	site: Placed;
 	x: number;
 	y: number;
 }

@@ -1,14 +1,13 @@
+import { outputShown, panelsOf, rows } from '#tables/output.ts';
 import {
 	OUTPUT_WORDS,
 	outputDescription,
 	outputHeadline,
 	outputSubtitle,
 	outputTitle,
-} from '#words/output.ts';
+} from './words.ts';
 import type { Chart, Subject } from '../chart.ts';
 import { layout, PAINTS } from './layout.ts';
-import { panelsOf, rows } from './rows.ts';
-import { table } from './table.ts';
 
 /** What was built or sold around the stop; undefined where no such count is on record. */
 export function output({ dossier }: Subject): Chart | undefined {
@@ -35,7 +34,7 @@ export function output({ dossier }: Subject): Chart | undefined {
 			{ mark: { kind: 'bar', ...PAINTS.earlier }, words: OUTPUT_WORDS.earlier },
 		],
 		notes: [],
-		table: table(dossier, data),
+		table: outputShown(dossier, data),
 		controls: { walk: 'Period by period' },
 	};
 }

@@ -1,11 +1,11 @@
-import { changeInWords, earlierInWords } from '#words/output.ts';
+import { earlierInWords } from './words.ts';
 import { bare, inFigures } from '#words/quantity.ts';
-import { drawnAmount } from '../draw/amount.ts';
+import { drawnAmount } from '#facts/amount.ts';
+import { changeInWords, type Output } from '#tables/output.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { NARROWEST, widthOf, wrapped } from '../draw/width.ts';
-import type { Row } from './rows.ts';
 
 /** Pixels down: from line to line, the two bars, and the space around them. */
 const LINE = 17;
@@ -22,11 +22,11 @@ export const PAINTS: Record<'now' | 'earlier', BarPaint> = {
 };
 
 /** The name of a period in lines that leave room for its number, on the narrowest screen too. */
-const nameOf = (row: Row): string[] =>
+const nameOf = (row: Output): string[] =>
 	wrapped(row.period, NARROWEST - BESIDE - widthOf(bare(row.quantity)), { bold: true });
 
 /** A period: its name and number, its bar, and below them the bar of a year earlier with its value. */
-function markOf(row: Row, y: number, across: (value: number) => number): Mark {
+function markOf(row: Output, y: number, across: (value: number) => number): Mark {
 	const name = nameOf(row);
 	const top = name.length * LINE + 6;
 	const bar = (value: number) => ({ shape: 'rect' as const, x: 0, width: round(across(value)) });
@@ -56,7 +56,7 @@ function markOf(row: Row, y: number, across: (value: number) => number): Mark {
 }
 
 /** Where everything on one panel goes: each period with its year before, on one scale from zero. */
-export function layout(rows: Row[], id: string): Drawing {
+export function layout(rows: Output[], id: string): Drawing {
 	const scale = amountScale(
 		Math.max(
 			...rows.flatMap(({ quantity, year_earlier }) => [drawnAmount(quantity), year_earlier ?? 0]),
@@ -69,7 +69,7 @@ export function layout(rows: Row[], id: string): Drawing {
 		return mark;
 	});
 	const bands = marks.map((mark, i) => {
-		const top = mark.y + nameOf(rows[i] as Row).length * LINE + 6;
+		const top = mark.y + nameOf(rows[i] as Output).length * LINE + 6;
 		return { top: top - 3, bottom: top + NOW + 2 + EARLIER + 3 };
 	});
 	return {

@@ -1,20 +1,18 @@
 import { unnamed } from '#facts/promises.ts';
+import { promiseName, promisesShown, rows, type Named } from '#tables/promises.ts';
 import {
 	NO_DAY,
 	NO_VERDICT,
-	promiseName,
 	PROMISE_WORDS,
 	promisesDescription,
 	promisesHeadline,
 	promisesSubtitle,
 	promisesTitle,
 	unnamedName,
-} from '#words/promises.ts';
+} from './words.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
 import { layout } from './layout.ts';
-import { rows, type Row } from './rows.ts';
 import { PAINTS, POINTS } from './strip.ts';
-import { table } from './table.ts';
 
 const key: KeyEntry[] = [
 	...(['announced', 'promised', 'pause', 'happened'] as const).map((kind): KeyEntry => ({
@@ -24,7 +22,7 @@ const key: KeyEntry[] = [
 	{ mark: { kind: 'bar', ...PAINTS.open }, words: PROMISE_WORDS.open },
 ];
 /** Marks that these rows have not are not explained. */
-const isDrawn = (rows: Row[]) => {
+const isDrawn = (rows: Named[]) => {
 	const used = new Set<string>([
 		PROMISE_WORDS.announced,
 		PROMISE_WORDS.happened,
@@ -65,7 +63,7 @@ export function promises({ dossier }: Subject): Chart | undefined {
 				row.became === null ? [] : [{ name: promiseName(row), mark: NO_VERDICT, text: row.became }],
 			),
 		],
-		table: table(dossier, data),
+		table: promisesShown(dossier, data),
 		controls: { walk: 'Announcement by announcement' },
 	};
 }

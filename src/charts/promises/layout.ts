@@ -1,12 +1,11 @@
 import { dayOf, spanOf } from '#facts/calendar.ts';
+import { outcomeInWords, promiseName, promiseWhat, type Named } from '#tables/promises.ts';
 import { inWords } from '#words/date.ts';
-import { outcomeInWords, promiseName, promiseWhat } from '#words/promises.ts';
 import { AXIS, dateOf, timeScale, weekTicks } from '../draw/axis.ts';
 import { bandedAxis } from '../draw/bands.ts';
 import type { Drawing, Mark, Text } from '../draw/drawing.ts';
 import { fitted } from '../draw/fitted.ts';
 import { widthOf, wrapped } from '../draw/width.ts';
-import type { Row } from './rows.ts';
 import { places, strip } from './strip.ts';
 
 /** Pixels down: first baseline, from line to line, the strip with the marks, and the space below it. */
@@ -26,8 +25,8 @@ const QUIET = { ink: 'quiet' } as const;
 type Line = Mark & { height: number };
 
 /** Only a verdict stands out: a pause that was extended or ended is none. */
-const KNOWN = new Set<Row['outcome']>(['kept', 'later', 'earlier']);
-const faceOf = ({ outcome }: Row): Pick<Text, 'bold' | 'size' | 'ink'> =>
+const KNOWN = new Set<Named['outcome']>(['kept', 'later', 'earlier']);
+const faceOf = ({ outcome }: Named): Pick<Text, 'bold' | 'size' | 'ink'> =>
 	KNOWN.has(outcome) ? BOLD : { size: 12, ...QUIET };
 
 interface Lines {
@@ -36,7 +35,7 @@ interface Lines {
 }
 
 /** The lines of a row: its name beside the outcome, what was announced beside the status. */
-function linesOf(row: Row, room: number): Lines {
+function linesOf(row: Named, room: number): Lines {
 	const beside = (...widths: number[]) => room - BESIDE - Math.max(...widths);
 	const whole = room * WHOLE;
 	const status = widthOf(row.status);
@@ -51,7 +50,7 @@ function linesOf(row: Row, room: number): Lines {
 
 type Across = (day: number) => number;
 
-function markOf(row: Row, { name, what }: Lines, across: Across, y: number): Line {
+function markOf(row: Named, { name, what }: Lines, across: Across, y: number): Line {
 	const lines = [...name, ...what];
 	const middle = LABEL + (lines.length - 1) * LINE + 6 + STRIP / 2;
 	const text = (i: number, text: string): Text => ({
@@ -70,14 +69,14 @@ function markOf(row: Row, { name, what }: Lines, across: Across, y: number): Lin
 	};
 }
 
-const daysOf = ({ announced, promised, happened, moved_to, outcome }: Row): number[] =>
+const daysOf = ({ announced, promised, happened, moved_to, outcome }: Named): number[] =>
 	[announced, promised, happened, outcome === 'extended' ? moved_to : null].flatMap((date) => {
 		if (date === null) return [];
 		const { first, last } = spanOf(date);
 		return first === undefined ? [last] : [first, last];
 	});
 
-function laidOut(rows: Row[], lines: Lines[]): Drawing {
+function laidOut(rows: Named[], lines: Lines[]): Drawing {
 	const numbers = rows.flatMap(daysOf);
 	const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
 	const margin = Math.max(1, Math.ceil((last - first) * MARGIN));
@@ -99,7 +98,7 @@ function laidOut(rows: Row[], lines: Lines[]): Drawing {
 }
 
 /** Where everything on the chart goes: a row for each announcement, all on one scale of days. */
-export const layout = (rows: Row[]): Drawing =>
+export const layout = (rows: Named[]): Drawing =>
 	fitted(
 		(room) => rows.map((row) => linesOf(row, room)),
 		(lines) => laidOut(rows, lines),

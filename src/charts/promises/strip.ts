@@ -1,7 +1,7 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare, type SymbolType } from 'd3';
 import { spanOf } from '#facts/calendar.ts';
+import type { Named } from '#tables/promises.ts';
 import { round, type BarPaint, type Paint, type Shape } from '../draw/drawing.ts';
-import type { Row } from './rows.ts';
 
 export type Kind = 'announced' | 'promised' | 'pause' | 'happened' | 'open';
 
@@ -44,7 +44,7 @@ function endsOf(date: string, across: (day: number) => number) {
 }
 
 /** Where the days of a row lie. Only a latest day means: at some time since it was announced. */
-export function places(row: Row, across: (day: number) => number): Places {
+export function places(row: Named, across: (day: number) => number): Places {
 	const announced = row.announced === null ? undefined : endsOf(row.announced, across).last;
 	const named = endsOf(row.promised, across);
 	const end = row.happened === null ? undefined : endsOf(row.happened, across);
@@ -63,7 +63,7 @@ export function places(row: Row, across: (day: number) => number): Places {
 }
 
 /** The marks of a row around a line so many pixels down. */
-export function strip(row: Pick<Row, 'kind' | 'outcome'>, places: Places, y: number): Shape[] {
+export function strip(row: Pick<Named, 'kind' | 'outcome'>, places: Places, y: number): Shape[] {
 	const { announced, promised, moved, happened } = places;
 	const point = (kind: Exclude<Kind, 'open'>, x: number): Shape => ({
 		...{ shape: 'path', x, y, ...POINTS[kind] },

@@ -1,0 +1,48 @@
+import type { Duration } from '#facts/duration.ts';
+import type { Start } from '#facts/starts.ts';
+import { rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
+import { inWords } from '#words/date.ts';
+import { daysInWords } from '#words/duration.ts';
+import { withUnit } from '#words/quantity.ts';
+
+/** The question that the chart answers. */
+export const ladderTitle = (organisation: string): string =>
+	`How long was ${organisation} stopped, counted to which day?`;
+
+/** What each mark of the ladder means. */
+export const LADDER_WORDS = {
+	certain: 'days to the end point',
+	uncertain: 'it came within this time, day not published',
+};
+
+/** What the ladder should be seen to say: its shortest and its longest, each with both its ends. */
+export function ladderHeadline(durations: Duration[], { date }: Start): string {
+	const [first, last] = [durations[0], durations.at(-1)];
+	if (!first || !last) return 'How long it was, to each end point';
+	const length = ({ days, endPoint }: Duration) => `${daysInWords(days)} to the ${endPoint}`;
+	const from = `From ${inWords(date)} it was ${length(first)}`;
+	return first === last ? from : `${from}, and ${length(last)}`;
+}
+
+/** What is measured, in which unit and as of when. */
+export const ladderSubtitle = (organisation: string, asOf: string): string =>
+	`Calendar days at ${organisation} to each day that a report might mean by the end, as known on ${inWords(asOf)}. ` +
+	'The day of the end point is not counted.';
+
+/** The ladder for those who do not see it: its shape, every length, and what is not exactly known. */
+export function ladderDescription(rows: Rung[], from: Start['id'] = 'stop'): string {
+	const [first, last] = [rows[0], rows.at(-1)];
+	if (!first || !last) return 'No end point is recorded.';
+	const open = rows.filter(({ days_least }) => days_least === null);
+	return [
+		`One bar for each of ${withUnit(rows.length, 'end points')}, all from zero, the earliest first.`,
+		...rows.map(
+			(row) =>
+				`${rungName(row)}: ${rungDays(row, from)} (${inWords(row.date)}, ${rungStatus(row, from)}).`,
+		),
+		rows.length > 1 ? `Shortest: ${rungDays(first, from)}. Longest: ${rungDays(last, from)}.` : '',
+		...open.map((row) => `Only a latest day is known for the ${row.end_point}.`),
+	]
+		.filter(Boolean)
+		.join(' ');
+}

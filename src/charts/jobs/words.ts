@@ -1,0 +1,79 @@
+import { inWords } from '#words/date.ts';
+import { compare } from '#facts/quantity.ts';
+import type { Count, Jobs } from '#tables/jobs.ts';
+import { bare, withUnit } from '#words/quantity.ts';
+
+const PART_WORDS = {
+	used: 'widely used',
+	direct: 'direct',
+	'supply chain': 'in the supply chain',
+	spending: 'through workers’ spending',
+};
+
+/** A part as it is labelled: "about 120,000 in the supply chain". */
+export const partInWords = ({ part, quantity }: Jobs): string =>
+	`${bare(quantity)} ${PART_WORDS[part]}`;
+
+/** The widely used figure as its line is labelled: "200,000 widely used (disputed)". */
+export const usedInWords = (used: Jobs): string => `${partInWords(used)} (${used.status})`;
+
+/** What a count comes to: "about 154,000". */
+export const totalInWords = ({ total }: Count): string => bare(total);
+
+/** The question that the chart answers. */
+export const jobsTitle = (organisation: string, used: Jobs | undefined): string =>
+	used
+		? `What are “${bare(used.quantity)} jobs” made of, and by whose count?`
+		: `How many jobs are linked to ${organisation}, and by whose count?`;
+
+/** What the chart should be seen to say: whether any count reaches the widely used figure. */
+export function jobsHeadline(counts: Count[], used: Jobs | undefined): string {
+	const [largest, ...others] = counts;
+	if (!largest) return 'Whose count of the jobs comes to what';
+	const most = `${totalInWords(largest)} (${largest.counter})`;
+	if (!used)
+		return others.length > 0
+			? `The largest of ${counts.length} counts of the jobs is ${most}`
+			: `The only count of the jobs is ${most}`;
+	const figure = `the widely used figure of ${bare(used.quantity)} jobs`;
+	const line = {
+		name: 'the widely used figure',
+		quantity: { ...used.quantity, unit: largest.total.unit },
+	};
+	const against = counts.map(({ counter, total }) =>
+		compare({ name: counter, quantity: total }, line),
+	);
+	const reaching = against.filter((is) => is === 0 || is === 1).length;
+	// Where two ranges overlap nobody can say which is more.
+	const open = against.includes(undefined);
+	if (open)
+		return `The largest of ${withUnit(counts.length, 'counts')} on record is ${most}, beside ${figure}`;
+	if (others.length === 0)
+		return `The only count on record, ${most}, ${reaching > 0 ? 'reaches' : 'does not reach'} ${figure}`;
+	return reaching === 0
+		? `None of the ${counts.length} counts on record reaches ${figure}; the largest is ${most}`
+		: `${reaching} of the ${counts.length} counts on record ${reaching === 1 ? 'reaches' : 'reach'} ${figure}; the largest is ${most}`;
+}
+
+/** What is measured, and what must not be read into it. */
+export const jobsSubtitle = (organisation: string, asOf: string): string =>
+	`Jobs linked to ${organisation} by who counts them, as known on ${inWords(asOf)}. ` +
+	'None of these is a number of jobs lost. A count of one part says nothing of the others; ' +
+	'totals of several parts are our own sums.';
+
+/** The chart for those who do not see it: the line, and each count with its parts. */
+export function jobsDescription(counts: Count[], used: Jobs | undefined): string {
+	const said = (count: Count) => {
+		const parts = count.parts.map(partInWords).join(', ');
+		return count.parts.length > 1
+			? `${count.counter}: ${totalInWords(count)} by our own sum (${parts})`
+			: `${count.counter}: ${parts} alone`;
+	};
+	return [
+		'A bar for each count, made of its parts, on one scale from zero; the largest is the first.',
+		used ? `A line crosses them at ${usedInWords(used)}.` : '',
+		`${counts.map(said).join('. ')}.`,
+	]
+		.filter(Boolean)
+		.join(' ');
+}

@@ -1,0 +1,74 @@
+import type { Statement } from '#records/statement.ts';
+import { outcomeInWords, promiseName, promiseWhat, type Named } from '#tables/promises.ts';
+import { inWords, onDate } from '#words/date.ts';
+import { capital, inList } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
+
+/** The question that the chart answers. */
+export const promisesTitle = (organisation: string): string =>
+	`Which days were named in advance at ${organisation}, and what became of them?`;
+
+/** What each mark of the chart means. */
+export const PROMISE_WORDS = {
+	announced: 'announced',
+	promised: 'day named for a return, or first and last of several',
+	pause: 'day until which a pause was to last at the least, and the day that it was extended to',
+	happened: 'what happened',
+	open: 'happened within this time, day not published',
+};
+
+/** What is drawn, of which day, and against what each announcement is held. */
+export const promisesSubtitle = (organisation: string, asOf: string): string =>
+	`Days named for a return or for the end of a pause at ${organisation}, as known on ${inWords(asOf)}. ` +
+	'A pause until a day promises no return: it is extended or it ends. What staff were told “at the ' +
+	'earliest” and what the press expected is no promise either. A return is held against the end point ' +
+	'that it was named for, a plan for a site against that site’s own record, from the day on which the ' +
+	'plan was first published.';
+
+const late = (rows: Named[]) => rows.filter(({ outcome }) => outcome === 'later');
+/** The most days by which any was late. */
+const latest = (rows: Named[]) => Math.max(...late(rows).map((row) => row.days_late_most ?? 0));
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+/** How often a pause was extended, and how often work came back on the day named for it. */
+export function promisesHeadline(rows: Named[]): string {
+	const extended = rows.filter(({ outcome, by }) => outcome === 'extended' && by !== 'press');
+	const judged = rows.filter(({ outcome }) => ['kept', 'later', 'earlier'].includes(outcome));
+	const kept = judged.filter(({ outcome }) => outcome === 'kept').length;
+	const pause = extended.length > 0 ? `The pause was extended ${times(extended.length)}` : '';
+	const cases =
+		judged.length === 0
+			? 'no exact day of an announced return is on record'
+			: judged.length === 1
+				? `the one announced return with an exact day on record ${kept ? 'came' : 'did not come'} on the day named`
+				: `of ${judged.length} announced returns with an exact day on record, ${kept || 'none'} came on the day named`;
+	return pause ? `${pause}; ${cases}` : capital(cases);
+}
+
+/** What stands beside a statement that announced something and named no day for it. */
+export const NO_DAY = 'no day named';
+
+/** What stands beside a day against which no verdict is given. */
+export const NO_VERDICT = 'no verdict';
+
+/** Whose statement it was, and when. */
+export const unnamedName = ({ organisation, made }: Statement): string =>
+	`${organisation}, ${inWords(made)}`;
+
+/** The chart for those who do not see it: every announcement with its outcome, and the extremes. */
+export function promisesDescription(rows: Named[]): string {
+	const longest = late(rows).filter((row) => row.days_late_most === latest(rows));
+	return [
+		`A line for each of ${withUnit(rows.length, 'announcements')}, in the order in which they were made.`,
+		...rows.map(
+			(row) =>
+				`${promiseName(row)}, announced ${row.announced === null ? 'on no known day' : onDate(row.announced)}. ${promiseWhat(row)}. Outcome: ${outcomeInWords(row)}.${row.became ? ` ${row.became}` : ''}`,
+		),
+		longest.length > 0
+			? `The longest wait beyond a day named for a return: ${withUnit(latest(rows), 'days')}, ${inList(longest.map(promiseName))}.`
+			: '',
+	]
+		.filter(Boolean)
+		.join(' ');
+}

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { filed } from '#facts/dossier.ts';
+import { catalogue } from '#tables/catalogue.ts';
+import { pathOf, type Field, type Values } from '#tables/table.ts';
+import { comparison } from '#records/comparison.ts';
+import { correction } from '#records/correction.ts';
+import { report } from '#records/report.ts';
+import { term } from '#records/term.ts';
+import { aClaim, aDossier, anEvent, anIncident, aSite, aSource, aStage, aStatement } from '../a.ts';
+
+const dossier = aDossier({
+	incident: anIncident({ knownWhen: { what: 'What happened?' } }),
+	sites: [
+		aSite(),
+		aSite({ state: 'disputed', stages: [], stopped: undefined, status: undefined }, 'south'),
+		aSite(
+			{
+				stopped: '[2024-07-01..2024-07-05]',
+				stages: [aStage({ date: '[2024-07-10..2024-07-12]' })],
+				running: '[2024-07-20..2024-07-25]',
+			},
+			'between',
+		),
+		aSite({ stages: [aStage({ date: '2024-07-20' })] }, 'unended'),
+	],
+	claims: [
+		aClaim({ value: 5, low: 4, high: 6, unit: 'cars', about: true, against: ['rival'] }),
+		aClaim({ at: { release: 'page 2' } }, 'no-number'),
+		aClaim({ derived: { days: { to: 'first-step' } } }, 'derived'),
+		aClaim(
+			{
+				...{ value: 3, unit: 'GBP', cost: 'booked', label: 'Sum', status: 'estimated' },
+				figures: { part: { label: 'A part', value: 1, saidBy: 'Somebody', sources: ['rival'] } },
+			},
+			'cost',
+		),
+		aClaim({ value: 9, unit: 'jobs', jobs: 'direct' }, 'jobs'),
+		aClaim({ value: 7, unit: 'cars', output: 'Built', label: 'July' }, 'output'),
+	],
+	statements: [aStatement({ announced: { kind: 'pause', date: '2024-07-05' } })],
+	events: [anEvent({ known: { question: 'what', answer: 'Something.' } })],
+	reports: [
+		filed({
+			id: 'checked/paper',
+			data: report.parse({
+				...{ title: 'Is it so?', summary: 'Partly.', publisher: 'A paper' },
+				...{ published: '2024-08', source: 'release' },
+				assertions: [{ says: 'All.', verdict: 'contested', why: 'Few.', claims: ['made', 'cost'] }],
+			}),
+		}),
+	],
+	sources: { release: aSource(), rival: aSource({ restsOn: ['release'] }) },
+});
+
+const tables = catalogue({
+	dossiers: [dossier],
+	comparisons: [
+		filed({
+			id: 'other',
+			data: comparison.parse({
+				...{ organisation: 'Other', label: 'O', year: 2020, sector: 's', country: 'c' },
+				...{ answer: 'It stopped.', affected: 'All.', status: 'reported', sources: ['o'] },
+				days: { low: 1, high: 2, basis: 'Its own.', status: 'reported' },
+				cost: {
+					low: 1,
+					high: 2,
+					basis: 'Its own.',
+					status: 'confirmed',
+					currency: 'EUR',
+					kind: 'booked',
+				},
+			}),
+		}),
+	],
+	comparisonSources: { o: aSource() },
+	terms: [filed({ id: 'word', data: term.parse({ name: 'Word', meaning: 'It means this.' }) })],
+	corrections: [
+		filed({
+			id: 'change',
+			data: correction.parse({
+				...{ date: '2024-08-02', kind: 'update', summary: 'More.', why: 'New.' },
+				pages: ['/', '/about/'],
+			}),
+		}),
+	],
+});
+const at = (path: string) => tables.find((table) => pathOf(table) === path);
+const rowsOf = (path: string): Values[] => at(path)?.rows ?? [];
+
+/** Whether a cell is what its field says. */
+function fits({ type, allowed }: Field, cell: unknown): boolean {
+	if (cell === null) return true;
+	if (type === 'integer') return Number.isInteger(cell);
+	if (type === 'date') return /^\d{4}-\d\d-\d\d$/.test(String(cell));
+	return typeof cell === type && (!allowed || allowed.includes(String(cell)));
+}
+
+describe.each(tables.map((table) => [pathOf(table), table] as const))('%s', (_, table) => {
+	test('has a row for its record, and cells of the types it states', () => {
+		expect(table.rows.length).toBeGreaterThan(0);
+		for (const row of table.rows) {
+			expect(Object.keys(row)).toEqual(table.fields.map(({ name }) => name));
+			for (const field of table.fields)
+				expect(fits(field, row[field.name]), `${field.name}: ${row[field.name]}`).toBe(true);
+		}
+	});
+
+	test('describes every column in a sentence, once', () => {
+		const names = table.fields.map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+		for (const { name, description } of table.fields) {
+			expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+			expect(description).toMatch(/^[A-Z].*\.$/);
+		}
+	});
+
+	test('tells its rows apart by its keys', () => {
+		const ids = table.rows.map((row) => table.keys.map((key) => row[key]).join('\0'));
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const id of ids) expect(id).not.toBe('');
+	});
+});
+
+test('no two tables have one path', () =>
+	expect(new Set(tables.map(pathOf)).size).toBe(tables.length));
+
+test('what states something carries status, day and sources with it', () => {
+	const stating = [
+		'downtime',
+		'duration-ladder',
+		'promises',
+		'costs',
+		'comparisons',
+		'output',
+		'jobs',
+		'map',
+		'durations',
+		'stages',
+		'statements',
+		'claims',
+		'figures',
+		...['downtime', 'costs', 'chronology'],
+		...['downtime', 'costs', 'chronology', 'known-when'],
+		...['durations', 'stages', 'statements', 'claims', 'figures'],
+	];
+	for (const name of [...stating, 'sites', 'events'])
+		for (const column of ['status', 'as_of', 'sources'])
+			expect(at(`example/${name}`)?.fields.map((field) => field.name)).toContain(column);
+	for (const name of stating)
+		for (const row of rowsOf(`example/${name}`).filter(({ state }) => state !== 'disputed'))
+			expect([row['status'], row['as_of'], row['sources']], name).not.toContain(null);
+});
+
+describe('downtime', () => {
+	const site = (id: string) => rowsOf('example/downtime').find((row) => row['id'] === id);
+
+	test('keeps both bounds of a day that is not exactly known', () =>
+		expect(site('between')).toMatchObject({
+			...{ stopped_earliest: '2024-07-01', stopped_latest: '2024-07-05' },
+			...{ restarted_earliest: '2024-07-10', restarted_latest: '2024-07-12' },
+			...{ running_earliest: '2024-07-20', running_latest: '2024-07-25' },
+			...{ last_step: '2024-07-12', days_stopped_least: 5, days_stopped_most: 11 },
+		}));
+
+	test('is empty where no day is published', () =>
+		expect(site('unended')).toMatchObject({
+			...{ restarted_latest: '2024-07-20', last_step: '2024-07-20' },
+			...{ running_earliest: null, running_latest: null },
+		}));
+});
+
+describe('claims', () => {
+	const claim = (id: string) => rowsOf('example/claims').find((row) => row['id'] === id);
+
+	test('keep number, range and unit apart', () =>
+		expect(claim('made')).toMatchObject({
+			...{ value: 5, low: 4, high: 6, unit: 'cars', about: true, up_to: false, against: 'rival' },
+		}));
+
+	test('without a number have no marks of one', () =>
+		expect(claim('no-number')).toMatchObject({ value: null, unit: null, about: null }));
+
+	test('whose number is computed have it, and say from what', () =>
+		expect(claim('derived')).toMatchObject({
+			value: 7,
+			unit: 'days',
+			derived: 'days to first-step',
+		}));
+
+	test('hand their unit, status and day on to their figures', () =>
+		expect(rowsOf('example/figures')).toMatchObject([
+			{ claim: 'cost', name: 'part', value: 1, unit: 'GBP', status: 'estimated', sources: 'rival' },
+		]));
+});
+
+describe('citations', () => {
+	const citing = (kind: string) =>
+		rowsOf('example/citations').filter((row) => row['kind'] === kind);
+
+	test('name place and stance', () => {
+		expect(citing('claim')).toContainEqual({
+			...{ kind: 'claim', record: 'made', source: 'rival', stance: 'against', place: 1 },
+			...{ at: null, status: 'confirmed' },
+		});
+		expect(citing('claim').find(({ record }) => record === 'no-number')?.['at']).toBe('page 2');
+	});
+
+	test('hold every kind of record that cites', () => {
+		for (const kind of [
+			'incident',
+			'duration',
+			'site',
+			'stage',
+			'statement',
+			'figure',
+			'event',
+			'report',
+		])
+			expect(citing(kind).length, kind).toBeGreaterThan(0);
+		expect(citing('stage')[0]).toMatchObject({ record: 'north.first', source: 'release' });
+	});
+});
+
+test('a planned step says so', () => {
+	const planned = aDossier({
+		sites: [aSite({ stages: [aStage(), aStage({ id: 'next', planned: true })] })],
+	});
+	const [, stages] = catalogue({
+		...{ dossiers: [planned], comparisons: [], comparisonSources: {}, terms: [], corrections: [] },
+	}).filter(({ name }) => ['sites', 'stages'].includes(name));
+	expect(stages?.rows.map(({ planned: plan }) => plan)).toEqual([false, true]);
+});

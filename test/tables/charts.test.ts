@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest';
+import { chartsOf } from '#charts/index.ts';
+import { catalogue } from '#tables/catalogue.ts';
+import { csvOf } from '#tables/csv.ts';
+import type { Cell } from '#tables/shown.ts';
+import { pathOf } from '#tables/table.ts';
+import { subject } from './stated.ts';
+
+// What stands here was written down from the records of the subject, not made by the columns that it
+// is held against: a column that takes another's value is red here.
+
+const charts = chartsOf(subject);
+const tables = catalogue({
+	dossiers: [subject.dossier],
+	comparisons: subject.comparisons,
+	...{ comparisonSources: {}, terms: [], corrections: [] },
+});
+
+/** A cell as text, with where it leads, or how far it reaches. */
+function written(cell: Cell): string {
+	if (typeof cell === 'string') return cell;
+	if (Array.isArray(cell)) return cell.map(written).join('; ');
+	return 'span' in cell ? `${cell.text} (over ${cell.span})` : `${cell.text} → ${cell.path}`;
+}
+
+/** A chart's table, a line for its head and one for each row. */
+const pageOf = (name: string): string[] => {
+	const shown = charts.find((chart) => chart.name === name)?.table;
+	return [
+		shown?.head.join(' | ') ?? '',
+		...(shown?.rows.map(({ cells }) => cells.map(written).join(' | ')) ?? []),
+	];
+};
+const SOURCE = 'Example Ltd → /example/sources/#release';
+
+test.each([
+	[
+		'downtime',
+		[
+			'Site | Country | Stopped | First work back | All lines running | Stopped for | Status of the stop | Sources',
+			`North → /example/sites/north/ | Anywhere | 1 July 2024 | between 10 and 12 July 2024 | 25 July 2024 | 9 to 11 days | reported | ${SOURCE}`,
+			`South → /example/sites/south/ | Example | Two say so. (over 4) | disputed | ${SOURCE}`,
+		],
+	],
+	[
+		'duration-ladder',
+		[
+			'End point | Date | Days from 1 July | What it leaves out | Status | Sources',
+			`First step | Between 10 and 12 July 2024 | 9 to 11 days |  | confirmed | ${SOURCE}`,
+		],
+	],
+	[
+		'promises',
+		[
+			'Whose word or work | What was announced | Announced (status) | Day named | What happened | When (status) | What became of the day | Sources',
+			`Example Ltd: 9 July → /example/statements/said/ | Its plants | 2 July 2024 (confirmed) | 9 July 2024 | nothing on record |  | no verdict | ${SOURCE}`,
+		],
+	],
+	[
+		'map',
+		[
+			'Site | Place | Country | State | Status of the stop | Sources',
+			`North → /example/sites/north/ | Northtown | Anywhere | stopped | reported | ${SOURCE}`,
+			`South → /example/sites/south/ | Southtown | Example | disputed |  | ${SOURCE}`,
+		],
+	],
+	[
+		'costs',
+		[
+			'Sum | What it is | Amount | Status | Said by | As of | Sources',
+			`Repairs → /example/claims/repairs/ | Booked by Example Ltd | £196m | confirmed | Example Ltd | 2 August 2024 | ${SOURCE}`,
+			`The whole → /example/claims/whole/ | Modelled for organisations | £1.9bn (range £1.6bn to £2.1bn) | estimated | A model | 1 August 2024 | ${SOURCE}`,
+		],
+	],
+	[
+		'comparisons',
+		[
+			'Incident | Year | Measure | Amount | What was counted | Status | Sources',
+			'Other → /compare/other/ | 2020 | Days of disruption | 10 to 20 days | What it measured. | reported | listed with Other → /compare/other/',
+			`Example Ltd → /example/duration/ | 2024 | Days of disruption | 9 to 11 days | From 1 July 2024, the end date not counted: 9 to 11 days to the first step. | confirmed | ${SOURCE}`,
+		],
+	],
+	[
+		'output',
+		[
+			'Period | What is counted | Number | Status | Change on a year earlier | A year earlier (computed, estimated) | Said by | As of | Sources',
+			`July → /example/claims/july/ | Cars built | 750 cars | reported | about −25% | about 1,000 | Example Ltd | 1 August 2024 | ${SOURCE}`,
+		],
+	],
+	[
+		'jobs',
+		[
+			'What is counted | Said by | Number | Status | As of | Sources',
+			`At the plants → /example/claims/direct/ | A body | about 3,000 jobs | confirmed | 1 August 2024 | ${SOURCE}`,
+		],
+	],
+	[
+		'chronology',
+		[
+			'Day | Who | Voice | What was said | Status of the wording | Sources',
+			`2 July 2024 | Jo Doe, Example Ltd | company | Example says that it stopped. → /example/statements/said/ | confirmed | ${SOURCE}`,
+		],
+	],
+	[
+		'known-when',
+		[
+			'Question | From | Until | Answer | Status | By | Sources',
+			`Was data taken? | 2 July 2024 | 10 July 2024 | None. → /example/statements/said/ | confirmed | Example Ltd | ${SOURCE}`,
+			`Was data taken? | 10 July 2024 | still stands | A lot. → /example/claims/lot/ | disputed | Example Ltd | ${SOURCE}`,
+		],
+	],
+])('%s is shown as its records have it', (name, lines) => expect(pageOf(name)).toEqual(lines));
+
+test('every chart of the subject is held to that', () => expect(charts).toHaveLength(10));
+
+test.each([
+	[
+		'downtime',
+		[
+			'id,site,country,state,status,stopped_earliest,stopped_latest,restarted_earliest,restarted_latest,last_step,running_earliest,running_latest,days_stopped_least,days_stopped_most,days_from_other_start_least,days_from_other_start_most,other_start,answer,as_of,sources',
+			'north,North,Anywhere,stopped,reported,2024-07-01,2024-07-01,2024-07-10,2024-07-12,2024-07-15,2024-07-25,2024-07-25,9,11,,,,,2024-09-01,release',
+			'south,South,Example,disputed,,,,,,,,,,,,,,Two say so.,2024-09-01,release',
+		],
+	],
+	[
+		'duration-ladder',
+		[
+			'id,end_point,date,days_least,days_most,days_from_other_start_least,days_from_other_start_most,about,leaves_out,status,status_from_other_start,as_of,sources',
+			'first-step,first step,[2024-07-10..2024-07-12],9,11,,,false,,confirmed,,2024-09-01,release',
+		],
+	],
+	[
+		'promises',
+		[
+			'id,kind,by,of,site,what,announced,promised,moved_on,moved_to,happened,happened_what,happened_status,outcome,days_late_least,days_late_most,became,status,as_of,sources',
+			'said,return,organisation,Example Ltd,,its plants,2024-07-02,2024-07-09,,,,,,unjudged,,,,confirmed,2024-09-01,release',
+		],
+	],
+	[
+		'costs',
+		[
+			'id,group,label,value,low,high,currency,about,up_to,status,own,said_by,as_of,sources',
+			'repairs,booked,Repairs,196000000,,,GBP,false,false,confirmed,,Example Ltd,2024-08-02,release',
+			'whole,modelled,The whole,1900000000,1600000000,2100000000,GBP,false,false,estimated,,A model,2024-08-01,release',
+		],
+	],
+	[
+		'comparisons',
+		[
+			'id,measure,own,incident,year,value,low,high,high_is,unit,basis,status,as_of,sources',
+			'other,days,false,Other,2020,,10,20,,days,What it measured.,reported,2024-09-01,report',
+			'example,days,true,Example Ltd,2024,,9,11,,days,"From 1 July 2024, the end date not counted: 9 to 11 days to the first step.",confirmed,2024-09-01,release',
+		],
+	],
+	[
+		'output',
+		[
+			'id,panel,period,value,low,high,unit,about,up_to,status,change_percent,change_about,year_earlier,said_by,as_of,sources',
+			'july,Cars built,July,750,,,cars,false,false,reported,-25,true,1000,Example Ltd,2024-08-01,release',
+		],
+	],
+	[
+		'jobs',
+		[
+			'id,claim,figure,counter,part,label,jobs,low,high,unit,about,up_to,status,as_of,sources',
+			'direct,direct,,A body,direct,At the plants,3000,,,jobs,true,false,confirmed,2024-08-01,release',
+		],
+	],
+	[
+		'map',
+		[
+			'id,site,place,country,latitude_degrees,longitude_degrees,state,status,as_of,sources',
+			'north,North,Northtown,Anywhere,51.5,-2.25,stopped,reported,2024-09-01,release',
+			'south,South,Southtown,Example,40,10,disputed,,2024-09-01,release',
+		],
+	],
+	[
+		'chronology',
+		[
+			'id,made,known_from,organisation,speaker,voice,summary,status,drawn_as,part,as_of,sources',
+			'said,2024-07-02,2024-07-02,Example Ltd,Jo Doe,company,Example says that it stopped.,confirmed,confirmed,to scale,2024-09-01,release',
+		],
+	],
+	[
+		'known-when',
+		[
+			'id,question,asks,from,from_earliest,known_from,until,until_earliest,known_until,answer,status,record_kind,record,by,part,as_of,sources',
+			'data-1,data,Was data taken?,2024-07-02,2024-07-02,2024-07-02,2024-07-10,2024-07-10,2024-07-10,None.,confirmed,statement,said,Example Ltd,to scale,2024-09-01,release',
+			'data-2,data,Was data taken?,2024-07-10,2024-07-10,2024-07-10,,,,A lot.,disputed,claim,lot,Example Ltd,to scale,2024-09-01,release',
+		],
+	],
+	[
+		'sites',
+		[
+			'id,name,label,place,country,latitude_degrees,longitude_degrees,role,makes,people,people_note,state,status,stopped,running,running_basis,answer,as_of,sources,page',
+			'north,North works,North,Northtown,Anywhere,51.5,-2.25,assembly,,,,stopped,reported,2024-07-01,2024-07-25,,North stopped.,2024-09-01,release,https://standstill.example/example/sites/north/',
+			'south,North works,South,Southtown,Example,40,10,assembly,,,,disputed,,,,,Two say so.,2024-09-01,release,https://standstill.example/example/sites/south/',
+		],
+	],
+])('%s.csv is what its records have', (name, lines) => {
+	const table = tables.find((one) => pathOf(one) === `example/${name}`);
+	expect(table && csvOf(table)).toBe(`\uFEFF${lines.join('\r\n')}\r\n`);
+});

@@ -1,0 +1,75 @@
+import type { Subject } from '#charts/chart.ts';
+import {
+	aClaim,
+	aComparison,
+	aDossier,
+	anIncident,
+	aRange,
+	aSite,
+	aStage,
+	aStatement,
+} from '../a.ts';
+
+/** An incident in which no two values are alike that could be taken for one another. */
+export const subject: Subject = {
+	dossier: aDossier({
+		incident: anIncident({ knownWhen: { data: 'Was data taken?' } }),
+		sites: [
+			aSite({
+				...{ place: 'Northtown', country: 'Anywhere', latitude: 51.5, longitude: -2.25 },
+				stages: [
+					aStage({ date: '[2024-07-10..2024-07-12]' }),
+					aStage({ id: 'more', date: '2024-07-15' }),
+				],
+				...{ running: '2024-07-25', status: 'reported' },
+			}),
+			aSite(
+				{
+					...{ label: 'South', place: 'Southtown', latitude: 40, longitude: 10 },
+					...{ state: 'disputed', stages: [], stopped: undefined, status: undefined },
+					answer: 'Two say so.',
+				},
+				'south',
+			),
+		],
+		claims: [
+			aClaim(
+				{ label: 'Repairs', value: 196e6, unit: 'GBP', cost: 'booked', asOf: '2024-08-02' },
+				'repairs',
+			),
+			aClaim(
+				{
+					...{ label: 'The whole', value: 1.9e9, low: 1.6e9, high: 2.1e9, unit: 'GBP' },
+					...{ cost: 'modelled', status: 'estimated', saidBy: 'A model' },
+				},
+				'whole',
+			),
+			aClaim(
+				{
+					...{ label: 'July', output: 'Cars built', value: 750, unit: 'cars', status: 'reported' },
+					figures: { change: { label: 'Change', value: -25, unit: 'percent', about: true } },
+				},
+				'july',
+			),
+			aClaim(
+				{
+					...{ label: 'At the plants', jobs: 'direct', value: 3000, unit: 'jobs', about: true },
+					saidBy: 'A body',
+				},
+				'direct',
+			),
+			aClaim(
+				{ date: '2024-07-10', status: 'disputed', known: { question: 'data', answer: 'A lot.' } },
+				'lot',
+			),
+		],
+		statements: [
+			aStatement({
+				speaker: 'Jo Doe',
+				known: { question: 'data', answer: 'None.' },
+				announced: { kind: 'return', date: '2024-07-09' },
+			}),
+		],
+	}),
+	comparisons: [aComparison({ days: aRange(10, 20) })],
+};
