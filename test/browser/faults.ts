@@ -3,12 +3,12 @@ import { bodyOf, marksOf, nodes, squeezed, type Print, type Sheet } from './shee
 
 /** Sides of A4 that a print may take at most; the fonts of another machine run a little wider. */
 const SIDES: Record<string, number> = {
-	...{ front: 1, explainer: 10, site: 2, statement: 2, claim: 2, compare: 4, comparison: 2 },
+	...{ front: 1, explainer: 11, site: 2, statement: 2, claim: 2, compare: 4, comparison: 2 },
 	...{ glossary: 4, about: 2, report: 5, known: 8, sources: 24, data: 3 },
 };
 
 /** Pages of a record list all of its sources, also those that no number of the text leads to. */
-const OF_RECORDS = /^(duration|statement|report|comparison)$/;
+const OF_RECORDS = /^(duration|site|statement|report|comparison)$/;
 
 /** Words that only a screen can use, unless the page's own prose has them. */
 const NAVIGATION = [

@@ -14,7 +14,7 @@ import { attribute, documentsOf, tagged } from '../site/dist.ts';
 import { printed } from './printing.ts';
 import { corners, ink, qrIn, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
-import { bodyOf, sheetsOf } from './sheets.ts';
+import { bodyOf, sheetsOf, squeezed } from './sheets.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -226,8 +226,17 @@ describe('each file', () => {
 						.filter(({ y }) => y > 44);
 					const last = body[0];
 					if (!last || last.text.length < 6) continue;
-					// A headline may run over two lines.
-					const ends = headlines.some((headline) => headline.endsWith(last.text));
+					// A headline may run over several lines; prose may end as one does.
+					const foot = [1, 2, 3, 4].map((count) =>
+						squeezed(
+							body
+								.slice(0, count)
+								.toReversed()
+								.map(({ text }) => text)
+								.join(''),
+						),
+					);
+					const ends = headlines.some((headline) => foot.includes(squeezed(headline)));
 					if (ends || titles.includes(`"title":"${last.text}"`)) found.push(last.text);
 				}
 				return found;

@@ -9,10 +9,19 @@ export interface Drawings {
 	hidden: string[][];
 }
 
-/** The lines of a print, in the order in which they are painted. */
+/** Points above and below a sheet's text, where its running head and foot stand. */
+const MARGINS = { head: 42, foot: 39 };
+
+/**
+ * The lines of a print, in the order in which they are painted, without what stands in the margins:
+ * a drawing that is taller than a sheet goes on after them.
+ */
 export async function linesOf(pdf: Uint8Array): Promise<string[]> {
 	const lines: { text: string; base: number }[] = [];
-	for (const { text, base } of (await sheetsOf(pdf)).sheets.flatMap(({ runs }) => runs)) {
+	const runs = (await sheetsOf(pdf)).sheets.flatMap(({ height, runs: all }) =>
+		all.filter(({ base }) => base > MARGINS.foot && base < height - MARGINS.head),
+	);
+	for (const { text, base } of runs) {
 		const last = lines.at(-1);
 		if (last && Math.abs(last.base - base) < 0.5) last.text += text;
 		else lines.push({ text, base });
