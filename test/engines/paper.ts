@@ -33,13 +33,29 @@ export async function linesOf(pdf: Uint8Array): Promise<string[]> {
 const patternOf = (labels: string[]): RegExp =>
 	new RegExp(labels.map((label) => `(?:${RegExp.escape(squeezed(label))}){1,2}`).join(''));
 
+/** At most so many labels stand in a row that the end of a sheet cuts, and are painted on both. */
+const CUT = 12;
+
+/** Whether all labels stand one after the other, in one piece or, where a sheet ends, in two. */
+function isWhole(labels: string[], text: string): boolean {
+	if (patternOf(labels).test(text)) return true;
+	return labels.some(
+		(_, end) =>
+			end > 0 &&
+			patternOf(labels.slice(0, end)).test(text) &&
+			Array.from({ length: CUT + 1 }, (__, cut) => Math.max(0, end - cut)).some((from) =>
+				patternOf(labels.slice(from)).test(text),
+			),
+	);
+}
+
 /** What of these drawings a print lacks: their labels one after the other, and each on one line. */
 export function faults(lines: string[], { shown, hidden }: Drawings): string[] {
 	const text = lines.join('');
 	const others = new Set(hidden.flat());
 	return [
 		...shown
-			.filter((labels) => !patternOf(labels).test(text))
+			.filter((labels) => !isWhole(labels, text))
 			.map((labels) => `lacks ${labels.join(' | ')}`),
 		...shown
 			.flat()
