@@ -37,7 +37,33 @@ export function firstDay(text: string): number {
 	return first ?? last;
 }
 
-/** Where a date stands in a list: by its first possible day, then by its last. */
+/** What a date says as minutes since 1 January 1970 in UTC; undefined where it has a day alone. */
+export const minutesOf = (text: string): EdtfDate['minutes'] => dateFrom(text).minutes;
+
+/**
+ * Whether one date is before another, whatever each may mean: by minutes where both have them, else by
+ * days, those of a minute being its own local date.
+ */
+export function isSurelyBefore(a: string, b: string): boolean {
+	const [one, other] = [minutesOf(a), minutesOf(b)];
+	if (one && other) return other.earliest !== undefined && one.latest < other.earliest;
+	const { first } = spanOf(b);
+	return first !== undefined && spanOf(a).last < first;
+}
+
+/**
+ * Where a date stands in a list: by its first possible day, then by its first minute, a date without
+ * one before those that have one, then by its last. So a list is in the order of the days that it
+ * prints, also where clocks of two offsets stand on both sides of midnight.
+ */
 export function compareDates(a: string, b: string): number {
-	return firstDay(a) - firstDay(b) || spanOf(a).last - spanOf(b).last;
+	const [one, other] = [minutesOf(a), minutesOf(b)];
+	const first = (minutes: EdtfDate['minutes']) => minutes?.earliest ?? minutes?.latest ?? 0;
+	return (
+		firstDay(a) - firstDay(b) ||
+		Number(Boolean(one)) - Number(Boolean(other)) ||
+		first(one) - first(other) ||
+		spanOf(a).last - spanOf(b).last ||
+		(one?.latest ?? 0) - (other?.latest ?? 0)
+	);
 }

@@ -52,7 +52,7 @@ export const edtf = <T>(
 ): DataColumn<T> =>
 	text(
 		name,
-		`${description} EDTF: a day, a month, ~ for about, [a..b] for a day within.`,
+		`${description} EDTF: a day, a month, a minute with its offset from UTC, ~ for about, [a..b] for a day within.`,
 		of,
 		onPage,
 	);

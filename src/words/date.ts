@@ -1,4 +1,5 @@
 import { dateFrom } from '#facts/calendar.ts';
+import { clockTimeOf, type ClockTime } from '#records/edtf.ts';
 
 /** Days have no time zone; UTC leaves each as it is. */
 const written = (options: Intl.DateTimeFormatOptions) =>
@@ -25,7 +26,28 @@ const MONTHS_ALONE: Record<DateForm, Intl.DateTimeFormat> = {
 	tick: written({ month: 'short' }),
 };
 
+/** A clock's offset as it is said: "UTC", "UTC+2", "UTC−3:30". */
+function zoneInWords(offset: number): string {
+	const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+	const sign = offset < 0 ? '−' : '+';
+	return offset === 0
+		? 'UTC'
+		: `UTC${sign}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
+}
+
+/**
+ * A minute in words: "12:33 (UTC+2) on 28 April 2025". Hours run to 24 and a colon stands between,
+ * so that none is heard as a decimal; the offset is left out where there is no room, on an axis.
+ */
+function minuteInWords({ day, time, offset }: ClockTime, form: DateForm, zone = true): string {
+	if (form === 'tick') return `${time}, ${plain(day, form)}`;
+	return `${time}${zone ? ` (${zoneInWords(offset)})` : ''} on ${plain(day, form)}`;
+}
+
+/** One date without its `~`. */
 function plain(text: string, form: DateForm): string {
+	const clock = clockTimeOf(text);
+	if (clock) return minuteInWords(clock, form);
 	const [, month, day] = text.split('-');
 	if (!month) return text;
 	const words = (day ? DAYS : MONTHS_ALONE)[form].format(Date.parse(text));
@@ -33,29 +55,46 @@ function plain(text: string, form: DateForm): string {
 	return form === 'tick' ? words.replace('Sept', 'Sep') : words;
 }
 
-/**
- * An EDTF date in words, never finer than it is known: "1 September 2025", "September 2025",
- * "about 14 November 2025", "by 16 October 2025", "between 13 and 17 October 2025".
- */
-export function inWords(text: string, form: DateForm = 'full'): string {
-	const { precision, approximate, earliest, latest } = dateFrom(text);
-	const about = approximate ? 'about ' : '';
-	if (precision !== 'span') return about + plain(text.replace('~', ''), form);
-	if (!earliest) return `by ${about}${plain(latest, form)}`;
-	const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7);
-	const sameYear = earliest.slice(0, 4) === latest.slice(0, 4);
-	const from = sameMonth
-		? String(Number(earliest.slice(8)))
-		: plain(earliest, sameYear && form === 'full' ? 'short' : form);
-	return `${about}between ${from} and ${plain(latest, form)}`;
+const exact = (text: string) => text.replace('~', '');
+
+/** Two ends of a range, which say together what they share: "13 and 17 October 2025". */
+function pair(first: string, last: string, form: DateForm): string {
+	const [from, to] = [clockTimeOf(first), clockTimeOf(last)];
+	const [year, month, day] = first.split('-');
+	const sameYear = year === last.slice(0, 4);
+	const spare = sameYear && form === 'full' ? 'short' : form;
+	if (from && to && from.offset === to.offset) {
+		const start = from.day === to.day ? from.time : minuteInWords(from, spare, false);
+		return `${start} and ${minuteInWords(to, form)}`;
+	}
+	const areDays = first.length === 10 && last.length === 10;
+	if (areDays && sameYear && month === last.slice(5, 7))
+		return `${Number(day)} and ${plain(last, form)}`;
+	return `${plain(first, spare)} and ${plain(last, form)}`;
 }
 
-/** A date within a sentence, with the preposition it needs: "on 1 September", "in September". */
+/**
+ * An EDTF date in words, never finer than it is known: "1 September 2025", "September 2025",
+ * "about 14 November 2025", "by 16 October 2025", "between 13 and 17 October 2025", "between October
+ * and November 2025", "12:33 (UTC+2) on 28 April 2025".
+ */
+export function inWords(text: string, form: DateForm = 'full'): string {
+	const { approximate, ends } = dateFrom(text);
+	const about = approximate ? 'about ' : '';
+	if (!ends) return about + plain(exact(text), form);
+	const last = exact(ends.to);
+	if (ends.from === undefined) return `by ${about}${plain(last, form)}`;
+	const first = exact(ends.from);
+	if (first === last) return about + plain(last, form);
+	return `${about}between ${pair(first, last, form)}`;
+}
+
+/** A date within a sentence, with the preposition it needs: "on 1 September", "in September", "at 12:33". */
 export function onDate(text: string, form: DateForm = 'full'): string {
 	const { precision, approximate } = dateFrom(text);
 	const words = inWords(text, form);
 	if (precision === 'span' || approximate) return words;
-	return precision === 'day' ? `on ${words}` : `in ${words}`;
+	return `${{ minute: 'at', day: 'on', month: 'in', year: 'in' }[precision]} ${words}`;
 }
 
 /** The value of a `datetime` attribute; undefined where it is not one date, or only about one. */

@@ -14,7 +14,29 @@ describe('a date is shown no finer than it is known', () => {
 		['[2025-10-13..2025-10-17]', 'between 13 and 17 October 2025'],
 		['[2025-09-30..2025-10-02]', 'between 30 September and 2 October 2025'],
 		['[2025-12-30..2026-01-02]', 'between 30 December 2025 and 2 January 2026'],
-		['[2025-09..2025-10]', 'between 1 September and 31 October 2025'],
+		['[2025-09..2025-10]', 'between September and October 2025'],
+		['[2025-12..2026-01]', 'between December 2025 and January 2026'],
+		['[2024..2025]', 'between 2024 and 2025'],
+		['[2025-10..2025-10]', 'October 2025'],
+		['[2025-10..2025-11-05]', 'between October and 5 November 2025'],
+		['[..2025-10]', 'by October 2025'],
+		['2025-04-28T12:33+02:00', '12:33 (UTC+2) on 28 April 2025'],
+		['2025-04-28T12:33Z', '12:33 (UTC) on 28 April 2025'],
+		['2025-04-28T05:03-03:30~', 'about 05:03 (UTC−3:30) on 28 April 2025'],
+		['[..2025-04-28T12:33+02:00]', 'by 12:33 (UTC+2) on 28 April 2025'],
+		[
+			'[2025-04-28T12:33+02:00..2025-04-28T16:00+02:00]',
+			'between 12:33 and 16:00 (UTC+2) on 28 April 2025',
+		],
+		[
+			'[2025-04-28T23:30+02:00..2025-04-29T01:00+02:00]',
+			'between 23:30 on 28 April and 01:00 (UTC+2) on 29 April 2025',
+		],
+		[
+			'[2025-04-28T12:33+02:00..2025-04-28T16:00+01:00]',
+			'between 12:33 (UTC+2) on 28 April and 16:00 (UTC+1) on 28 April 2025',
+		],
+		['[2025-04-27..2025-04-28T16:00+02:00]', 'between 27 April and 16:00 (UTC+2) on 28 April 2025'],
 	])('%s is “%s”', (text, words) => expect(inWords(text)).toBe(words));
 });
 
@@ -22,6 +44,10 @@ test.each([
 	['2025-09-01', 'short', '1 September'],
 	['2025-09-01', 'tick', '1 Sep'],
 	['2025', 'short', '2025'],
+	['[2025-10..2025-11]', 'tick', 'between Oct and Nov'],
+	['[2025-12-30..2026-01-02]', 'tick', 'between 30 Dec and 2 Jan'],
+	['2025-04-28T12:33+02:00', 'short', '12:33 (UTC+2) on 28 April'],
+	['2025-04-28T12:33+02:00', 'tick', '12:33, 28 Apr'],
 ] as const)('%s in the form %s is “%s”', (text, form, words) =>
 	expect(inWords(text, form)).toBe(words),
 );
@@ -31,10 +57,12 @@ test.each([
 	['2025-09', 'in September 2025'],
 	['2025-11-14~', 'about 14 November 2025'],
 	['[..2025-10-16]', 'by 16 October 2025'],
+	['2025-04-28T12:33+02:00', 'at 12:33 (UTC+2) on 28 April 2025'],
 ])('within a sentence %s is “%s”', (text, words) => expect(onDate(text)).toBe(words));
 
 test('only one date has a machine’s form, none that is about one', () => {
 	expect(machineDate('2025-09')).toBe('2025-09');
+	expect(machineDate('2025-04-28T12:33+02:00')).toBe('2025-04-28T12:33+02:00');
 	expect(machineDate('2025-11-14~')).toBeUndefined();
 	expect(machineDate('[..2025-10-16]')).toBeUndefined();
 });
@@ -43,6 +71,9 @@ test.each([
 	['2025-10-08', '2025-10-08', '8 October 2025'],
 	['2025-09-01', '2025-09-30', 'September 2025'],
 	['2024-02-01', '2024-02-29', 'February 2024'],
+	['2025-10-01', '2025-11-30', 'between October and November 2025'],
+	['2025-01-01', '2025-12-31', '2025'],
+	['2025-09-02', '2025-11-30', 'between 2 September and 30 November 2025'],
 	['2025-09-01', '2025-09-25', 'between 1 and 25 September 2025'],
 	[null, '2025-10-16', 'by 16 October 2025'],
 	[null, null, 'not published'],

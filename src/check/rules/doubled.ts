@@ -116,7 +116,7 @@ const yearOf = (date: string) => Number(dateFrom(date).latest.slice(0, 4));
 function isNamed(date: string, typed: TypedDate[]): boolean {
 	const days = typed.filter(({ day }) => day !== undefined);
 	const { first, last } = spanOf(date);
-	return dateFrom(date).precision === 'day' && days.length > 0
+	return isOneDay(date) && days.length > 0
 		? days.some((day) => spanTyped(day, yearOf(date)).first === last)
 		: typed.some((each) => {
 				const named = spanTyped(each, yearOf(date));
@@ -133,6 +133,9 @@ function dates(records: ContentRecord[], { file, statement, date }: Filed<Claim>
 	const data = { typed: first.text, field, says: inWords(date) };
 	return atFieldOf(records, file, ['statement'], { code: 'says-otherwise', data });
 }
+
+/** Whether a date names one day, with its minute or without. */
+const isOneDay = (date: string) => ['day', 'minute'].includes(dateFrom(date).precision);
 
 /** A date that a record gives, under the field that gives it. */
 interface DatedField {
@@ -186,9 +189,7 @@ function answers(records: ContentRecord[], site: Filed<Site>): Finding[] {
 	const stray = strayDay(answer, fields);
 	if (!stray) return [];
 	const typed = datesIn(answer);
-	const unsaid = fields.find(
-		({ date }) => dateFrom(date).precision === 'day' && !isNamed(date, typed),
-	);
+	const unsaid = fields.find(({ date }) => isOneDay(date) && !isNamed(date, typed));
 	const place = ({ path }: DatedField) => withLine(records, file, path);
 	const slip: Slip = unsaid
 		? {

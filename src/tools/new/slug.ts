@@ -20,7 +20,7 @@ export function shortDay(date: string): string | undefined {
 	const precision = parseEdtf(date)?.precision;
 	const name = MONTHS[Number(month) - 1];
 	if (!name || precision === 'year') return undefined;
-	return precision === 'day' ? `${Number(day)}${name}` : name;
+	return precision === 'day' || precision === 'minute' ? `${Number(day)}${name}` : name;
 }
 
 /** A date as the beginning of a key: `2024-07-09`; the last day of a range. */
