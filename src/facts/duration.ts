@@ -2,6 +2,7 @@ import type { EndPoint } from '#records/incident.ts';
 import type { Status } from '#records/status.ts';
 import { compareDates, dateFrom, firstDay, spanOf, type DaySpan } from './calendar.ts';
 import { find, type Dossier } from './dossier.ts';
+import { shifted } from './elapsed.ts';
 import type { Quantity } from './quantity.ts';
 import { weakest } from './status.ts';
 
@@ -29,15 +30,6 @@ export const daysBetween = (from: string, to: string): DayCount => ({
 	...countBetween(spanOf(from), spanOf(to)),
 	about: dateFrom(from).approximate || dateFrom(to).approximate,
 });
-
-/**
- * The same stop counted from a day that lies `by` days earlier, or later where negative. Both bounds
- * move alike, so that a count is no surer by a change of its first day; none falls below zero.
- */
-export function shifted({ least, most, about }: DayCount, by: number): DayCount {
-	const days = Math.max(by, -Math.max(0, least ?? most));
-	return { least: least === undefined ? undefined : least + days, most: most + days, about };
-}
 
 /** A count of days as a number: a ceiling where nothing but its most is known. */
 export const quantityOfDays = ({ least, most, about }: DayCount): Quantity => {

@@ -1,7 +1,8 @@
 import { dayOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { downtimes } from '#facts/downtime.ts';
-import { shifted, type DayCount } from '#facts/duration.ts';
+import type { DayCount } from '#facts/duration.ts';
+import { shifted } from '#facts/elapsed.ts';
 import { paths } from '#records/paths.ts';
 import { shiftOf, starts, type Start } from '#facts/starts.ts';
 import type { Status } from '#records/status.ts';

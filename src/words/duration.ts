@@ -1,6 +1,18 @@
+import { quantityOfElapsed, type Elapsed } from '#facts/elapsed.ts';
 import { quantityOfDays, type DayCount, type Duration } from '#facts/duration.ts';
 import { inWords } from './date.ts';
 import { quantityInWords } from './quantity.ts';
+
+/**
+ * How long something lasted, in words: "37 days", "8 to 37 days", "at most about 75 days", "4 hours
+ * 33 minutes", "16 to 17 hours". What ended on the day or in the minute in which it began was no
+ * time at all for the records alone.
+ */
+export function elapsedInWords(time: Elapsed): string {
+	if (time.most === 0) return `less than a ${time.unit === 'days' ? 'day' : 'minute'}`;
+	const quantity = quantityOfElapsed(time);
+	return quantity ? quantityInWords(quantity) : 'not known';
+}
 
 /** Days in words: "37 days", "8 to 37 days", "at most about 75 days". */
 export const daysInWords = (days: DayCount): string => quantityInWords(quantityOfDays(days));

@@ -1,5 +1,6 @@
 import type { Quantity } from '#facts/quantity.ts';
 import { CURRENCIES } from '#records/unit.ts';
+import { minuteRange, minutesInWords } from './hours.ts';
 import { nounFor } from './noun.ts';
 
 /** Currencies whose sign others share ("kr"), so that their code says more. */
@@ -18,6 +19,9 @@ const asWeWrite = (words: string) => words.replace('-', '−').replace('\u00a0',
 
 /** A unit that is a currency, for no period. */
 export const isMoney = (unit: string): boolean => (CURRENCIES as readonly string[]).includes(unit);
+
+/** Whether minutes make up an hour, so that they are told in hours. */
+const inHours = (value: number, what: string) => what === 'minutes' && Math.abs(value) >= 60;
 
 /** As exact as a number is ever written. */
 const shown = (value: number) => Math.round(value * 100) / 100;
@@ -46,6 +50,7 @@ export function withUnit(value: number, unit: string): string {
 	const a = per ? ` a ${per}` : '';
 	if (isMoney(what)) return money(value, what) + a;
 	if (what === 'percent') return `${inFigures(value)}%${a}`;
+	if (inHours(value, what)) return minutesInWords(value) + a;
 	return `${inFigures(value)} ${nounFor(shown(value), what)}${a}`;
 }
 
@@ -53,6 +58,7 @@ export function withUnit(value: number, unit: string): string {
 export function range(low: number, high: number, unit: string): string {
 	if (low === high) return withUnit(low, unit);
 	const [what = ''] = unit.split('/');
+	if (inHours(high, what)) return minuteRange(low, high);
 	if (isMoney(what) || what === 'percent')
 		return `${withUnit(low, what)} to ${withUnit(high, unit)}`;
 	return `${inFigures(low)} to ${withUnit(high, unit)}`;
@@ -64,8 +70,8 @@ export const bare = (quantity: Quantity): string =>
 
 /** A quantity in words; its range stands wherever its middle does: "£1.9bn (£1.6bn to £2.1bn)". */
 export function quantityInWords({ value, low, high, unit, about, upTo }: Quantity): string {
-	// A count of days has a most; a sum of money goes up to one.
-	const ceiling = unit === 'days' ? 'at most ' : 'up to ';
+	// Time has a most; a sum of money goes up to one.
+	const ceiling = unit === 'days' || unit === 'minutes' ? 'at most ' : 'up to ';
 	const around = about ? 'about ' : '';
 	const prefix = (upTo ? ceiling : '') + around;
 	const hasRange = low !== undefined && high !== undefined;
