@@ -8,6 +8,8 @@ import { mentions } from '#markdown/mentions.ts';
 import type { Mention } from '#prose/rule.ts';
 import type { Placed } from './problem.ts';
 import { beyondLimits } from './rules/limits.ts';
+import { misnested } from './rules/nesting.ts';
+import { structure } from './rules/structure.ts';
 import { isOfTags, syntaxFault } from './syntax.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -23,6 +25,9 @@ export interface Body {
 }
 
 const EMPTY: Root = { type: 'root', children: [] };
+
+/** The body of a file that is not read further. */
+export const UNREAD: Body = { tree: EMPTY, mentions: [], faults: [], whole: false };
 
 /** More unreadable paragraphs than these are not told in one run. */
 const MOST_STUMBLES = 8;
@@ -55,10 +60,12 @@ function parsed(text: string): { tree: Root; stumbles: Placed[] } {
 /** Parses the prose of a file. Lines and columns are those of the file. */
 export function readBody(text: string, bodyAt: number): Body {
 	const beyond = beyondLimits(text, bodyAt);
-	if (beyond) return { tree: EMPTY, mentions: [], faults: [beyond], whole: false };
-	if (!text.slice(bodyAt).trim()) return { tree: EMPTY, mentions: [], faults: [], whole: true };
+	if (beyond) return { ...UNREAD, faults: [beyond] };
+	if (!text.slice(bodyAt).trim()) return { ...UNREAD, whole: true };
 	const blanked = text.slice(0, bodyAt).replace(/[^\n]/g, '') + text.slice(bodyAt);
 	const { tree, stumbles } = parsed(blanked);
+	// Where a paragraph is missing, what stands around it is no longer what was written.
+	const whole = stumbles.length === 0;
 	return {
 		tree,
 		mentions: mentions(tree),
@@ -69,7 +76,8 @@ export function readBody(text: string, bodyAt: number): Body {
 				code: 'prose',
 				data: { message },
 			})),
+			...(whole ? [...structure(tree, blanked), ...misnested(tree)] : []),
 		],
-		whole: stumbles.length === 0,
+		whole,
 	};
 }

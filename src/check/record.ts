@@ -1,6 +1,7 @@
 import { fenced, readContent, type ContentText } from '#markdown/frontmatter.ts';
 import { kindOf, type Kind, type KindName } from '#records/kinds.ts';
-import { readBody, type Body } from './body.ts';
+import { readBody, UNREAD, type Body } from './body.ts';
+import { conflicts } from './rules/conflicts.ts';
 import { hidden } from './rules/hidden.ts';
 import { placeOf, TOP } from './place.ts';
 import type { Finding, Placed } from './problem.ts';
@@ -31,7 +32,14 @@ function read(file: string, typed: string, kind: Kind): Reading {
 	// What is refused for it below counts no lines.
 	const text = typed.replace(/\r(?!\n)/g, ' ');
 	const tell = (slips: Placed[]) => slips.map((slip) => ({ file, ...slip }));
+	const met = conflicts(text);
 	const content = readContent(file, text, false);
+	if (met.length > 0) {
+		// What else is wrong with two versions in one file is nobody's fault; its key is still taken.
+		const unread = { text, raw: undefined, data: undefined, body: UNREAD };
+		const record = content && { file, kind: kind.name, content, ...unread };
+		return { ...(record && { record }), problems: tell(met) };
+	}
 	if (!content) {
 		const fences = fenced(text);
 		const message = typeof fences === 'string' ? fences : '';
@@ -48,7 +56,9 @@ function read(file: string, typed: string, kind: Kind): Reading {
 		.filter((refusal) => !isTwin(refusal))
 		.map(({ path, isNamed, ...slip }) => ({
 			...{ ...slip, ...placeOf(content, path), field: isNamed ? path : [] },
-		}));
+		}))
+		// What is read otherwise than it looks is told as that.
+		.filter(({ line }) => !faults.some((fault) => fault.line === line));
 	return {
 		record: {
 			...{ file, kind: kind.name, text, content, raw, body },

@@ -5,6 +5,7 @@ import type { Status } from '#records/status.ts';
 import { slug } from '#records/slug.ts';
 import { inWords } from '#words/date.ts';
 import { inList } from '#words/list.ts';
+import { withUnit } from '#words/quantity.ts';
 import { instead, nearestName } from '#words/spelling.ts';
 import type { Want } from './schemas.ts';
 
@@ -132,6 +133,9 @@ const SENTENCES = {
 	'too-many-lines': ({ count, most }: { count: number; most: number }) =>
 		`There are ${count} lines of fields; at most ${most} may stand.`,
 
+	'merge-conflict': ({ mark }: { mark: string }) =>
+		`Here stand two versions of the file, one above and one below =======, as Git left them where two changes met. Keep what is right of both, and delete the lines that begin with ${mark}, ======= ${mark.startsWith('<') ? 'and >>>>>>>' : 'or <<<<<<<'}.`,
+
 	// YAML.
 	'yaml-sign':
 		'This sign cannot begin a value. Put the whole value in quotes, as in name: "@example".',
@@ -158,6 +162,12 @@ const SENTENCES = {
 	'yaml-open-quote': 'This quotation mark is never closed. Close it where the value ends.',
 	'yaml-open-list': 'This list is never closed. Write ] at its end.',
 	'yaml-open-group': 'This group is never closed. Write } at its end.',
+	'yaml-curly-quotes': ({ mark }: { mark: string }) =>
+		`To YAML, ${mark} is a letter like any other and would be printed. Put the value in straight quotes ("…"), with ${mark} inside them where readers are to see it.`,
+	'odd-number': ({ written: typed, value }: { written: string; value: number }) =>
+		`“${shortened(typed)}” is read as ${Number.isFinite(value) ? String(value) : 'no number'}. Write a number in digits alone, with at most one point, as in 1250 or 0.5.`,
+	'long-number': ({ digits, most }: { digits: number; most: number }) =>
+		`This number has ${digits} digits, of which at most ${most} are kept. Round it to what the source gives.`,
 	'yaml-unread': ({ reason }: { reason: string }) =>
 		`The fields cannot be read here: ${reason.replace(/[.:]*$/, '')}.`,
 	'yaml-alias': ({ name }: { name: string }) =>
@@ -309,6 +319,63 @@ const SENTENCES = {
 	'mdx-in-quotes': 'Put the value in double quotes, as in id="…".',
 	'mdx-unread':
 		'This part cannot be read. Write plain Markdown, and the components that there are.',
+
+	'second-title': 'The page has its title already. Begin a heading with ##.',
+	'heading-jump': ({ depth }: { depth: number }) =>
+		`This heading skips a rank: ${'#'.repeat(depth)} stands only below ${'#'.repeat(depth - 1)}, and the first of a text is ##. Take a # away.`,
+	'heading-too-deep': 'A heading has at most six #. Write fewer.',
+	'empty-heading': 'This heading has no words. Write some, or take it out.',
+	'heading-of-frame': ({ words }: { words: string }) =>
+		`A part of the page is found under the name of this heading, “${words}”, already. Give it more or other words.`,
+	'heading-over-nothing': ({ words }: { words: string }) =>
+		`Nothing stands below the heading “${shortened(words)}”. Write what belongs there, or take it out.`,
+	'row-of-cells': ({ cells, columns }: { cells: number; columns: number }) =>
+		`This row has ${withUnit(cells, 'cells')}, but its table has ${withUnit(columns, 'columns')}. ${
+			cells < columns
+				? 'Write a | for each cell, an empty one too.'
+				: 'Nobody sees the rest. Write \\| for a stroke within a cell.'
+		}`,
+	'code-block':
+		'This is set as code of a program, of which readers need none. Take out the lines of ``` or ~~~.',
+	'inline-code': ({ text }: { text: string }) =>
+		`“${shortened(text)}” is set as code of a program, of which readers need none. Take the \` away.`,
+	'no-definition': ({ written: typed }: { written: string }) =>
+		`${shortened(typed)} refers to an address that is nowhere given. Write the link as [its words](/…/), or \\[ for a bracket.`,
+	'no-footnote': ({ written: typed }: { written: string }) =>
+		`The footnote ${shortened(typed)} has no text. Name a source with <Cite source="…" />, or write the footnote’s text as ${shortened(typed)}: … in a paragraph of its own.`,
+	'empty-footnote': ({ name }: { name: string }) =>
+		`The footnote [^${shortened(name)}] has no text. Write it behind the colon, or take the footnote out.`,
+	'defined-twice': ({ name }: { name: string }) =>
+		`“${shortened(name)}” is defined twice, and only the first counts. Keep one of them.`,
+	'unused-definition': ({ name }: { name: string }) =>
+		`Nothing in the text refers to “${shortened(name)}”, so that nobody sees it. Take it out, or refer to it.`,
+	'link-to-nothing': 'This link leads nowhere. Write where it leads, as in [its words](/…/).',
+	'link-without-words':
+		'This link has no words, so that nobody can see or follow it. Write some between its brackets.',
+	'link-reversed':
+		'Brackets and parentheses of this link have changed places. Write it as [its words](https://…).',
+	'block-in-text': ({
+		name,
+		within,
+		unless,
+	}: {
+		name: string;
+		within: string;
+		unless: Record<string, string>;
+	}) => {
+		const other = Object.entries(unless).map(([attribute, value]) => `${attribute}="${value}"`);
+		return (
+			`<${name}> prints a block of its own, which ${within} cannot hold. ` +
+			`Put it in a line of its own with a blank line above and below${other.length > 0 ? `, or write it with ${inList(other)}` : ''}.`
+		);
+	},
+	'link-in-link': ({ link, outer }: { link: string; outer: string }) => {
+		const inner = link === 'a link' ? 'This link' : `${link} prints a link, and so`;
+		const around = outer === 'a link' ? outer : `${outer}, which is a link itself`;
+		return `${inner} cannot stand in ${around}. Put the one behind the other.`;
+	},
+	'blocks-in-words': ({ name }: { name: string }) =>
+		`<${name}> stands around words of one paragraph, not around paragraphs. Write it within the paragraph, in one line with its words.`,
 
 	// Pictures.
 	'no-picture': ({ url, near }: { url: string; near: string[] }) =>

@@ -91,6 +91,45 @@ function openedAt(document: Document.Parsed, error: YAMLError, text: string): nu
 	return at;
 }
 
+/** The quotation marks of typographers, which YAML takes for letters, by how each pair opens. */
+const CURLY: { [opening: string]: string } = {
+	...{ '“': '”', '„': '“', '”': '”', '«': '»', '‘': '’', '‚': '‘', '’': '’', '‹': '›' },
+};
+
+/** The words of a value that stands in such marks as a whole, as if they were those of YAML. */
+export function uncurled(source: string): string | undefined {
+	const closing = CURLY[source[0] ?? ''];
+	if (closing === undefined || source.length < 3 || !source.endsWith(closing)) return undefined;
+	const words = source.slice(1, -1);
+	// Two quotations, one at each end, are no quoted value.
+	return /[“”„«»]/.test(words) ? undefined : words;
+}
+
+/** More digits than these no program keeps. */
+const MOST_DIGITS = 15;
+
+/** Values that are read otherwise than they look. */
+function misread(document: Document.Parsed, text: string): At[] {
+	const found: At[] = [];
+	visit(document, {
+		Scalar: (key, { value, type, range }) => {
+			if (type !== 'PLAIN' || !range || key === 'key') return;
+			const [at, to] = range;
+			const source = text.slice(at, to);
+			const words = typeof value === 'string' ? uncurled(source) : undefined;
+			if (words !== undefined)
+				found.push({ at, code: 'yaml-curly-quotes', data: { mark: source[0] ?? '' } });
+			if (typeof value !== 'number') return;
+			const digits = source.replace(/\D/g, '').length;
+			if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source))
+				found.push({ at, code: 'odd-number', data: { written: source, value } });
+			else if (digits > MOST_DIGITS)
+				found.push({ at, code: 'long-number', data: { digits, most: MOST_DIGITS } });
+		},
+	});
+	return found;
+}
+
 /** YAML that stands for more than it shows, or that programs read in different ways. */
 function devices(document: Document.Parsed, text: string): At[] {
 	const found: At[] = [];
@@ -139,6 +178,15 @@ function twins({ document, lines }: ContentText): (At & { twin: string })[] {
 	return found;
 }
 
+/** An error in a line whose value begins with a typographer's mark, which was meant to quote it. */
+function curled(text: string, at: number): At | undefined {
+	const from = text.lastIndexOf('\n', at - 1) + 1;
+	const line = /^[ -]*(?:[\w-]+:[ ]+)?(?=([“”„«‘‚’‹]))/.exec(text.slice(from));
+	return line?.[1] === undefined
+		? undefined
+		: { at: from + line[0].length, code: 'yaml-curly-quotes', data: { mark: line[1] } };
+}
+
 /** What is wrong with the YAML of a file. */
 interface Yaml {
 	faults: Placed[];
@@ -156,13 +204,17 @@ export function yamlFaults(content: ContentText, text: string): Yaml {
 		return { ...slip, line: Math.max(1, line), column: Math.max(1, col) };
 	};
 	// One slip puts all that follows in the wrong, so only the first is told.
-	const syntax = document.errors
-		.slice(0, 1)
-		.map((error): At => ({ at: openedAt(document, error, text), ...slipOf(error, text) }));
+	const syntax = document.errors.slice(0, 1).map((error): At => {
+		const at = openedAt(document, error, text);
+		return curled(text, at) ?? { at, ...slipOf(error, text) };
+	});
 	const meant = syntax.length > 0 ? [] : devices(document, text);
 	const twice = twins(content);
+	const other = syntax.length + meant.length > 0 ? [] : misread(document, text);
 	return {
-		faults: [...syntax, ...meant, ...twice.map(({ twin: _, ...slip }): At => slip)].map(placed),
+		faults: [...syntax, ...meant, ...other, ...twice.map(({ twin: _, ...slip }): At => slip)].map(
+			placed,
+		),
 		sound: syntax.length + meant.length === 0,
 		twice: twice.map(({ twin }) => twin),
 	};

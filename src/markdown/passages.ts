@@ -50,3 +50,9 @@ export const typedText = (tree: Root): string =>
 		.filter(({ inHeading }) => !inHeading)
 		.map(({ text }) => text.trim())
 		.join(' ');
+
+/** The typed words below a node. */
+export const textOf = (node: Nodes): string =>
+	below(node, { inHeading: false, claims: [], waived: undefined })
+		.map(({ text }) => text)
+		.join('');

@@ -61,6 +61,13 @@ export interface Rule {
 	documented: { write: string; prints: string }[];
 	/** Its records belong to no incident, so that it works in every file. */
 	anywhere?: true;
+	/**
+	 * It prints a block, such as a table or a figure, which no sentence can hold; not where it is
+	 * written with these attributes.
+	 */
+	block?: true | { unless: Attributes };
+	/** It makes a link of its words. */
+	link?: true;
 	/** It works in a handout alone, and shows this field. */
 	handout?: keyof Handout;
 	/** What is wrong with it beside the values of its attributes; the dossier is unknown in a faulty one. */

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Document, type Scalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { datesMeant } from './dates.ts';
+import { uncurled } from '../yaml.ts';
 import type { Edit } from './edits.ts';
 import { written } from './quoting.ts';
 import { formOf, schemaOf } from '../schemas.ts';
@@ -64,7 +65,8 @@ function ofScalar(node: Scalar, held: Holds, { text, path, inFlow }: At): Found 
 	const isYear = held === 'date' && typeof node.value === 'number' && /^\d{4}$/.test(source);
 	const given = isYear ? source : node.value;
 	if (typeof given !== 'string' || node.anchor || node.tag) return none;
-	const { value, what, doubt } = { doubt: undefined, ...mended(given, held) };
+	const bare = node.type === 'PLAIN' ? uncurled(source) : undefined;
+	const { value, what, doubt } = { doubt: undefined, ...mended(bare ?? given, held) };
 	if (doubt) return { edits: [], doubts: [{ offset: from, what: `${path.join('.')}: ${doubt}` }] };
 
 	if (value === source && !isYear) return none;
@@ -72,7 +74,10 @@ function ofScalar(node: Scalar, held: Holds, { text, path, inFlow }: At): Found 
 	if (isLong && (value === given || node.type?.startsWith('QUOTE'))) return none;
 	const line = isLong ? typeset(source) : written(value, inFlow);
 	if (line === undefined || line === source) return none;
-	const why = what || (isYear ? 'year as text' : 'quotation marks around a value as elsewhere');
+	const why =
+		what ||
+		(bare === undefined ? '' : 'quotation marks of YAML, which nobody sees') ||
+		(isYear ? 'year as text' : 'quotation marks around a value as elsewhere');
 	return {
 		edits: [{ from, to, text: line, what: `${path.join('.')}: ${why}`, path, value }],
 		doubts: [],

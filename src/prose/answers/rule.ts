@@ -10,4 +10,5 @@ export const rule = {
 		},
 	],
 	handout: 'answersTo',
+	block: true,
 } satisfies Rule;

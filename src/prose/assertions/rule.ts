@@ -7,4 +7,5 @@ export const rule = {
 		{ write: '<Assertions />', prints: 'the handout’s `assertions`, each with boxes to tick' },
 	],
 	handout: 'assertions',
+	block: true,
 } satisfies Rule;

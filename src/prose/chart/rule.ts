@@ -14,4 +14,5 @@ export const rule = {
 			return (name && drawn.get(name)) ?? [];
 		},
 	},
+	block: true,
 } satisfies Rule;

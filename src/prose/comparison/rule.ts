@@ -7,4 +7,5 @@ export const rule = {
 		{ write: '<Comparison id="…">words</Comparison>', prints: 'a link to another incident' },
 	],
 	anywhere: true,
+	link: true,
 } satisfies Rule;

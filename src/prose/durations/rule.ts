@@ -14,4 +14,5 @@ export const rule = {
 		way: 'end point',
 		claims: (_, { incident }) => incident.endPoints.flatMap(({ claim }) => claim ?? []),
 	},
+	block: true,
 } satisfies Rule;

@@ -19,4 +19,5 @@ export const rule = {
 		several: true,
 	},
 	shows: { way: 'key figure', claims: claimsIn },
+	block: true,
 } satisfies Rule;

@@ -13,4 +13,5 @@ export const rule = {
 		wraps ? undefined : 'Write the question between <Question claim="…"> and </Question>.',
 	cited: { of: (dossier, { claim }) => bestOf(dossier.claims, claim) },
 	shows: { way: 'text', claims: ({ claim = '' }) => [claim] },
+	block: true,
 } satisfies Rule;

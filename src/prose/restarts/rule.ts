@@ -11,4 +11,5 @@ export const rule = {
 		of: (dossier) => bestOfEach(allRestarts(dossier).map(({ stage }) => stage)),
 		several: true,
 	},
+	block: true,
 } satisfies Rule;

@@ -10,4 +10,5 @@ export const rule = {
 		of: (dossier, { of }) => bestOfEach(keyed(dossier.statements, keysIn(of))),
 		several: true,
 	},
+	block: true,
 } satisfies Rule;

@@ -4,4 +4,5 @@ import type { Rule } from '../rule.ts';
 export const rule = {
 	attributes: { id: { names: 'site' } },
 	documented: [{ write: '<Site id="…">words</Site>', prints: 'a link to a site' }],
+	link: true,
 } satisfies Rule;

@@ -14,4 +14,5 @@ export const rule = {
 			bestOfEach(sites.filter(({ state }) => state === 'stopped' || state === 'disputed')),
 		several: true,
 	},
+	block: true,
 } satisfies Rule;

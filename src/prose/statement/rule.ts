@@ -13,4 +13,5 @@ export const rule = {
 		},
 	],
 	cited: { of: (dossier, { id }) => bestOf(dossier.statements, id) },
+	block: { unless: { form: 'inline' } },
 } satisfies Rule;

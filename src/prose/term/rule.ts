@@ -6,4 +6,5 @@ export const rule = {
 	documented: [{ write: '<Term id="…">words</Term>', prints: 'a link to the glossary' }],
 	anywhere: true,
 	wrapped: () => ({ term: true }),
+	link: true,
 } satisfies Rule;

@@ -5,4 +5,5 @@ export const rule = {
 	attributes: {},
 	documented: [{ write: '<Timing />', prints: 'the handout’s `timing`' }],
 	handout: 'timing',
+	block: true,
 } satisfies Rule;

@@ -9,4 +9,5 @@ export const rule = {
 			prints: 'what is not known and its last search; `form="short"`: its day',
 		},
 	],
+	block: true,
 } satisfies Rule;

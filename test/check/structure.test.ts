@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FRAME } from '#check/rules/structure.ts';
+import { checkContent } from '#check/content.ts';
+import { at, file, tree } from './tree.ts';
+
+describe('the names of the frame', () => {
+	const templates = globSync('src/**/*.astro').map((path) => readFileSync(path, 'utf8'));
+	const ids = templates.flatMap((text) => [...text.matchAll(/\sid="([^"{]+)"/g)]);
+
+	test('are those of every part of a page that has one', () =>
+		expect([...new Set(ids.map(([, id = '']) => id))].toSorted()).toEqual(FRAME.toSorted()));
+});
+
+const errorsIn = (body: string) =>
+	checkContent(tree({ [at('events/one.mdx')]: file({ ...EVENT }, body) })).map(({ code }) => code);
+const EVENT = {
+	date: '2024-07-03',
+	what: 'It stood still.',
+	status: 'reported',
+	sources: ['release'],
+};
+
+describe('a body passes', () => {
+	test.each([
+		['headings in order', '## One\n\nWords.\n\n### Two\n\nWords.\n\n## Three\n\nWords.'],
+		['a heading over another', '## One\n\n### Two\n\nWords.'],
+		['a whole table', '| One | Two |\n| --- | --- |\n| a | |\n| b | c |'],
+		['a reference with its definition', 'See [this][one].\n\n[one]: https://example.org/'],
+		['a footnote with its text', 'Words.[^one]\n\n[^one]: More words.'],
+		['brackets that are escaped', String.raw`They said \[so\] then.`],
+		['a block in a line of its own', 'Words.\n\n<Durations />\n\nWords.'],
+		['a block in a list', '- <Durations />'],
+		['a quotation within a sentence', 'They said <Statement id="said" form="inline" /> then.'],
+		['a block among components alone', '<Durations /> <Restarts />'],
+		['paragraphs within a question', '<Question claim="made">\n\nIs it so?\n\n</Question>'],
+		['paragraphs within a waiver', '<Waive reason="so">\n\nIt was so.\n\n</Waive>'],
+		['a number within a claim', '<Claim id="made">They made <Claim id="made" /> then.</Claim>'],
+		['a count within a link', '[<Count of="claims" /> claims](https://example.org/)'],
+		['a line of equals signs', 'Words\n=======\n\nWords.'],
+	])('with %s', (name, body) =>
+		expect(errorsIn(body)).toEqual(name.includes('equals') ? ['second-title'] : []),
+	);
+});
