@@ -35,7 +35,7 @@ export const daysBetween = (from: string, to: string): DayCount => ({
 export const quantityOfDays = ({ least, most, about }: DayCount): Quantity => {
 	const unit = 'days';
 	if (least === undefined || (least === 0 && most > 0))
-		return { value: most, unit, about, upTo: true };
+		return { value: most, unit, about, atMost: true };
 	return least === most ? { value: most, unit, about } : { low: least, high: most, unit, about };
 };
 

@@ -64,7 +64,8 @@ export function shifted<Count extends Pick<Elapsed, 'least'> & { most: number | 
  * least, none where neither is.
  */
 export function quantityOfElapsed({ least, most, about, unit }: Elapsed): Quantity | undefined {
-	if (most === undefined) return least === undefined ? undefined : { low: least, unit, about };
-	if (least === undefined) return { value: most, unit, about, upTo: true };
+	if (most === undefined)
+		return least === undefined ? undefined : { value: least, unit, about, atLeast: true };
+	if (least === undefined) return { value: most, unit, about, atMost: true };
 	return least === most ? { value: most, unit, about } : { low: least, high: most, unit, about };
 }

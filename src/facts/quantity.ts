@@ -1,4 +1,6 @@
-import type { Claim, Figure } from '#records/claim.ts';
+import { partKeysOf, type Claim, type Figure } from '#records/claim.ts';
+import { isCurrency } from '#records/currency.ts';
+import { unitParts } from '#records/unit.ts';
 import { find, type Dossier } from './dossier.ts';
 import { durations, quantityOfDays } from './duration.ts';
 
@@ -10,7 +12,10 @@ export interface Quantity {
 	/** What is counted and, after a stroke, in which period. */
 	unit: string;
 	about?: boolean | undefined;
-	upTo?: boolean | undefined;
+	/** The value is a ceiling. */
+	atMost?: boolean | undefined;
+	/** The value is a floor. */
+	atLeast?: boolean | undefined;
 }
 
 /** A number that is computed with, and the record that gives it. */
@@ -30,17 +35,25 @@ const rounded = (value: number) => Number(value.toPrecision(2));
 const exact = (value: number) => Number(value.toPrecision(12));
 
 /** The ends between which a number lies; an end that nobody gives is undefined. */
-export const boundsOf = ({ value, low, high, upTo }: Quantity) =>
-	upTo
-		? { low, high: high ?? value }
-		: value === undefined
-			? { low, high }
-			: { low: low ?? value, high: high ?? value };
+export function boundsOf({ value, low, high, atMost, atLeast }: Quantity) {
+	if (atMost) return { low, high: high ?? value };
+	if (atLeast) return { low: low ?? value, high };
+	return value === undefined ? { low, high } : { low: low ?? value, high: high ?? value };
+}
 
-const given = ({ value, low, high, unit, about, upTo }: Claim | Figure): Quantity | undefined =>
-	(value ?? low ?? high) === undefined
+function given({ value, low, high, unit = '', ...rest }: Claim | Figure): Quantity | undefined {
+	const { about, atMost, atLeast } = rest;
+	return (value ?? low ?? high) === undefined
 		? undefined
-		: { value, low, high, unit: unit ?? '', about, upTo };
+		: { value, low, high, unit, about, atMost, atLeast };
+}
+
+/** In what way two units differ: in the period, in the currency or in what they count. */
+function differingIn(a: string, b: string): string {
+	const [one, other] = [unitParts(a), unitParts(b)];
+	if (one.what === other.what) return 'periods';
+	return isCurrency(one.what) && isCurrency(other.what) ? 'currencies' : 'units';
+}
 
 /** The unit that all parts share. Throws an Error that names two parts whose units differ. */
 function sharedUnit(parts: Part[], done: string): string {
@@ -49,7 +62,7 @@ function sharedUnit(parts: Part[], done: string): string {
 	if (first && other)
 		throw new Error(
 			`“${first.name}” is in ${first.quantity.unit} and “${other.name}” in ${other.quantity.unit}: ` +
-				`numbers of different units, currencies or periods cannot be ${done}.`,
+				`numbers of different ${differingIn(first.quantity.unit, other.quantity.unit)} cannot be ${done}.`,
 		);
 	return first?.quantity.unit ?? '';
 }
@@ -58,13 +71,16 @@ function sharedUnit(parts: Part[], done: string): string {
 function between({ low, high, value, ...rest }: Quantity, names: string): Quantity {
 	if (low === undefined && high === undefined)
 		throw new Error(`${names} have no end in common that could be computed.`);
-	if (low === undefined) return { ...rest, value: high, upTo: true };
-	if (high === undefined) return { ...rest, low };
+	if (low === undefined) return { ...rest, value: high, atMost: true };
+	if (high === undefined) return { ...rest, value: low, atLeast: true };
 	return low === high ? { ...rest, value: low } : { ...rest, value, low, high };
 }
 
 const namesOf = (parts: Part[]) => parts.map(({ name }) => `“${name}”`).join(' and ');
 const isAbout = (parts: Part[]) => parts.some(({ quantity }) => quantity.about) || undefined;
+
+/** The number itself, where it is no bound. */
+const middleOf = ({ value, atMost, atLeast }: Quantity) => (atMost || atLeast ? undefined : value);
 
 /** A total of what all parts give; undefined as soon as one of them does not. */
 const total = (numbers: (number | undefined)[]): number | undefined =>
@@ -85,7 +101,28 @@ export function sum(parts: Part[]): Quantity {
 			...{ unit, about: isAbout(parts) },
 			low: total(bounds.map(({ low }) => low)),
 			high: total(bounds.map(({ high }) => high)),
-			value: total(parts.map(({ quantity }) => (quantity.upTo ? undefined : quantity.value))),
+			value: total(parts.map(({ quantity }) => middleOf(quantity))),
+		},
+		namesOf(parts),
+	);
+}
+
+const less = (from: number | undefined, taken: number | undefined): number | undefined =>
+	total([from, taken === undefined ? undefined : -taken]);
+
+/**
+ * One number without another, between the ends that their ranges allow: the most that is taken leaves
+ * the least. Throws an Error that names both where they differ in unit, currency or period.
+ */
+export function difference(one: Part, other: Part): Quantity {
+	const parts = [one, other];
+	const unit = sharedUnit(parts, 'subtracted');
+	const [from, taken] = [boundsOf(one.quantity), boundsOf(other.quantity)];
+	return between(
+		{
+			...{ unit, about: isAbout(parts) },
+			...{ low: less(from.low, taken.high), high: less(from.high, taken.low) },
+			value: less(middleOf(one.quantity), middleOf(other.quantity)),
 		},
 		namesOf(parts),
 	);
@@ -129,9 +166,8 @@ export function compare(one: Part, other: Part): -1 | 0 | 1 | undefined {
 }
 
 /** The numbers from which a claim's number is computed; none where it is typed or counted in days. */
-export function partsOf(dossier: Dossier, { derived }: Claim): Part[] {
-	if (!derived || 'days' in derived) return [];
-	return ('sum' in derived ? derived.sum : derived.ratio).map((name) => {
+export function partsOf(dossier: Dossier, claim: Claim): Part[] {
+	return partKeysOf(claim).map((name) => {
 		const quantity = quantityOf(dossier, find(dossier.claims, name, 'claim'));
 		if (!quantity) throw new Error(`The claim “${name}” has no number to compute with.`);
 		return { name, quantity };
@@ -150,7 +186,7 @@ export function quantityOf(dossier: Dossier, claim: Claim): Quantity | undefined
 	const parts = partsOf(dossier, claim);
 	if ('sum' in derived) return sum(parts);
 	const [one, other] = parts as [Part, Part];
-	return ratio(one, other);
+	return 'ratio' in derived ? ratio(one, other) : difference(one, other);
 }
 
 /** A further number of a claim, by its name. Throws an Error that lists the names there are. */

@@ -1,4 +1,4 @@
-import type { Claim, FiledClaim } from '#records/claim.ts';
+import { partKeysOf, type Claim, type FiledClaim } from '#records/claim.ts';
 import type { EndPoint, Incident } from '#records/incident.ts';
 import type { Site } from '#records/site.ts';
 import { STATUSES, type Status } from '#records/status.ts';
@@ -30,8 +30,7 @@ function statusOf<T extends FiledClaim>(
 		around.claims
 			.filter((other) => other.id === key)
 			.flatMap((other) => statusOf(other, around, [...behind, id]));
-	if ('sum' in derived) return derived.sum.flatMap(ofClaim);
-	if ('ratio' in derived) return derived.ratio.flatMap(ofClaim);
+	if (!('days' in derived)) return partKeysOf(claim).flatMap(ofClaim);
 	const ofEnd = ({ site, stage, claim: dated }: EndPoint) => [
 		...ofClaim(dated),
 		...around.sites

@@ -3,7 +3,7 @@ import { pagesWith } from '#charts/pages.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#records/paths.ts';
 import { questionsOf } from '#facts/questions.ts';
-import type { Claim } from '#records/claim.ts';
+import { partKeysOf, type Claim } from '#records/claim.ts';
 import { capital, inList } from '#words/list.ts';
 import { ruleOf } from './index.ts';
 import type { Mention } from './rule.ts';
@@ -55,10 +55,10 @@ const endPointsOf = ({ incident }: Dossier, claim: string) =>
 	incident.endPoints.filter((point) => point.claim === claim).map(({ id }) => id);
 
 /** Whether a derived number is computed from this claim, directly or through an end point. */
-function isPart(dossier: Dossier, part: string, { derived }: Claim): boolean {
-	if (!derived) return false;
-	if ('days' in derived) return endPointsOf(dossier, part).includes(derived.days.to);
-	return ('sum' in derived ? derived.sum : derived.ratio).includes(part);
+function isPart(dossier: Dossier, part: string, claim: Claim): boolean {
+	const { derived } = claim;
+	if (derived && 'days' in derived) return endPointsOf(dossier, part).includes(derived.days.to);
+	return partKeysOf(claim).includes(part);
 }
 
 function* inRecords(dossier: Dossier, claim: Filed<Claim>, drawn: Drawn): Found {

@@ -3,10 +3,10 @@ import { announcedDay } from './announced.ts';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
-import { inOrder, quantityFields } from './quantity.ts';
+import { inOrder, misbounded, quantityFields } from './quantity.ts';
 import { status, STATUSES, type Status } from './status.ts';
 import { ask, key, keyOf, sentence, sources, words } from './text.ts';
-import { CURRENCIES } from './unit.ts';
+import { isCurrency } from './currency.ts';
 
 /** What a count of jobs that are linked to an organisation can be made of; never of jobs lost. */
 export const JOB_PARTS = ['direct', 'supply chain', 'spending'] as const;
@@ -38,7 +38,7 @@ const figure = z
 /** Fields that a derived claim may not have, and why. */
 const COMPUTED = {
 	...Object.fromEntries(
-		['value', 'low', 'high', 'about', 'upTo', 'unit'].map((field) => [
+		['value', 'low', 'high', 'about', 'atMost', 'atLeast', 'unit'].map((field) => [
 			field,
 			`Leave out ${field}: a derived number is computed.`,
 		]),
@@ -49,6 +49,11 @@ const COMPUTED = {
 const derived = z.union([
 	z.strictObject({
 		sum: z.array(keyOf('claim')).min(2).describe('Keys of the claims whose numbers are added.'),
+	}),
+	z.strictObject({
+		difference: z
+			.tuple([keyOf('claim'), keyOf('claim')])
+			.describe('Keys of the claim from which is taken and of what is taken from it.'),
 	}),
 	z.strictObject({
 		ratio: z
@@ -142,6 +147,19 @@ export const claim = z
 		error: 'A number needs its unit.',
 	})
 	.check(({ value: claim, issues }) => {
+		const numbers = [{ path: [], number: claim as Partial<Figure> }].concat(
+			Object.entries(claim.figures ?? {}).map(([name, number]) => ({
+				...{ path: ['figures', name] as never[], number },
+			})),
+		);
+		for (const { path, number } of numbers) {
+			const message = misbounded(number);
+			if (message)
+				issues.push({
+					...{ code: 'custom', message, input: claim },
+					path: [...path, number.atMost ? 'atMost' : 'atLeast'],
+				});
+		}
 		for (const { path, ...fault } of misdrawn(claim))
 			issues.push({ ...fault, path, code: 'custom', input: claim });
 		if (!claim.derived) {
@@ -163,7 +181,6 @@ export const claim = z
 	.describe('One checkable assertion.');
 /** Numbers that a chart cannot draw, because it draws another unit. */
 function misdrawn({ unit, cost, jobs, derived, figures = {} }: FiledClaim) {
-	const isMoney = (CURRENCIES as readonly (string | undefined)[]).includes(unit);
 	const numbers = [
 		{ path: ['unit'], jobs, unit },
 		...Object.entries(figures).map(([name, figure]) => ({
@@ -171,7 +188,7 @@ function misdrawn({ unit, cost, jobs, derived, figures = {} }: FiledClaim) {
 		})),
 	];
 	return [
-		...(cost && !derived && !isMoney
+		...(cost && !derived && !isCurrency(unit)
 			? [{ path: ['unit'], message: 'The costs chart draws sums of money: write a currency code.' }]
 			: []),
 		...numbers
@@ -181,6 +198,13 @@ function misdrawn({ unit, cost, jobs, derived, figures = {} }: FiledClaim) {
 				message: 'The jobs chart draws jobs: write unit: jobs, or employees.',
 			})),
 	];
+}
+
+/** The keys of the claims from which a number is computed; none where it is counted in days, or typed. */
+export function partKeysOf({ derived }: Pick<FiledClaim, 'derived'>): string[] {
+	if (!derived || 'days' in derived) return [];
+	if ('sum' in derived) return derived.sum;
+	return 'ratio' in derived ? derived.ratio : derived.difference;
 }
 
 /** A claim as it is filed: one whose number is derived has no status of its own. */

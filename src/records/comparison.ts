@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
 import { keyOf, sentence, sources, words } from './text.ts';
-import { currency } from './unit.ts';
+import { currency } from './currency.ts';
 import { inOrder } from './quantity.ts';
 
 /** What an upper end is that had not come about when it was published. */

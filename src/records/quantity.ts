@@ -7,14 +7,28 @@ export const quantityFields = {
 	low: z.number().describe('Lower end of the range.').optional(),
 	high: z.number().describe('Upper end of the range.').optional(),
 	about: z.literal(true).describe('The number is given as “about”.').optional(),
-	upTo: z.literal(true).describe('The number is a ceiling: “up to”.').optional(),
+	atMost: z.literal(true).describe('The number is a ceiling: “up to”.').optional(),
+	atLeast: z.literal(true).describe('The number is a floor: “at least”.').optional(),
 	unit: unit.optional(),
 };
 
 interface Bounds {
 	value?: unknown;
+	atMost?: unknown;
+	atLeast?: unknown;
 	low?: number | undefined;
 	high?: number | undefined;
+}
+
+/** Why a number cannot be a floor or a ceiling as it is given; undefined where it can. */
+export function misbounded({ value, low, high, atMost, atLeast }: Bounds): string | undefined {
+	if (atMost && atLeast)
+		return 'A number is at most or at least so many. Give low and high instead.';
+	if (!atMost && !atLeast) return undefined;
+	const end = atMost ? high : low;
+	if (end !== undefined || value === undefined)
+		return `A ${atMost ? 'ceiling' : 'floor'} is a value: write it under value, without ${atMost ? 'high' : 'low'}.`;
+	return undefined;
 }
 
 /** True where low, value and high stand in that order. */

@@ -1,9 +1,18 @@
 import { z } from 'astro/zod';
+import { isCurrency, noCurrency } from './currency.ts';
 
-export const CURRENCIES = ['GBP', 'USD', 'EUR', 'NOK', 'JPY'] as const;
-export const currency = z.enum(CURRENCIES).describe('The currency, by its ISO 4217 code.');
+/** What a number can be for each of. */
+export const PERIODS = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 
-const PERIODS = ['day', 'week', 'month', 'year'];
+const isPeriod = (text: string) => (PERIODS as readonly string[]).includes(text);
+
+/** What a unit counts, and for each of which period; the period is undefined where there is none. */
+export function unitParts(unit: string): { what: string; per: string | undefined } {
+	const [what = '', per] = unit.split('/');
+	return { what, per };
+}
+
+const looksLikeMoney = (unit: string) => /^[A-Z]{3}$/.test(unitParts(unit).what);
 
 export const unit = z
 	.string()
@@ -11,12 +20,15 @@ export const unit = z
 	.refine((text) => !/ (?:a|an|per) [a-z]+$/.test(text), {
 		error: `A period stands after a stroke: GBP/day. It is one of: ${PERIODS.join(', ')}.`,
 	})
-	.refine((text) => !text.includes('/') || PERIODS.includes(text.split('/')[1] ?? ''), {
+	.refine((text) => !text.includes('/') || isPeriod(unitParts(text).per ?? ''), {
 		error: `After the stroke of a unit comes one of: ${PERIODS.join(', ')}.`,
+	})
+	.refine((text) => !looksLikeMoney(text) || isCurrency(unitParts(text).what), {
+		error: ({ input }) => noCurrency(unitParts(String(input)).what),
 	})
 	.meta({
 		description:
-			'What the number counts: a currency code, percent, points, times, days, a plural noun, ' +
-			'or one of these for each period.',
+			'What the number counts: a currency code of ISO 4217, percent, points, times, minutes, days, a plural noun, ' +
+			'or one of these for each hour, day, week, month, quarter or year.',
 		examples: ['GBP', 'percent', 'cars', 'GBP/week'],
 	});

@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#records/paths.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
-import { JOB_PARTS, type Claim } from '#records/claim.ts';
+import { JOB_PARTS, partKeysOf, type Claim } from '#records/claim.ts';
 import { address } from '../publication.ts';
 import { edtf, keys, oneOf, quantityColumns, sources, status, text } from './columns.ts';
 import { tableOf, type Column, type Table } from './table.ts';
@@ -9,12 +9,11 @@ import { tableOf, type Column, type Table } from './table.ts';
 type Measured = Filed<Claim> & { quantity: Quantity | undefined };
 
 /** What a computed number was computed from: "sum of a b", "days to first-step". */
-function derivation({ derived }: Claim): string | undefined {
+function derivation(claim: Claim): string | undefined {
+	const { derived } = claim;
 	if (!derived) return undefined;
 	if ('days' in derived) return `days to ${derived.days.to}`;
-	return 'sum' in derived
-		? `sum of ${derived.sum.join(' ')}`
-		: `ratio of ${derived.ratio.join(' ')}`;
+	return `${Object.keys(derived)[0]} of ${partKeysOf(claim).join(' ')}`;
 }
 
 const columns = (incident: string): Column<Measured>[] => [

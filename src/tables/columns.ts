@@ -87,14 +87,16 @@ export const quantityColumns = <T extends { quantity: Quantity | undefined }>(
 ): DataColumn<T>[] => {
 	const { value = 'value', unit = 'unit' } = names;
 	// False where a number is not so marked; empty where there is no number.
-	const flag = ({ quantity }: T, mark: 'about' | 'upTo') => quantity && Boolean(quantity[mark]);
+	const flag = ({ quantity }: T, mark: 'about' | 'atMost' | 'atLeast') =>
+		quantity && Boolean(quantity[mark]);
 	return [
 		number(value, 'The number, or the middle of a range.', (row) => row.quantity?.value),
 		number('low', 'Lower end of the range.', (row) => row.quantity?.low),
 		number('high', 'Upper end of the range.', (row) => row.quantity?.high),
 		text(unit, `What ${value}, low and high count.`, (row) => row.quantity?.unit),
 		truth('about', 'Given as “about”.', (row) => flag(row, 'about')),
-		truth('up_to', 'A ceiling: “up to”.', (row) => flag(row, 'upTo')),
+		truth('at_most', 'A ceiling: “up to”.', (row) => flag(row, 'atMost')),
+		truth('at_least', 'A floor: “at least”.', (row) => flag(row, 'atLeast')),
 	];
 };
 

@@ -2,10 +2,11 @@ import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#records/paths.ts';
 import { quantityOf, sum, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#records/claim.ts';
+import { isCurrency } from '#records/currency.ts';
 import type { Status } from '#records/status.ts';
 import { inWords } from '#words/date.ts';
 import { ourOwn } from '#words/derived.ts';
-import { isMoney, quantityInWords } from '#words/quantity.ts';
+import { quantityInWords } from '#words/quantity.ts';
 import { edtf, oneOf, quantityColumns, sourcesIn, status, text, words } from './columns.ts';
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
@@ -60,7 +61,7 @@ export const inGroup = (all: Cost[], group: Group): Cost[] =>
 
 /** The currency of the chart: sums in another one, or for each day or week, cannot share its scale. */
 const unitOf = (all: Cost[]): string | undefined =>
-	all.find(({ quantity }) => isMoney(quantity.unit))?.quantity.unit;
+	all.find(({ quantity }) => isCurrency(quantity.unit))?.quantity.unit;
 
 /** The rows that can be drawn on one scale. */
 export const drawable = (all: Cost[]): Cost[] =>

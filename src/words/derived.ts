@@ -34,5 +34,6 @@ export function derivedInWords({ derived }: Derived, quantity: Quantity, parts: 
 	const words = quantityInWords(quantity);
 	if (!derived || 'days' in derived || parts.length === 0) return words;
 	const from = parts.map((part) => quantityInWords(rangeFirst(part.quantity)));
-	return `${words} (${from.join('sum' in derived ? ' plus ' : ' against ')})`;
+	const between = 'sum' in derived ? ' plus ' : 'ratio' in derived ? ' against ' : ' less ';
+	return `${words} (${from.join(between)})`;
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '#facts/quantity.ts';
+import { CURRENCIES, isCurrency } from '#records/currency.ts';
 import { MONTHS } from './date.ts';
-import { isMoney, withUnit } from './quantity.ts';
+import { withUnit } from './quantity.ts';
 
 /** What a number in a sentence can be taken for: its sign or its percent sign tells. */
 export type Kind = 'money' | 'percent' | 'count';
@@ -38,8 +39,10 @@ const FACTORS: Record<string, number> = {
 	billion: 1e9,
 	trillion: 1e12,
 };
-const NUMBER =
-	/(?<![\p{L}\d.,-])([£$€¥]|(?:GBP|USD|EUR|JPY|NOK) ?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?: ?(bn|tn|m|k|thousand|million|billion|trillion)(?!\p{L}))?( ?%| per ?cent\b)?(?![\p{L}\d])/gu;
+const NUMBER = new RegExp(
+	String.raw`(?<![\p{L}\d.,-])([£$€¥]|(?:${CURRENCIES.join('|')}) ?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?: ?(bn|tn|m|k|thousand|million|billion|trillion)(?!\p{L}))?( ?%| per ?cent\b)?(?![\p{L}\d])`,
+	'gu',
+);
 
 const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -88,7 +91,7 @@ export function smallNumbersIn(sentence: string, unit: string): TypedNumber[] {
 /** What a number of this unit is taken for in a sentence. */
 export const kindOf = (unit: string): Kind => {
 	const [what = ''] = unit.split('/');
-	return isMoney(what) ? 'money' : what === 'percent' ? 'percent' : 'count';
+	return isCurrency(what) ? 'money' : what === 'percent' ? 'percent' : 'count';
 };
 
 /** Whether a sentence says all that a quantity says, as it is or as we round it; "none" has no figure. */

@@ -15,12 +15,12 @@ const aRow = ({
 	low,
 	high,
 	about,
-	upTo,
+	atMost,
 	unit = 'GBP',
 	...fields
 }: Fields = {}): Cost => ({
 	...{ id: 'a', group: 'booked', label: 'A', own: undefined },
-	quantity: { value, low, high, about, upTo, unit },
+	quantity: { value, low, high, about, atMost, unit },
 	...{ status: 'confirmed', said_by: 'Example Ltd', as_of: '2024-08-01', sources: [] },
 	...fields,
 });
@@ -84,7 +84,7 @@ const dossier = aDossier({
 			{ value: 1.9e9, low: 1.6e9, high: 2.1e9, unit: 'GBP', cost: 'modelled', status: 'estimated' },
 			'model',
 		),
-		aClaim({ value: 1.5e9, upTo: true, unit: 'GBP', cost: 'guarantee' }, 'promise'),
+		aClaim({ value: 1.5e9, atMost: true, unit: 'GBP', cost: 'guarantee' }, 'promise'),
 		aClaim({ value: 5, unit: 'GBP' }, 'no-cost'),
 	],
 });

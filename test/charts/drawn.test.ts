@@ -5,7 +5,7 @@ import { chartOf } from '#charts/index.ts';
 import { dayOf, spanOf } from '#facts/calendar.ts';
 import type { Filed } from '#facts/dossier.ts';
 import { CHARTS } from '#records/chart.ts';
-import type { Claim } from '#records/claim.ts';
+import { partKeysOf, type Claim } from '#records/claim.ts';
 import { subjects } from './subjects.ts';
 
 /** The same claim with another day, number, answer and name. */
@@ -40,11 +40,7 @@ describe.each(subjects.map((subject) => [subject.dossier.id, subject] as const))
 			const missed = dossier.claims.flatMap((claim) => {
 				const claims = dossier.claims.map((other) => (other === claim ? otherwise(other) : other));
 				const after = drawings({ dossier: { ...dossier, claims }, comparisons });
-				const parts = dossier.claims.filter(({ derived }) =>
-					derived && !('days' in derived)
-						? ('sum' in derived ? derived.sum : derived.ratio).includes(claim.id)
-						: false,
-				);
+				const parts = dossier.claims.filter((other) => partKeysOf(other).includes(claim.id));
 				const known = [claim, ...parts].flatMap(({ id }) => chartsWith(drawn, id));
 				return [...after]
 					.filter(([name, chart]) => chart !== before.get(name) && !known.includes(name))

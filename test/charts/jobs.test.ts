@@ -126,7 +126,7 @@ describe('rows', () => {
 	test('a range and a ceiling stay with a part and with its total', () => {
 		const ranged = [
 			aClaim({ low: 100, high: 120, unit: 'jobs', jobs: 'direct', saidBy: 'State' }, 'a'),
-			aClaim({ value: 30, upTo: true, unit: 'jobs', jobs: 'spending', saidBy: 'Union' }, 'b'),
+			aClaim({ value: 30, atMost: true, unit: 'jobs', jobs: 'spending', saidBy: 'Union' }, 'b'),
 		];
 		const all = counts(rows(aDossier({ claims: ranged })));
 		expect(jobsDescription(all, undefined)).toContain('State: 100 to 120 direct alone');

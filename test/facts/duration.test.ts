@@ -75,7 +75,7 @@ describe('durations of an incident', () => {
 		const claims = [aClaim({ date: '[..2024-08-01]' }, 'normal')];
 		const counted = aClaim({ derived: { days: { to: 'normal' } } }, 'counted');
 		const quantity = quantityOf({ ...dossier, claims }, counted);
-		expect(quantity).toMatchObject({ value: 31, upTo: true });
+		expect(quantity).toMatchObject({ value: 31, atMost: true });
 		expect(claimInWords(counted, quantity)).toBe('at most 31 days');
 		expect(durations({ ...dossier, claims }).map(({ days }) => daysInWords(days))).toContain(
 			'at most 31 days',

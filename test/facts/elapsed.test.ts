@@ -113,8 +113,11 @@ describe('counted from another start', () => {
 });
 
 test('as a number it has a ceiling, a floor or both', () => {
-	expect(quantityOfElapsed(of(undefined, 5, 'days'))).toMatchObject({ value: 5, upTo: true });
-	expect(quantityOfElapsed(of(5, undefined, 'days'))).toMatchObject({ low: 5 });
+	expect(quantityOfElapsed(of(undefined, 5, 'days'))).toMatchObject({ value: 5, atMost: true });
+	expect(quantityOfElapsed(of(5, undefined, 'days'))).toMatchObject({
+		value: 5,
+		atLeast: true,
+	});
 	expect(quantityOfElapsed(of(undefined, undefined, 'days'))).toBeUndefined();
 	expect(quantityOfElapsed(of(90, 90, 'minutes'))).toMatchObject({ value: 90, unit: 'minutes' });
 });

@@ -67,6 +67,20 @@ describe('a claim', () => {
 		[{ value: 5, unit: 'days', derived: { days: { to: 'x' } } }, 'value: Leave out value'],
 		[{ value: '1.9bn', unit: 'GBP' }, 'value: '],
 		[{ unit: 'GBP/fortnight' }, 'unit: After the stroke of a unit'],
+		[{ unit: 'GPB' }, 'unit: “GPB” is no currency of ISO 4217. Did you mean “GBP”?'],
+		[{ unit: 'SEC/day' }, 'unit: “SEC” is no currency of ISO 4217. Did you mean “SEK”?'],
+		[
+			{ value: 5, unit: 'days', atMost: true, atLeast: true },
+			'atMost: A number is at most or at least so many.',
+		],
+		[
+			{ low: 5, unit: 'days', atLeast: true },
+			'atLeast: A floor is a value: write it under value, without low.',
+		],
+		[
+			{ figures: { part: { label: 'Part', value: 5, high: 6, unit: 'days', atMost: true } } },
+			'figures.part.atMost: A ceiling is a value',
+		],
 		[{ date: '2025-13-45' }, 'date: 2025-13-45 is no day in the calendar'],
 		[{ question: 'What Happened' }, 'question: Use small letters'],
 	])('%j → %s', (fields, expected) => expect(refusal(claim, rawClaim(fields))).toContain(expected));

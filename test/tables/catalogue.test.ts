@@ -174,7 +174,16 @@ describe('claims', () => {
 
 	test('keep number, range and unit apart', () =>
 		expect(claim('made')).toMatchObject({
-			...{ value: 5, low: 4, high: 6, unit: 'cars', about: true, up_to: false, against: 'rival' },
+			...{
+				value: 5,
+				low: 4,
+				high: 6,
+				unit: 'cars',
+				about: true,
+				at_most: false,
+				at_least: false,
+				against: 'rival',
+			},
 		}));
 
 	test('without a number have no marks of one', () =>

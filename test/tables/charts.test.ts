@@ -139,9 +139,9 @@ test.each([
 	[
 		'costs',
 		[
-			'id,group,label,value,low,high,currency,about,up_to,status,own,said_by,as_of,sources',
-			'repairs,booked,Repairs,196000000,,,GBP,false,false,confirmed,,Example Ltd,2024-08-02,release',
-			'whole,modelled,The whole,1900000000,1600000000,2100000000,GBP,false,false,estimated,,A model,2024-08-01,release',
+			'id,group,label,value,low,high,currency,about,at_most,at_least,status,own,said_by,as_of,sources',
+			'repairs,booked,Repairs,196000000,,,GBP,false,false,false,confirmed,,Example Ltd,2024-08-02,release',
+			'whole,modelled,The whole,1900000000,1600000000,2100000000,GBP,false,false,false,estimated,,A model,2024-08-01,release',
 		],
 	],
 	[
@@ -155,15 +155,15 @@ test.each([
 	[
 		'output',
 		[
-			'id,panel,period,value,low,high,unit,about,up_to,status,change_percent,change_about,year_earlier,said_by,as_of,sources',
-			'july,Cars built,July,750,,,cars,false,false,reported,-25,true,1000,Example Ltd,2024-08-01,release',
+			'id,panel,period,value,low,high,unit,about,at_most,at_least,status,change_percent,change_about,year_earlier,said_by,as_of,sources',
+			'july,Cars built,July,750,,,cars,false,false,false,reported,-25,true,1000,Example Ltd,2024-08-01,release',
 		],
 	],
 	[
 		'jobs',
 		[
-			'id,claim,figure,counter,part,label,jobs,low,high,unit,about,up_to,status,as_of,sources',
-			'direct,direct,,A body,direct,At the plants,3000,,,jobs,true,false,confirmed,2024-08-01,release',
+			'id,claim,figure,counter,part,label,jobs,low,high,unit,about,at_most,at_least,status,as_of,sources',
+			'direct,direct,,A body,direct,At the plants,3000,,,jobs,true,false,false,confirmed,2024-08-01,release',
 		],
 	],
 	[

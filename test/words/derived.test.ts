@@ -15,6 +15,7 @@ const dossier = aDossier({
 test.each([
 	[{ sum: ['one', 'two'] }, '£260m (£196m plus £64m)'],
 	[{ ratio: ['one', 'range'] }, '0.45 to 0.73 times (£196m against £270m to £440m)'],
+	[{ difference: ['one', 'two'] }, '£132m (£196m less £64m)'],
 	[{ sum: ['one', 'model'] }, '£2.1bn (range £1.8bn to £2.3bn) (£196m plus £1.6bn to £2.1bn)'],
 	[{ days: { to: 'first-step' } }, '7 days'],
 ])('%j names what it is computed from: %s', (derived, words) => {

@@ -20,6 +20,9 @@ test.each([
 	[196_000_000, 'GBP', '£196m'],
 	[4_400_000, 'USD', '$4.4m'],
 	[800_000_000, 'NOK', 'NOK 800m'],
+	[41_000_000, 'SEK', 'SEK 41m'],
+	[41_500, 'CAD', 'CAD 41,500'],
+	[2_000_000, 'EUR', '€2m'],
 	[0, 'GBP', '£0'],
 	[72_000, 'GBP', '£72,000'],
 	[-485_000_000, 'GBP', '−£485m'],
@@ -51,6 +54,13 @@ test.each([
 	[27.1, 'percent', '27.1%'],
 	[108_000_000, 'GBP/week', '£108m a week'],
 	[1000, 'cars/day', '1,000 cars a day'],
+	[61, 'landings/hour', '61 landings an hour'],
+	[9_000_000, 'SEK/quarter', 'SEK 9m a quarter'],
+	[18_000_000, 'people', '18 million people'],
+	[1_250_000, 'people', '1.25 million people'],
+	[1_234_567, 'people', '1,234,567 people'],
+	[273, 'minutes', '4 hours 33 minutes'],
+	[45, 'minutes', '45 minutes'],
 ])('%d %s is “%s”', (value, unit, words) => expect(withUnit(value, unit)).toBe(words));
 
 test('a range says its unit once, and money says it twice', () => {
@@ -67,13 +77,16 @@ describe('a quantity in words', () => {
 
 	test.each([
 		[{ value: 50_000, about: true, unit: 'vehicles' }, 'about 50,000 vehicles'],
-		[{ value: 1.5e9, upTo: true, unit: 'GBP' }, 'up to £1.5bn'],
-		[{ value: 75, upTo: true, about: true, unit: 'days' }, 'at most about 75 days'],
+		[{ value: 1.5e9, atMost: true, unit: 'GBP' }, 'up to £1.5bn'],
+		[{ value: 75, atMost: true, about: true, unit: 'days' }, 'at most about 75 days'],
 		[{ low: 4.3, high: 7, unit: 'times' }, '4.3 to 7 times'],
 		[{ value: 5, low: 5, high: 5, unit: 'days' }, '5 days'],
 		[{ low: 5, high: 5, unit: 'days' }, '5 days'],
-		[{ value: 31, upTo: true, unit: 'days' }, 'at most 31 days'],
+		[{ value: 31, atMost: true, unit: 'days' }, 'at most 31 days'],
 		[{ low: 5, unit: 'cars' }, 'at least 5 cars'],
+		[{ value: 5000, atLeast: true, unit: 'firms' }, 'at least 5,000 firms'],
+		[{ low: 17e6, high: 18e6, unit: 'people' }, '17 million to 18 million people'],
+		[{ value: 90, atMost: true, unit: 'minutes' }, 'at most 1 hour 30 minutes'],
 		[{ high: 5, about: true, unit: 'GBP' }, 'up to about £5'],
 		[{ unit: 'days' }, ''],
 	])('%j is “%s”', (quantity, words) => expect(quantityInWords(quantity)).toBe(words));

@@ -1,6 +1,6 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { quantityOf } from '#facts/quantity.ts';
-import type { Claim } from '#records/claim.ts';
+import { partKeysOf, type Claim } from '#records/claim.ts';
 import type { Finding } from '../problem.ts';
 import { atFieldOf as at, type ContentRecord } from '../record.ts';
 
@@ -48,9 +48,8 @@ function endPoints(
 function derived(dossier: Dossier, records: ContentRecord[]): Finding[] {
 	const { claims } = dossier;
 	return claims.flatMap((claim) => {
-		const { file, derived: from } = claim;
-		const keys = !from || 'days' in from ? [] : 'sum' in from ? from.sum : from.ratio;
-		const countless = keys.flatMap((key) => {
+		const { file } = claim;
+		const countless = partKeysOf(claim).flatMap((key) => {
 			const part = claims.find(({ id }) => id === key);
 			const countless =
 				part && (part.derived || (part.value ?? part.low ?? part.high) === undefined);
@@ -64,8 +63,8 @@ function derived(dossier: Dossier, records: ContentRecord[]): Finding[] {
 
 /** Why a number cannot be computed from records that each have one: their units, or a divisor of nothing. */
 function uncomputed(dossier: Dossier, claim: Filed<Claim>, records: ContentRecord[]): Finding[] {
-	const { derived: from, file } = claim;
-	const keys = !from || 'days' in from ? [] : 'sum' in from ? from.sum : from.ratio;
+	const { file } = claim;
+	const keys = partKeysOf(claim);
 	// A key of no claim is told as a fault of its own.
 	if (keys.some((key) => !dossier.claims.some(({ id }) => id === key))) return [];
 	try {

@@ -15,7 +15,8 @@ const number = (row: Row, name: string): number | undefined => {
 function valueOf(row: Row): string {
 	const quantity = {
 		...{ value: number(row, 'value'), low: number(row, 'low'), high: number(row, 'high') },
-		...{ unit: text(row, 'unit'), about: row['about'] === true, upTo: row['up_to'] === true },
+		...{ unit: text(row, 'unit'), about: row['about'] === true },
+		...{ atMost: row['at_most'] === true, atLeast: row['at_least'] === true },
 	};
 	return [quantityInWords(quantity), text(row, 'date')].filter(Boolean).join(', ');
 }

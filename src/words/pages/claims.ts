@@ -31,7 +31,7 @@ export const CLAIM_FACTS = {
 };
 
 /** What stands between the parts of a computed number. */
-export const BETWEEN = { sum: ' plus ', ratio: ' divided by ' };
+export const BETWEEN = { sum: ' plus ', difference: ' less ', ratio: ' divided by ' };
 
 /** The table of a claim's further figures. */
 export const FIGURES = {
