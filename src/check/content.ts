@@ -1,6 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { kindOf } from '#records/kinds.ts';
 import type { WordList } from '#records/words.ts';
+import { filledDossier } from '#words/filled.ts';
 import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
 import { unarchived } from './rules/archived.ts';
 import { problemsOfEvidence } from './rules/evidence.ts';
@@ -12,9 +13,10 @@ import { problemsOfIncident } from './rules/incident.ts';
 import { misplaced } from './names.ts';
 import { orphans } from './rules/orphans.ts';
 import { activeParts, isPicture, missingPictures } from './rules/pictures.ts';
+import { wrongPlaceholders } from './rules/placeholders.ts';
 import { problemsInProse } from './prose.ts';
 import { sorted, told, type Finding, type Problem } from './problem.ts';
-import { readRecord, type Reading } from './record.ts';
+import { readRecord, type ContentRecord, type Reading } from './record.ts';
 import { homeless, surroundings, type Texts } from './surroundings.ts';
 import { dossiersOf, filesOf } from './tree.ts';
 import { twins } from './rules/twins.ts';
@@ -33,7 +35,7 @@ export interface Checked {
 	names: string[];
 	/** How many numbers in prose an author let stand with a reason. */
 	waivers: number;
-	/** What can be made of the records that passed their schemas. */
+	/** What can be made of the records that passed their schemas, with their sentences filled. */
 	dossiers: Dossier[];
 }
 
@@ -58,6 +60,10 @@ export function check(texts: Texts): Checked {
 	const files = new Set(texts.keys());
 	const waivers = waiversIn(records);
 
+	/** The incident that a record beside all incidents belongs to. */
+	const namedBy = ({ data }: ContentRecord) =>
+		dossiers.get(`incidents/${(data as { incident?: string } | undefined)?.incident}`);
+
 	const errors: Finding[] = [
 		...read.flatMap(({ problems }) => problems),
 		...homeless(texts),
@@ -73,6 +79,7 @@ export function check(texts: Texts): Checked {
 			...danglingFields(record, around(record)),
 			...danglingMentions(record, around(record)),
 			...missingPictures(record, files),
+			...wrongPlaceholders(record, around(record).dossier ?? namedBy(record)),
 			...problemsInProse(record, around(record).dossier, refused),
 			...unshown(record),
 		]),
@@ -85,7 +92,7 @@ export function check(texts: Texts): Checked {
 		files: texts.size,
 		names: [...texts.keys()],
 		waivers: waivers.length,
-		dossiers: [...dossiers.values()],
+		dossiers: [...dossiers.values()].map(filledDossier),
 	};
 }
 

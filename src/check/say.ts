@@ -290,6 +290,14 @@ const SENTENCES = {
 	'names-no-day': ({ typed, fields }: { typed: string; fields: Placing[] }) =>
 		`The sentence says “${typed}”, but ${inList(fields.map(placing))} name no such day. ${CHANGE}`,
 
+	'no-value': ({ text, name, names }: { text: string; name: string; names: string[] }) =>
+		`${text}: nothing that this sentence can name is called “${name}”.${instead(name, names)}`,
+	'no-such-form': ({ text, forms }: { text: string; forms: readonly string[] }) =>
+		`${text} cannot be said in this form. There are: ${inList([...forms])}, as far as the value is known so exactly.`,
+	'not-filled': ({ text }: { text: string }) =>
+		`${text} is filled in sentences of ours alone. This text is shown as it stands.`,
+	'stray-brace': 'A brace opens and closes the name of a field, as in {value} or {date:short}.',
+
 	// Prose.
 	prose: ({ message }: { message: string }) => message,
 	'typed-number': ({ numeral, has }: { numeral: Numeral; has: string | undefined }) =>

@@ -11,6 +11,7 @@ import {
 } from '#facts/dossier.ts';
 import { PUBLISHED_KINDS, SHARED_KINDS, type PublishedKind } from '#records/kinds.ts';
 import type { Bibliography } from '#records/source.ts';
+import { filledDossier, filledShared } from '#words/filled.ts';
 import { hasSection } from '#words/sections.ts';
 
 /** Everything that content holds: terms by name, corrections the newest first, all else by key. */
@@ -30,13 +31,15 @@ async function read(): Promise<Library> {
 	) as unknown as SharedRecords;
 	const named = (a: { name: string }, b: { name: string }) =>
 		a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
+	const asFiled = dossiers(files);
+	const said = filledShared(shared, asFiled);
 	return {
-		...shared,
-		dossiers: dossiers(files),
+		...said,
+		dossiers: asFiled.map(filledDossier),
 		comparisonSources:
 			files.bibliographies.find(({ id }) => id === 'comparisons/sources')?.data ?? {},
-		terms: shared.terms.toSorted(named),
-		corrections: shared.corrections.toReversed(),
+		terms: said.terms.toSorted(named),
+		corrections: said.corrections.toReversed(),
 	};
 }
 

@@ -5,8 +5,9 @@ import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
 import { inOrder, misbounded, quantityFields } from './quantity.ts';
 import { status, STATUSES, type Status } from './status.ts';
-import { ask, key, keyOf, sentence, sources, words } from './text.ts';
 import { isCurrency } from './currency.ts';
+import { fillings } from './fillings.ts';
+import { ask, key, keyOf, sentence, sources, textThatIs, words } from './text.ts';
 
 /** What a count of jobs that are linked to an organisation can be made of; never of jobs lost. */
 export const JOB_PARTS = ['direct', 'supply chain', 'spending'] as const;
@@ -79,6 +80,8 @@ export const claim = z
 				'Set instead of value where the number is computed from other records, so that it can never disagree with them.',
 			)
 			.optional(),
+		dates: fillings.dates,
+		waive: fillings.waive,
 		figures: z
 			.record(key, figure)
 			.describe('Further numbers, each under a name that prose can use.')
@@ -94,7 +97,7 @@ export const claim = z
 			.describe('Keys of the sources that say otherwise; a disputed claim has some.')
 			.optional(),
 		at: z
-			.record(keyOf('source'), words)
+			.record(keyOf('source'), textThatIs('address', words))
 			.describe(
 				'Where in a source it stands, by the key of the source; the whole page where it is left out.',
 			)

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
-import { keyOf, sentence, sources, words } from './text.ts';
 import { currency } from './currency.ts';
+import { fillings } from './fillings.ts';
+import { keyOf, name, sentence, sources, words } from './text.ts';
 import { inOrder } from './quantity.ts';
 
 /** What an upper end is that had not come about when it was published. */
@@ -46,11 +47,11 @@ export const COST_KINDS = [
 
 export const comparison = z
 	.strictObject({
-		organisation: words.describe('Whose incident it was.'),
-		label: words.describe('A short name for charts.'),
+		organisation: name.describe('Whose incident it was.'),
+		label: name.describe('A short name for charts.'),
 		year: z.number().int().describe('The year in which it began.'),
 		sector: words.describe('The trade it is in, in a word or two.'),
-		country: words.describe('Where the organisation was hit.'),
+		country: name.describe('Where the organisation was hit.'),
 		answer: sentence.describe('What stopped, as one sentence: the page’s answer.'),
 		days: z
 			.strictObject(range)
@@ -89,6 +90,7 @@ export const comparison = z
 			.array(keyOf('comparison'))
 			.describe('Keys of other comparisons worth reading next to it.')
 			.default([]),
+		...fillings,
 		sources,
 	})
 	.describe('Another organisation’s incident, for scale.');

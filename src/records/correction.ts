@@ -1,14 +1,16 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
-import { keyOf, sentence, words } from './text.ts';
+import { fillings } from './fillings.ts';
+import { keyOf, quotation, sentence, textThatIs, words } from './text.ts';
 
 /** From slight to grave; only a correction was wrong. */
 export const CORRECTION_KINDS = ['typo', 'update', 'clarification', 'correction'] as const;
 
-const pagePath = z
-	.string()
-	.regex(/^\/(?:[a-z0-9-]+\/)*$/, 'A page is a path with a stroke at both ends.');
+const pagePath = textThatIs(
+	'address',
+	z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'A page is a path with a stroke at both ends.'),
+);
 
 export const correction = z
 	.strictObject({
@@ -17,8 +19,8 @@ export const correction = z
 			.enum(CORRECTION_KINDS)
 			.describe('How grave the change is; only a correction tells that something was wrong.'),
 		summary: sentence.describe('What changed, as one sentence.'),
-		said: words.describe('What the page said.').optional(),
-		says: words.describe('What the page says now.').optional(),
+		said: quotation.describe('What the page said.').optional(),
+		says: textThatIs('history', words).describe('What the page says now.').optional(),
 		why: sentence.meta({
 			description: 'Why it was changed.',
 			examples: ['We had misread the company’s release.'],
@@ -31,6 +33,7 @@ export const correction = z
 				examples: [['/about/']],
 			}),
 		incident: keyOf('incident').describe('The incident it belongs to.').optional(),
+		...fillings,
 		showUntil: edtf
 			.describe('The notice stands at the top of those pages up to this day.')
 			.optional(),

@@ -3,6 +3,7 @@ import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
 import { status } from './status.ts';
+import { fillings } from './fillings.ts';
 import { sentence, sources } from './text.ts';
 
 export const event = z
@@ -11,6 +12,7 @@ export const event = z
 		what: sentence.describe('What happened, as one or two sentences.'),
 		status: status.describe('How well it is established that this happened, and when.'),
 		known: known.optional(),
+		...fillings,
 		sources,
 	})
 	.describe('An entry of the timeline that is neither a statement nor a stage of a site.');

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
+import { fillings } from './fillings.ts';
 import { ask, key, keyOf, sentence, words } from './text.ts';
 
 /** How a handout is laid out: columns to read, work for a class, its answers, or tables for a meeting. */
@@ -57,6 +58,7 @@ export const handout = z
 			)
 			.describe('What to do in a lesson, and for how many minutes.')
 			.optional(),
+		...fillings,
 	})
 	.refine(({ assertions, report }) => !assertions || report, {
 		path: ['report'],

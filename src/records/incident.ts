@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { day, edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
-import { ask, key, keyOf, sentence, sources, words } from './text.ts';
+import { fillings } from './fillings.ts';
+import { ask, key, keyOf, name, sentence, sources, words } from './text.ts';
 
 const endPoint = z
 	.strictObject({
@@ -56,9 +57,9 @@ const onPage = z
 export const incident = z
 	.strictObject({
 		title: ask,
-		name: words.describe('A short name for navigation.'),
-		organisation: words.describe('Whose work stopped.'),
-		longForm: words.describe('What the organisation’s short name stands for.').optional(),
+		name: name.describe('A short name for navigation.'),
+		organisation: name.describe('Whose work stopped.'),
+		longForm: name.describe('What the organisation’s short name stands for.').optional(),
 		summary: sentence.describe('What happened, as one sentence without numbers.'),
 		began: edtf.describe('First day of the stop; durations count from here.'),
 		beganStatus: status.describe('How well that first day is established.'),
@@ -99,6 +100,7 @@ export const incident = z
 			.array(unknown)
 			.describe('What was looked for and not found, and when and where.')
 			.default([]),
+		...fillings,
 	})
 	.describe('One event explained.');
 export type Incident = z.infer<typeof incident>;

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
+import { fillings } from './fillings.ts';
 import { ask, sentence } from './text.ts';
 
 export const page = z
 	.strictObject({
 		title: ask,
 		summary: sentence.describe('The answer, as one or two sentences.'),
+		...fillings,
 	})
 	.describe('A page about the publication itself.');
 export type Page = z.infer<typeof page>;

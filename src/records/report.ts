@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
-import { ask, key, keyOf, sentence, words } from './text.ts';
+import { fillings } from './fillings.ts';
+import { ask, key, keyOf, name, relayed, sentence, words } from './text.ts';
 
 export const VERDICTS = ['holds', 'needs correcting', 'contested', 'found nowhere else'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -10,7 +11,7 @@ const assertion = z.strictObject({
 	id: key
 		.describe('A name for it, unique in the report, by which a handout can choose it.')
 		.optional(),
-	says: sentence.describe('What the report says, in our own words.'),
+	says: relayed.describe('What the report says, in our own words.'),
 	verdict: z.enum(VERDICTS).describe('What came of holding it against the claims.'),
 	why: words.describe('Why, in a sentence or two.'),
 	claims: z.array(keyOf('claim')).describe('Keys of the claims that show it.').default([]),
@@ -20,9 +21,10 @@ export const report = z
 	.strictObject({
 		title: ask,
 		summary: sentence.describe('What was found, as one sentence.'),
-		publisher: words.describe('Who published the report.'),
+		publisher: name.describe('Who published the report.'),
 		published: edtf.describe('The day it was published.'),
 		source: keyOf('source').describe('The report’s own entry in the bibliography.'),
+		...fillings,
 		assertions: z.array(assertion).min(1).describe('What the report states as so, in its order.'),
 	})
 	.describe('One published report, held against the claims.');

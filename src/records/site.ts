@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
-import { key, keyOf, sentence, sources, words } from './text.ts';
+import { fillings } from './fillings.ts';
+import { key, keyOf, name, sentence, sources, words } from './text.ts';
 
 const stage = z
 	.strictObject({
@@ -34,10 +35,10 @@ const people = z.strictObject({
 
 export const site = z
 	.strictObject({
-		name: words.describe('The full name of the place.'),
-		label: words.describe('A short name for charts and navigation.'),
-		place: words.describe('The town, and the region where that helps.'),
-		country: words.describe('The country it stands in.'),
+		name: name.describe('The full name of the place.'),
+		label: name.describe('A short name for charts and navigation.'),
+		place: name.describe('The town, and the region where that helps.'),
+		country: name.describe('The country it stands in.'),
 		latitude: z.number().min(-90).max(90).describe('Degrees north; negative for south.'),
 		longitude: z.number().min(-180).max(180).describe('Degrees east; negative for west.'),
 		role: words.describe('What is done there, in a few words.'),
@@ -61,6 +62,7 @@ export const site = z
 				examples: ['Left out because no day was found on which all of its work was back.'],
 			})
 			.optional(),
+		...fillings,
 		sources: z
 			.array(keyOf('source'))
 			.describe(

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
-import { key, keyOf, sentence, words } from './text.ts';
+import { key, keyOf, name, relayed, sentence, textThatIs, words } from './text.ts';
 
 export const KINDS = [
 	'company',
@@ -27,11 +27,12 @@ export const ARCHIVES = [
 	'webarchive.nationalarchives.gov.uk',
 ];
 
-const archive = z
-	.url({ protocol: /^https$/, error: 'An archived copy has a full https address.' })
-	.refine((url) => ARCHIVES.includes(new URL(url).hostname), {
-		error: `An archived copy lies at one of: ${ARCHIVES.join(', ')}.`,
-	});
+const archive = textThatIs(
+	'address',
+	z.url({ protocol: /^https$/, error: 'An archived copy has a full https address.' }),
+).refine((url) => ARCHIVES.includes(new URL(url).hostname), {
+	error: `An archived copy lies at one of: ${ARCHIVES.join(', ')}.`,
+});
 
 /** Kinds whose documents speak for themselves: those who act, decide or measure. */
 export const PRIMARY: readonly string[] = [
@@ -48,12 +49,14 @@ export const PRIMARY: readonly string[] = [
 
 export const source = z
 	.strictObject({
-		publisher: words.describe('Who first published it.'),
-		title: words.describe(
+		publisher: name.describe('Who first published it.'),
+		title: textThatIs('title', words).describe(
 			'Its title; a description in our own words where the title is not known.',
 		),
-		url: z
-			.url({ protocol: /^https$/, error: 'A link must be a full https address.' })
+		url: textThatIs(
+			'address',
+			z.url({ protocol: /^https$/, error: 'A link must be a full https address.' }),
+		)
 			.describe('Only the publisher’s own address, or that of the republisher named in via.')
 			.optional(),
 		unlinked: sentence
@@ -70,10 +73,8 @@ export const source = z
 			.describe(
 				'How the text was read: at its publisher, at a republisher, or only where another quotes it.',
 			),
-		via: words.describe('The republisher, or the page that quotes it.').optional(),
-		language: z
-			.string()
-			.min(2)
+		via: name.describe('The republisher, or the page that quotes it.').optional(),
+		language: textThatIs('code', z.string().min(2))
 			.describe('Language of the text, where it is not English, as a BCP 47 tag.')
 			.optional(),
 		restsOn: z
@@ -95,7 +96,7 @@ export const source = z
 				examples: ['No archived copy has been looked up yet.'],
 			})
 			.optional(),
-		note: sentence
+		note: relayed
 			.meta({
 				description: 'What it shows, and what to be careful of.',
 				examples: ['Gives the day of the restart. Only the opening of the page was read.'],

@@ -4,7 +4,8 @@ import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
 import { status } from './status.ts';
-import { sentence, sources, words } from './text.ts';
+import { fillings } from './fillings.ts';
+import { attributed, name, quotation, sources, words } from './text.ts';
 
 /** Company, authorities and claimed attackers are kept apart. */
 export const VOICES = [
@@ -27,12 +28,12 @@ const isWhole = (quote: string) => /^\p{Lu}.*[.!?]$/su.test(quote);
 
 export const statement = z
 	.strictObject({
-		organisation: words.describe('Who said it.'),
+		organisation: name.describe('Who said it.'),
 		the: z
 			.literal(true)
 			.describe('The organisation’s name takes “the” within a sentence.')
 			.optional(),
-		speaker: words.describe('The person, where one is named.').optional(),
+		speaker: name.describe('The person, where one is named.').optional(),
 		role: words.describe('The speaker’s office, or the form of the statement.'),
 		voice: z.enum(VOICES).describe('Whose kind of voice it is.'),
 		made: edtf.describe('The day it was said.'),
@@ -44,8 +45,8 @@ export const statement = z
 				'The question that the quoted sentence answers, in the same words wherever the same speaker answers it again; only such sentences are set side by side.',
 			)
 			.optional(),
-		summary: sentence.describe('What was said, in our own words, as one sentence.'),
-		quote: words
+		summary: attributed.describe('What was said, in our own words, as one sentence.'),
+		quote: quotation
 			.refine((text) => text.split(/\s+/).length <= QUOTE_WORDS, {
 				error: `A quotation has at most ${QUOTE_WORDS} words.`,
 			})
@@ -55,6 +56,7 @@ export const statement = z
 		),
 		announced: announcement.optional(),
 		known: known.optional(),
+		...fillings,
 		sources,
 	})
 	.refine(({ matter, quote }) => matter === undefined || isWhole(quote), {

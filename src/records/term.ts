@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
-import { sentence, words } from './text.ts';
+import { fillings } from './fillings.ts';
+import { name, sentence } from './text.ts';
 
 export const term = z
 	.strictObject({
-		name: words.describe('The word as readers meet it.'),
-		longForm: words.describe('What an abbreviation stands for.').optional(),
+		name: name.describe('The word as readers meet it.'),
+		longForm: name.describe('What an abbreviation stands for.').optional(),
 		meaning: sentence.describe('The meaning in one sentence.'),
+		...fillings,
 	})
 	.describe('A word that a reader may not know.');
 export type Term = z.infer<typeof term>;

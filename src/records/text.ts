@@ -1,10 +1,51 @@
 import { z } from 'astro/zod';
 
+/**
+ * What a text of a record is, which decides what is asked of it:
+ * - `words`: ours. Their numbers and days come from records, their quotations from statements, and they
+ *   assert nothing that is not established.
+ * - `attributed`: ours too, in a record that says whose assertion it is.
+ * - `relayed`: ours too, but they tell what somebody else asserts, with the numbers that are given there.
+ * - `history`: what stood on a page on some day, with the numbers that it had then.
+ * - `name`: what something is called. It may hold a number.
+ * - `quotation`, `title`: somebody else’s words, or what they call them; they stand as they are.
+ * - `address`, `code`: nothing that is read as a sentence.
+ */
+export const TEXT_KINDS = [
+	'words',
+	'attributed',
+	'relayed',
+	'history',
+	'name',
+	'quotation',
+	'title',
+	'address',
+	'code',
+] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+/** What each text is. A schema that is made of another one is what that one is, if it does not say so itself. */
+export const TEXTS = z.registry<{ is: TextKind }>();
+
+/** The same schema for a text that is something else than our own words. */
+export function textThatIs<T extends z.ZodType>(is: TextKind, schema: T): T {
+	const own = schema.clone() as T;
+	TEXTS.add(own, { is });
+	return own;
+}
+
 export const words = z
 	.string()
 	.trim()
 	.min(1, 'This must not be empty.')
-	.describe('Text in words; an empty field is a mistake, never a value.');
+	.describe('Text in words; an empty field is a mistake, never a value.')
+	.register(TEXTS, { is: 'words' });
+
+/** What something is called. */
+export const name = textThatIs('name', words);
+
+/** The words of somebody else, or of a page as it was. */
+export const quotation = textThatIs('quotation', words);
 
 /** What an editor is told where the form is wrong; `patternErrorMessage` is how VS Code is told. */
 export const FORMS = {
@@ -24,6 +65,12 @@ export const ask = words.regex(/\?$/, FORMS.ask).meta({
 	description: 'A title that asks what the page answers.',
 	examples: ['How many cars were not made?'],
 });
+
+/** A sentence that tells what the speaker of its record asserts. */
+export const attributed = textThatIs('attributed', sentence);
+
+/** A sentence that tells what somebody else asserts, with their numbers. */
+export const relayed = textThatIs('relayed', sentence);
 
 /** The form of a key, which is also that of the names of files and folders. */
 export const KEY = /[a-z0-9]+(?:-[a-z0-9]+)*/;

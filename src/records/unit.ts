@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isCurrency, noCurrency } from './currency.ts';
+import { name } from './text.ts';
 
 /** What a number can be for each of. */
 export const PERIODS = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
@@ -14,8 +15,7 @@ export function unitParts(unit: string): { what: string; per: string | undefined
 
 const looksLikeMoney = (unit: string) => /^[A-Z]{3}$/.test(unitParts(unit).what);
 
-export const unit = z
-	.string()
+export const unit = name
 	.regex(/^[A-Za-z][A-Za-z ]*(\/[a-z]+)?$/, 'A unit is a currency code or a plural noun.')
 	.refine((text) => !/ (?:a|an|per) [a-z]+$/.test(text), {
 		error: `A period stands after a stroke: GBP/day. It is one of: ${PERIODS.join(', ')}.`,

@@ -102,3 +102,35 @@ export function machineDate(text: string): string | undefined {
 	const { precision, approximate } = dateFrom(text);
 	return precision === 'span' || approximate ? undefined : text;
 }
+
+/** How a date can be said within a sentence that names it. */
+export const DATE_FORMS = [
+	'full',
+	'short',
+	'weekday',
+	'weekday-short',
+	'weekday-alone',
+	'month',
+	'month-short',
+	'year',
+] as const;
+export type SentenceForm = (typeof DATE_FORMS)[number];
+
+const WEEKDAY = written({ weekday: 'long' });
+
+/** A date in one of these forms; undefined where it is not known so exactly. */
+export function dateIn(text: string, form: SentenceForm): string | undefined {
+	if (form === 'full' || form === 'short') return inWords(text, form);
+	const { precision, approximate, earliest, latest } = dateFrom(text);
+	if (form.startsWith('weekday')) {
+		if (precision !== 'day' || approximate) return undefined;
+		const weekday = WEEKDAY.format(Date.parse(latest));
+		if (form === 'weekday-alone') return weekday;
+		return `${weekday} ${inWords(text, form === 'weekday' ? 'full' : 'short')}`;
+	}
+	const length = form === 'year' ? 4 : 7;
+	const shared = latest.slice(0, length);
+	if (precision === 'year' && form !== 'year') return undefined;
+	if (earliest !== undefined && earliest.slice(0, length) !== shared) return undefined;
+	return inWords(shared, form === 'month-short' ? 'short' : 'full');
+}

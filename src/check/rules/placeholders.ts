@@ -1,0 +1,51 @@
+import type { Dossier } from '#facts/dossier.ts';
+import { namedValue, valueNames } from '#facts/named.ts';
+import { kindNamed } from '#records/kinds.ts';
+import { textsIn, type Text } from '#records/texts.ts';
+import {
+	formsOf,
+	isFilled,
+	placeholdersIn,
+	scopeOf,
+	valueInWords,
+	withoutPlaceholders,
+	type Placeholder,
+} from '#words/filled.ts';
+import type { Finding } from '../problem.ts';
+import { atField, type ContentRecord } from '../record.ts';
+import type { Slip } from '../say.ts';
+
+/** Texts of somebody else: a brace in them is theirs. */
+const STANDS: Text['is'][] = ['quotation', 'title', 'address', 'code'];
+
+/** What is wrong with one name in braces; undefined where it can be filled. */
+function slipOf(
+	record: unknown,
+	text: Text,
+	{ text: whole, name, form }: Placeholder,
+	dossier: Dossier | undefined,
+): Slip | undefined {
+	if (!isFilled(text)) return { code: 'not-filled', data: { text: whole } };
+	const scope = scopeOf(record, text, dossier);
+	const value = namedValue(scope, name);
+	if (!value) return { code: 'no-value', data: { text: whole, name, names: valueNames(scope) } };
+	return valueInWords(value, form) === undefined
+		? { code: 'no-such-form', data: { text: whole, forms: formsOf(value) } }
+		: undefined;
+}
+
+/** Names in braces, in the sentences of a record, that stand for nothing. */
+export function wrongPlaceholders(record: ContentRecord, dossier: Dossier | undefined): Finding[] {
+	if (record.data === undefined || !/[{}]/.test(record.text)) return [];
+	const { schema } = kindNamed(record.kind);
+	return textsIn(schema, record.data).flatMap((text) => {
+		if (!/[{}]/.test(text.text) || STANDS.includes(text.is)) return [];
+		const stray: Slip[] = /[{}]/.test(withoutPlaceholders(text.text))
+			? [{ code: 'stray-brace' }]
+			: [];
+		const wrong = placeholdersIn(text.text).flatMap(
+			(one) => slipOf(record.data, text, one, dossier) ?? [],
+		);
+		return [...stray, ...wrong].map((slip) => atField(record, text.path, slip));
+	});
+}

@@ -1,0 +1,148 @@
+import type { Claim } from '#records/claim.ts';
+import { parseEdtf } from '#records/edtf.ts';
+import { OWN_KINDS } from '#records/kinds.ts';
+import { datedBy, datedNames } from './dated.ts';
+import type { Dossier, Filed } from './dossier.ts';
+import { quantityOf, type Quantity } from './quantity.ts';
+
+/** What a name in a sentence stands for: a day, or a number of which a bound may be meant alone. */
+export type Value = { date: string } | { quantity: Quantity; bound?: 'low' | 'high' };
+
+type Group = { [field: string]: unknown };
+
+/** Where a name is looked up: the groups around the sentence, the nearest first, and the incident. */
+export interface Scope {
+	groups: Group[];
+	dossier?: Dossier | undefined;
+}
+
+const BOUNDS = ['value', 'low', 'high'];
+
+const isGroup = (data: unknown): data is Group => typeof data === 'object' && data !== null;
+const numberIn = (group: Group, field: string) => {
+	const number = group[field];
+	return typeof number === 'number' ? number : undefined;
+};
+const textIn = (group: Group, field: string) => {
+	const text = group[field];
+	return typeof text === 'string' ? text : undefined;
+};
+
+/** What is counted in a group of fields, or in the one around it. */
+const unitOf = (groups: Group[]) =>
+	groups.map((group) => textIn(group, 'unit') ?? textIn(group, 'currency')).find(Boolean) ?? '';
+
+/** The number of a group, with all that the group says of it. */
+const quantityIn = (group: Group, around: Group[]): Quantity => ({
+	...Object.fromEntries(BOUNDS.map((bound) => [bound, numberIn(group, bound)])),
+	...{ about: group['about'] === true || undefined, upTo: group['upTo'] === true || undefined },
+	unit: unitOf([group, ...around]),
+});
+
+const hasNumber = (group: Group) => BOUNDS.some((bound) => numberIn(group, bound) !== undefined);
+
+/** What a field holds, if that is a day or a number. */
+function valueOf(group: Group, field: string, around: Group[]): Value | undefined {
+	const held = group[field];
+	if (typeof held === 'string') return parseEdtf(held) ? { date: held } : undefined;
+	if (typeof held === 'number') {
+		if (!BOUNDS.includes(field)) return { quantity: { value: held, unit: '' } };
+		const quantity = quantityIn(group, around);
+		return field === 'low' || field === 'high' ? { quantity, bound: field } : { quantity };
+	}
+	if (!isGroup(held)) return undefined;
+	if (hasNumber(held)) return { quantity: quantityIn(held, [group, ...around]) };
+	const date = textIn(held, 'date');
+	return date !== undefined && parseEdtf(date) ? { date } : undefined;
+}
+
+/** A part of a list by its id, a field of a group by its name. */
+const stepInto = (group: Group, step: string): unknown =>
+	Array.isArray(group)
+		? (group as unknown[]).find((item) => isGroup(item) && item['id'] === step)
+		: Object.hasOwn(group, step)
+			? group[step]
+			: undefined;
+
+/** What a path of fields leads to from a group. */
+function along(group: Group, path: string[], around: Group[] = []): Value | undefined {
+	const [step = '', ...rest] = path;
+	const inner = stepInto(group, step);
+	if (rest.length > 0) return isGroup(inner) ? along(inner, rest, [group, ...around]) : undefined;
+	return Array.isArray(group)
+		? valueOf({ inner }, 'inner', [group, ...around])
+		: valueOf({ ...group, [step]: inner }, step, around);
+}
+
+/** The computed number of a record that has one; what cannot be computed is told elsewhere. */
+function computed(dossier: Dossier, record: Group): Value | undefined {
+	if (!isGroup(record['derived'])) return undefined;
+	try {
+		const quantity = quantityOf(dossier, record as unknown as Filed<Claim>);
+		return quantity && { quantity };
+	} catch {
+		return undefined;
+	}
+}
+
+/** A field of a record, by its path; `value` of a computed claim is what it is computed to. */
+const fieldOf = (record: Group, path: string[], dossier: Dossier | undefined, around: Group[]) =>
+	along(record, path, around) ??
+	(dossier && path.length === 1 && path[0] === 'value' ? computed(dossier, record) : undefined);
+
+const recordsOf = (dossier: Dossier): Filed<object>[] => [
+	...dossier.claims,
+	...OWN_KINDS.flatMap(({ name }): Filed<object>[] => dossier[name]),
+];
+
+/**
+ * What a name in a sentence stands for; undefined where nothing has that name. First come the fields of
+ * the groups around the sentence, the nearest first, then those of another record of the incident, by
+ * its key, then the days that prose can ask for.
+ */
+export function namedValue({ groups, dossier }: Scope, asked: string): Value | undefined {
+	const path = asked.split('.');
+	for (const [i, group] of groups.entries()) {
+		const value = fieldOf(group, path, dossier, groups.slice(i + 1));
+		if (value) return value;
+	}
+	if (!dossier) return undefined;
+	const [key, ...rest] = path;
+	for (const record of rest.length > 0 ? recordsOf(dossier) : [])
+		if (record.id === key) {
+			const value = fieldOf(record as Group & object, rest, dossier, []);
+			if (value) return value;
+		}
+	const dated = datedBy(dossier, asked);
+	return dated && { date: dated.date };
+}
+
+/** The names below a group that stand for a day or a number. */
+function namesBelow(group: Group, prefix = ''): string[] {
+	return Object.entries(group).flatMap(([field, held]) => {
+		const step = Array.isArray(group) && isGroup(held) ? (textIn(held, 'id') ?? '') : field;
+		if (!step) return [];
+		const name = `${prefix}${step}`;
+		const own = along(group, [step]) ? [name] : [];
+		return isGroup(held) ? [...own, ...namesBelow(held, `${name}.`)] : own;
+	});
+}
+
+/** Every name that a sentence can use, its own first. */
+export function valueNames({ groups, dossier }: Scope): string[] {
+	const own = groups.flatMap((group) => [
+		...namesBelow(group),
+		...(isGroup(group['derived']) ? ['value'] : []),
+	]);
+	const others = dossier
+		? [
+				...dossier.claims.flatMap((claim) =>
+					[...namesBelow(claim as unknown as Group), ...(claim.derived ? ['value'] : [])].map(
+						(name) => `${claim.id}.${name}`,
+					),
+				),
+				...datedNames(dossier),
+			]
+		: [];
+	return [...new Set([...own, ...others])];
+}
