@@ -1,5 +1,6 @@
 import manifest from '../package.json' with { type: 'json' };
 
+// eslint-disable-next-line no-restricted-syntax -- Here, once.
 const env = process.env;
 
 /** A base path with a stroke at both ends: `/` or `/standstill/`. */

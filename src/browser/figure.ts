@@ -30,8 +30,11 @@ export function figureOf(root: HTMLElement): Figure | undefined {
 }
 
 /** The form control of this name in a chart, where it has one. */
-export const control = <T extends HTMLElement>({ controls }: Figure, name: string, tag: string) =>
-	controls.querySelector<T>(`[data-control="${name}"] ${tag}`);
+export const control = <Tag extends 'input' | 'select' | 'span'>(
+	{ controls }: Figure,
+	name: string,
+	tag: Tag,
+): HTMLElementTagNameMap[Tag] | null => controls.querySelector(`[data-control="${name}"] ${tag}`);
 
 /** What puts a chart back as it was drawn, and returns what puts it back as the reader had it. */
 export type Reset = () => () => void;

@@ -13,7 +13,7 @@ function remember(day: string | undefined) {
 
 /** Dims what was not yet known on the day that a reader chooses. */
 export function known(figure: Figure): Reset {
-	const slider = control<HTMLInputElement>(figure, 'known', 'input');
+	const slider = control(figure, 'known', 'input');
 	const says = control(figure, 'known', 'span');
 	if (!slider || !says) return () => () => undefined;
 

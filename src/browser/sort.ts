@@ -22,7 +22,7 @@ function movable(drawing: Element) {
 
 /** Lets a reader put the marks of a chart and the rows of its table into another order. */
 export function sort(figure: Figure): Reset {
-	const select = control<HTMLSelectElement>(figure, 'sort', 'select');
+	const select = control(figure, 'sort', 'select');
 	if (!select) return () => () => undefined;
 	const drawings = [...figure.root.querySelectorAll('svg[role="img"]')].map(movable);
 	const asDrawn = [...figure.rows.keys()];

@@ -17,7 +17,7 @@ function sentence(row: HTMLTableRowElement, heads: string[]): string {
  * at is said in a line under the chart and marked in the table, and stays until something else is.
  */
 export function walk(figure: Figure): Reset {
-	const slider = control<HTMLInputElement>(figure, 'walk', 'input');
+	const slider = control(figure, 'walk', 'input');
 	const line = figure.controls.querySelector('output');
 	if (!slider || !line) return () => () => undefined;
 	const idle = line.textContent;

@@ -40,8 +40,13 @@ function slipOf(issue: Issue, schema: Schema | undefined): Slip {
 		return typeof input === 'string'
 			? { code: 'no-choice', data: { input, values: issue.values.map(String) } }
 			: ofType(input, schema);
-	if (issue.code === 'invalid_format' && schema && formOf(schema) === 'key')
-		return { code: 'no-key', data: { input: String(input), message } };
+	if (
+		issue.code === 'invalid_format' &&
+		typeof input === 'string' &&
+		schema &&
+		formOf(schema) === 'key'
+	)
+		return { code: 'no-key', data: { input, message } };
 	// What a schema says in its own words is said as it stands.
 	if (message) return { code: 'refused', data: { message } };
 	if (issue.code !== 'too_small' && issue.code !== 'too_big') return ofType(input, schema);
@@ -81,7 +86,7 @@ export function refusals(issue: Issue, schema: Schema): Refusal[] {
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) => unknownField(path, key, schema));
 	if (issue.code === 'invalid_union') return ofForms(issue, schema);
-	const inner = issue.code === 'invalid_key' ? (issue.issues[0] as Issue | undefined) : undefined;
+	const inner = issue.code === 'invalid_key' ? issue.issues[0] : undefined;
 	if (inner) {
 		const [group] = schemasAt(schema, path.slice(0, -1));
 		const named = { ...inner, input: path.at(-1) } as Issue;

@@ -23,7 +23,8 @@ const quoted = (text: string): string =>
 function written(input: unknown): string {
 	if (Array.isArray(input)) return 'A list';
 	if (typeof input === 'object') return 'A group of fields';
-	return `“${shortened(String(input))}”`;
+	const scalar = input as string | number | boolean | undefined;
+	return `“${shortened(String(scalar))}”`;
 }
 
 /** A field's path as an editor would write it: `stages[1].date`. */

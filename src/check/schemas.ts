@@ -95,7 +95,8 @@ export function wanted(schema: Schema): Want {
 	if (type instanceof z.ZodEnum) return { form: 'choice', values: type.options.map(String) };
 	if (type instanceof z.ZodLiteral)
 		return { form: 'literal', values: [...type.values].map(String) };
-	if (type instanceof z.ZodNumber) return { form: type.isInt ? 'whole number' : 'number' };
+	if (type instanceof z.ZodNumber)
+		return { form: type.format?.includes('int') ? 'whole number' : 'number' };
 	if (type instanceof z.ZodArray) return { form: formOf(type.element) === 'key' ? 'keys' : 'list' };
 	if (type instanceof z.ZodObject) {
 		const fields = Object.entries<Schema>(type.shape).filter(([, field]) => !isLeftOut(field));

@@ -65,7 +65,7 @@ const offsetOf = (text: string, line: number, column: number) =>
 export function syntaxFault(error: unknown, text: string): Placed {
 	const { reason = '', line = 1, column = 1 } = error as Partial<Stumbled>;
 	const end = Math.min(text.length, offsetOf(text, line, column));
-	if (/import\/exports/.test(reason)) {
+	if (reason.includes('import/exports')) {
 		const starts = [...text.slice(0, end + 1).matchAll(/^(?:import|export)\b/gm)];
 		return { ...inProse(NO_CODE), ...placeAt(text, starts.at(-1)?.index ?? end) };
 	}

@@ -16,6 +16,6 @@ export const loadCharts = (): Promise<Chart[]> =>
 /** The paths of pages that exist once for each chart. */
 export const chartPaths = async () =>
 	(await loadCharts()).map((chart) => ({
-		params: { incident: chart.incident, chart: chart.name as string },
+		params: { incident: chart.incident, chart: chart.name },
 		props: { chart },
 	}));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
+// eslint-disable-next-line boundaries/dependencies -- Astro asks here for what is read there.
 import { readContent } from '#markdown/frontmatter.ts';
 
 /**
@@ -14,8 +15,8 @@ export const exact = (inner: Loader): Loader => ({
 			parseData: async (entry) => {
 				const path = entry.filePath ?? '';
 				const content = readContent(path, await readFile(path, 'utf8'));
-				const data: typeof entry.data = content?.document.toJS() ?? entry.data;
-				return context.parseData({ ...entry, data });
+				const written = content?.document.toJS() as typeof entry.data | undefined;
+				return context.parseData({ ...entry, data: written ?? entry.data });
 			},
 		});
 		// While editing, the content check tells what is wrong and loads again once it is mended.

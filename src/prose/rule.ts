@@ -117,7 +117,10 @@ export type Written<R extends Pick<Rule, 'attributes'>> = {
 /** The keys in an attribute that names several, with blanks between. */
 export const keysIn = (attribute = ''): string[] => attribute.split(/\s+/).filter(Boolean);
 
-type Sourced = { id: string; sources: string[] };
+interface Sourced {
+	id: string;
+	sources: string[];
+}
 
 /** The best sources of one record. */
 export const bestOf = (records: Sourced[], key = ''): string[] =>

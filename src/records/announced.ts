@@ -22,7 +22,7 @@ const forPoint = keyOf('end point')
 	)
 	.optional();
 
-const pausesLast = <T extends { kind: AnnouncedKind; for?: string | undefined }>(one: T) =>
+const pausesLast = (one: { kind: AnnouncedKind; for?: string | undefined }) =>
 	one.kind === 'return' || one.for === undefined;
 const PAUSE = {
 	path: ['for'],

@@ -7,9 +7,10 @@ import { GENERAL, sectionsOf, type Section } from './sections.ts';
 
 /** The pages that the records of a kind have each for itself; none where they share one. */
 function pagesOf(kind: AnyKind, records: { id: string }[], incident: string[] = []): Section[] {
-	const { address, title } = kind;
-	if (!address || !title) return [];
-	return records.map((one) => ({ path: address(...incident, one.id), name: title(one) }));
+	return records.flatMap((one) => {
+		const [path, name] = [kind.address?.(...incident, one.id), kind.title?.(one)];
+		return path !== undefined && name !== undefined ? [{ path, name }] : [];
+	});
 }
 
 const inDossier = (dossier: Dossier, { id, incident } = dossier): Section[] => [

@@ -6,7 +6,10 @@ import { corners, ink, qrIn, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
 import { bodyOf, sheetsOf } from './sheets.ts';
 
-type Made = { pdf: Uint8Array; page: Told };
+interface Made {
+	pdf: Uint8Array;
+	page: Told;
+}
 const made = new Map<string, Promise<Made>>();
 
 /** The print of a page, made once for each way of printing. */

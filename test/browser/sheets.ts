@@ -33,7 +33,13 @@ export interface Print {
 }
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
-type Item = { str?: string; transform: number[]; width: number; type?: string; id?: string };
+interface Item {
+	str?: string;
+	transform: number[];
+	width: number;
+	type?: string;
+	id?: string;
+}
 
 /** What is read off one page: its text with the marks around it, and its part of the tree. */
 async function sheet(pdf: Proxy, number: number): Promise<Sheet> {
@@ -51,7 +57,7 @@ async function sheet(pdf: Proxy, number: number): Promise<Sheet> {
 		}
 	}
 	const [, , width = 0, height = 0] = page.view;
-	return { width, height, runs, tree: (await page.getStructTree()) as Node | undefined };
+	return { width, height, runs, tree: await page.getStructTree() };
 }
 
 /** Reads a PDF back as sheets of text with their structure. */

@@ -49,10 +49,10 @@ describe('rows', () => {
 	});
 
 	test('what a claimed attacker says is alleged, however well it is on record', () => {
-		const row = rows(dossier).find(({ id }) => id === 'span') as Said;
+		const row = rows(dossier).find(({ id }) => id === 'span')!;
 		expect(row).toMatchObject({ status: 'confirmed', drawn_as: 'alleged' });
 		expect(saidStatus(row)).toBe('alleged; wording confirmed');
-		expect(saidStatus(rows(dossier)[0] as Said)).toBe('reported');
+		expect(saidStatus(rows(dossier)[0]!)).toBe('reported');
 	});
 });
 

@@ -141,7 +141,7 @@ describe('bars', () => {
 			}),
 		);
 		const own = all.filter(({ question }) => question === 'data');
-		expect(bars(own[0] as Given, own, placeOf(all))).toHaveLength(2);
+		expect(bars(own[0]!, own, placeOf(all))).toHaveLength(2);
 		expect(barsOf('2024-07-02').bars[0]).toHaveLength(1);
 	});
 

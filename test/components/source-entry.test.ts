@@ -8,6 +8,7 @@ import { attribute, elementsOf, textOf } from '../site/dist.ts';
 async function draw(fields: Record<string, unknown>, full = false) {
 	const container = await AstroContainer.create();
 	const props = { source: aSource(fields), full };
+	// eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- Only Astro knows a template's type.
 	const html = parseFragment(await container.renderToString(SourceEntry, { props }));
 	return { text: textOf(html).trim(), elements: elementsOf(html) };
 }

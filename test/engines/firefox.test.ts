@@ -14,7 +14,7 @@ describe.skipIf(!path)('Firefox', () => {
 		engine = await firefox(path ?? '');
 	});
 	afterAll(async () => {
-		await engine?.close();
+		await engine.close();
 	});
 
 	screenLaws('Firefox', () => Promise.resolve(engine));

@@ -36,7 +36,7 @@ export function screenLaws(name: string, start: (origin: string) => Promise<Engi
 		engine = await start(origin);
 	});
 	afterAll(async () => {
-		await engine?.close();
+		await engine.close();
 	});
 
 	const charts = of('chart');
@@ -67,7 +67,7 @@ export function screenLaws(name: string, start: (origin: string) => Promise<Engi
 
 		describe('the test sees', () => {
 			const planted = async (script: string, look: () => Promise<string[]>) => {
-				await engine.open(origin + charts[0], WIDTHS[0] ?? 0);
+				await engine.open(`${origin}${charts[0] ?? ''}`, WIDTHS[0] ?? 0);
 				expect(await look()).toEqual([]);
 				await engine.run(`(() => { ${script} })()`);
 				await engine.run('new Promise((done) => setTimeout(done, 50)).then(() => 1)');

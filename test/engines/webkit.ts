@@ -8,7 +8,9 @@ import type { WebKit } from './found.ts';
 
 /** The name of a reference to an element, by the standard of WebDriver. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-type Found = { [ELEMENT]: string };
+interface Found {
+	[ELEMENT]: string;
+}
 const RIGHT = '\uE014';
 
 /**

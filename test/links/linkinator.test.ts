@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
 import { pagesOf } from '../site/dist.ts';
 
@@ -17,9 +17,11 @@ test('linkinator finds no broken link or fragment in the built site', async () =
 		retryErrorsJitter: 200,
 		linksToSkip: async (url) => !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url),
 	});
-	const followed = links.filter(({ state }) => state !== 'SKIPPED');
+	const followed = links.filter(({ state }) => state !== LinkState.SKIPPED);
 	expect(
-		links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`),
+		links
+			.filter(({ state }) => state === LinkState.BROKEN)
+			.map(({ url, parent }) => `${parent} → ${url}`),
 	).toEqual([]);
 	expect(passed).toBe(true);
 	// Fewer than there are pages would mean that the checker did not follow the site.

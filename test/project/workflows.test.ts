@@ -56,7 +56,9 @@ function faults(text: string, known: string[] = ['Check']): string[] {
 	const steps = jobs.flatMap(([, job]) => job.steps ?? []);
 	const on = Object.keys(flow.on ?? {});
 	const found: string[] = [];
-	const law = (holds: boolean, fault: string) => void (holds || found.push(fault));
+	const law = (holds: boolean, fault: string) => {
+		if (!holds) found.push(fault);
+	};
 
 	const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.*)$/gm)].map(([, action = '']) => action);
 	for (const action of uses) {

@@ -149,11 +149,11 @@ describe('every table', () => {
 
 describe('the edition', () => {
 	test('is one and the same in the package, in CITATION.cff and on every page', () => {
-		const cff = parse(text('CITATION.cff')) as Record<string, unknown>;
+		const cff = parse(text('CITATION.cff')) as Record<string, string>;
 		expect(cff['version']).toBe(descriptor.version);
 		expect(descriptor.version).toMatch(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/);
-		expect(descriptor.version.startsWith(`${cff['date-released']}-`)).toBe(true);
-		expect(descriptor.created).toBe(`${cff['date-released']}T00:00:00Z`);
+		expect(descriptor.version.startsWith(`${cff['date-released'] ?? ''}-`)).toBe(true);
+		expect(descriptor.created).toBe(`${cff['date-released'] ?? ''}T00:00:00Z`);
 		expect(
 			pages
 				.filter(({ html }) => !html.includes(`edition ${descriptor.version}`))
@@ -242,6 +242,7 @@ describe('data for search engines', () => {
 describe('the feed', () => {
 	test('is valid, has every change on record, and each page names it', () => {
 		const xml = text('feed.xml');
+		// eslint-disable-next-line @typescript-eslint/no-deprecated -- It moves to another package, unchanged.
 		expect(XMLValidator.validate(xml)).toBe(true);
 		const { feed } = new XMLParser({ isArray: (name) => name === 'entry' }).parse(xml) as {
 			feed: { updated: string; entry: { id: string; updated: string }[] };

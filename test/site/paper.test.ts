@@ -42,7 +42,7 @@ describe('every page', () => {
 			const [since] = named(page, 'since');
 			const address = /go to (\S+)$/.exec(since ? textOf(since).trim() : '')?.[1] ?? '';
 			const line = since && elementsOf(since).find(({ tagName }) => tagName === 'path');
-			const changes = tagged(page, 'a').find((link) => /^Edition /.test(textOf(link)));
+			const changes = tagged(page, 'a').find((link) => textOf(link).startsWith('Edition '));
 			return (
 				!line ||
 				attribute(line, 'stroke-dasharray') !== qrLine(address).dashes ||

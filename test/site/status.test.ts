@@ -93,7 +93,9 @@ test('a number that is shown twice bears one status', () => {
 	const two = [...all].flatMap(([number, showings]) => {
 		const statuses = Map.groupBy(showings, ({ status }) => status);
 		return statuses.size > 1
-			? [`${number}: ${[...statuses].map(([status, [first]]) => `${status} (${first?.at})`)}`]
+			? [
+					`${number}: ${[...statuses].map(([status, [first]]) => `${status} (${first?.at ?? ''})`).join()}`,
+				]
 			: [];
 	});
 	expect(two).toEqual([]);

@@ -68,7 +68,7 @@ export function barOf(row: Compared, top: number, across: Across): Shape[] {
 }
 
 /** The most that a row needs room for: a bar that fades out goes on a while. */
-const reachOf = (row: Compared) => (row.high === null ? row.low / (1 - FADE / 100) : row.high);
+const reachOf = (row: Compared) => row.high ?? row.low / (1 - FADE / 100);
 
 /**
  * Where everything on one panel goes: a row of equal height for each incident, so that rows can

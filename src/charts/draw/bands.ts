@@ -24,8 +24,9 @@ export function fittingTicks(
 		(x / 100) * NARROWEST + widthOf(label(at), { size: SIZE }) + 2 * DISTANCE;
 	for (const count of [5, 4, 3, 2]) {
 		const ticks = amountTicks(scale, count).filter((tick) => end(tick) <= NARROWEST + DISTANCE);
+		const ends = ticks.slice(0, -1).map(end);
 		const next = ticks.slice(1).map(({ x }) => (x / 100) * NARROWEST);
-		if (next.every((left, i) => end(ticks[i] as Tick<number>) <= left + DISTANCE)) return ticks;
+		if (ends.every((right, i) => right <= (next[i] ?? 0) + DISTANCE)) return ticks;
 	}
 	return amountTicks(scale, 1).slice(0, 1);
 }

@@ -68,8 +68,8 @@ export function layout(rows: Output[], id: string): Drawing {
 		y += mark.height ?? 0;
 		return mark;
 	});
-	const bands = marks.map((mark, i) => {
-		const top = mark.y + nameOf(rows[i] as Output).length * LINE + 6;
+	const bands = rows.map((row, i) => {
+		const top = (marks[i]?.y ?? 0) + nameOf(row).length * LINE + 6;
 		return { top: top - 3, bottom: top + NOW + 2 + EARLIER + 3 };
 	});
 	return {

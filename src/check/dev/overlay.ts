@@ -56,7 +56,9 @@ function watch({ server, project, logger, load }: Editing): () => Problem[] {
 		clearTimeout(planned);
 		planned = setTimeout(() => void look(), PAUSE);
 	});
-	server.environments.client.hot.on('connection', () => setTimeout(send, LAST_WORD).unref());
+	server.environments.client.hot.on('vite:client:connect', () =>
+		setTimeout(send, LAST_WORD).unref(),
+	);
 	void look();
 	return () => errors;
 }

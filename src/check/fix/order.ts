@@ -18,14 +18,14 @@ export const startOf = ({ key }: Pair) => (isNode(key) && key.range?.[0]) || 0;
 /** The first block, from the top and outside in, that is out of order. Unknown fields have no order. */
 function disorder(node: unknown, schema: z.core.$ZodType | undefined): Disorder | undefined {
 	if (isMap(node)) {
-		const names = node.items.map((pair) => nameOf(pair as Pair));
+		const names = node.items.map((pair) => nameOf(pair));
 		const fields = fieldsOf(schema);
 		if (fields.length > 0 && !node.flow && names.every((name) => fields.includes(name))) {
 			const order = fields.filter((field) => names.includes(field));
 			if (order.some((field, i) => field !== names[i])) return { map: node, names, order };
 		}
 		for (const pair of node.items) {
-			const found = disorder(pair.value, schemaOf(schema, nameOf(pair as Pair)));
+			const found = disorder(pair.value, schemaOf(schema, nameOf(pair)));
 			if (found) return found;
 		}
 	}
@@ -66,10 +66,11 @@ export function reordering(
 	const found = disorder(document.contents, schema);
 	if (!found) return undefined;
 	const { map, names, order } = found;
-	const pairs = map.items as Pair[];
+	const pairs = map.items;
 	const starts = pairs.map((pair) => withComments(text, startOf(pair)));
 	const indent = (starts[1] ?? 0) - (text.lastIndexOf('\n', (starts[1] ?? 1) - 1) + 1);
-	const last = Math.max(endOf(pairs.at(-1)?.value), startOf(pairs.at(-1) as Pair));
+	const bottom = pairs.at(-1);
+	const last = bottom ? Math.max(endOf(bottom.value), startOf(bottom)) : 0;
 	const lineEnd = text.indexOf('\n', text[last - 1] === '\n' ? last - 1 : last);
 	const end = lineEnd < 0 ? text.length : lineEnd;
 	const pieces = starts.map((start, i) => {

@@ -36,8 +36,15 @@ function holds(schema: z.core.$ZodType | undefined): Holds {
 	}
 }
 
-type Found = { edits: ValueEdit[]; doubts: Doubt[] };
-type At = { text: string; path: (string | number)[]; inFlow: boolean };
+interface Found {
+	edits: ValueEdit[];
+	doubts: Doubt[];
+}
+interface At {
+	text: string;
+	path: (string | number)[];
+	inFlow: boolean;
+}
 
 /** A date as the content writes it, and why it was not; the same where nothing is wrong. */
 function mendedDate(value: string): { value: string; what: string; doubt?: string } {

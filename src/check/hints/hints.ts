@@ -42,8 +42,10 @@ function namesIn(data: unknown): string[] {
 }
 
 /** The words of a record's own name, which its page explains. */
-const ownName = ({ raw }: ContentRecord) =>
-	String((raw as { name?: unknown } | null)?.name ?? '').split(' ');
+function ownName({ raw }: ContentRecord): string[] {
+	const name = (raw as { name?: unknown } | null)?.name;
+	return typeof name === 'string' ? name.split(' ') : [];
+}
 
 /** Advice on plain language. None of it stops anything. */
 export function hints(records: ContentRecord[], words: WordList): Finding[] {

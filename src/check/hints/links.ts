@@ -15,9 +15,7 @@ const textOf = (node: Nodes): string => {
 export function emptyLinks(file: string, tree: Root): Finding[] {
 	const found: Finding[] = [];
 	visit(tree, ['link', 'linkReference'], (node) => {
-		const text = textOf(node as Nodes)
-			.replace(/\s+/g, ' ')
-			.trim();
+		const text = textOf(node).replace(/\s+/g, ' ').trim();
 		if (!EMPTY.test(text)) return;
 		const { line = 1, column = 1 } = node.position?.start ?? {};
 		found.push({ file, line, column, code: 'empty-link', data: { text } });

@@ -8,7 +8,9 @@ import type { Snapshot } from './snapshot.ts';
 /** What is written into a source: where its copy lies, or why there is none. */
 export type Finding = { archived: Snapshot } | { archiveNote: string };
 
-type Data = { [key: string]: { [field: string]: unknown } };
+interface Data {
+	[key: string]: { [field: string]: unknown };
+}
 
 const parse = (text: string) => readContent('sources.yaml', text)?.document;
 
@@ -70,7 +72,7 @@ export function withFinding(text: string, key: string, finding: Finding): string
 	const parent = isMap(map) ? map.items.find((pair) => isNamed(key)(pair as Pair)) : undefined;
 	if (!document || !parent || !isMap(parent.value))
 		throw new Refusal(`${key}: this source is no longer in the file.`);
-	const edited = insert(text, key, parent.value as YAMLMap, parent as Pair, finding);
+	const edited = insert(text, key, parent.value, parent, finding);
 
 	const data = document.toJS() as Data;
 	const { archiveNote: _, ...rest } = data[key] ?? {};

@@ -105,7 +105,8 @@ export const MOVES: Moves = { rename: renameSync, pause: setTimeout };
 async function move({ rename, pause }: Moves, from: string, to: string): Promise<void> {
 	for (const wait of WAITS) {
 		try {
-			return await rename(from, to);
+			await rename(from, to);
+			return;
 		} catch (error) {
 			if (!PASSING.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
 			await pause(wait);

@@ -3,11 +3,11 @@ import type { ChangedPage, PageNote } from './report.ts';
 type Page = PageNote | ChangedPage;
 
 /** Frames for other sites show what a page of ours shows too. */
-const FRAME = /^\/embed\//;
+const FRAMES = '/embed/';
 
 /** New words first, then new drawings; styles alone, which touch every page, then frames last. */
 function urgency(page: Page): number {
-	if (FRAME.test(page.path)) return 3;
+	if (page.path.startsWith(FRAMES)) return 3;
 	if (!('reasons' in page) || page.reasons.includes('words')) return 0;
 	return page.reasons.includes('mark-up') ? 1 : 2;
 }

@@ -78,8 +78,8 @@ interface Studio {
 }
 
 /** Takes pictures of pages on both sites, while there is time, and writes them below `report`. */
-export async function picture<T extends PageNote | ChangedPage>(
-	pages: T[],
+export async function picture(
+	pages: (PageNote | ChangedPage)[],
 	has: (path: string) => Change<boolean>,
 	folders: Change<string>,
 	{ browser, report, atOnce, hasTime }: Studio,
@@ -97,7 +97,7 @@ export async function picture<T extends PageNote | ChangedPage>(
 	}
 
 	/** Opens a page on both sides, looks at it in every view, and closes it. */
-	async function look(page: T, number: number) {
+	async function look(page: PageNote | ChangedPage, number: number) {
 		const on = has(page.path);
 		const pair: Pair = {
 			...(on.before ? { before: await sides.before.open(page.path) } : {}),

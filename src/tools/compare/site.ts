@@ -54,7 +54,9 @@ async function pageOf(files: Files, file: string) {
 function rowsIn(text: string): Row[] {
 	try {
 		const rows: unknown = JSON.parse(text);
-		return Array.isArray(rows) ? rows.filter((row) => typeof row === 'object' && row) : [];
+		return Array.isArray(rows)
+			? rows.filter((row): row is Row => typeof row === 'object' && row !== null)
+			: [];
 	} catch {
 		return [];
 	}

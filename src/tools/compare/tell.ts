@@ -28,8 +28,10 @@ async function tell({ env, fetch, read, say }: Surroundings): Promise<void> {
 	const report = readReport(json);
 	const hub = hubFrom(env, fetch);
 	const pull = await pullOf(hub, head);
-	if (pull === undefined)
-		return say('No open pull request has this commit as its newest: nothing is told.');
+	if (pull === undefined) {
+		say('No open pull request has this commit as its newest: nothing is told.');
+		return;
+	}
 	const address = `${server}/${hub.repository}/actions/runs/${run}`;
 	const what = await keepComment(hub, pull, 'report', commentOf(report, address));
 	say(`The comment on pull request ${pull} is ${what}.`);

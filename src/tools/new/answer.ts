@@ -1,11 +1,14 @@
 import { instead } from '#words/spelling.ts';
 import { sourcesOf, type Around } from './around.ts';
+import { textOf } from './draft.ts';
 import { NEW } from './kinds/source.ts';
 import { refusalOf, type Answers, type Choice, type Question } from './question.ts';
 
 /** The folder of `content/` whose bibliography a record’s sources stand in. */
-const folderOf = ({ incident }: Answers) =>
-	incident === undefined ? 'comparisons' : `incidents/${String(incident)}`;
+function folderOf(answers: Answers): string {
+	const incident = textOf(answers, 'incident');
+	return incident ? `incidents/${incident}` : 'comparisons';
+}
 
 /** What may be chosen for a question; empty where anything goes that the schema takes. */
 export function choicesFor(one: Question, around: Around, answers: Answers): Choice[] {

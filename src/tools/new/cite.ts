@@ -5,7 +5,9 @@ import { Refusal } from '../command.ts';
 import { readContent } from '#markdown/frontmatter.ts';
 import { asYaml } from './yaml.ts';
 
-type Data = { [field: string]: unknown };
+interface Data {
+	[field: string]: unknown;
+}
 
 const eolOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
 const dataOf = (file: string, text: string) => {
@@ -44,7 +46,7 @@ export function withSource(file: string, text: string, key: string, source: Data
 	const eol = eolOf(text);
 	const entry = asYaml({ [key]: source }).replaceAll('\n', eol);
 	const map = readContent(file, text)?.document.contents;
-	const last = neighbour(isMap(map) ? (map.items as Pair[]) : [], source['publisher']);
+	const last = neighbour(isMap(map) ? map.items : [], source['publisher']);
 	const at = last ? lineEnd(text, endOf(last.value)) : text.length;
 	const head = text.slice(0, at);
 	const gap = head === '' ? '' : head.endsWith('\n') ? eol : eol + eol;

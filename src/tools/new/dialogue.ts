@@ -16,7 +16,8 @@ async function asked(
 	preset: unknown,
 ): Promise<unknown> {
 	const choices = choicesFor(one, around, answers);
-	const start = preset === undefined ? undefined : String(preset);
+	const scalar = preset as string | number | boolean | undefined;
+	const start = scalar === undefined ? undefined : String(scalar);
 	const objects = (given: string[]) => {
 		const value = valueOf(one, given);
 		const isTaken = one.isTaken?.(value, answers, around) === true;

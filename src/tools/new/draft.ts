@@ -30,7 +30,7 @@ export const newRecord = (path: string, fields: object, part = '', body = ''): D
 
 /** An answer as text; empty where there is none. */
 export const textOf = (answers: Answers, flag: string): string => {
-	const value = answers[flag];
+	const value = answers[flag] as string | number | boolean | string[] | undefined;
 	return value === undefined ? '' : String(value);
 };
 

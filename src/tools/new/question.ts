@@ -7,7 +7,9 @@ import type { Around } from './around.ts';
 import { kebab } from './slug.ts';
 
 /** What has been answered so far, by flag. */
-export type Answers = { [flag: string]: unknown };
+export interface Answers {
+	[flag: string]: unknown;
+}
 
 /** `keys` and `list` take several values, `yes` is there or not. */
 export type Form = 'text' | 'number' | 'choice' | 'yes' | 'key' | 'keys' | 'list';

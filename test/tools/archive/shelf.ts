@@ -34,7 +34,10 @@ export function shelfOf(texts: Record<string, string>): Shelf & { texts: Record<
 
 export const shelfWith = (...keys: string[]) => shelfOf({ [FILE]: yaml(keys) });
 
-type Source = { archived?: { url: string; date: string }; archiveNote?: string };
+interface Source {
+	archived?: { url: string; date: string };
+	archiveNote?: string;
+}
 
 /** What a run left in the one bibliography. */
 export const sourcesIn = (shelf: { texts: Record<string, string> }) =>

@@ -17,7 +17,7 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<
 const slashed = (path: string) => path.replaceAll('\\', '/');
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
-formats.default(ajv);
+formats(ajv);
 ajv.addVocabulary(['patternErrorMessage']);
 
 const schemas = new Map(KINDS.map(({ name, schema }) => [name, jsonSchemaOf(schema)]));

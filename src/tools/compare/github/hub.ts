@@ -39,8 +39,9 @@ export function hubFrom(env: Environment, ask: typeof fetch): Hub {
 				'x-github-api-version': '2022-11-28',
 			},
 			...(body ? { body: JSON.stringify(body) } : {}),
-		}).catch((error: Error) => {
-			throw new Refusal(`GitHub did not answer ${method} ${path} (${error.message}).`);
+		}).catch((error: unknown) => {
+			const { message } = error as Error;
+			throw new Refusal(`GitHub did not answer ${method} ${path} (${message}).`);
 		});
 		if (answer.ok) return answer.json();
 		throw new Refusal(`GitHub answered ${method} ${path} with ${answer.status}.`);

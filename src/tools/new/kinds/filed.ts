@@ -48,7 +48,11 @@ const incidentQuestion = question('incident', INCIDENT, {
 /** The sources of a record, the new one by the key that it gets. */
 const sourcesIn = (answers: Answers): Answers =>
 	Array.isArray(answers['sources'])
-		? { sources: answers['sources'].map((one) => (one === NEW ? answers['source-key'] : one)) }
+		? {
+				sources: answers['sources'].map((one: unknown) =>
+					one === NEW ? answers['source-key'] : one,
+				),
+			}
 		: {};
 
 /** How a record of this kind is asked for and where it goes. */

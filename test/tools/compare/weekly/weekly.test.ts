@@ -99,7 +99,7 @@ test('a look asks links and archive, writes nothing, and survives that both are 
 		sleep: async () => {},
 		now: () => new Date('2024-09-01T00:00:00Z'),
 		fetch: async (address) => {
-			asked.push(new URL(String(address)).hostname);
+			asked.push(new URL(address instanceof Request ? address.url : address).hostname);
 			throw new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } });
 		},
 	});
