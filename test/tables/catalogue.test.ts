@@ -88,7 +88,10 @@ const at = (path: string) => tables.find((table) => pathOf(table) === path);
 const rowsOf = (path: string): Values[] => at(path)?.rows ?? [];
 
 /** Whether a cell is what its field says. */
-function fits({ type, allowed }: Field, cell: string | number | boolean | null | undefined): boolean {
+function fits(
+	{ type, allowed }: Field,
+	cell: string | number | boolean | null | undefined,
+): boolean {
 	if (cell === null) return true;
 	if (type === 'integer') return Number.isInteger(cell);
 	if (type === 'date') return /^\d{4}-\d\d-\d\d$/.test(String(cell));
