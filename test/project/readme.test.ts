@@ -72,13 +72,13 @@ describe('README', () => {
 		]);
 	});
 
-	test('draws the layers in the order that the layers test holds', () => {
+	test('draws the layers in the order that the linter holds', () => {
 		const order = /^records → .*$/m.exec(readme)?.[0] ?? 'none';
 		const folders = globSync('src/*/').map((path) => path.replaceAll('\\', '/').split('/')[1]);
 		for (const layer of order.split(' → ')) expect(folders).toContain(layer);
 		expect(house).toContain(order);
-		const held = readFileSync('test/project/layers.test.ts', 'utf8');
-		const [, listed = ''] = /^const ORDER = \[([^\]]*)\]/m.exec(held) ?? [];
+		const held = readFileSync('eslint.config.mjs', 'utf8');
+		const [, listed = ''] = /^const LINE = \[([^\]]*)\]/m.exec(held) ?? [];
 		expect([...listed.matchAll(/'(\w+)'/g)].map(([, name]) => name)).toEqual(order.split(' → '));
 	});
 });
