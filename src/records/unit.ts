@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { isCurrency, noCurrency } from './currency.ts';
 import { name } from './text.ts';
 
