@@ -29,12 +29,12 @@ function bounds(dossier: Dossier): string[] {
 
 /** The claim that gives the other day from which some records count. */
 const otherStart = ({ incident }: Dossier): string[] =>
-	incident.alsoBegan ? [incident.alsoBegan.claim] : [];
+	incident.otherStart ? [incident.otherStart.claim] : [];
 
 /** The claims that the rows of each chart rest on; nothing where it has no rows. */
 const CLAIMS: Record<ChartName, (subject: Subject) => string[]> = {
 	downtime({ dossier }) {
-		if (downtimesOf(dossier).stopped.length === 0) return [];
+		if (downtimesOf(dossier).affected.length === 0) return [];
 		return [...dating(dossier, [durations(dossier).at(-1)]), ...otherStart(dossier)];
 	},
 	'duration-ladder'({ dossier }) {

@@ -9,6 +9,7 @@ import { doubled } from './rules/doubled.ts';
 import { impossibleDates } from './rules/future.ts';
 import { problemsOfHandouts } from './rules/handouts.ts';
 import { hints } from './hints/hints.ts';
+import { impossibleOrders } from './rules/orders.ts';
 import { problemsOfIncident } from './rules/incident.ts';
 import { misplaced } from './names.ts';
 import { orphans } from './rules/orphans.ts';
@@ -72,6 +73,7 @@ export function check(texts: Texts): Checked {
 			...problemsOfIncident(dossier, records),
 			...problemsOfEvidence(dossier, records),
 			...impossibleDates(dossier, records),
+			...impossibleOrders(dossier, records),
 			...doubled(dossier, records),
 			...problemsOfHandouts(dossier, records),
 		]),

@@ -242,8 +242,18 @@ const SENTENCES = {
 		first: number;
 		part: string;
 	}) => `“${id}” is already the id of ${list}[${first}]. Give this ${part} another.`,
-	'no-stage': ({ site, stage, stages }: { site: string; stage: string; stages: string[] }) =>
-		`${site} has no stage “${stage}”.${instead(stage, stages)}`,
+	'no-phase': ({ site, phase, phases }: { site: string; phase: string; phases: string[] }) =>
+		`${site} has no phase “${phase}”.${instead(phase, phases)}`,
+	'no-phases': ({ site }: { site: string }) =>
+		`The site “${site}” has no phase, so nothing can follow it. Name another, or write its phases.`,
+	'phase-too-early': ({ from, other, before }: { from: string; other: string; before: string }) =>
+		`${inWords(from)} is before ${other} began (${inWords(before)}). Phases stand in the order of time.`,
+	'restored-twice': ({ other }: { other: string }) =>
+		`${other} has restored it already. Write what went wrong in between as a phase of its own, or leave this one out.`,
+	'back-before-stop': ({ condition, other }: { condition: string; other: string }) =>
+		`It cannot be back (${condition}) here: see ${other}. Write degraded for what was slowed, or put the phases in order.`,
+	'named-too-early': ({ date, on, field }: { date: string; on: string; field: string }) =>
+		`${inWords(date)} is before it was said (${field}: ${inWords(on)}). What lies in the past cannot be announced.`,
 	'no-date': ({ claim }: { claim: string }) => `The claim “${claim}” has no date.`,
 	'no-number': ({ claim }: { claim: string }) =>
 		`The claim “${claim}” has no number of its own to compute with.`,

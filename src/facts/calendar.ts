@@ -37,6 +37,9 @@ export function firstDay(text: string): number {
 	return first ?? last;
 }
 
+/** The year of the first day that a date can mean. */
+export const yearOf = (text: string): number => Number(dayOf(firstDay(text)).slice(0, 4));
+
 /** What a date says as minutes since 1 January 1970 in UTC; undefined where it has a day alone. */
 export const minutesOf = (text: string): EdtfDate['minutes'] => dateFrom(text).minutes;
 

@@ -1,11 +1,13 @@
 import type { Dossier } from './dossier.ts';
+import { downtimeOf, sitesOf } from './downtime.ts';
 
 /** What `<Count of="…" />` can count: the noun in prose, and the number. */
 export const COUNTED = {
-	sites: ({ sites }: Dossier) => sites.length,
-	'stopped-sites': ({ sites }: Dossier) => sites.filter(({ state }) => state === 'stopped').length,
+	sites: ({ sites }: Dossier) => sitesOf(sites).length,
+	'stopped-sites': ({ sites }: Dossier) =>
+		sitesOf(sites).filter((site) => downtimeOf(site)?.stopped).length,
 	'disputed-sites': ({ sites }: Dossier) =>
-		sites.filter(({ state }) => state === 'disputed').length,
+		sitesOf(sites).filter(({ state }) => state === 'disputed').length,
 	statements: ({ statements }: Dossier) => statements.length,
 	claims: ({ claims }: Dossier) => claims.length,
 	sources: ({ sources }: Dossier) => Object.keys(sources).length,

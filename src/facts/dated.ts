@@ -1,6 +1,8 @@
+import type { Phase } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
 import type { Dossier } from './dossier.ts';
 import { durations } from './duration.ts';
+import { leadStart } from './starts.ts';
 
 /** A date that prose can name. */
 export interface Dated {
@@ -10,17 +12,19 @@ export interface Dated {
 	sources: string[];
 }
 
+const ofPhase = ({ from, status, sources }: Phase): Dated => ({ date: from, status, sources });
+
 type Name = [name: string, dated: () => Dated | undefined];
 
 /**
  * Every name by which prose can ask for a date, with how it is found: `began`, the key of a claim,
- * statement, event or end point, or a site's `<site>.stopped`, `<site>.running` or `<site>.<stage>`.
+ * statement, event or end point, or a site's `<site>.<phase>` or `<site>.<plan>`.
  * Of two with one name the first is meant. The day of the edition has none: set beside a search, it
  * would pass for the day of that search.
  */
 function* names(dossier: Dossier): Generator<Name> {
-	const { began, beganStatus, sources, endPoints } = dossier.incident;
-	yield ['began', () => ({ date: began, status: beganStatus, sources })];
+	const { endPoints } = dossier.incident;
+	yield ['began', () => ofPhase(leadStart(dossier))];
 	for (const claim of dossier.claims)
 		yield [claim.id, () => ({ ...claim, date: claim.date ?? claim.asOf })];
 	for (const statement of dossier.statements)
@@ -34,10 +38,9 @@ function* names(dossier: Dossier): Generator<Name> {
 				return end && { ...end, date: end.to, status: end.endStatus };
 			},
 		];
-	for (const { id, stopped, running, stages, status = 'reported', sources } of dossier.sites) {
-		if (stopped) yield [`${id}.stopped`, () => ({ date: stopped, status, sources })];
-		if (running) yield [`${id}.running`, () => ({ date: running, status: 'reported', sources })];
-		for (const stage of stages) yield [`${id}.${stage.id}`, () => stage];
+	for (const { id, phases, plans } of dossier.sites) {
+		for (const phase of phases) yield [`${id}.${phase.id}`, () => ofPhase(phase)];
+		for (const plan of plans) yield [`${id}.${plan.id}`, () => plan];
 	}
 }
 

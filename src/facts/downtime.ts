@@ -1,52 +1,166 @@
-import type { Site, Stage } from '#records/site.ts';
-import { compareDates, spanOf, type DaySpan } from './calendar.ts';
+import { UNPHASED, type Condition, type Phase, type Site } from '#records/site.ts';
+import type { Status } from '#records/status.ts';
+import { minutesOf, spanOf, type DaySpan } from './calendar.ts';
 import type { Filed } from './dossier.ts';
-import { countBetween, type DayCount } from './duration.ts';
+import type { Elapsed } from './elapsed.ts';
 
-/** The bounds of one site's stop, in day numbers, each as wide as its date is uncertain. */
+/** Whether a site stood still in a condition; a workaround is something else in its place, not a return. */
+export const isOut = (condition: Condition): boolean =>
+	condition === 'out' || condition === 'workaround';
+
+/** What became of a site on the whole: stopped or only slowed, else what is known of it without a phase. */
+export const SITE_STATES = ['stopped', 'slowed', ...UNPHASED] as const;
+export type SiteState = (typeof SITE_STATES)[number];
+
+/** Numbers of days or of minutes between which something lies. */
+type Span = DaySpan;
+
+/** A phase with the days, as day numbers, on which it can have begun and ended. */
+export interface Stretch {
+	phase: Phase;
+	from: DaySpan;
+	/** Undefined for the last, of which no end is on record. */
+	to: DaySpan | undefined;
+	/** The same beginning in minutes since 1 January 1970 in UTC, where all phases of the site have them. */
+	clock: Span | undefined;
+}
+
+/** How long a site was affected, and how it came back; dates keep the width of what is known. */
 export interface Downtime {
 	site: Filed<Site>;
-	stopped: DaySpan & { first: number };
-	/** First work back; a test before it is no restart. Undefined where nothing is known. */
-	restarted: DaySpan | undefined;
-	/** The last dated step of its return that happened; undefined where none is on record. */
-	lastStep: DaySpan | undefined;
-	/** All its lines running. Undefined where no date is published. */
-	running: DaySpan | undefined;
+	/** Its phases in order, each within the bounds that the others leave it. */
+	stretches: [Stretch, ...Stretch[]];
+	/** Where it began; `first` is the only day known where its record gives no first one. */
+	began: DaySpan & { first: number };
+	/** Whether it stood still at any time, or was only slowed. */
+	stopped: boolean;
 	/**
-	 * Days from the first day stopped to the first work back, that day not counted. There is no least
-	 * where the records allow that it hardly stopped.
+	 * The phase that brought it back, wholly or in part, after it last stood still; for one that was
+	 * only slowed its restoration. Undefined where none is on record.
 	 */
-	days: DayCount | undefined;
+	back: Stretch | undefined;
+	/** The phase that restored all of it, where that is the last. */
+	restored: Stretch | undefined;
+	/**
+	 * How long it stood still, or was slowed where it never did: the day of the return is not counted.
+	 * Several outages are added. Undefined while it lasts.
+	 */
+	lasted: Elapsed | undefined;
 }
 
-/** The stages that happened and brought work back, earliest first. */
-export const restarts = (site: Site): Stage[] =>
-	site.stages
-		.filter(({ kind, planned }) => kind !== 'testing' && !planned)
-		.toSorted((a, b) => compareDates(a.date, b.date));
-
-function downtimeOf(site: Filed<Site>): Downtime[] {
-	if (site.state !== 'stopped' || !site.stopped) return [];
-	const steps = restarts(site);
-	const back = steps[0]?.date ?? site.running;
-	const restarted = back === undefined ? undefined : spanOf(back);
-	const running = site.running === undefined ? undefined : spanOf(site.running);
-	const step = steps.at(-1);
-	const lastStep = step && spanOf(step.date);
-
-	const { first: earliest, last } = spanOf(site.stopped);
-	// A site cannot have stopped after it came back.
-	const latest = Math.min(last, restarted?.first ?? last);
-	const first = earliest ?? latest;
-	const days = restarted && countBetween({ first, last: latest }, restarted);
-	return [{ site, stopped: { first, last: latest }, restarted, lastStep, running, days }];
+/** Bounds such that none begins after the next one has, nor before the one before it. */
+function tightened(spans: Span[]): Span[] {
+	const upTo = spans.toReversed().reduce<Span[]>((after, { first, last }) => {
+		const most = after[0]?.last ?? last;
+		return [{ first, last: Math.max(Math.min(last, most), first ?? -Infinity) }, ...after];
+	}, []);
+	return upTo.reduce<Span[]>((before, { first, last }) => {
+		const least = before.at(-1)?.first;
+		// A latest day alone stays one: no first day is on record for it.
+		const from = first !== undefined && least !== undefined ? Math.max(first, least) : first;
+		return [...before, { first: from, last }];
+	}, []);
 }
 
-/** The downtime of each site that stopped, in the order in which work came back. */
-export const downtimes = (sites: Filed<Site>[]): Downtime[] =>
-	sites.flatMap(downtimeOf).toSorted((a, b) => {
-		const back = ({ restarted, running }: Downtime) =>
-			(restarted?.last ?? Infinity) * 1000 + (running?.last ?? 0) / 1000;
-		return back(a) - back(b) || (a.site.id < b.site.id ? -1 : 1);
+/** The phases of a site with their bounds. */
+export function stretchesOf({ phases }: Pick<Site, 'phases'>): Stretch[] {
+	const days = tightened(phases.map(({ from }) => spanOf(from)));
+	const minutes = phases.map(({ from }) => minutesOf(from));
+	const clocks = minutes.every((one) => one !== undefined)
+		? tightened(minutes.map(({ earliest, latest }) => ({ first: earliest, last: latest })))
+		: undefined;
+	return phases.map((phase, i) => ({
+		...{ phase, from: days[i] ?? spanOf(phase.from), to: days[i + 1], clock: clocks?.[i] },
+	}));
+}
+
+/** Stretches of one kind that follow each other, as one: what lies between them changes no count. */
+function runs(stretches: Stretch[], isKind: (stretch: Stretch) => boolean) {
+	const found: { from: Stretch; to: Stretch }[] = [];
+	stretches.forEach((stretch, i) => {
+		if (!isKind(stretch)) return;
+		const before = stretches[i - 1];
+		const last = found.at(-1);
+		if (last && before && isKind(before)) last.to = stretch;
+		else found.push({ from: stretch, to: stretch });
 	});
+	return found;
+}
+
+const isApproximate = ({ phase }: Stretch) => phase.from.includes('~');
+
+/** When a phase can have begun, in the unit in which its site is counted. */
+const boundsOf = ({ from, clock }: Stretch): Span => clock ?? from;
+
+/** The time of all runs of a kind added up; undefined where one of them has no end on record. */
+function timeOf(stretches: Stretch[], isKind: (stretch: Stretch) => boolean): Elapsed | undefined {
+	const counts = runs(stretches, isKind).map(({ from, to }) => {
+		const next = stretches[stretches.indexOf(to) + 1];
+		if (!next) return undefined;
+		const [start, end] = [boundsOf(from), boundsOf(next)];
+		const most = start.first === undefined ? undefined : end.last - start.first;
+		const sure = end.first === undefined ? 0 : Math.max(0, end.first - start.last);
+		return { sure, most, about: isApproximate(from) || isApproximate(next) };
+	});
+	const ended = counts.flatMap((count) => count ?? []);
+	if (ended.length === 0 || ended.length < counts.length) return undefined;
+	const sum = (of: (count: (typeof ended)[number]) => number | undefined) =>
+		ended.reduce<number | undefined>((total, count) => {
+			const more = of(count);
+			return total === undefined || more === undefined ? undefined : total + more;
+		}, 0);
+	const [sure, most] = [sum((count) => count.sure), sum((count) => count.most)];
+	return {
+		// Nothing is sure where the records allow that it hardly stopped.
+		least: sure === 0 && most !== 0 ? undefined : sure,
+		...{ most, about: ended.some(({ about }) => about) },
+		unit: stretches.every(({ clock }) => clock) ? 'minutes' : 'days',
+	};
+}
+
+/** How long a site was affected; undefined for one without phases. */
+export function downtimeOf(site: Filed<Site>): Downtime | undefined {
+	const stretches = stretchesOf(site);
+	const [start] = stretches;
+	if (!start) return undefined;
+	const wasOut = ({ phase }: Stretch) => isOut(phase.condition);
+	const stopped = stretches.some(wasOut);
+	const slowed = ({ phase }: Stretch) => phase.condition !== 'restored';
+	const isKind = stopped ? wasOut : slowed;
+	const last = stretches.findLastIndex(isKind);
+	const restored = stretches.at(-1);
+	return {
+		...{ site, stopped, stretches: stretches as Downtime['stretches'] },
+		began: { first: start.from.first ?? start.from.last, last: start.from.last },
+		back: stretches[last + 1],
+		restored: restored?.phase.condition === 'restored' ? restored : undefined,
+		lasted: timeOf(stretches, isKind),
+	};
+}
+
+/** What became of a site on the whole. */
+export const stateOf = ({ phases, state }: Pick<Site, 'phases' | 'state'>): SiteState =>
+	state ?? (phases.some(({ condition }) => isOut(condition)) ? 'stopped' : 'slowed');
+
+/** How well that is established: by the first of its phases; undefined without one. */
+export const statusOfSite = ({ phases }: Pick<Site, 'phases'>): Status | undefined =>
+	(phases.find(({ condition }) => isOut(condition)) ?? phases[0])?.status;
+
+/** The downtime of each site that has phases, in the order in which it came back. */
+export function downtimes(sites: Filed<Site>[]): Downtime[] {
+	const place = ({ back, restored }: Downtime) =>
+		(back?.from.last ?? Infinity) * 1000 + (restored?.from.last ?? 0) / 1000;
+	return sites
+		.flatMap((site) => downtimeOf(site) ?? [])
+		.toSorted((a, b) => place(a) - place(b) || (a.site.id < b.site.id ? -1 : 1));
+}
+
+/** The phases that brought a site back, wholly or in part, in their order. */
+export const restarts = (site: Pick<Site, 'phases'>): Phase[] =>
+	site.phases.filter(
+		({ condition }, i) => (condition === 'partial' || condition === 'restored') && i > 0,
+	);
+
+/** The sites that are counted: all but what stands for the others together. */
+export const sitesOf = <T extends Pick<Site, 'whole'>>(sites: T[]): T[] =>
+	sites.filter(({ whole }) => !whole);

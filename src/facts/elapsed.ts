@@ -1,6 +1,8 @@
 import { dateFrom, spanOf } from './calendar.ts';
 import type { Quantity } from './quantity.ts';
 
+export const ELAPSED_UNITS = ['days', 'minutes'] as const;
+
 /** How long something lasted, as far as the records tell: in whole days, or in minutes. */
 export interface Elapsed {
 	/** Undefined where nothing is sure, not even that it lasted at all. */
@@ -9,7 +11,7 @@ export interface Elapsed {
 	most: number | undefined;
 	/** One of its ends is itself approximate. */
 	about: boolean;
-	unit: 'days' | 'minutes';
+	unit: (typeof ELAPSED_UNITS)[number];
 }
 
 /** When something can have been, as numbers of days or of minutes; `first` is missing where only a latest is known. */
@@ -58,6 +60,10 @@ export function shifted<Count extends Pick<Elapsed, 'least'> & { most: number | 
 	const plus = (bound: number | undefined) => (bound === undefined ? undefined : bound + moved);
 	return { ...count, least: plus(least), most: plus(most) };
 }
+
+/** The same for a start that lies so many days earlier; a time in minutes grows by their minutes. */
+export const shiftedByDays = (time: Elapsed, days: number): Elapsed =>
+	shifted(time, time.unit === 'days' ? days : days * 24 * 60);
 
 /**
  * A time as a number: a ceiling where nothing but its most is known, a floor where nothing but its

@@ -1,33 +1,59 @@
 import { dayOf, spanOf } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
+import { downtimeOf } from './downtime.ts';
 import { durations } from './duration.ts';
+import { leadOf, leadStart } from './starts.ts';
 
-/** Days shown to scale before the stop and after the last end point. */
+/** Days shown to scale before the start and after the last day that is known of the way back. */
 const BEFORE = 7;
 const AFTER = 21;
 
-/** The days that are drawn to scale, and the stop within them; all `YYYY-MM-DD`. */
+/** The days that are drawn to scale, and the lead's stop within them; all `YYYY-MM-DD`. */
 export interface Frame {
 	from: string;
 	to: string;
 	began: string;
-	/** The first end point. */
-	restarted: string;
-	/** The last day that the last end point can mean. */
-	normal: string;
+	/** The lead's return, wholly or in part; undefined where none is on record. */
+	back: string | undefined;
+	/** The last day that its full return can mean; undefined where none is on record. */
+	restored: string | undefined;
+	/** The short names of the lead, and whether it stood still or was slowed alone. */
+	lead: string[];
+	stopped: boolean;
 }
 
-/** The days around an incident's stop: a week before it to three weeks after its last end point. */
+const latest = (days: (number | undefined)[]) => {
+	const known = days.flatMap((day) => day ?? []);
+	return known.length > 0 ? Math.max(...known) : undefined;
+};
+const dayAt = (day: number | undefined) => (day === undefined ? undefined : dayOf(day));
+
+/**
+ * The days around an incident: a week before its lead's start to three weeks after the last of the
+ * lead's phases and of the end points. Where several sites lead, the last of them counts.
+ */
 export function frameOf(dossier: Dossier): Frame {
-	const began = spanOf(dossier.incident.began).last;
+	const began = spanOf(leadStart(dossier).from).last;
+	const lead = leadOf(dossier).flatMap((site) => downtimeOf(site) ?? []);
+	const back = lead.every((one) => one.back)
+		? latest(lead.map((one) => one.back?.from.last))
+		: undefined;
+	const restored = lead.every((one) => one.restored)
+		? latest(lead.map((one) => one.restored?.from.last))
+		: undefined;
 	const ends = durations(dossier).map(({ to }) => spanOf(to).last);
-	const normal = Math.max(began, ...ends);
+	const last = latest([
+		...[began, ...ends],
+		...lead.flatMap(({ stretches }) => stretches.map(({ from }) => from.last)),
+	]);
 	return {
 		from: dayOf(began - BEFORE),
-		to: dayOf(normal + AFTER),
+		to: dayOf((last ?? began) + AFTER),
 		began: dayOf(began),
-		restarted: dayOf(ends[0] ?? began),
-		normal: dayOf(normal),
+		back: dayAt(back),
+		restored: dayAt(restored),
+		lead: lead.map(({ site }) => site.label),
+		stopped: lead.some(({ stopped }) => stopped),
 	};
 }
 

@@ -35,7 +35,9 @@ const unitOf = (groups: Group[]) =>
 /** The number of a group, with all that the group says of it. */
 const quantityIn = (group: Group, around: Group[]): Quantity => ({
 	...Object.fromEntries(BOUNDS.map((bound) => [bound, numberIn(group, bound)])),
-	...{ about: group['about'] === true || undefined, upTo: group['upTo'] === true || undefined },
+	...Object.fromEntries(
+		['about', 'atMost', 'atLeast'].map((mark) => [mark, group[mark] === true || undefined]),
+	),
 	unit: unitOf([group, ...around]),
 });
 
@@ -52,7 +54,7 @@ function valueOf(group: Group, field: string, around: Group[]): Value | undefine
 	}
 	if (!isGroup(held)) return undefined;
 	if (hasNumber(held)) return { quantity: quantityIn(held, [group, ...around]) };
-	const date = textIn(held, 'date');
+	const date = textIn(held, 'date') ?? textIn(held, 'from');
 	return date !== undefined && parseEdtf(date) ? { date } : undefined;
 }
 

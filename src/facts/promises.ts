@@ -1,10 +1,12 @@
-import type { AnnouncedKind, Origin } from '#records/announced.ts';
-import type { Site, Stage } from '#records/site.ts';
+import type { CommitmentKind, Origin, Plan } from '#records/commitment.ts';
+import type { Phase, Site } from '#records/site.ts';
 import type { Statement } from '#records/statement.ts';
 import type { Status } from '#records/status.ts';
-import { compareDates, spanOf } from './calendar.ts';
+import { compareDates, dateFrom, spanOf } from './calendar.ts';
 import type { Dossier, Filed } from './dossier.ts';
-import { daysBetween, durations, type DayCount } from './duration.ts';
+import { downtimeOf } from './downtime.ts';
+import { durations } from './duration.ts';
+import { leadOf } from './starts.ts';
 
 /**
  * What became of a day named in advance: `open` where no exact day is on record, `none` where nothing
@@ -20,23 +22,27 @@ export type Outcome = (typeof OUTCOMES)[number];
 export interface Happened {
 	/** EDTF. */
 	date: string;
-	/** What it was, or what the date rests on. */
 	what: string;
-	/** Undefined where the record of the date has none of its own. */
-	status: Status | undefined;
+	status: Status;
+}
+
+/** Calendar days from the day named to what happened; below zero for earlier. */
+export interface Late {
+	least: number;
+	most: number;
+	/** One of the two days is itself approximate. */
+	about: boolean;
 }
 
 /** A day named in advance, and what happened. */
 export interface Promised {
 	id: string;
-	kind: AnnouncedKind;
+	kind: CommitmentKind;
 	/** Whose word the day was. */
 	by: Origin;
 	/** The kind of record that has it, and so its page. */
 	record: 'statement' | 'claim' | 'site';
-	/** Whose work was to return or to rest: the organisation's, or that of one site. */
-	of: string;
-	/** Undefined where it is the whole organisation's. */
+	/** Key of the site that was to return or to rest; undefined where it is the whole organisation's. */
 	site: string | undefined;
 	what: string;
 	/** EDTF: when it was said, or first published. Undefined where no source has a day. */
@@ -48,7 +54,7 @@ export interface Promised {
 	happened: Happened | undefined;
 	outcome: Outcome;
 	/** From the day named to what happened; undefined unless that has a first possible day. */
-	late: DayCount | undefined;
+	late: Late | undefined;
 	/** What became of it, where no one record is all of it. */
 	became: string | undefined;
 	status: Status;
@@ -64,34 +70,32 @@ const notBefore = (date: string, day: string) => {
 export function outcomeOf(
 	promised: string,
 	happened: string | undefined,
-): { outcome: Outcome; late: DayCount | undefined } {
+): { outcome: Outcome; late: Late | undefined } {
 	if (happened === undefined) return { outcome: 'none', late: undefined };
 	const { first, last } = spanOf(happened);
 	if (first === undefined) return { outcome: 'open', late: undefined };
-	const late = daysBetween(promised, happened);
 	const named = spanOf(promised);
+	const late = {
+		least: first - named.last,
+		most: last - (named.first ?? named.last),
+		about: dateFrom(promised).approximate || dateFrom(happened).approximate,
+	};
 	const within = (named.first === undefined || first >= named.first) && last <= named.last;
 	const outcome =
-		within && !late.about
-			? 'kept'
-			: (late.least ?? 0) > 0
-				? 'later'
-				: late.most < 0
-					? 'earlier'
-					: 'open';
+		within && !late.about ? 'kept' : late.least > 0 ? 'later' : late.most < 0 ? 'earlier' : 'open';
 	return { outcome, late };
 }
 
-/** A day named for the whole organisation, in a statement or in a claim. */
+/** A day named in a statement or in a claim. */
 interface Named {
 	id: string;
-	kind: AnnouncedKind;
+	kind: CommitmentKind;
 	by: Origin;
 	record: 'statement' | 'claim';
 	what: string;
 	announced: string;
 	promised: string;
-	/** Key of the end point that it was named for. */
+	/** What it was named for: an end point, a site or a site and its phase. */
 	for: string | undefined;
 	became: string | undefined;
 	status: Status;
@@ -99,22 +103,22 @@ interface Named {
 }
 
 const named = ({ statements, claims }: Dossier): Named[] => [
-	...statements.flatMap(({ announced, id, about, made, status, sources }) =>
-		announced?.date === undefined
+	...statements.flatMap(({ commitment, id, about, made, status, sources }) =>
+		commitment?.date === undefined
 			? []
 			: {
-					...{ id, kind: announced.kind, by: 'organisation' as const, for: announced.for },
+					...{ id, kind: commitment.kind, by: 'organisation' as const, for: commitment.for },
 					...{ record: 'statement' as const, what: about, announced: made },
-					...{ promised: announced.date, became: undefined, status, sources },
+					...{ promised: commitment.date, became: undefined, status, sources },
 				},
 	),
-	...claims.flatMap(({ announced, date, id, label, statement, asOf, status, sources }) =>
-		!announced || date === undefined
+	...claims.flatMap(({ commitment, date, id, label, statement, asOf, status, sources }) =>
+		!commitment || date === undefined
 			? []
 			: {
-					...{ id, kind: announced.kind, by: announced.by, for: announced.for },
+					...{ id, kind: commitment.kind, by: commitment.by, for: commitment.for },
 					...{ record: 'claim' as const, what: label ?? statement, announced: asOf },
-					...{ promised: date, became: announced.became, status, sources },
+					...{ promised: date, became: commitment.became, status, sources },
 				},
 	),
 ];
@@ -131,68 +135,105 @@ const nextOf = (day: Named, all: Named[]): Named | undefined =>
 			(a, b) => compareDates(a.announced, b.announced) || compareDates(a.promised, b.promised),
 		)[0];
 
-/** A return is held against the end point that it was named for; a pause lasts until work is back. */
+const begun = ({ from, what, status }: Phase): Happened => ({ date: from, what, status });
+
+/** The full return of a site, where it is on record. */
+const restoredAt = ({ phases }: Site): Phase | undefined => {
+	const last = phases.at(-1);
+	return last?.condition === 'restored' ? last : undefined;
+};
+
+/** What a commitment can be made for: what became of it, and the key of its site; none for an end point. */
+interface Target {
+	happened: Happened | undefined;
+	site: string | undefined;
+}
+
+/**
+ * What a name in `for` stands for: an end point, else a site, which means its full return, or a site
+ * and its phase. Undefined where nothing has that name, which the check refuses.
+ */
+export function targetOf(dossier: Dossier, name: string): Target | undefined {
+	const { endPoints } = dossier.incident;
+	const point = endPoints.find(({ id }) => id === name);
+	if (point) {
+		const end = durations(dossier).find(({ id }) => id === name);
+		return {
+			happened: end && { date: end.to, what: end.endPoint, status: end.endStatus },
+			site: undefined,
+		};
+	}
+	const [key, phase] = name.split('.');
+	const site = dossier.sites.find(({ id }) => id === key);
+	if (!site) return undefined;
+	if (phase === undefined || phase === 'restored') {
+		const named = site.phases.find(({ id }) => id === 'restored');
+		const full = named ?? restoredAt(site);
+		return { happened: full && begun(full), site: key };
+	}
+	const found = site.phases.find(({ id }) => id === phase);
+	return found && { happened: begun(found), site: key };
+}
+
+/** When work was back at the lead, wholly or in part, after a day; several are back with the last. */
+function leadBack(dossier: Dossier, day: string): Happened | undefined {
+	const back = leadOf(dossier).map((site) => downtimeOf(site)?.back?.phase);
+	const last = back
+		.flatMap((phase) => phase ?? [])
+		.toSorted((a, b) => compareDates(a.from, b.from))
+		.at(-1);
+	return last && !back.includes(undefined) && notBefore(last.from, day) ? begun(last) : undefined;
+}
+
+/** A return is held against what it was named for; a pause lasts until the lead is back. */
 function announcedDay(dossier: Dossier, day: Named, all: Named[]): Promised {
-	const { for: point, ...rest } = day;
+	const { for: name, ...rest } = day;
 	const { kind, by, announced, promised, became } = day;
 	const next = nextOf(day, all);
 	const moved = next && { on: next.announced, to: next.promised };
-	const end = durations(dossier).find(({ id, to }) =>
-		kind === 'pause' ? notBefore(to, announced) : id === point,
-	);
-	const happened = end && { date: end.to, what: end.endPoint, status: end.endStatus };
-	const place = { of: dossier.incident.organisation, site: undefined };
+	const target = name === undefined ? undefined : targetOf(dossier, name);
+	const place = { site: target?.site };
 	if (kind === 'pause') {
-		const outcome = moved ? 'extended' : end ? 'ended' : 'none';
-		const then = moved ? undefined : happened;
+		const back = leadBack(dossier, announced);
+		const outcome = moved ? 'extended' : back ? 'ended' : 'none';
+		const then = moved ? undefined : back;
 		return { ...rest, ...place, moved, happened: then, outcome, late: undefined };
 	}
+	const happened = target?.happened;
 	const held: Pick<Promised, 'outcome' | 'late'> =
-		by === 'press' || became !== undefined || point === undefined
+		by === 'press' || became !== undefined || target === undefined
 			? { outcome: 'unjudged', late: undefined }
-			: outcomeOf(promised, end?.to);
+			: outcomeOf(promised, happened?.date);
 	return { ...rest, ...place, moved, happened, ...held };
 }
 
-/** The first later step of the same kind; else the day by which all lines of the site were running. */
-function laterAt({ stages, running, runningBasis }: Site, plan: Stage): Happened | undefined {
-	const stage = stages
-		.filter(
-			({ kind, planned, date }) => kind === plan.kind && !planned && notBefore(date, plan.date),
-		)
-		.toSorted((a, b) => compareDates(a.date, b.date))[0];
-	if (stage) return { date: stage.date, what: stage.what, status: stage.status };
-	return running === undefined
-		? undefined
-		: { date: running, what: runningBasis ?? '', status: undefined };
-}
-
-function planned({ sources }: Dossier, site: Filed<Site>, plan: Stage): Promised {
+function planned(dossier: Dossier, site: Filed<Site>, plan: Plan): Promised {
 	const published = plan.sources
-		.flatMap((key) => sources[key]?.published ?? [])
+		.flatMap((key) => dossier.sources[key]?.published ?? [])
 		.toSorted(compareDates);
-	const happened = laterAt(site, plan);
+	const happened =
+		plan.phase === undefined ? undefined : targetOf(dossier, `${site.id}.${plan.phase}`)?.happened;
 	return {
-		...{ id: `${site.id}.${plan.id}`, of: site.label, site: site.id, what: plan.what },
+		...{ id: `${site.id}.${plan.id}`, site: site.id, what: plan.what },
 		...{ kind: 'return' as const, by: 'organisation' as const, record: 'site' as const },
 		became: undefined,
 		...{ announced: published[0], promised: plan.date, moved: undefined, happened },
-		...outcomeOf(plan.date, happened?.date),
+		...(plan.phase === undefined
+			? { outcome: 'unjudged' as const, late: undefined }
+			: outcomeOf(plan.date, happened?.date)),
 		...{ status: plan.status, sources: plan.sources },
 	};
 }
 
 /**
  * Every day named in advance, in the order in which they were announced. A return of the organisation
- * is held against the end point that it was named for, a plan of a site against that site's own record.
+ * is held against what it was named for, a plan of a site against the phase that was to begin.
  */
 export function promises(dossier: Dossier): Promised[] {
 	const days = named(dossier);
 	const all = [
 		...days.map((day) => announcedDay(dossier, day, days)),
-		...dossier.sites.flatMap((site) =>
-			site.stages.filter((stage) => stage.planned).map((plan) => planned(dossier, site, plan)),
-		),
+		...dossier.sites.flatMap((site) => site.plans.map((plan) => planned(dossier, site, plan))),
 	];
 	const by = ({ announced, promised }: Promised) => announced ?? promised;
 	return all.toSorted((a, b) => compareDates(by(a), by(b)) || compareDates(a.promised, b.promised));
@@ -200,4 +241,4 @@ export function promises(dossier: Dossier): Promised[] {
 
 /** Statements that announced a return or a pause and named no day for it. */
 export const unnamed = ({ statements }: Dossier): Filed<Statement>[] =>
-	statements.filter(({ announced }) => announced && announced.date === undefined);
+	statements.filter(({ commitment }) => commitment && commitment.date === undefined);

@@ -2,7 +2,8 @@ import { partKeysOf, type Claim, type Figure } from '#records/claim.ts';
 import { isCurrency } from '#records/currency.ts';
 import { unitParts } from '#records/unit.ts';
 import { find, type Dossier } from './dossier.ts';
-import { durations, quantityOfDays } from './duration.ts';
+import { durations } from './duration.ts';
+import { quantityOfElapsed } from './elapsed.ts';
 
 /** A number with its unit and, where it has one, its range. */
 export interface Quantity {
@@ -182,7 +183,7 @@ export function quantityOf(dossier: Dossier, claim: Claim): Quantity | undefined
 	const { derived } = claim;
 	if (!derived) return given(claim);
 	if ('days' in derived)
-		return quantityOfDays(find(durations(dossier), derived.days.to, 'end point').days);
+		return quantityOfElapsed(find(durations(dossier), derived.days.to, 'end point').lasted);
 	const parts = partsOf(dossier, claim);
 	if ('sum' in derived) return sum(parts);
 	const [one, other] = parts as [Part, Part];

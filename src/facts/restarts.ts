@@ -1,4 +1,4 @@
-import type { Site, Stage } from '#records/site.ts';
+import type { Phase, Site } from '#records/site.ts';
 import { compareDates } from './calendar.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { restarts } from './downtime.ts';
@@ -6,11 +6,11 @@ import { restarts } from './downtime.ts';
 /** A step on the way back, and where it was taken. */
 export interface Restart {
 	site: Filed<Site>;
-	stage: Stage;
+	phase: Phase;
 }
 
-/** Every step that brought work back, at any site, earliest first. */
+/** Every step that brought a site back, earliest first. */
 export const allRestarts = ({ sites }: Dossier): Restart[] =>
 	sites
-		.flatMap((site) => restarts(site).map((stage) => ({ site, stage })))
-		.toSorted((a, b) => compareDates(a.stage.date, b.stage.date));
+		.flatMap((site) => restarts(site).map((phase) => ({ site, phase })))
+		.toSorted((a, b) => compareDates(a.phase.from, b.phase.from));

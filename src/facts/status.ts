@@ -1,6 +1,7 @@
 import { partKeysOf, type Claim, type FiledClaim } from '#records/claim.ts';
 import type { EndPoint, Incident } from '#records/incident.ts';
 import type { Site } from '#records/site.ts';
+import { startOf } from './starts.ts';
 import { STATUSES, type Status } from '#records/status.ts';
 
 /** The least firm of several statuses; of none, the firmest there is. */
@@ -31,17 +32,15 @@ function statusOf<T extends FiledClaim>(
 			.filter((other) => other.id === key)
 			.flatMap((other) => statusOf(other, around, [...behind, id]));
 	if (!('days' in derived)) return partKeysOf(claim).flatMap(ofClaim);
-	const ofEnd = ({ site, stage, claim: dated }: EndPoint) => [
+	const ofEnd = ({ site, phase, claim: dated }: EndPoint) => [
+		...[startOf(around, site)?.status ?? []].flat(),
 		...ofClaim(dated),
 		...around.sites
 			.filter((other) => other.id === site)
-			.flatMap(({ stages }) => stages.filter((other) => other.id === stage))
+			.flatMap(({ phases }) => phases.filter((other) => other.id === phase))
 			.map((step) => step.status),
 	];
-	return [
-		around.incident.beganStatus,
-		...around.incident.endPoints.filter((end) => end.id === derived.days.to).flatMap(ofEnd),
-	];
+	return around.incident.endPoints.filter((end) => end.id === derived.days.to).flatMap(ofEnd);
 }
 
 /** The claims of an incident, each with its status: the one place where that of a derived claim is made. */

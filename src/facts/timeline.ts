@@ -1,3 +1,4 @@
+import type { Condition, Site } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
 import type { Voice } from '#records/statement.ts';
 import { compareDates } from './calendar.ts';
@@ -23,19 +24,38 @@ export interface Entry {
 
 const KINDS = ['event', 'site', 'statement'];
 
-/** Everything dated in the dossier, earliest first: events, stages of sites, statements. */
+/** A phase or a plan of a site. */
+export interface Step {
+	/** EDTF. */
+	date: string;
+	/** Undefined for a plan. */
+	condition: Condition | undefined;
+	what: string;
+	status: Status;
+	sources: string[];
+}
+
+/** The phases and plans of a site, earliest first; a plan before what happened on its day. */
+export const stepsOf = ({ phases, plans }: Pick<Site, 'phases' | 'plans'>): Step[] =>
+	[
+		...plans.map((plan): Step => ({ ...plan, condition: undefined })),
+		...phases.map(({ from, ...phase }): Step => ({ ...phase, date: from })),
+	].toSorted((a, b) => compareDates(a.date, b.date));
+
+/** Everything dated in the dossier, earliest first: events, phases and plans of sites, statements. */
 export function timeline({ id, events, sites, statements }: Dossier): Entry[] {
 	const entries: Entry[] = [
 		...events.map(({ date, what, status, sources, entry }): Entry => ({
 			...{ date, what, status, sources, entry },
 			...{ kind: 'event', path: undefined, from: undefined, planned: false },
 		})),
-		...sites.flatMap((site) =>
-			site.stages.map(({ date, what, status, sources, planned = false }): Entry => ({
-				...{ date, what, status, sources, planned },
-				...{ kind: 'site', path: paths.site(id, site.id), from: site.label, entry: undefined },
-			})),
-		),
+		...sites.flatMap((site) => {
+			const of = { kind: 'site' as const, path: paths.site(id, site.id), from: site.label };
+			return stepsOf(site).map(({ date, condition, what, status, sources }): Entry => ({
+				...{ ...of, date, what, status, sources, entry: undefined },
+				planned: condition === undefined,
+			}));
+		}),
 		...statements.map(({ made, summary, status, sources, id: key, voice }): Entry => ({
 			...{ date: made, what: summary, status, sources, planned: false, entry: undefined },
 			...{ kind: 'statement', path: paths.statement(id, key), from: voice satisfies Voice },

@@ -18,9 +18,10 @@ function* found({ id, claims, sites, statements, events, reports }: Dossier): Fo
 		yield [against, use(paths.claim(id, key), asks, true)];
 	}
 	for (const site of sites) {
-		const further = [...site.stages, ...(site.people ? [site.people] : [])];
+		const further = [...site.phases, ...site.plans, ...(site.people ? [site.people] : [])];
 		const sources = [...site.sources, ...further.flatMap((part) => part.sources)];
 		yield [sources, use(paths.site(id, site.id), site.name)];
+		yield [site.against ?? [], use(paths.site(id, site.id), site.name, true)];
 	}
 	for (const { id: key, summary, sources } of statements)
 		yield [sources, use(paths.statement(id, key), summary)];

@@ -56,7 +56,8 @@ export async function proseOf(
 
 /** The prose of a site's file; the sources of its record come first. */
 export function siteProse(site: Filed<Site>, dossier: Dossier, most?: number): Promise<Prose> {
-	const records = [site, ...site.stages, ...(site.people ? [site.people] : [])];
+	const { phases, plans, people, against = [] } = site;
+	const records = [site, { sources: against }, ...phases, ...plans, ...(people ? [people] : [])];
 	const cited = records.flatMap(({ sources }) => sources.slice(0, most));
 	return proseOf('sites', site.entry, dossier, cited, most === undefined ? {} : { most });
 }

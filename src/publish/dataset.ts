@@ -2,6 +2,7 @@ import type { DataDownload, Dataset, WithContext } from 'schema-dts';
 import { dateFrom } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import type { Edition } from '#facts/edition.ts';
+import { leadStart } from '#facts/starts.ts';
 import { paths } from '#records/paths.ts';
 import { address, publication } from '../publication.ts';
 import { moment, publisher } from './article.ts';
@@ -21,7 +22,7 @@ export function dataset(
 	archive: string,
 ): WithContext<Dataset> {
 	const began = dossiers
-		.map(({ incident }) => dateFrom(incident.began))
+		.map((dossier) => dateFrom(leadStart(dossier).from))
 		.map(({ earliest, latest }) => earliest ?? latest);
 	return {
 		'@context': 'https://schema.org',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { announcedDay } from './announced.ts';
+import { datedCommitment } from './commitment.ts';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
@@ -140,7 +140,7 @@ export const claim = z
 				'Draws the claim’s number on the jobs chart: as the widely used figure, or as part of a count.',
 			)
 			.optional(),
-		announced: announcedDay.optional(),
+		commitment: datedCommitment.optional(),
 		label: words.describe('A short name for charts and tables.').optional(),
 		sources,
 	})
@@ -177,9 +177,9 @@ export const claim = z
 			if (claim[field as keyof typeof claim] !== undefined)
 				issues.push({ code: 'custom', path: [field], message, input: claim });
 	})
-	.refine(({ announced, date }) => !announced || date, {
-		path: ['announced'],
-		error: 'A day that was announced needs its date.',
+	.refine(({ commitment, date }) => !commitment || date, {
+		path: ['commitment'],
+		error: 'A commitment needs its day: write date.',
 	})
 	.describe('One checkable assertion.');
 /** Numbers that a chart cannot draw, because it draws another unit. */

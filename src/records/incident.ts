@@ -1,17 +1,20 @@
 import { z } from 'astro/zod';
 import { day, edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
-import { status } from './status.ts';
 import { fillings } from './fillings.ts';
-import { ask, key, keyOf, name, sentence, sources, words } from './text.ts';
+import { ask, key, keyOf, name, sentence, words } from './text.ts';
 
 const endPoint = z
 	.strictObject({
 		id: key.describe('A name for this end point, unique within the incident.'),
 		name: words.meta({ description: 'Names the day.', examples: ['first restart step'] }),
-		site: keyOf('site').describe('The site whose stage gives the day.').optional(),
-		stage: key.describe('The stage of that site.').optional(),
-		claim: keyOf('claim').describe('The claim whose date gives the day.').optional(),
+		site: keyOf('site')
+			.describe('The site whose phase gives the day; it is counted from that site’s own start.')
+			.optional(),
+		phase: key.describe('The phase of that site.').optional(),
+		claim: keyOf('claim')
+			.describe('The claim whose date gives the day; it is counted from the start of the lead.')
+			.optional(),
 		note: sentence
 			.meta({
 				description: 'What this end point leaves out.',
@@ -19,12 +22,12 @@ const endPoint = z
 			})
 			.optional(),
 	})
-	.refine(({ site, stage, claim }) => (site && stage ? !claim : claim && !site && !stage), {
+	.refine(({ site, phase, claim }) => (site && phase ? !claim : claim && !site && !phase), {
 		path: ['claim'],
-		error: 'An end point names either a site and its stage, or a claim with a date.',
+		error: 'An end point names either a site and its phase, or a claim with a date.',
 	})
 	.describe(
-		'A day to which the shutdown can be measured; its date and status are a site’s stage’s or a claim’s.',
+		'A day to which the incident can be measured; its date and status are a site’s phase’s or a claim’s.',
 	);
 
 const unknown = z
@@ -54,28 +57,58 @@ const onPage = z
 	})
 	.describe('A question whose claims stand on a further page.');
 
+const noun = z
+	.strictObject({
+		one: words.describe('One of them.'),
+		many: words.describe('Several of them.'),
+	})
+	.meta({
+		description: 'What the sites of this incident are called, in small letters.',
+		examples: [{ one: 'service', many: 'services' }],
+	});
+
 export const incident = z
 	.strictObject({
 		title: ask,
 		name: name.describe('A short name for navigation.'),
-		organisation: name.describe('Whose work stopped.'),
+		kind: words.meta({
+			description: 'What kind of event it was, in small letters.',
+			examples: ['cyber incident', 'power failure'],
+		}),
+		sector: words.meta({
+			description: 'The trade it happened in, in small letters.',
+			examples: ['hospitals', 'airports'],
+		}),
+		countries: z
+			.array(name)
+			.min(1, 'Name at least one country.')
+			.describe('The countries in which it was felt, the most affected first.'),
+		organisations: z
+			.array(name)
+			.min(1, 'Name at least one organisation.')
+			.describe('Whose work it was, each by the short name that sentences use.'),
 		longForm: name.describe('What the organisation’s short name stands for.').optional(),
+		siteNoun: noun.default({ one: 'site', many: 'sites' }),
 		summary: sentence.describe('What happened, as one sentence without numbers.'),
-		began: edtf.describe('First day of the stop; durations count from here.'),
-		beganStatus: status.describe('How well that first day is established.'),
-		alsoBegan: z
+		lead: z
+			.array(keyOf('site'))
+			.min(1, 'Name at least one site.')
+			.describe(
+				'The site that the strip of days and “how long” follow, or several together; each has a phase.',
+			),
+		otherStart: z
 			.strictObject({
 				claim: keyOf('claim').describe('The claim whose earliest day it is.'),
 				name: words.describe('What began then.'),
 			})
-			.describe('The day from which other records count.')
+			.describe('Another day from which some records count; for sites that began with the lead.')
 			.optional(),
-		sources: sources.describe('Keys of the sources that show the first day, the best first.'),
+		published: day.describe('The day on which its account first stood on the site.'),
 		asOf: edtf.describe('The day the facts were last checked: the only “today” there is.'),
 		endPoints: z
 			.array(endPoint)
-			.min(1)
-			.describe('Where the stop can be said to have ended, earliest first.'),
+			.describe('Where it can be said to have ended, earliest first; none while it goes on.')
+			.default([]),
 		questions: z
 			.record(
 				key,
@@ -96,7 +129,7 @@ export const incident = z
 			.array(keyOf('claim'))
 			.describe('Claims shown as key figures, in order.')
 			.default([]),
-		notKnown: z
+		unknowns: z
 			.array(unknown)
 			.describe('What was looked for and not found, and when and where.')
 			.default([]),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { announcement } from './announced.ts';
+import { commitment } from './commitment.ts';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
@@ -54,7 +54,7 @@ export const statement = z
 		status: status.describe(
 			'How firm the wording is: confirmed where it is on record as quoted, else reported.',
 		),
-		announced: announcement.optional(),
+		commitment: commitment.optional(),
 		known: known.optional(),
 		...fillings,
 		sources,

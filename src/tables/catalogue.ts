@@ -26,7 +26,7 @@ import { promisesTable } from './promises.ts';
 import { knownWhenTable } from './known-when.ts';
 import { sitesTable } from './sites.ts';
 import { sourcesTable } from './sources.ts';
-import { stagesTable } from './stages.ts';
+import { phasesTable } from './phases.ts';
 import { statementsTable } from './statements.ts';
 
 /** What the tables are made of. */
@@ -52,7 +52,7 @@ const tablesOf = (dossier: Dossier, comparisons: Filed<Comparison>[]): Table[] =
 	knownWhenTable(dossier),
 	durationsTable(dossier),
 	sitesTable(dossier),
-	stagesTable(dossier),
+	phasesTable(dossier),
 	statementsTable(dossier),
 	claimsTable(dossier),
 	figuresTable(dossier),

@@ -1,6 +1,8 @@
 import type { Dossier } from '#facts/dossier.ts';
+import { statusOfSite } from '#facts/downtime.ts';
 import { durations } from '#facts/duration.ts';
 import { evidenceOf } from '#facts/quantity.ts';
+import { leadStart } from '#facts/starts.ts';
 import type { Status } from '#records/status.ts';
 import { integer, oneOf, text } from './columns.ts';
 import { STATUSES } from '#records/status.ts';
@@ -41,13 +43,14 @@ function citationsOf(kind: string, record: string, citing: Citing): Citation[] {
 /** Every citation of a dossier, in the order of its records. */
 export const citations = (dossier: Dossier): Citation[] => [
 	...citationsOf('incident', dossier.id, {
-		...{ sources: dossier.incident.sources, status: dossier.incident.beganStatus },
+		...{ sources: leadStart(dossier).sources, status: leadStart(dossier).status },
 	}),
 	...durations(dossier).flatMap((duration) => citationsOf('duration', duration.id, duration)),
 	...dossier.sites.flatMap((site) => [
-		...citationsOf('site', site.id, site),
+		...citationsOf('site', site.id, { ...site, status: statusOfSite(site) }),
 		...(site.people ? citationsOf('people', site.id, { sources: site.people.sources }) : []),
-		...site.stages.flatMap((stage) => citationsOf('stage', `${site.id}.${stage.id}`, stage)),
+		...site.phases.flatMap((phase) => citationsOf('phase', `${site.id}.${phase.id}`, phase)),
+		...site.plans.flatMap((plan) => citationsOf('plan', `${site.id}.${plan.id}`, plan)),
 	]),
 	...dossier.statements.flatMap((statement) => citationsOf('statement', statement.id, statement)),
 	...dossier.claims.flatMap((claim) => [

@@ -1,14 +1,16 @@
+import { yearOf } from '#facts/calendar.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { durations, type Duration } from '#facts/duration.ts';
 import { paths } from '#records/paths.ts';
 import { quantityOf } from '#facts/quantity.ts';
+import { leadStart } from '#facts/starts.ts';
 import { weakest } from '#facts/status.ts';
 import { AHEAD, type Comparison } from '#records/comparison.ts';
 import type { Status } from '#records/status.ts';
 import { claimSentence } from '#words/claim.ts';
 import { boundsInWords, endInWords } from '#words/comparison.ts';
-import { inWords } from '#words/date.ts';
-import { daysInWords } from '#words/duration.ts';
+import { countedFrom, elapsedInWords } from '#words/duration.ts';
+import { organisationsOf } from '#words/organisation.ts';
 import { inList } from '#words/list.ts';
 import { quantityInWords } from '#words/quantity.ts';
 import { asOf, integer, keys, number, oneOf, status, text, truth, words } from './columns.ts';
@@ -56,14 +58,16 @@ export const MEASURE_WORDS = { days: 'Days of disruption', cost: 'Modelled cost'
 function daysCounted(durations: Duration[]): string {
 	const [first] = durations;
 	if (!first) return '';
-	const counts = durations.map(({ days, endPoint }) => `${daysInWords(days)} to the ${endPoint}`);
-	return `From ${inWords(first.from)}, the end date not counted: ${inList(counts)}.`;
+	const counts = durations.map(
+		({ lasted, endPoint }) => `${elapsedInWords(lasted)} to the ${endPoint}`,
+	);
+	return `${countedFrom(durations)}, the end date not: ${inList(counts)}.`;
 }
 
-const ownOf = ({ incident }: Dossier) => ({
+const ownOf = (dossier: Dossier) => ({
 	own: true,
-	incident: incident.organisation,
-	year: Number(incident.began.slice(0, 4)),
+	incident: organisationsOf(dossier.incident),
+	year: yearOf(leadStart(dossier).from),
 });
 
 /** The best source of each of these end points. */
@@ -75,13 +79,14 @@ const bestOf = (ends: Duration[]): string[] => [
 function ownDays(dossier: Dossier): Compared[] {
 	const all = durations(dossier);
 	const [first, last] = [all[0], all.at(-1)];
-	if (!first || !last) return [];
-	const { least, most } = first.days;
+	// Days and minutes have no scale in common.
+	if (!first || !last || all.some(({ lasted }) => lasted.unit !== first.lasted.unit)) return [];
+	const { least, most = null, unit } = first.lasted;
 	return [
 		{
-			...{ id: dossier.id, measure: 'days', ...ownOf(dossier), unit: 'days' },
+			...{ id: dossier.id, measure: 'days', ...ownOf(dossier), unit },
 			...{ value: least === most ? most : null, low: least ?? 0 },
-			...{ high: last.days.most, high_is: null },
+			...{ high: last.lasted.most ?? null, high_is: null },
 			...{ basis: daysCounted(all), status: weakest([first.status, last.status]) },
 			sources: bestOf([first, last, ...all]),
 		},

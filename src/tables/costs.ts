@@ -7,6 +7,7 @@ import type { Status } from '#records/status.ts';
 import { inWords } from '#words/date.ts';
 import { ourOwn } from '#words/derived.ts';
 import { quantityInWords } from '#words/quantity.ts';
+import { organisationsOf } from '#words/organisation.ts';
 import { edtf, oneOf, quantityColumns, sourcesIn, status, text, words } from './columns.ts';
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
@@ -100,7 +101,7 @@ const columns = (dossier: Dossier): Column<Cost>[] => [
 	text('id', 'Key of the claim that states it.', ({ id }) => id),
 	oneOf('group', 'What it measures; groups cannot be added together.', GROUPS, (row) => row.group, [
 		'What it is',
-		(row) => groupTitle(row.group, dossier.incident.organisation),
+		(row) => groupTitle(row.group, organisationsOf(dossier.incident)),
 	]),
 	text('label', 'What the sum is.', ({ label }) => label, [
 		'Sum',

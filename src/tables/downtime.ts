@@ -1,133 +1,178 @@
-import { dayOf } from '#facts/calendar.ts';
+import { dayOf, type DaySpan } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { downtimes } from '#facts/downtime.ts';
-import type { DayCount } from '#facts/duration.ts';
-import { shifted } from '#facts/elapsed.ts';
-import { paths } from '#records/paths.ts';
+import { downtimes, SITE_STATES, statusOfSite, type Stretch } from '#facts/downtime.ts';
+import { ELAPSED_UNITS, shiftedByDays, type Elapsed } from '#facts/elapsed.ts';
 import { shiftOf, starts, type Start } from '#facts/starts.ts';
+import { paths } from '#records/paths.ts';
+import { CONDITIONS, UNPHASED, type Condition, type Unphased } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
 import { inWords } from '#words/date.ts';
-import { daysInWords } from '#words/duration.ts';
+import { elapsedInWords } from '#words/duration.ts';
+import { capital, inList } from '#words/list.ts';
+import { CONDITION_WORDS } from '#words/site.ts';
 import { spanInWords } from '#words/span.ts';
-import { asOf, day, integer, oneOf, sourcesIn, status, text, words } from './columns.ts';
+import { asOf, day, integer, oneOf, sourcesIn, status, text, truth, words } from './columns.ts';
 import type { Cell, ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
 
-/** One site that stopped. Days are `YYYY-MM-DD`; a pair of bounds that differ is an uncertain date. */
-export interface Stopped {
-	id: string;
-	site: string;
-	country: string;
-	state: 'stopped';
-	status: Status;
-	stopped_earliest: string;
-	stopped_latest: string;
-	restarted_earliest: string | null;
-	restarted_latest: string | null;
-	/** The last dated step of its return. */
-	last_step: string | null;
-	running_earliest: string | null;
-	running_latest: string | null;
-	days_stopped_least: number | null;
-	days_stopped_most: number | null;
-	/**
-	 * The same, where the stop of the incident is counted from the other day from which some records
-	 * count. A site that stopped later than the incident began keeps its own first day.
-	 */
-	days_from_other_start_least: number | null;
-	days_from_other_start_most: number | null;
-	/** That other day, where the days of this site are counted from it. */
-	other_start: string | null;
-	sources: string[];
+/** A day that is known between two bounds, `YYYY-MM-DD`; those that differ are an uncertain date. */
+export interface Bounds {
+	earliest: string | null;
+	latest: string;
 }
 
-const APART = ['disputed', 'unaffected', 'unknown'] as const;
+/** A phase on the chart. */
+export interface Span {
+	condition: Condition;
+	from: Bounds;
+}
+
+/** One site that stopped or was slowed. */
+export interface Affected {
+	id: string;
+	site: string;
+	countries: string[];
+	/** It stands for all the others together. */
+	whole: boolean;
+	state: 'stopped' | 'slowed';
+	status: Status;
+	began_earliest: string;
+	began_latest: string;
+	/** Its return after it last stood still, wholly or in part. */
+	back_earliest: string | null;
+	back_latest: string | null;
+	restored_earliest: string | null;
+	restored_latest: string | null;
+	/** How long it stood still, or was slowed where it never did; null while it lasts. */
+	least: number | null;
+	most: number | null;
+	unit: Elapsed['unit'] | null;
+	about: boolean;
+	/** What it was as far as the last record says. */
+	last_condition: Condition;
+	last_from: string;
+	/** The same, where it is counted from the other day from which some records count. */
+	from_other_start_least: number | null;
+	from_other_start_most: number | null;
+	/** That other day, where the days of this site are counted from it. */
+	other_start: string | null;
+	/** Its phases, for the drawing. */
+	phases: Span[];
+	sources: string[];
+}
 
 /** A site without a bar, and why. */
 export interface Apart {
 	id: string;
 	site: string;
-	country: string;
-	state: (typeof APART)[number];
+	countries: string[];
+	state: Unphased;
 	answer: string;
 	sources: string[];
 }
 
 /** The sites of an incident, with a bar and without one. */
 export interface Sites {
-	stopped: Stopped[];
+	affected: Affected[];
 	apart: Apart[];
-	/** The other day from which some records count, `YYYY-MM-DD`. */
+	/** The other day from which some records count, `YYYY-MM-DD`, where a site is counted from it. */
 	other: string | undefined;
 }
 
 const dayAt = (number: number | undefined) => (number === undefined ? null : dayOf(number));
+const bounds = ({ first, last }: DaySpan): Bounds => ({
+	earliest: dayAt(first),
+	latest: dayOf(last),
+});
+const boundsOf = (stretch: Stretch | undefined) => (stretch ? bounds(stretch.from) : undefined);
+const countriesOf = ({ places }: { places: { country: string }[] }) => [
+	...new Set(places.map(({ country }) => country)),
+];
 
-/** The dossier's sites as flat rows: those that stopped in the order of their restart, the rest apart. */
+/**
+ * The dossier's sites as flat rows: what stands for all of them first, then the others in the order in
+ * which they came back; those without a phase apart.
+ */
 export function rows(dossier: Dossier): Sites {
 	const [, other] = starts(dossier);
-	const stopped = downtimes(dossier.sites).map(
-		({ site, stopped: stop, restarted, lastStep, running, days }): Stopped => {
-			const shift = shiftOf(dossier, stop.first);
-			const counted = other && days && shifted(days, shift);
+	const affected = downtimes(dossier.sites)
+		.map(({ site, stopped, stretches, began, back, restored, lasted }): Affected => {
+			const shift = shiftOf(dossier, began.first);
+			const counted = shift === 0 || !lasted ? undefined : shiftedByDays(lasted, shift);
+			const last = stretches.at(-1) ?? stretches[0];
 			return {
-				id: site.id,
-				site: site.label,
-				country: site.country,
-				state: 'stopped',
-				status: site.status ?? 'reported',
-				stopped_earliest: dayOf(stop.first),
-				stopped_latest: dayOf(stop.last),
-				restarted_earliest: dayAt(restarted?.first),
-				restarted_latest: dayAt(restarted?.last),
-				last_step: dayAt(lastStep?.last),
-				running_earliest: dayAt(running?.first),
-				running_latest: dayAt(running?.last),
-				days_stopped_least: days?.least ?? null,
-				days_stopped_most: days?.most ?? null,
-				days_from_other_start_least: counted?.least ?? null,
-				days_from_other_start_most: counted?.most ?? null,
-				other_start: (shift !== 0 && other?.date) || null,
+				...{ id: site.id, site: site.label, countries: countriesOf(site) },
+				whole: site.whole ?? false,
+				state: stopped ? 'stopped' : 'slowed',
+				status: statusOfSite(site) ?? stretches[0].phase.status,
+				began_earliest: dayOf(began.first),
+				began_latest: dayOf(began.last),
+				back_earliest: boundsOf(back)?.earliest ?? null,
+				back_latest: boundsOf(back)?.latest ?? null,
+				restored_earliest: boundsOf(restored)?.earliest ?? null,
+				restored_latest: boundsOf(restored)?.latest ?? null,
+				least: lasted?.least ?? null,
+				most: lasted?.most ?? null,
+				unit: lasted?.unit ?? null,
+				about: lasted?.about ?? false,
+				last_condition: last.phase.condition,
+				last_from: dayOf(last.from.last),
+				from_other_start_least: counted?.least ?? null,
+				from_other_start_most: counted?.most ?? null,
+				other_start: (counted && other?.date) ?? null,
+				phases: stretches.map(({ phase, from }) => ({
+					condition: phase.condition,
+					from: bounds(from),
+				})),
 				sources: site.sources,
 			};
-		},
-	);
-	const apart = APART.flatMap((state) =>
+		})
+		.toSorted((a, b) => Number(b.whole) - Number(a.whole));
+	const apart = UNPHASED.flatMap((state) =>
 		dossier.sites
 			.filter((site) => site.state === state)
-			.map(({ id, label, country, answer, sources }): Apart => ({
-				...{ id, site: label, country },
+			.map(({ id, label, places, answer, sources }): Apart => ({
+				...{ id, site: label, countries: countriesOf({ places }) },
 				...{ state, answer, sources },
 			})),
 	);
-	return { stopped, apart, other: other?.date };
+	return {
+		affected,
+		apart,
+		other: affected.find((row) => row.other_start)?.other_start ?? undefined,
+	};
 }
 
-/** The days that a site was stopped, counted from one start; undefined where no restart is known. */
-export function countOf(row: Stopped, from: Start['id']): DayCount | undefined {
+/** How long a site was affected, counted from one start; undefined where no return is known. */
+export function countOf(row: Affected, from: Start['id']): Elapsed | undefined {
+	const { unit, about } = row;
 	const [least, most] =
-		from === 'stop'
-			? [row.days_stopped_least, row.days_stopped_most]
-			: [row.days_from_other_start_least, row.days_from_other_start_most];
-	return most === null ? undefined : { least: least ?? undefined, most, about: false };
+		from === 'stop' || row.other_start === null
+			? [row.least, row.most]
+			: [row.from_other_start_least, row.from_other_start_most];
+	return unit === null || (least === null && most === null)
+		? undefined
+		: { least: least ?? undefined, most: most ?? undefined, about, unit };
 }
 
-/** Days that a site was stopped; "not known" where no restart is known. */
-export function siteDays(row: Stopped, from: Start['id'] = 'stop'): string {
+/** How long a site was affected; "not known" where no return is known. */
+export function siteDays(row: Affected, from: Start['id'] = 'stop'): string {
 	const count = countOf(row, from);
-	return count ? daysInWords(count) : 'not known';
+	return count ? elapsedInWords(count) : 'not known';
 }
 
-type Row = Stopped | Apart;
+type Row = Affected | Apart;
+
+const isAffected = (row: Row): row is Affected => 'phases' in row;
 
 /** A value that only a site with a bar has. */
 const ofBar =
-	<V>(value: (row: Stopped) => V) =>
+	<V>(value: (row: Affected) => V) =>
 	(row: Row): V | undefined =>
-		row.state === 'stopped' ? value(row) : undefined;
+		isAffected(row) ? value(row) : undefined;
 
 /** The columns of a page that only a site with a bar has: one text reaches over them all elsewhere. */
-const BARS = ['stopped', 'restarted', 'running', 'days_stopped', 'days_from_other_start'];
+const BARS = ['began', 'back', 'restored', 'days', 'days_from_other_start'];
 
 const KNOWN = 'earlier and later bounds that differ mean that the day is not exactly known';
 
@@ -136,108 +181,136 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 	return [
 		text('id', 'Key of the site.', ({ id }) => id),
 		text('site', 'Its short name.', ({ site }) => site, [
-			'Site',
+			capital(dossier.incident.siteNoun.one),
 			({ id, site }) => ({ text: site, path: paths.site(dossier.id, id) }),
 		]),
-		text('country', 'Country.', ({ country }) => country, 'Country'),
+		text(
+			'countries',
+			'Its countries, joined by semicolons; none for what has no place.',
+			(row) => row.countries.join('; '),
+			['Country', (row) => inList(row.countries)],
+		),
+		truth(
+			'whole',
+			'It stands for all the others together.',
+			ofBar((row) => row.whole),
+		),
 		oneOf(
 			'state',
-			'Whether it stopped; only those that did have a bar.',
-			['stopped', ...APART],
+			'Whether it stopped or was slowed; without a phase what is known of it.',
+			SITE_STATES,
 			({ state }) => state,
 		),
 		status(
 			ofBar((row) => row.status),
-			'How well the stop is established.',
-			['Status of the stop', (row) => (row.state === 'stopped' ? row.status : row.state)],
+			'How well that is established.',
+			['Status', (row) => (isAffected(row) ? row.status : row.state)],
 		),
 		day(
-			'stopped_earliest',
-			`First day stopped, at the earliest; ${KNOWN}.`,
-			ofBar((row) => row.stopped_earliest),
+			'began_earliest',
+			`First day affected, at the earliest; ${KNOWN}.`,
+			ofBar((row) => row.began_earliest),
 		),
 		day(
-			'stopped_latest',
-			'First day stopped, at the latest.',
-			ofBar((row) => row.stopped_latest),
+			'began_latest',
+			'First day affected, at the latest.',
+			ofBar((row) => row.began_latest),
 		),
-		words('stopped', 'Stopped', (row): Cell =>
-			row.state === 'stopped'
-				? spanInWords(row.stopped_earliest, row.stopped_latest)
+		words('began', 'From', (row): Cell =>
+			isAffected(row)
+				? spanInWords(row.began_earliest, row.began_latest) +
+					(row.state === 'slowed' ? ` (${row.state})` : '')
 				: { text: row.answer, span },
 		),
 		day(
-			'restarted_earliest',
-			'First work back, at the earliest.',
-			ofBar((row) => row.restarted_earliest),
+			'back_earliest',
+			'Back after it last stood still, wholly or in part, at the earliest.',
+			ofBar((row) => row.back_earliest),
 		),
 		day(
-			'restarted_latest',
-			'First work back, at the latest.',
-			ofBar((row) => row.restarted_latest),
+			'back_latest',
+			'Back, wholly or in part, at the latest.',
+			ofBar((row) => row.back_latest),
 		),
 		words(
-			'restarted',
-			'First work back',
-			ofBar((row) => spanInWords(row.restarted_earliest, row.restarted_latest)),
+			'back',
+			'First back',
+			ofBar((row) => spanInWords(row.back_earliest, row.back_latest)),
 		),
 		day(
-			'last_step',
-			'Last dated step of its return, at the latest.',
-			ofBar((row) => row.last_step),
+			'restored_earliest',
+			'Fully back, at the earliest.',
+			ofBar((row) => row.restored_earliest),
 		),
 		day(
-			'running_earliest',
-			'All lines running, at the earliest.',
-			ofBar((row) => row.running_earliest),
-		),
-		day(
-			'running_latest',
-			'All lines running, at the latest.',
-			ofBar((row) => row.running_latest),
+			'restored_latest',
+			'Fully back, at the latest.',
+			ofBar((row) => row.restored_latest),
 		),
 		words(
-			'running',
-			'All lines running',
-			ofBar((row) => spanInWords(row.running_earliest, row.running_latest)),
+			'restored',
+			capital(CONDITION_WORDS.restored),
+			ofBar((row) => spanInWords(row.restored_earliest, row.restored_latest)),
 		),
 		integer(
-			'days_stopped_least',
-			'Least days from the stop to the first work back; empty where only a most is known.',
-			ofBar((row) => row.days_stopped_least),
+			'least',
+			'Least time that it stood still, or was slowed where it never did; empty where only a most is known.',
+			ofBar((row) => row.least),
 		),
 		integer(
-			'days_stopped_most',
-			'Most days from the stop to the first work back.',
-			ofBar((row) => row.days_stopped_most),
+			'most',
+			'Most time, counted in the same way; empty while it lasts.',
+			ofBar((row) => row.most),
+		),
+		oneOf(
+			'unit',
+			'What least and most count.',
+			ELAPSED_UNITS,
+			ofBar((row) => row.unit),
+		),
+		truth(
+			'about',
+			'An end of the count is approximate.',
+			ofBar((row) => row.about),
 		),
 		words(
-			'days_stopped',
-			'Stopped for',
+			'days',
+			'For',
 			ofBar((row) => siteDays(row)),
 		),
 		integer(
-			'days_from_other_start_least',
-			'Least days, where the stop of the incident is counted from the other day that some records give; a site that stopped later keeps its own.',
-			ofBar((row) => row.days_from_other_start_least),
+			'from_other_start_least',
+			'Least time, where it is counted from the other day that some records give; empty for a site that began on a day of its own.',
+			ofBar((row) => row.from_other_start_least),
 		),
 		integer(
-			'days_from_other_start_most',
-			'Most days, counted in the same way.',
-			ofBar((row) => row.days_from_other_start_most),
+			'from_other_start_most',
+			'Most time, counted in the same way.',
+			ofBar((row) => row.from_other_start_most),
 		),
 		words(
 			'days_from_other_start',
 			`Counted from ${other ? inWords(other, 'short') : 'another day'}`,
-			ofBar((row) => siteDays(row, 'other')),
+			ofBar((row) => (row.other_start ? siteDays(row, 'other') : 'began on another day')),
 		),
 		day(
 			'other_start',
 			'That other day, where the days of this site are counted from it.',
 			ofBar((row) => row.other_start),
 		),
+		oneOf(
+			'last_condition',
+			'What it was as far as the last record says.',
+			CONDITIONS,
+			ofBar((row) => row.last_condition),
+		),
+		day(
+			'last_from',
+			'From when on, at the latest.',
+			ofBar((row) => row.last_from),
+		),
 		text('answer', 'What is known of a site without a bar.', (row) =>
-			row.state === 'stopped' ? undefined : row.answer,
+			isAffected(row) ? undefined : row.answer,
 		),
 		asOf(dossier.incident.asOf),
 		sourcesIn(dossier),
@@ -250,20 +323,26 @@ export function downtimeTable(dossier: Dossier): Table {
 	return tableOf(
 		{
 			...{ name: 'downtime', incident: dossier.id, title: 'Downtime: the rows of the chart' },
-			...{ keys: ['id'], holds: 'A site, when it stopped and when its work came back.' },
+			...{ keys: ['id'], holds: 'A site, when it stopped or was slowed and when it came back.' },
 		},
 		columns(dossier, sites),
-		[...sites.stopped, ...sites.apart],
+		[...sites.affected, ...sites.apart],
 	);
 }
 
 /** The same as a page shows them. */
 export function downtimeShown(dossier: Dossier, sites: Sites): ShownTable {
 	const bars = BARS.filter((name) => sites.other || name !== 'days_from_other_start');
-	const order = ['site', 'country', ...bars, 'status', 'sources'];
+	const all = [...sites.affected, ...sites.apart];
+	const placed = all.some(({ countries }) => countries.length > 0);
+	const order = ['site', ...(placed ? ['countries'] : []), ...bars, 'status', 'sources'];
 	return shownOf(
-		{ caption: `Downtime by site, ${dossier.incident.name}`, order, keyOf: ({ id }: Row) => id },
+		{
+			caption: `Downtime by ${dossier.incident.siteNoun.one}, ${dossier.incident.name}`,
+			order,
+			keyOf: ({ id }: Row) => id,
+		},
 		columns(dossier, sites, order),
-		[...sites.stopped, ...sites.apart],
+		all,
 	);
 }

@@ -1,10 +1,10 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
+import { ELAPSED_UNITS, type Elapsed } from '#facts/elapsed.ts';
 import { starts, type Start } from '#facts/starts.ts';
-import { weakest } from '#facts/status.ts';
 import { STATUSES, type Status } from '#records/status.ts';
 import { inWords } from '#words/date.ts';
-import { daysInWords } from '#words/duration.ts';
+import { elapsedInWords } from '#words/duration.ts';
 import { capital } from '#words/list.ts';
 import { asOf, edtf, integer, oneOf, sourcesIn, status, text, truth, words } from './columns.ts';
 import type { ShownTable } from './shown.ts';
@@ -14,13 +14,16 @@ import { shownOf, tableOf, type Column, type Table } from './table.ts';
 export interface Rung {
 	id: string;
 	end_point: string;
+	/** EDTF: the day from which it is counted, that of its own site where it has one. */
+	from: string;
 	/** EDTF. */
 	date: string;
-	days_least: number | null;
-	days_most: number;
+	least: number | null;
+	most: number | null;
+	unit: Elapsed['unit'];
 	/** The same, counted from the other day from which some records count, where there is one. */
-	days_from_other_start_least: number | null;
-	days_from_other_start_most: number | null;
+	from_other_start_least: number | null;
+	from_other_start_most: number | null;
 	/** The date of the end point is itself approximate. */
 	about: boolean;
 	/** What this end point leaves out. */
@@ -34,19 +37,21 @@ export interface Rung {
 
 /** The incident's end points as flat rows, the shortest duration first. */
 export function rows(dossier: Dossier): Rung[] {
-	const [, other] = starts(dossier);
-	const fromOther = new Map(
-		other && durations(dossier, other.date).map(({ id, days }) => [id, days]),
+	const other = new Map(
+		starts(dossier).length > 1
+			? durations(dossier, 'other').map((duration) => [duration.id, duration])
+			: [],
 	);
-	return durations(dossier).map(({ id, endPoint, to, days, note, status, endStatus, sources }) => ({
-		...{ id, end_point: endPoint, date: to, status, sources },
-		days_least: days.least ?? null,
-		days_most: days.most,
-		days_from_other_start_least: fromOther.get(id)?.least ?? null,
-		days_from_other_start_most: fromOther.get(id)?.most ?? null,
-		about: days.about,
+	return durations(dossier).map(({ id, endPoint, from, to, lasted, note, status, sources }) => ({
+		...{ id, end_point: endPoint, from, date: to, status, sources },
+		unit: lasted.unit,
+		least: lasted.least ?? null,
+		most: lasted.most ?? null,
+		from_other_start_least: other.get(id)?.lasted.least ?? null,
+		from_other_start_most: other.get(id)?.lasted.most ?? null,
+		about: lasted.about,
 		leaves_out: note ?? null,
-		status_from_other_start: other ? weakest([other.status, endStatus]) : null,
+		status_from_other_start: other.get(id)?.status ?? null,
 	}));
 }
 
@@ -54,11 +59,16 @@ export function rows(dossier: Dossier): Rung[] {
 export function rungDays(row: Rung, from: Start['id'] = 'stop'): string {
 	const [least, most] =
 		from === 'stop'
-			? [row.days_least, row.days_most]
-			: [row.days_from_other_start_least, row.days_from_other_start_most];
-	return most === null
+			? [row.least, row.most]
+			: [row.from_other_start_least, row.from_other_start_most];
+	return least === null && most === null
 		? 'not known'
-		: daysInWords({ least: least ?? undefined, most, about: row.about });
+		: elapsedInWords({
+				least: least ?? undefined,
+				most: most ?? undefined,
+				about: row.about,
+				unit: row.unit,
+			});
 }
 
 /** How firm the count is, from the day that is counted from. */
@@ -81,33 +91,42 @@ export const rungDate = ({ date }: Rung): string => capital(inWords(date));
 
 const columns = (dossier: Dossier): Column<Rung>[] => {
 	const from = starts(dossier);
-	const daysFrom = ({ date }: Start) => `Days from ${inWords(date, 'short')}`;
+	const own = new Set(durations(dossier).map((duration) => duration.from)).size > 1;
+	const daysFrom = ({ id, date }: Start) =>
+		own && id === 'stop' ? 'Days from its own start' : `Days from ${inWords(date, 'short')}`;
 	return [
 		text('id', 'Key of the end point.', ({ id }) => id),
 		text('end_point', 'What happened that day.', (row) => row.end_point, ['End point', rungName]),
+		edtf(
+			'from',
+			'Day from which it is counted: that of its own site where it has one.',
+			(row) => row.from,
+			['From', (row) => inWords(row.from)],
+		),
 		edtf('date', 'Day of the end point, which is not counted.', (row) => row.date, [
 			'Date',
 			rungDate,
 		]),
 		integer(
-			'days_least',
-			'Least days from the first day stopped; empty where only a most is known.',
-			(row) => row.days_least,
+			'least',
+			'Least time from its start; empty where only a most is known.',
+			(row) => row.least,
 		),
-		integer('days_most', 'Most days from the first day stopped.', (row) => row.days_most),
+		integer('most', 'Most time from its start.', (row) => row.most),
 		integer(
-			'days_from_other_start_least',
-			'Least days, counted from the other day from which some records count.',
-			(row) => row.days_from_other_start_least,
+			'from_other_start_least',
+			'Least time, counted from the other day from which some records count.',
+			(row) => row.from_other_start_least,
 		),
 		integer(
-			'days_from_other_start_most',
-			'Most days, counted from that day.',
-			(row) => row.days_from_other_start_most,
+			'from_other_start_most',
+			'Most time, counted from that day.',
+			(row) => row.from_other_start_most,
 		),
 		...from.map((start) =>
 			words<Rung>(`days_from_${start.id}`, daysFrom(start), (row) => rungDays(row, start.id)),
 		),
+		oneOf('unit', 'What least and most count.', ELAPSED_UNITS, ({ unit }) => unit),
 		truth('about', 'The date is approximate, and so are the days.', ({ about }) => about),
 		text(
 			'leaves_out',
@@ -146,10 +165,19 @@ export const durationLadderTable = (dossier: Dossier): Table =>
 /** The same as a page shows them. */
 export const durationLadderShown = (dossier: Dossier, rungs: Rung[]): ShownTable => {
 	const days = starts(dossier).map(({ id }) => `days_from_${id}`);
+	const own = new Set(rungs.map(({ from }) => from)).size > 1;
 	return shownOf(
 		{
 			caption: `Days to each end point, ${dossier.incident.name}`,
-			order: ['end_point', 'date', ...days, 'leaves_out', 'status', 'sources'],
+			order: [
+				'end_point',
+				...(own ? ['from'] : []),
+				'date',
+				...days,
+				'leaves_out',
+				'status',
+				'sources',
+			],
 			keyOf: ({ id }) => id,
 		},
 		columns(dossier),

@@ -5,6 +5,7 @@ import { JOB_PARTS, type Claim, type Figure } from '#records/claim.ts';
 import type { Status } from '#records/status.ts';
 import { inWords } from '#words/date.ts';
 import { quantityInWords } from '#words/quantity.ts';
+import { organisationsOf } from '#words/organisation.ts';
 import { edtf, oneOf, quantityColumns, sourcesIn, status, text, words } from './columns.ts';
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
@@ -145,7 +146,7 @@ export const jobsTable = (dossier: Dossier): Table =>
 export const jobsShown = (dossier: Dossier, jobs: Jobs[]): ShownTable =>
 	shownOf(
 		{
-			caption: `Jobs linked to ${dossier.incident.organisation}, by whose count`,
+			caption: `Jobs linked to ${organisationsOf(dossier.incident)}, by whose count`,
 			order: ['label', 'counter', 'number', 'status', 'as_of', 'sources'],
 			keyOf: ({ id }) => id,
 		},

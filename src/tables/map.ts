@@ -1,48 +1,56 @@
-import type { Dossier } from '#facts/dossier.ts';
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import { SITE_STATES, stateOf, statusOfSite, type SiteState } from '#facts/downtime.ts';
 import { paths } from '#records/paths.ts';
 import type { Site } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
+import { capital } from '#words/list.ts';
 import { asOf, number, oneOf, sourcesIn, status, text } from './columns.ts';
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
 
-export const STATES = ['stopped', 'disputed', 'unaffected', 'unknown'] as const;
-export type State = Site['state'];
-
-/** One site. Degrees north and east in WGS 84, approximate. */
+/** One place of a site. Degrees north and east in WGS 84, approximate. */
 export interface Placed {
+	/** Key of the site; where it has several places, with the number of the place. */
 	id: string;
+	/** Key of the site. */
+	of: string;
 	site: string;
 	place: string;
 	country: string;
 	latitude_degrees: number;
 	longitude_degrees: number;
-	state: State;
+	state: SiteState;
 	/** How well the stop is established; null where there was none. */
 	status: Status | null;
 	sources: string[];
 }
 
-/** The dossier's sites as flat rows: those that stopped first. */
+const placesOf = (site: Filed<Site>): Placed[] =>
+	site.places.map(({ name, country, latitude, longitude }, i) => ({
+		id: site.places.length > 1 ? `${site.id}-${i + 1}` : site.id,
+		...{ of: site.id, site: site.label, place: name, country },
+		...{ latitude_degrees: latitude, longitude_degrees: longitude },
+		...{ state: stateOf(site), status: statusOfSite(site) ?? null, sources: site.sources },
+	}));
+
+/** The places of the dossier's sites as flat rows: those that stopped first. What has no place has no row. */
 export const rows = ({ sites }: Dossier): Placed[] =>
 	sites
-		.map(({ id, label, place, country, latitude, longitude, state, status, sources }): Placed => ({
-			...{ id, site: label, place, country, state, sources },
-			...{ latitude_degrees: latitude, longitude_degrees: longitude, status: status ?? null },
-		}))
-		.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
+		.flatMap(placesOf)
+		.toSorted((a, b) => SITE_STATES.indexOf(a.state) - SITE_STATES.indexOf(b.state));
 
 const columns = (dossier: Dossier): Column<Placed>[] => [
-	text('id', 'Key of the site.', ({ id }) => id),
+	text('id', 'Key of the site, with the number of the place where it has several.', ({ id }) => id),
+	text('of', 'Key of the site.', (row) => row.of),
 	text('site', 'Its short name.', ({ site }) => site, [
-		'Site',
-		({ id, site }) => ({ text: site, path: paths.site(dossier.id, id) }),
+		capital(dossier.incident.siteNoun.one),
+		(row) => ({ text: row.site, path: paths.site(dossier.id, row.of) }),
 	]),
 	text('place', 'Town or district.', ({ place }) => place, 'Place'),
 	text('country', 'Country.', ({ country }) => country, 'Country'),
 	number('latitude_degrees', 'Degrees north, WGS 84, approximate.', (row) => row.latitude_degrees),
 	number('longitude_degrees', 'Degrees east, WGS 84, approximate.', (row) => row.longitude_degrees),
-	oneOf('state', 'Whether it stopped.', STATES, ({ state }) => state, 'State'),
+	oneOf('state', 'Whether it stopped.', SITE_STATES, ({ state }) => state, 'State'),
 	status((row) => row.status, 'How well the stop is established.', 'Status of the stop'),
 	asOf(dossier.incident.asOf),
 	sourcesIn(dossier),
@@ -53,7 +61,7 @@ export const mapTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
 			...{ name: 'map', incident: dossier.id, title: 'Map: the rows of the chart', keys: ['id'] },
-			holds: 'A site, where it is, and whether it stopped.',
+			holds: 'A place of a site, and whether the site stopped.',
 		},
 		columns(dossier),
 		rows(dossier),
@@ -63,7 +71,7 @@ export const mapTable = (dossier: Dossier): Table =>
 export const mapShown = (dossier: Dossier, sites: Placed[]): ShownTable =>
 	shownOf(
 		{
-			caption: `Sites and what became of them, ${dossier.incident.name}`,
+			caption: `Places, and what became of them, ${dossier.incident.name}`,
 			order: ['site', 'place', 'country', 'state', 'status', 'sources'],
 			keyOf: ({ id }) => id,
 		},

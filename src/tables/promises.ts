@@ -2,11 +2,12 @@ import { dateFrom } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { paths } from '#records/paths.ts';
 import { OUTCOMES, promises, type Outcome, type Promised } from '#facts/promises.ts';
-import { ANNOUNCED, ORIGINS, type AnnouncedKind, type Origin } from '#records/announced.ts';
+import { COMMITMENTS, ORIGINS, type CommitmentKind, type Origin } from '#records/commitment.ts';
 import { STATUSES, type Status } from '#records/status.ts';
 import { inWords, onDate } from '#words/date.ts';
-import { daysInWords } from '#words/duration.ts';
+import { elapsedInWords } from '#words/duration.ts';
 import { capital, unstopped } from '#words/list.ts';
+import { organisationsOf } from '#words/organisation.ts';
 import { asOf, edtf, integer, oneOf, sourcesIn, status, text, words } from './columns.ts';
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
@@ -14,7 +15,7 @@ import { shownOf, tableOf, type Column, type Table } from './table.ts';
 /** One day named in advance. Dates are EDTF; null for what is not on record. */
 export interface Named {
 	id: string;
-	kind: AnnouncedKind;
+	kind: CommitmentKind;
 	by: Origin;
 	record: Promised['record'];
 	/** The organisation, or the site by its short name. */
@@ -45,6 +46,7 @@ export interface Named {
 export const rows = (dossier: Dossier): Named[] =>
 	promises(dossier).map(({ site, announced, moved, happened, late, became, ...rest }) => ({
 		...rest,
+		of: dossier.sites.find(({ id }) => id === site)?.label ?? organisationsOf(dossier.incident),
 		site: site ?? null,
 		announced: announced ?? null,
 		moved_on: moved?.on ?? null,
@@ -62,7 +64,10 @@ const days = (row: Named, sign: 1 | -1): string => {
 	const about = [row.promised, row.happened ?? row.promised].some(
 		(date) => dateFrom(date).approximate,
 	);
-	return daysInWords({ least: Math.min(...bounds), most: Math.max(...bounds), about });
+	return elapsedInWords({
+		...{ least: Math.min(...bounds), most: Math.max(...bounds), about },
+		unit: 'days',
+	});
 };
 
 /** What became of a day named in advance: "kept", "7 days later", "extended to 24 September". */
@@ -130,16 +135,16 @@ const happenedInWords = ({
 };
 
 function pathOf(incident: string, { record, site, id }: Named): string {
-	if (site) return paths.site(incident, site);
+	if (record === 'site' && site) return paths.site(incident, site);
 	return record === 'claim' ? paths.claim(incident, id) : paths.statement(incident, id);
 }
 
 const columns = (dossier: Dossier): Column<Named>[] => [
-	text('id', 'Key of the statement or claim, or of the site and its stage.', ({ id }) => id),
+	text('id', 'Key of the statement or claim, or of the site and its plan.', ({ id }) => id),
 	oneOf(
 		'kind',
 		'Whether work was to be back by that day, or to rest until then at the least.',
-		ANNOUNCED,
+		COMMITMENTS,
 		({ kind }) => kind,
 	),
 	oneOf(

@@ -1,6 +1,6 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#records/paths.ts';
-import { ANNOUNCED } from '#records/announced.ts';
+import { COMMITMENTS } from '#records/commitment.ts';
 import { VOICES, type Statement } from '#records/statement.ts';
 import { address } from '../publication.ts';
 import { asOf, edtf, oneOf, sources, status, text } from './columns.ts';
@@ -18,12 +18,12 @@ const columns = (incident: string, date: string): Column<Filed<Statement>>[] => 
 	text('quote', 'What was said, word for word.', ({ quote }) => quote),
 	text('matter', 'The question that the quoted sentence answers.', ({ matter }) => matter),
 	oneOf(
-		'announced',
+		'commitment',
 		'Whether it announced a return of work or a pause.',
-		ANNOUNCED,
-		({ announced }) => announced?.kind,
+		COMMITMENTS,
+		({ commitment }) => commitment?.kind,
 	),
-	edtf('announced_day', 'The day that it named for that.', ({ announced }) => announced?.date),
+	edtf('commitment_day', 'The day that it named for that.', ({ commitment }) => commitment?.date),
 	status((statement) => statement.status, 'How firm the wording is, not whether it was true.'),
 	asOf(date),
 	sources((statement) => statement.sources),

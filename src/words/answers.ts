@@ -1,5 +1,6 @@
 import { latestOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
+import { SITE_STATES, sitesOf, stateOf } from '#facts/downtime.ts';
 import type { Duration } from '#facts/duration.ts';
 import type { Entry } from '#facts/timeline.ts';
 import type { Claim } from '#records/claim.ts';
@@ -7,10 +8,11 @@ import { STATUSES } from '#records/status.ts';
 import { VOICES } from '#records/statement.ts';
 import { counts } from './counts.ts';
 import { inWords } from './date.ts';
-import { daysInWords } from './duration.ts';
+import { countedFrom, elapsedInWords } from './duration.ts';
 import { inList } from './list.ts';
 import { agreeing } from './noun.ts';
-import { withUnit } from './quantity.ts';
+import { sitesCounted } from './organisation.ts';
+import { inFigures, withUnit } from './quantity.ts';
 
 /** "1 claim is on record", "2 claims are on record". */
 const onRecord = (count: number, noun: string) =>
@@ -20,18 +22,25 @@ const onRecord = (count: number, noun: string) =>
 export const durationAnswer = (durations: Duration[]): string => {
 	const [first] = durations;
 	if (!first) return 'No end point is recorded.';
-	const lengths = durations.map(({ days, endPoint }) => `${daysInWords(days)} to the ${endPoint}`);
+	const lengths = durations.map(
+		({ lasted, endPoint }) => `${elapsedInWords(lasted)} to the ${endPoint}`,
+	);
 	const many = durations.length > 1 ? 'It depends on the end point. ' : '';
-	return `${many}Counted from ${inWords(first.from)}, it was ${inList(lengths)}.`;
+	return `${many}${countedFrom(durations)}, it was ${inList(lengths)}.`;
 };
 
-/** How many sites stopped, and what is said of the others. */
-export function sitesAnswer({ sites }: Dossier): string {
-	const states = sites.map(({ state }) => state);
+/** How many sites stopped, how many were slowed, and what is said of the others. */
+export function sitesAnswer({ sites, incident }: Dossier): string {
+	const counted = sitesOf(sites);
+	if (counted.length === 0) return `No ${incident.siteNoun.one} is on record yet.`;
+	const states = counted.map(stateOf);
 	const stopped = states.filter((state) => state === 'stopped').length;
-	const others = counts(['disputed', 'unaffected', 'unknown'], states);
-	const rest = others && ` The others are ${others}.`;
-	return `Of ${withUnit(sites.length, 'sites')} on record, ${stopped} stopped.${rest}`;
+	const others = counts(
+		SITE_STATES.filter((state) => state !== 'stopped'),
+		states,
+	);
+	const rest = others ? ` The others: ${others}.` : '';
+	return `Of ${sitesCounted(counted.length, incident)} on record, ${inFigures(stopped)} stopped.${rest}`;
 }
 
 /** How many statements are on record, by kind of voice. */

@@ -1,7 +1,11 @@
 import { quantityOfElapsed, type Elapsed } from '#facts/elapsed.ts';
-import { quantityOfDays, type DayCount, type Duration } from '#facts/duration.ts';
-import { inWords } from './date.ts';
+import type { Downtime } from '#facts/downtime.ts';
+import type { Duration } from '#facts/duration.ts';
+import type { Condition } from '#records/site.ts';
+import { inWords, onDate } from './date.ts';
+import { capital, inList } from './list.ts';
 import { quantityInWords } from './quantity.ts';
+import { CONDITION_WORDS } from './site.ts';
 
 /**
  * How long something lasted, in words: "37 days", "8 to 37 days", "at most about 75 days", "4 hours
@@ -14,27 +18,46 @@ export function elapsedInWords(time: Elapsed): string {
 	return quantity ? quantityInWords(quantity) : 'not known';
 }
 
-/** Days in words: "37 days", "8 to 37 days", "at most about 75 days". */
-export const daysInWords = (days: DayCount): string => quantityInWords(quantityOfDays(days));
-
 /** Days with what they are counted to: "45 days to the last line (our count, reported)". */
 export const daysTo = ({
-	days,
+	lasted,
 	endPoint,
 	status,
-}: Pick<Duration, 'days' | 'endPoint' | 'status'>) =>
-	`${daysInWords(days)} to the ${endPoint}${status === 'confirmed' ? '' : ` (our count, ${status})`}`;
+}: Pick<Duration, 'lasted' | 'endPoint' | 'status'>) =>
+	`${elapsedInWords(lasted)} to the ${endPoint}${status === 'confirmed' ? '' : ` (our count, ${status})`}`;
+
+/** From where these are counted, to begin a sentence with: the one day there is, or each from its own. */
+export function countedFrom(durations: Pick<Duration, 'from'>[]): string {
+	const [first, ...others] = new Set(durations.map(({ from }) => from));
+	return first !== undefined && others.length === 0
+		? `Counted from ${inWords(first)}`
+		: 'Each counted from its own first day';
+}
+
+/** What stands on the strip for a day of each condition; what is normal or unknown has a stroke. */
+const STROKES: Partial<Record<Condition, string>> = {
+	out: 'no stroke',
+	workaround: 'a dot',
+	degraded: 'half a stroke',
+	partial: 'half a stroke',
+};
 
 /**
- * What the strip of days shows: no strokes from the stop to its first end point, then half strokes to
- * the last. It counts the days of the incident, and does not say what work was like at any place.
+ * What the strip of days shows of the sites that it follows, each named with its phases. It says
+ * nothing of any other site.
  */
-export function stripInWords(
-	durations: Pick<Duration, 'from' | 'to' | 'days' | 'endPoint'>[],
-): string {
-	const [first, last] = [durations[0], durations.at(-1)];
-	if (!first || !last) return 'A stroke is a day.';
-	const stop = `A stroke is a day. There is none from the first day stopped, ${inWords(first.from)}, to the ${first.endPoint}: ${daysInWords(first.days)}.`;
-	if (last.endPoint === first.endPoint) return stop;
-	return `${stop} Half strokes run on to the ${last.endPoint}: ${daysInWords(last.days)} from the same first day.`;
+export function stripInWords(lead: Pick<Downtime, 'site' | 'stretches'>[]): string {
+	const told = lead.map(({ site, stretches }) => {
+		const changes = stretches.filter(
+			({ phase }, i) => phase.condition !== stretches[i - 1]?.phase.condition,
+		);
+		const steps = changes.map(({ phase: { condition, from } }) => {
+			const stroke = STROKES[condition];
+			return `${CONDITION_WORDS[condition]} ${onDate(from)}${stroke ? ` (${stroke})` : ''}`;
+		});
+		const open =
+			stretches.at(-1)?.phase.condition === 'restored' ? '' : '; nothing later is on record';
+		return `${capital(site.label)}: ${inList(steps)}${open}.`;
+	});
+	return ['A stroke is a day.', ...told].join(' ');
 }

@@ -1,13 +1,19 @@
-import type { Duration } from '#facts/duration.ts';
+import type { Frame } from '#facts/frame.ts';
 import { inWords, onDate } from './date.ts';
-import { inList } from './list.ts';
+import { capital, inList } from './list.ts';
 import { withUnit } from './quantity.ts';
 
 /** What the columns beside a frame of days are called. */
 export const SIDE_WORDS = { earlier: 'earlier', later: 'later' };
 
-/** What the stop and the time after its first end point are called on a drawing. */
-export const STOP_WORDS = { stopped: 'stopped', restarting: 'restarting' };
+/** What the lead was from its start to its first return, and from there to its full return. */
+export const STOP_WORDS = { stopped: 'stopped', slowed: 'slowed', back: 'back in part' };
+
+type Shaded = Pick<Frame, 'began' | 'back' | 'restored' | 'lead' | 'stopped'>;
+
+/** What the lead was called from its start on. */
+export const stopWord = ({ stopped }: Pick<Frame, 'stopped'>): string =>
+	stopped ? STOP_WORDS.stopped : STOP_WORDS.slowed;
 
 /** Days from one to another, `YYYY-MM-DD`, in words: "25 August to 6 December 2025". */
 export const daysFromTo = (from: string, to: string): string =>
@@ -24,14 +30,16 @@ export function toScale(
 	return `${days}${sides.length > 0 ? apart : ''}.`;
 }
 
-/** What the shaded ground means: the stop to its first end point, then to its last. */
-export function shadeInWords(durations: Duration[]): string {
-	const [first, last] = [durations[0], durations.at(-1)];
-	if (!first || !last) return '';
-	const stop = `Shaded (${STOP_WORDS.stopped}): from ${inWords(first.from)} to the ${first.endPoint} ${onDate(first.to)}.`;
-	return first === last
-		? stop
-		: `${stop} Striped (${STOP_WORDS.restarting}): from then to the ${last.endPoint} ${onDate(last.to)}.`;
+/** What the shaded ground means: the lead's stop to its first return, then to its full return. */
+export function shadeInWords(frame: Shaded): string {
+	const { began, back, restored, lead } = frame;
+	const who = inList(lead);
+	if (!back)
+		return `${capital(who)}: ${stopWord(frame)} from ${inWords(began)}; no return is on record.`;
+	const stop = `Shaded: ${who}, ${stopWord(frame)} from ${inWords(began)} to ${inWords(back)}.`;
+	return restored && restored > back
+		? `${stop} Striped: ${STOP_WORDS.back}, to ${inWords(restored)} at the latest.`
+		: stop;
 }
 
 /** From when to when these EDTF dates run, earliest first: "from 2 to 9 …", or the one day there is. */

@@ -1,11 +1,13 @@
 import type { Sheet } from '#facts/handouts.ts';
 import type { Handout } from '#records/handout.ts';
+import type { Site } from '#records/site.ts';
 import type { Verdict } from '#records/report.ts';
 import { inWords } from './date.ts';
 import { inList } from './list.ts';
 import { agreeing } from './noun.ts';
 import { siteTitle } from './pages/sites.ts';
 import { withUnit } from './quantity.ts';
+import { siteInSentence } from './site.ts';
 
 /** What a class can make of an assertion, given the evidence; each has a box to tick. */
 export const JUDGEMENTS = ['supported', 'not supported as it stands', 'cannot tell'] as const;
@@ -31,12 +33,20 @@ export const sheetName = ({ handout, site, large }: Sheet): string =>
 
 /** The question that a sheet answers. */
 export const sheetTitle = ({ handout, site }: Sheet): string =>
-	handout?.title ?? siteTitle(site?.name);
+	handout?.title ?? (site ? siteTitle(site) : '');
 
 /** For whom a sheet is, as a sentence that follows its name. */
 export const audienceInWords = ({ handout, site, large }: Sheet, points = LARGE_POINTS): string => {
 	const type = large ? ` Set in ${points} points; the words are the same.` : '';
-	return `For ${handout?.audience ?? `readers near ${site?.place}`}.${type}`;
+	return `For ${handout?.audience ?? (site ? siteReaders(site) : '')}.${type}`;
+};
+
+/** For whom the sheet of a site is. */
+const siteReaders = (site: Site): string => {
+	const [place, other] = site.places;
+	return place && !other
+		? `readers near ${place.name}`
+		: `readers who ask about ${siteInSentence(site)}`;
 };
 
 /** The size of large print, as the style sheet sets it. */

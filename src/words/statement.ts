@@ -16,9 +16,9 @@ export const statementAnswer = ({ made, summary }: Statement): string =>
 	`Said ${onDate(made)}: ${summary}`;
 
 /** What a statement announced: "A pause, until 24 September 2025 at least", "A return, on 8 October 2025". */
-export function announcedInWords({ announced }: Statement): string | undefined {
-	if (!announced) return undefined;
-	const { kind, date } = announced;
+export function announcedInWords({ commitment }: Statement): string | undefined {
+	if (!commitment) return undefined;
+	const { kind, date } = commitment;
 	if (date === undefined) return `A ${kind}; no day is named`;
 	return kind === 'pause' ? `A pause until ${inWords(date)}` : `A return ${onDate(date)}`;
 }

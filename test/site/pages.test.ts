@@ -120,7 +120,7 @@ describe('every record has its page', () => {
 				? elementsOf(page.document).find((el) => attribute(el, 'class') === 'unknowns')
 				: undefined;
 			const text = list ? textOf(list).replaceAll(/\s+/g, ' ') : '';
-			for (const { what, looked, where: place } of incident.notKnown) {
+			for (const { what, looked, where: place } of incident.unknowns) {
 				expect(text).toContain(what);
 				expect(text).toContain(`Last looked for on ${inWords(looked)}`);
 				expect(text).toContain(place);

@@ -1,4 +1,3 @@
-import { durations } from '#facts/duration.ts';
 import {
 	chronologyDescription,
 	chronologyHeadline,
@@ -19,7 +18,6 @@ export function chronology({ dossier }: Subject): Chart | undefined {
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
 	const frame = frameOf(dossier);
-	const ends = durations(dossier);
 	const place = across(
 		frame,
 		data.map(({ part }) => part),
@@ -41,8 +39,8 @@ export function chronology({ dossier }: Subject): Chart | undefined {
 			{
 				id: 'lanes',
 				label: '',
-				headline: chronologyHeadline(data, ends),
-				description: chronologyDescription(data, frame, ends),
+				headline: chronologyHeadline(data, frame),
+				description: chronologyDescription(data, frame),
 				drawings: [layout(data, frame)],
 			},
 		],

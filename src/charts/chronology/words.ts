@@ -1,4 +1,4 @@
-import type { Duration } from '#facts/duration.ts';
+import type { Frame } from '#facts/frame.ts';
 import { VOICES } from '#records/statement.ts';
 import { spanOf } from '#facts/calendar.ts';
 import { whoInWords, type Said } from '#tables/chronology.ts';
@@ -43,16 +43,16 @@ const during = (rows: Said[], began: string, ended: string) => {
 };
 
 /** What the chronology should be seen to say: how much of it falls into the stop, and whose it is. */
-export function chronologyHeadline(rows: Said[], [first]: Duration[]): string {
+export function chronologyHeadline(rows: Said[], { began, back, stopped }: Frame): string {
 	const said = withUnit(rows.length, 'statements');
 	const [one, two] = byVoice(rows).toSorted((a, b) => b.own.length - a.own.length);
 	const voice = (group: typeof one) => group && `${group.voice} (${group.own.length})`;
 	const most = two ? `; most come from ${inList([voice(one), voice(two)].map(String))}` : '';
-	if (!first) return `${said}${most}`;
-	const { sure, may } = during(rows, first.from, first.to);
+	if (back === undefined) return `${said}${most}`;
+	const { sure, may } = during(rows, began, back);
 	const least = may > sure ? 'At least ' : '';
 	const were = sure === 1 || rows.length === 1 ? 'was' : 'were';
-	return `${least}${sure} of ${said} ${were} made between the stop and the ${first.endPoint}${most}`;
+	return `${least}${sure} of ${said} ${were} made between the ${stopped ? 'stop' : 'start'} and the first return${most}`;
 }
 
 /** What the chronology shows, and what its status says. */
@@ -73,7 +73,7 @@ function fullest(rows: Said[]): string {
 }
 
 /** The chart for those who do not see it; rows in the order of their days. */
-export function chronologyDescription(rows: Said[], frame: Days, durations: Duration[]): string {
+export function chronologyDescription(rows: Said[], frame: Frame): string {
 	const voices = byVoice(rows);
 	const dates = (list: Said[]) => list.map(({ made }) => made);
 	const beside = (part: Said['part']) => dates(rows.filter((row) => row.part === part));
@@ -87,7 +87,7 @@ export function chronologyDescription(rows: Said[], frame: Days, durations: Dura
 		fullest(rows),
 		besides(frame, 'statements', { earlier: beside('earlier'), later: beside('later') }),
 		alleged.length > 0 ? `Drawn as alleged: ${inList(alleged.map(whoInWords))}.` : '',
-		shadeInWords(durations),
+		shadeInWords(frame),
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -8,13 +8,15 @@ import {
 	inOtherCurrency,
 	ownInKey,
 } from './words.ts';
+import { organisationsOf } from '#words/organisation.ts';
 import type { Chart, KeyEntry, Note, Subject } from '../chart.ts';
 import { beyondOf, layout, paints } from './layout.ts';
 
 /** The incident beside others, by days and by modelled cost; undefined where none can be compared. */
 export function comparisons(subject: Subject): Chart | undefined {
 	const { dossier } = subject;
-	const { organisation, name, asOf } = dossier.incident;
+	const { name, asOf } = dossier.incident;
+	const organisation = organisationsOf(dossier.incident);
 	const data = rows(subject);
 	if (data.length === 0) return undefined;
 	const without = subject.comparisons.filter(({ days }) => !days);

@@ -7,6 +7,7 @@ import {
 	costsTitle,
 	notOnScale,
 } from './words.ts';
+import { organisationsOf } from '#words/organisation.ts';
 import type { Chart, Subject } from '../chart.ts';
 import { layout, PAINTS, type Kind } from './layout.ts';
 
@@ -14,7 +15,8 @@ const KINDS: Kind[] = ['booked', 'range', 'guarantee'];
 
 /** What was booked, modelled and guaranteed; undefined where no sum is on record. */
 export function costs({ dossier }: Subject): Chart | undefined {
-	const { organisation, name, asOf } = dossier.incident;
+	const { name, asOf } = dossier.incident;
+	const organisation = organisationsOf(dossier.incident);
 	const data = rows(dossier);
 	const drawn = drawable(data);
 	if (drawn.length === 0) return undefined;

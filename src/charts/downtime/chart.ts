@@ -1,4 +1,5 @@
-import { starts } from '#facts/starts.ts';
+import { dayNumber } from '#facts/calendar.ts';
+import { starts, type Start } from '#facts/starts.ts';
 import { downtimeShown, rows } from '#tables/downtime.ts';
 import {
 	downtimeDescription,
@@ -7,44 +8,47 @@ import {
 	downtimeTitle,
 	MARK_WORDS,
 } from './words.ts';
+import { capital } from '#words/list.ts';
 import { startLabel } from '#words/start.ts';
 import type { Chart, Subject, View } from '../chart.ts';
-import { layout, openEnd, PAINTS, type MarkKind } from './layout.ts';
+import { layout, PAINTS, stretches } from './layout.ts';
 
-const KINDS: MarkKind[] = ['stopped', 'uncertain', 'restarting', 'running'];
-/** Explained only where one is drawn. */
-const OPEN = ['stop without end', 'return without end'] as const;
+/** In the order of the key; explained only where one is drawn. */
+const KINDS = Object.keys(MARK_WORDS) as (keyof typeof MARK_WORDS)[];
 
-/** The downtime of each site; undefined where none is recorded as stopped. */
+/** How long each site was affected; undefined where none has a phase. */
 export function downtime({ dossier }: Subject): Chart | undefined {
 	const { incident } = dossier;
 	const data = rows(dossier);
-	if (data.stopped.length === 0) return undefined;
-	const view = (start: ReturnType<typeof starts>[number]): View => ({
+	if (data.affected.length === 0) return undefined;
+	const view = (start: Start): View => ({
 		id: start.id,
 		label: startLabel(start),
-		headline: downtimeHeadline(data.stopped, start),
-		description: downtimeDescription(data.stopped, data.apart, start.id),
+		headline: downtimeHeadline(data.affected, start, incident),
+		description: downtimeDescription(data, incident, start.id),
 		drawings: [layout(data, start.id)],
 	});
-	const open = OPEN.filter((kind) => data.stopped.some((row) => openEnd(row)?.kind === kind));
+	const drawn = new Set(
+		data.affected.flatMap((row) => stretches(row, (day) => dayNumber(day)).map(({ kind }) => kind)),
+	);
 	const [stop, ...others] = starts(dossier);
+	const other = data.other === undefined ? [] : others;
 	return {
 		name: 'downtime',
 		incident: dossier.id,
-		title: downtimeTitle(incident.organisation),
-		views: [view(stop), ...others.map(view)],
-		subtitle: downtimeSubtitle(incident.organisation, incident.asOf),
-		credit: 'Drawn from the dated stages of each site',
-		key: [...KINDS, ...open].map((kind) => ({
-			mark: { kind: kind === 'running' ? 'line' : 'bar', ...PAINTS[kind] },
+		title: downtimeTitle(incident),
+		views: [view(stop), ...other.map(view)],
+		subtitle: downtimeSubtitle(incident),
+		credit: `Drawn from the dated phases of each ${incident.siteNoun.one}`,
+		key: KINDS.filter((kind) => drawn.has(kind)).map((kind) => ({
+			mark: { kind: kind === 'restored' ? 'line' : 'bar', ...PAINTS[kind] },
 			words: MARK_WORDS[kind],
 		})),
 		notes: data.apart.map(({ site, state, answer }) => ({ name: site, mark: state, text: answer })),
 		table: downtimeShown(dossier, data),
 		controls: {
-			walk: 'Site by site',
-			...(others.length > 0 && { views: 'Count the days from' }),
+			walk: `${capital(incident.siteNoun.one)} by ${incident.siteNoun.one}`,
+			...(other.length > 0 && { views: 'Count the days from' }),
 		},
 	};
 }

@@ -1,7 +1,9 @@
+import { isOut } from '#facts/downtime.ts';
+import type { Condition } from '#records/site.ts';
 import { inWords } from '#words/date.ts';
 import { NO_DAY } from './words.ts';
 import { dayNumber, dayOf } from '#facts/calendar.ts';
-import { siteDays, type Sites, type Stopped } from '#tables/downtime.ts';
+import { siteDays, type Sites, type Affected } from '#tables/downtime.ts';
 import { AXIS, dateOf, monthTicks, timeScale } from '../draw/axis.ts';
 import { bandedAxis, type Band } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
@@ -22,19 +24,27 @@ const SMALL = { size: 12 };
 const WORDS = ((2 * BESIDE + widthOf(NO_DAY, SMALL)) / NARROWEST) * 100;
 
 /** What a stretch of time was at a site. */
-export type MarkKind = 'stopped' | 'uncertain' | 'restarting' | 'running' | OpenKind;
-/** What went on at a site to a day that is not published. */
-export type OpenKind = 'stop without end' | 'return without end';
+export type MarkKind =
+	'normal' | Condition | 'uncertain' | 'uncertain slowed' | 'without end' | 'slowed without end';
 
-/** How each kind of stretch is painted; a running one is a line, the others are bars. */
+const OUT: BarPaint = { fill: 'stopped' };
+const BACK: BarPaint = { fill: 'restarting', stroke: 'restarting' };
+
+/** How each kind of stretch is painted; what is normal is a line, the others are bars. */
 export const PAINTS: Record<MarkKind, BarPaint> = {
-	stopped: { fill: 'stopped' },
-	uncertain: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
-	restarting: { fill: 'restarting', pattern: 'stripes', stroke: 'restarting' },
-	running: { stroke: 'running', weight: 1.5 },
-	'stop without end': { fill: 'stopped', pattern: 'fade' },
-	'return without end': { fill: 'restarting', pattern: 'fade' },
+	normal: { stroke: 'running', weight: 1.5 },
+	out: OUT,
+	workaround: { ...OUT, pattern: 'lines', stroke: 'stopped' },
+	degraded: { ...BACK, pattern: 'dots' },
+	partial: { ...BACK, pattern: 'stripes' },
+	restored: { stroke: 'running', weight: 1.5 },
+	uncertain: { ...OUT, pattern: 'hatch', stroke: 'stopped' },
+	'uncertain slowed': { ...BACK, pattern: 'hatch' },
+	'without end': { ...OUT, pattern: 'fade' },
+	'slowed without end': { fill: 'restarting', pattern: 'fade' },
 };
+
+const isLine = (kind: MarkKind) => kind === 'normal' || kind === 'restored';
 
 /** A stretch of days at a site. */
 export interface Stretch {
@@ -47,61 +57,68 @@ export interface Stretch {
 
 type Across = (day: string) => number;
 
-/** Which kind of bar fades out at a site, and from which day on; undefined where its end is published. */
-export function openEnd(row: Stopped): { kind: OpenKind; from: string } | undefined {
-	if (row.running_latest) return undefined;
-	const from = row.last_step ?? row.restarted_latest;
-	return from
-		? { kind: 'return without end', from }
-		: { kind: 'stop without end', from: row.stopped_latest };
+/** Which kind of bar fades out at a site, and from which day on; undefined where it is fully back. */
+export function openEnd(row: Affected): { kind: MarkKind; from: string } | undefined {
+	if (row.last_condition === 'restored') return undefined;
+	const kind = isOut(row.last_condition) ? 'without end' : 'slowed without end';
+	return { kind, from: row.last_from };
+}
+
+/** What the time is called within which one condition took the place of another. */
+function change(before: Condition | undefined, after: Condition): MarkKind {
+	if (isOut(after) !== (before !== undefined && isOut(before))) return 'uncertain';
+	return before ?? 'uncertain slowed';
 }
 
 /**
- * A site's time from the left, cut where something changed; counted from another day on request. It
- * ends at the right edge where all lines are known to run, and else fades out after the last day on
- * record.
+ * A site's time from the left, cut where its condition changed; counted from another day on request.
+ * Where the day of a change is not exactly known, the time within which it lies is a stretch of its
+ * own. It ends at the right edge where all of it is known to be back, and else fades out after the
+ * last day on record.
  */
-export function stretches(row: Stopped, across: Across, start?: string): Stretch[] {
+export function stretches(row: Affected, across: Across, start?: string): Stretch[] {
+	const began = start && start < row.began_earliest ? start : row.began_earliest;
+	const cuts: [MarkKind, number, number][] = [['normal', 0, across(began)]];
+	row.phases.forEach(({ condition, from }, i) => {
+		const [before, next] = [row.phases[i - 1], row.phases[i + 1]];
+		// Without a first day a change can have come at any time since the one before it.
+		const since = i === 0 ? began : (from.earliest ?? before?.from.latest ?? from.latest);
+		cuts.push([change(before?.condition, condition), across(since), across(from.latest)]);
+		const until = next ? (next.from.earliest ?? from.latest) : undefined;
+		if (until !== undefined) cuts.push([condition, across(from.latest), across(until)]);
+	});
 	const open = openEnd(row);
-	const back = row.restarted_latest ?? row.stopped_latest;
-	const until = across(open?.from ?? row.running_latest ?? back);
-	const earliest = start && start < row.stopped_earliest ? start : row.stopped_earliest;
-	// Without a first possible day of the restart, no day of the stop is certain.
-	const certain = row.restarted_earliest
-		? { from: row.stopped_latest, to: row.restarted_earliest }
-		: { from: back, to: back };
-	const cuts: [MarkKind, number, number][] = [
-		['running', 0, across(earliest)],
-		['uncertain', across(earliest), across(certain.from)],
-		['stopped', across(certain.from), across(certain.to)],
-		['uncertain', across(certain.to), across(back)],
-		['restarting', across(back), until],
-		open ? [open.kind, until, until + FADE] : ['running', until, 100],
-	];
-	return cuts
-		.filter(([, from, to]) => to > from)
-		.map(([kind, from, to]) => ({ kind, x: round(from), width: round(to - from) }));
+	const last = across(row.last_from);
+	cuts.push(open ? [open.kind, last, last + FADE] : ['restored', last, 100]);
+	return merged(cuts.filter(([, from, to]) => to > from)).map(([kind, from, to]) => ({
+		...{ kind, x: round(from) },
+		width: round(to - from),
+	}));
 }
 
+/** Stretches of one kind that touch, as one. */
+const merged = (cuts: [MarkKind, number, number][]) =>
+	cuts.reduce<[MarkKind, number, number][]>((before, cut) => {
+		const last = before.at(-1);
+		if (last?.[0] !== cut[0] || last[2] !== cut[1]) return [...before, cut];
+		return [...before.slice(0, -1), [cut[0], last[1], cut[2]]];
+	}, []);
+
 /** The days of a scale on which every bar that fades out has room for the words behind it. */
-function daysShown(stopped: Stopped[], other: string | undefined): string[] {
-	const days = stopped.flatMap((row) => [
-		row.stopped_earliest,
-		row.stopped_latest,
-		row.restarted_latest ?? [],
-		row.last_step ?? [],
-		row.running_latest ?? [],
-	]);
+function daysShown(affected: Affected[], other: string | undefined): string[] {
+	const days = affected.flatMap(({ phases }) =>
+		phases.flatMap(({ from }) => [from.earliest ?? [], from.latest]),
+	);
 	const known = [...(other ? [other] : []), ...days.flat()].map(dayNumber);
 	const first = Math.min(...known) - MARGIN;
-	const open = stopped.flatMap((row) => openEnd(row)?.from ?? []).map(dayNumber);
+	const open = affected.flatMap((row) => openEnd(row)?.from ?? []).map(dayNumber);
 	const share = 1 - (FADE + WORDS) / 100;
 	const last = open.map((day) => Math.ceil(first + (day - first) / share) - MARGIN);
 	return [...known, ...last].map(dayOf);
 }
 
 /** Where the words behind a bar that fades out begin, in percent. */
-const wordsFrom = (row: Stopped, across: Across): number | undefined => {
+const wordsFrom = (row: Affected, across: Across): number | undefined => {
 	const open = openEnd(row);
 	return open && round(across(open.from) + FADE);
 };
@@ -109,7 +126,7 @@ const wordsFrom = (row: Stopped, across: Across): number | undefined => {
 /** Where the lines of the axis stand in a row: at its bar, and so through no text. */
 const bandOf =
 	(across: Across) =>
-	(row: Stopped, i: number): Band => {
+	(row: Affected, i: number): Band => {
 		const words = wordsFrom(row, across);
 		return {
 			top: AXIS + i * ROW + BAR.y - OVER,
@@ -121,13 +138,13 @@ const bandOf =
 function shapeOf({ kind, x, width }: Stretch): Shape {
 	const paint = PAINTS[kind];
 	const middle = BAR.y + BAR.height / 2;
-	return kind === 'running'
+	return isLine(kind)
 		? { shape: 'line', x1: x, x2: round(x + width), y1: middle, y2: middle, ...paint }
 		: { shape: 'rect', x, width, ...BAR, ...paint };
 }
 
 /** The words behind a bar that fades out. */
-const openWords = (row: Stopped, across: Across): Shape[] => {
+const openWords = (row: Affected, across: Across): Shape[] => {
 	const x = wordsFrom(row, across);
 	if (x === undefined) return [];
 	const y = BAR.y + BAR.height - BESIDE;
@@ -139,11 +156,11 @@ const openWords = (row: Stopped, across: Across): Shape[] => {
  * width everywhere. Stretches whose day is not exactly known are marks of their own. `from` is
  * `other` to count from the day that other records give.
  */
-export function layout({ stopped, other }: Sites, from: 'stop' | 'other' = 'stop'): Drawing {
-	const scale = timeScale(daysShown(stopped, other), MARGIN);
+export function layout({ affected, other }: Sites, from: 'stop' | 'other' = 'stop'): Drawing {
+	const scale = timeScale(daysShown(affected, other), MARGIN);
 	const across: Across = (day) => scale(dateOf(day));
-	const height = AXIS + stopped.length * ROW;
-	const mark = (row: Stopped, i: number): Mark => ({
+	const height = AXIS + affected.length * ROW;
+	const mark = (row: Affected, i: number): Mark => ({
 		key: row.id,
 		y: AXIS + i * ROW,
 		height: ROW,
@@ -157,9 +174,9 @@ export function layout({ stopped, other }: Sites, from: 'stop' | 'other' = 'stop
 	return {
 		id: 'sites',
 		height,
-		ground: bandedAxis(monthTicks(scale), stopped.map(bandOf(across)), (day) =>
+		ground: bandedAxis(monthTicks(scale), affected.map(bandOf(across)), (day) =>
 			inWords(day, 'tick'),
 		),
-		marks: stopped.map(mark),
+		marks: affected.map(mark),
 	};
 }

@@ -1,75 +1,112 @@
 import type { Start } from '#facts/starts.ts';
-import { countOf, siteDays, type Apart, type Stopped } from '#tables/downtime.ts';
+import type { Incident } from '#records/incident.ts';
+import { countOf, siteDays, type Affected, type Sites } from '#tables/downtime.ts';
 import { inWords } from '#words/date.ts';
-import { daysInWords } from '#words/duration.ts';
+import { elapsedInWords } from '#words/duration.ts';
 import { capital, inList } from '#words/list.ts';
-import { withUnit } from '#words/quantity.ts';
+import { organisationsOf, sitesCounted } from '#words/organisation.ts';
+import { CONDITION_WORDS } from '#words/site.ts';
 import { spanInWords } from '#words/span.ts';
 
 /** The question that the chart answers. */
-export const downtimeTitle = (organisation: string): string =>
-	`How long was each site of ${organisation} stopped?`;
+export const downtimeTitle = (incident: Incident): string =>
+	`How long was each ${incident.siteNoun.one} of ${organisationsOf(incident)} stopped or slowed?`;
 
 /** What stands where a bar fades out. */
 export const NO_DAY = 'no day published';
 
 /** What each mark of the downtime chart means, in the order of time. */
 export const MARK_WORDS = {
-	stopped: 'stopped',
+	out: CONDITION_WORDS.out,
+	workaround: CONDITION_WORDS.workaround,
 	uncertain: 'stopped for part of this time, day not published',
-	restarting: 'restarting, some work back',
-	running: 'running',
-	'stop without end': `stopped, ${NO_DAY} for the end`,
-	'return without end': `restarting, ${NO_DAY} for all lines`,
+	degraded: CONDITION_WORDS.degraded,
+	'uncertain slowed': 'slowed for part of this time, day not published',
+	partial: CONDITION_WORDS.partial,
+	restored: CONDITION_WORDS.restored,
+	'without end': `stopped, ${NO_DAY} for the end`,
+	'slowed without end': `back in part or slowed, ${NO_DAY} for the full return`,
 };
+
+const stoppedIn = (rows: Affected[]) =>
+	rows.filter(({ state, whole }) => state === 'stopped' && !whole);
 
 /**
  * What the downtime chart should be seen to say: how long it was where both days are published, from
- * what to what, and the most elsewhere.
+ * what to what, and the most elsewhere; how many were slowed alone.
  */
-export function downtimeHeadline(rows: Stopped[], start: Start): string {
+export function downtimeHeadline(all: Affected[], start: Start, incident: Incident): string {
+	const rows = stoppedIn(all);
+	const slowed = all.filter(({ state, whole }) => state === 'slowed' && !whole).length;
+	const apart = slowed > 0 ? `; ${sitesCounted(slowed, incident)} slowed` : '';
 	const counts = rows.flatMap((row) => countOf(row, start.id) ?? []);
-	const exact = counts.flatMap(({ least, most }) => (least === most ? most : []));
-	const other = counts.filter(({ least, most }) => least !== most).map(({ most }) => most);
-	if (counts.length === 0) return 'How long each site was stopped';
-	const own = rows.every((row) => row.other_start) ? '' : ', or from a later first day stopped,';
-	const from = start.id === 'stop' ? 'the first day stopped' : inWords(start.date, 'short') + own;
-	const span = `from ${from} to the first work back`;
-	const most = `at most ${withUnit(Math.max(...other), 'days')}`;
-	if (exact.length === 0) return capital(`${most} ${span}`);
+	const [first] = counts;
+	if (!first)
+		return capital(
+			rows.length > 0
+				? `${sitesCounted(rows.length, incident)} stopped${apart}; no day of a return is on record`
+				: `${sitesCounted(slowed, incident)} slowed, none stopped`,
+		);
+	const { unit } = first;
+	const exact = counts.flatMap(({ least, most }) => (least === most ? (most ?? []) : []));
+	const other = counts.flatMap(({ least, most }) => (least === most ? [] : (most ?? [])));
+	const span = (least: number | undefined, most: number) =>
+		elapsedInWords({ least, most, about: false, unit });
+	// Where some are counted in days and some in minutes, only their number is said.
+	if (counts.some((count) => count.unit !== unit) || exact.length + other.length === 0)
+		return capital(`${sitesCounted(rows.length, incident)} stopped${apart}`);
+	const own = rows.every((row) => row.other_start) ? '' : ', or from its own first day,';
+	const from = start.id === 'stop' ? 'the first day' : inWords(start.date, 'short') + own;
+	const until = `from ${from} to the first return`;
+	const most = span(undefined, Math.max(...other));
+	if (exact.length === 0) return capital(`${most} ${until}${apart}`);
 	const [least, longest] = [Math.min(...exact), Math.max(...exact)];
-	const days = daysInWords({ least, most: longest, about: false });
-	const where = `at ${withUnit(exact.length, 'sites')} with both days published`;
-	if (other.length > 0) return `${capital(days)} ${span} ${where}; ${most} at ${other.length} more`;
-	return `${capital(days)} ${span}, ${where}`;
+	const time = span(least, longest);
+	const published = unit === 'days' ? 'with both days published' : 'with both times published';
+	const where = `at ${sitesCounted(exact.length, incident)} ${published}`;
+	return other.length > 0
+		? `${capital(time)} ${until} ${where}; ${most} at ${other.length} more${apart}`
+		: `${capital(time)} ${until}, ${where}${apart}`;
 }
 
 /** What the downtime chart shows, when and from whose records. */
-export const downtimeSubtitle = (organisation: string, asOf: string): string =>
-	`Sites of ${organisation} that stopped, by calendar day, as known on ${inWords(asOf)}. ` +
-	'Days are counted from the first day stopped to the first work back. Where no day is published ' +
-	'on which all lines of a site ran again, its bar fades out after the last day on record.';
+export const downtimeSubtitle = (incident: Incident): string =>
+	`${capital(incident.siteNoun.many)} of ${organisationsOf(incident)}, by calendar day, as known on ${inWords(incident.asOf)}. ` +
+	'Days on which it stood still are counted, or on which it was slowed where it never did; the day of the return is not. ' +
+	'Where no day of a full return is published, a bar fades out after the last day on record.';
 
-const mostOf = (row: Stopped, from: Start['id']) => countOf(row, from)?.most ?? 0;
+const MINUTES = { days: 24 * 60, minutes: 1 };
+
+/** The most that a site can have been affected, in minutes, so that days and hours compare. */
+const mostOf = (row: Affected, from: Start['id']) => {
+	const count = countOf(row, from);
+	return count ? (count.most ?? 0) * MINUTES[count.unit] : 0;
+};
 
 /** The chart for those who do not see it: its shape, extremes, range and exceptions. */
 export function downtimeDescription(
-	rows: Stopped[],
-	apart: Apart[],
+	{ affected, apart }: Sites,
+	incident: Incident,
 	from: Start['id'] = 'stop',
 ): string {
-	if (rows.length === 0) return 'No site is recorded as stopped.';
-	const [first] = rows;
-	const longest = Math.max(...rows.map((row) => mostOf(row, from)));
-	const most = rows.filter((row) => mostOf(row, from) === longest);
-	const open = rows.filter((row) => row.running_latest === null).map(({ site }) => site);
+	const { one } = incident.siteNoun;
+	if (affected.length === 0) return `No ${one} is recorded as stopped or slowed.`;
+	const own = affected.filter(({ whole }) => !whole);
+	const back = own.find(({ back_latest }) => back_latest !== null);
+	const longest = Math.max(0, ...own.map((row) => mostOf(row, from)));
+	const most = own.filter((row) => mostOf(row, from) === longest);
+	const open = own.filter((row) => row.restored_latest === null).map(({ site }) => site);
 	const without = apart.map(({ site, state }) => `${site} (${state})`);
 	return [
-		`One bar for each of ${withUnit(rows.length, 'sites')}, in the order in which work came back.`,
-		`First back: ${first?.site}, ${spanInWords(first?.restarted_earliest ?? null, first?.restarted_latest ?? null)}.`,
-		`Longest possible stop before first work came back: ${withUnit(longest, 'days')}, at ${inList(most.map(({ site }) => site))}.`,
-		...rows.map((row) => `${row.site}: ${siteDays(row, from)}.`),
-		open.length ? `Fading out, with ${NO_DAY} for all lines: ${inList(open)}.` : '',
+		`One bar for each of ${sitesCounted(own.length, incident)}, in the order in which they came back${own.length < affected.length ? '; above them one for the whole' : ''}.`,
+		back
+			? `First back: ${back.site}, ${spanInWords(back.back_earliest, back.back_latest)}.`
+			: 'No return is on record.',
+		longest > 0
+			? `Longest possible time: ${most[0] ? siteDays(most[0], from) : ''}, ${inList(most.map(({ site }) => site))}.`
+			: '',
+		...affected.map((row) => `${row.site}: ${siteDays(row, from)}.`),
+		open.length ? `Fading out, with ${NO_DAY} for the full return: ${inList(open)}.` : '',
 		without.length ? `Without a bar: ${inList(without)}.` : '',
 	]
 		.filter(Boolean)

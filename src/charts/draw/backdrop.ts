@@ -1,6 +1,6 @@
 import type { Side, Frame } from '#facts/frame.ts';
 import { inWords } from '#words/date.ts';
-import { SIDE_WORDS, STOP_WORDS } from '#words/frame.ts';
+import { SIDE_WORDS, STOP_WORDS, stopWord } from '#words/frame.ts';
 import { AXIS, axis } from './axis.ts';
 import { round, type BarPaint, type Shape, type Text } from './drawing.ts';
 import { NARROWEST, widthOf } from './width.ts';
@@ -36,22 +36,21 @@ export interface Backdrop {
 }
 
 /**
- * A frame's months and its stop, quiet behind the marks: shaded from the stop to the first end
- * point, striped to the last. The columns at the sides are cut off, since they are not to scale.
+ * A frame's months and its stop, quiet behind the marks: shaded from the start to the first return,
+ * striped to the full one. The columns at the sides are cut off, since they are not to scale.
  */
 export function backdrop(frame: Frame, across: Across): Backdrop {
 	const { right, months } = across;
-	const [began, restarted, normal] = [
-		across.at(frame.began),
-		across.at(frame.restarted),
-		across.at(frame.normal),
-	];
+	const began = across.at(frame.began);
+	// Where no return is on record, nothing is shaded: how long it lasted is not known.
+	const restarted = frame.back === undefined ? began : across.at(frame.back);
+	const normal = frame.restored === undefined ? restarted : across.at(frame.restored);
 	const endOf = (text: string, x: number) => pixels(x) + SPACE + widthOf(text, { size: SIZE });
 	// Where the two names do not fit side by side on a phone, they stand one below the other.
-	const below = endOf(STOP_WORDS.stopped, began) > pixels(restarted) ? LINE : 0;
-	const label = words(STOP_WORDS.restarting, restarted, AXIS + 14 + below);
+	const below = endOf(stopWord(frame), began) > pixels(restarted) ? LINE : 0;
+	const label = words(STOP_WORDS.back, restarted, AXIS + 14 + below);
 	const again: Text =
-		endOf(STOP_WORDS.restarting, restarted) > pixels(right)
+		endOf(STOP_WORDS.back, restarted) > pixels(right)
 			? { ...label, x: right, dx: 0, anchor: 'end' }
 			: label;
 	const ticks = months.filter(
@@ -73,7 +72,7 @@ export function backdrop(frame: Frame, across: Across): Backdrop {
 			})),
 			...sideOf('earlier', across, height),
 			...sideOf('later', across, height),
-			words(STOP_WORDS.stopped, began, AXIS + 14),
+			words(stopWord(frame), began, AXIS + 14),
 			...(restarts ? [again] : []),
 		],
 	};

@@ -16,13 +16,13 @@ const KINDS: Kind[] = ['certain', 'uncertain'];
 
 /** How long it was, by end point, from each day that records count from. */
 export function durationLadder({ dossier }: Subject): Chart | undefined {
-	const { organisation, asOf } = dossier.incident;
+	const { incident } = dossier;
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
 	const view = (start: Start): View => ({
 		id: start.id,
 		label: startLabel(start),
-		headline: ladderHeadline(durations(dossier, start.date), start),
+		headline: ladderHeadline(durations(dossier, start.id)),
 		description: ladderDescription(data, start.id),
 		drawings: [layout(data, start.id)],
 	});
@@ -30,9 +30,9 @@ export function durationLadder({ dossier }: Subject): Chart | undefined {
 	return {
 		name: 'duration-ladder',
 		incident: dossier.id,
-		title: ladderTitle(organisation),
+		title: ladderTitle(incident),
 		views: [view(stop), ...others.map(view)],
-		subtitle: ladderSubtitle(organisation, asOf),
+		subtitle: ladderSubtitle(incident),
 		credit: 'Drawn from the dated end points of the incident',
 		key: KINDS.map((kind) => ({
 			mark: { kind: 'bar', ...PAINTS[kind] },

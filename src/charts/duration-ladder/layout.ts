@@ -30,17 +30,31 @@ export interface Stretch {
 
 type From = 'stop' | 'other';
 
-const countsOf = (row: Rung, from: From) =>
-	from === 'stop'
-		? { least: row.days_least, most: row.days_most }
-		: { least: row.days_from_other_start_least, most: row.days_from_other_start_most ?? 0 };
+const MINUTES = { days: 24 * 60, hours: 60, minutes: 1 };
+type Unit = 'days' | 'hours';
+
+/** A rung's bounds on the scale: in hours where all of them have minutes, else in days. */
+function countsOf(row: Rung, from: From, unit: Unit) {
+	const [least, most] =
+		from === 'stop'
+			? [row.least, row.most]
+			: [row.from_other_start_least, row.from_other_start_most];
+	const on = (bound: number | null) =>
+		bound === null ? null : (bound * MINUTES[row.unit]) / MINUTES[unit];
+	return { least: on(least), most: on(most ?? least) ?? 0 };
+}
 
 /**
  * The days to an end point: solid up to the least, hatched from there to the most. Where only a most
  * is known no day is sure, and the bar is hatched throughout: the records say no more.
  */
-export function stretches(row: Rung, across: (days: number) => number, from: From): Stretch[] {
-	const { least, most } = countsOf(row, from);
+export function stretches(
+	row: Rung,
+	across: (amount: number) => number,
+	from: From,
+	unit: Unit = 'days',
+): Stretch[] {
+	const { least, most } = countsOf(row, from, unit);
 	const sure = round(across(least ?? 0));
 	const cuts: Stretch[] = [
 		{ kind: 'certain', x: 0, width: sure },
@@ -57,7 +71,7 @@ type Across = (days: number) => number;
 const nameOf = (row: Rung, from: From, room: number): string[] =>
 	wrapped(rungName(row), room - widthOf(rungDays(row, from), BOLD) - LINE, BOLD);
 
-function rung(row: Rung, name: string[], from: From, across: Across, y: number): Step {
+function rung(row: Rung, name: string[], from: From, unit: Unit, across: Across, y: number): Step {
 	const below = LABEL + name.length * LINE;
 	const shapes: Shape[] = [
 		...name.map((text, i): Shape => ({
@@ -66,7 +80,7 @@ function rung(row: Rung, name: string[], from: From, across: Across, y: number):
 		{ shape: 'text', x: 100, y: LABEL, text: rungDays(row, from), anchor: 'end', bold: true },
 		{ shape: 'text', x: 0, y: below, text: rungDate(row), ink: 'quiet' },
 		{ shape: 'text', x: 100, y: below, text: rungStatus(row, from), anchor: 'end', ink: 'quiet' },
-		...stretches(row, across, from).map(({ kind, x, width }): Shape => ({
+		...stretches(row, across, from, unit).map(({ kind, x, width }): Shape => ({
 			...{ shape: 'rect', x, width, y: below + 7, height: BAR },
 			...PAINTS[kind],
 		})),
@@ -76,16 +90,19 @@ function rung(row: Rung, name: string[], from: From, across: Across, y: number):
 }
 
 function laidOut(rows: Rung[], names: string[][], from: From): Drawing {
-	const longest = rows.flatMap((row) => [row.days_most, row.days_from_other_start_most ?? 0]);
+	const unit = rows.every((row) => row.unit === 'minutes') ? 'hours' : 'days';
+	const longest = rows.flatMap((row) =>
+		(['stop', 'other'] as const).map((start) => countsOf(row, start, unit).most),
+	);
 	const scale = amountScale(Math.max(...longest));
 	const marks: Step[] = [];
 	let y = AXIS;
 	for (const [i, row] of rows.entries()) {
-		const mark = rung(row, names[i] ?? [], from, scale, y);
+		const mark = rung(row, names[i] ?? [], from, unit, scale, y);
 		marks.push(mark);
 		y += mark.height;
 	}
-	const label = (at: number) => (at === 0 ? '0' : withUnit(at, 'days'));
+	const label = (at: number) => (at === 0 ? '0' : withUnit(at, unit));
 	const ticks = fittingTicks(scale, label).filter(({ at }) => Number.isInteger(at));
 	const bands = marks.map(({ y: top, height }) => ({
 		top: top + height - GAP - BAR - 3,

@@ -1,13 +1,15 @@
 import type { Duration } from '#facts/duration.ts';
 import type { Start } from '#facts/starts.ts';
+import type { Incident } from '#records/incident.ts';
 import { rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
 import { inWords } from '#words/date.ts';
-import { daysInWords } from '#words/duration.ts';
+import { countedFrom, elapsedInWords } from '#words/duration.ts';
+import { organisationsOf } from '#words/organisation.ts';
 import { withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
-export const ladderTitle = (organisation: string): string =>
-	`How long was ${organisation} stopped, counted to which day?`;
+export const ladderTitle = (incident: Incident): string =>
+	`How long did the ${incident.name} last, counted to which day?`;
 
 /** What each mark of the ladder means. */
 export const LADDER_WORDS = {
@@ -16,24 +18,24 @@ export const LADDER_WORDS = {
 };
 
 /** What the ladder should be seen to say: its shortest and its longest, each with both its ends. */
-export function ladderHeadline(durations: Duration[], { date }: Start): string {
+export function ladderHeadline(durations: Duration[]): string {
 	const [first, last] = [durations[0], durations.at(-1)];
 	if (!first || !last) return 'How long it was, to each end point';
-	const length = ({ days, endPoint }: Duration) => `${daysInWords(days)} to the ${endPoint}`;
-	const from = `From ${inWords(date)} it was ${length(first)}`;
+	const length = ({ lasted, endPoint }: Duration) => `${elapsedInWords(lasted)} to the ${endPoint}`;
+	const from = `${countedFrom(durations)}, it was ${length(first)}`;
 	return first === last ? from : `${from}, and ${length(last)}`;
 }
 
 /** What is measured, in which unit and as of when. */
-export const ladderSubtitle = (organisation: string, asOf: string): string =>
-	`Calendar days at ${organisation} to each day that a report might mean by the end, as known on ${inWords(asOf)}. ` +
+export const ladderSubtitle = (incident: Incident): string =>
+	`Calendar days at ${organisationsOf(incident)} to each day that a report might mean by the end, as known on ${inWords(incident.asOf)}. ` +
 	'The day of the end point is not counted.';
 
 /** The ladder for those who do not see it: its shape, every length, and what is not exactly known. */
 export function ladderDescription(rows: Rung[], from: Start['id'] = 'stop'): string {
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return 'No end point is recorded.';
-	const open = rows.filter(({ days_least }) => days_least === null);
+	const open = rows.filter(({ least }) => least === null);
 	return [
 		`One bar for each of ${withUnit(rows.length, 'end points')}, all from zero, the earliest first.`,
 		...rows.map(

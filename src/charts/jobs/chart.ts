@@ -1,18 +1,19 @@
 import { counts, jobsShown, rows, used } from '#tables/jobs.ts';
+import { organisationsOf } from '#words/organisation.ts';
 import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from './words.ts';
 import type { Chart, Subject } from '../chart.ts';
 import { layout } from './layout.ts';
 
 /** What a widely used number of jobs is made of, by whose count; undefined where nobody counts. */
 export function jobs({ dossier }: Subject): Chart | undefined {
-	const { organisation, asOf } = dossier.incident;
+	const { asOf } = dossier.incident;
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
 	const [all, line] = [counts(data), used(data)];
 	return {
 		name: 'jobs',
 		incident: dossier.id,
-		title: jobsTitle(organisation, line),
+		title: jobsTitle(organisationsOf(dossier.incident), line),
 		views: [
 			{
 				id: 'counts',
@@ -22,7 +23,7 @@ export function jobs({ dossier }: Subject): Chart | undefined {
 				drawings: [layout(all, line)],
 			},
 		],
-		subtitle: jobsSubtitle(organisation, asOf),
+		subtitle: jobsSubtitle(organisationsOf(dossier.incident), asOf),
 		credit: 'Drawn from the claims named in the table',
 		// Every part is labelled where it stands.
 		key: [],

@@ -1,4 +1,3 @@
-import { durations } from '#facts/duration.ts';
 import {
 	knownWhenDescription,
 	knownWhenHeadline,
@@ -40,7 +39,6 @@ export function knownWhen({ dossier }: Subject): Chart | undefined {
 	const data: Given[] = asked.flatMap(({ rows }) => rows);
 	if (data.length === 0) return undefined;
 	const frame = frameOf(dossier);
-	const ends = durations(dossier);
 	const place = across(
 		frame,
 		data.map(({ part }) => part),
@@ -56,7 +54,7 @@ export function knownWhen({ dossier }: Subject): Chart | undefined {
 				id: 'questions',
 				label: '',
 				headline: knownWhenHeadline(asked),
-				description: knownWhenDescription(asked, frame, ends),
+				description: knownWhenDescription(asked, frame),
 				drawings: [layout(asked, frame)],
 			},
 		],

@@ -1,4 +1,4 @@
-import type { Duration } from '#facts/duration.ts';
+import type { Frame } from '#facts/frame.ts';
 import { STATUSES, type Status } from '#records/status.ts';
 import type { Given, Question } from '#tables/known-when.ts';
 import { counts } from '#words/counts.ts';
@@ -73,11 +73,7 @@ function questionInWords({ asks, rows }: Question): string {
 }
 
 /** The chart for those who do not see it. */
-export function knownWhenDescription(
-	questions: Question[],
-	frame: { from: string; to: string },
-	durations: Duration[],
-): string {
+export function knownWhenDescription(questions: Question[], frame: Frame): string {
 	const all = questions
 		.flatMap(({ rows }) => rows)
 		.toSorted((a, b) => (a.known_from < b.known_from ? -1 : 1));
@@ -87,7 +83,7 @@ export function knownWhenDescription(
 		`${withUnit(questions.length, 'lanes')}, one for each question, with ${answersInWords(all.length)} ${fromTo(dates(all))}.`,
 		...questions.map(questionInWords),
 		besides(frame, 'answers', { earlier: beside('earlier'), later: beside('later') }),
-		shadeInWords(durations),
+		shadeInWords(frame),
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -1,37 +1,40 @@
-import { mapShown, rows, STATES } from '#tables/map.ts';
-import { mapDescription, mapHeadline, mapSubtitle, mapTitle, STATE_WORDS } from './words.ts';
+import { SITE_STATES } from '#facts/downtime.ts';
+import { mapShown, rows } from '#tables/map.ts';
+import { mapDescription, mapHeadline, mapSubtitle, mapTitle, MAP_WORDS } from './words.ts';
+import { capital } from '#words/list.ts';
 import type { Chart, KeyEntry, Subject } from '../chart.ts';
 import { areas } from './areas.ts';
 import { layout, MARKS } from './layout.ts';
 
 /** Where the sites are and what became of each; undefined where none is on record. */
 export function map({ dossier }: Subject): Chart | undefined {
-	const { organisation, asOf } = dossier.incident;
+	const { incident } = dossier;
 	const data = rows(dossier);
-	if (data.length === 0) return undefined;
+	// One point alone would say no more than its name.
+	if (new Set(data.map(({ place }) => place)).size < 2) return undefined;
 	const drawn = areas(data);
-	const states = STATES.filter((state) => data.some((row) => row.state === state));
+	const states = SITE_STATES.filter((state) => data.some((row) => row.state === state));
 	return {
 		name: 'map',
 		incident: dossier.id,
-		title: mapTitle(organisation),
+		title: mapTitle(incident),
 		views: [
 			{
 				id: 'maps',
 				label: '',
-				headline: mapHeadline(data),
-				description: mapDescription(drawn, data),
-				drawings: layout(drawn),
+				headline: mapHeadline(data, incident),
+				description: mapDescription(drawn, data, incident),
+				drawings: layout(drawn, incident),
 			},
 		],
-		subtitle: mapSubtitle(organisation, asOf),
+		subtitle: mapSubtitle(incident),
 		credit: 'Drawn from the places of the sites. Coasts: Natural Earth, public domain',
 		key: states.map((state): KeyEntry => ({
 			mark: { kind: 'point', ...MARKS[state] },
-			words: STATE_WORDS[state],
+			words: MAP_WORDS[state],
 		})),
 		notes: [],
 		table: mapShown(dossier, data),
-		controls: { walk: 'Site by site' },
+		controls: { walk: `${capital(incident.siteNoun.one)} by ${incident.siteNoun.one}` },
 	};
 }

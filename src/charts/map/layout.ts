@@ -1,5 +1,7 @@
-import { symbol, symbolCircle, symbolSquare, type SymbolType } from 'd3';
-import type { Placed, State } from '#tables/map.ts';
+import { symbol, symbolCircle, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
+import type { SiteState } from '#facts/downtime.ts';
+import type { Incident } from '#records/incident.ts';
+import type { Placed } from '#tables/map.ts';
 import { areaTitle, frameName, siteNote } from './words.ts';
 import type { Box } from '../draw/boxes.ts';
 import { hatchedDiamond } from '../draw/diamond.ts';
@@ -32,10 +34,12 @@ const drawn = (type: SymbolType, size: number) =>
 	(symbol(type, size)() ?? '').replace(/\d+\.\d+/g, (number) => String(round(Number(number))));
 
 /** What became of a site: by shape and by fill. */
-export const MARKS: Record<State, Paint & Pick<Path, 'd' | 'inner'>> = {
+export const MARKS: Record<SiteState, Paint & Pick<Path, 'd' | 'inner'>> = {
 	stopped: { d: drawn(symbolCircle, 80), fill: 'stopped', stroke: 'ground' },
+	slowed: { d: drawn(symbolTriangle, 70), fill: 'restarting', stroke: 'ground' },
 	disputed: { ...hatchedDiamond(120), fill: 'ground', stroke: 'stopped', weight: 1.5 },
 	unaffected: { d: drawn(symbolSquare, 80), fill: 'ground', stroke: 'running', weight: 1.5 },
+	'kept on': { d: drawn(symbolSquare, 80), fill: 'running', stroke: 'ground' },
 	unknown: {
 		d: drawn(symbolCircle, 80),
 		fill: 'ground',
@@ -70,7 +74,12 @@ const around = ({ x, y }: Spot): Box => ({
 });
 
 /** A map with the names of its sites at their places; undefined where there is no room for them. */
-function tried(area: Area, inner: Plan | undefined, plan: Plan): Named | undefined {
+function tried(
+	area: Area,
+	inner: Plan | undefined,
+	plan: Plan,
+	incident: Incident,
+): Named | undefined {
 	const spots = area.sites
 		.filter((site) => !area.inner?.sites.includes(site))
 		.map((site): Spot => ({ site, ...plan.at(site.longitude_degrees, site.latitude_degrees) }));
@@ -78,20 +87,20 @@ function tried(area: Area, inner: Plan | undefined, plan: Plan): Named | undefin
 		labelOf(around(spot), spot.site.site, siteNote(spot.site, area)),
 	);
 	const frame = inner && frameOn(plan, inner);
-	if (frame && area.inner) labels.push(labelOf(frame, '', frameName(area.inner)));
+	if (frame && area.inner) labels.push(labelOf(frame, '', frameName(area.inner, incident)));
 	const found = placed(labels, WIDE, plan.tall);
 	return found && { area, plan, spots, labels, frame, ...found };
 }
 
 /** The map of an area on which its names are clearest, taller where there is no room for them. */
-function named(area: Area, inner: Plan | undefined, more = 0): Named {
+function named(area: Area, inner: Plan | undefined, incident: Incident, more = 0): Named {
 	const maps = SHIFTS.flatMap((shift) => {
-		const map = tried(area, inner, planOf(area, more, shift));
+		const map = tried(area, inner, planOf(area, more, shift), incident);
 		return map ? { ...map, cost: map.cost + Math.abs(shift) * SHIFTED } : [];
 	});
 	const [best] = maps.toSorted((a, b) => a.cost - b.cost);
 	if (!best && more > MOST) throw new Error('A name of a site is too long for the map.');
-	return best ?? named(area, inner, 2 * more + MORE);
+	return best ?? named(area, inner, incident, 2 * more + MORE);
 }
 
 /** The land of a map, and the edge of the paper around it. */
@@ -106,7 +115,11 @@ const frameRect = ({ left, right, top, bottom }: Box): Shape => ({
 	...{ y: round(top), height: round(bottom - top), stroke: 'ink', weight: 1.5 },
 });
 
-function drawingOf({ area, plan, spots, labels, places, frame }: Named, all: number): Drawing {
+function drawingOf(
+	{ area, plan, spots, labels, places, frame }: Named,
+	all: Placed[],
+	incident: Incident,
+): Drawing {
 	const label = (i: number, top: number): Shape[] => {
 		const [text, place] = [labels[i], places[i]];
 		return text && place ? shapesOf(text, place, top) : [];
@@ -121,7 +134,13 @@ function drawingOf({ area, plan, spots, labels, places, frame }: Named, all: num
 		};
 	});
 	return {
-		...{ id: area.id, title: areaTitle(area, all), width: WIDE, height: plan.tall, marks },
+		...{
+			id: area.id,
+			title: areaTitle(area, all, incident),
+			width: WIDE,
+			height: plan.tall,
+			marks,
+		},
 		ground: [
 			...landOf(area, plan),
 			...(frame ? [frameRect(frame), ...label(spots.length, 0)] : []),
@@ -133,9 +152,9 @@ function drawingOf({ area, plan, spots, labels, places, frame }: Named, all: num
  * A map for each area, from close to wide: its land, the frame of the one before, and a named mark
  * for each site outside of that.
  */
-export function layout(drawn: Area[]): Drawing[] {
+export function layout(drawn: Area[], incident: Incident): Drawing[] {
 	const maps: Named[] = [];
-	for (const area of drawn) maps.push(named(area, maps.at(-1)?.plan));
-	const all = drawn.at(-1)?.sites.length ?? 0;
-	return maps.map((map) => drawingOf(map, all));
+	for (const area of drawn) maps.push(named(area, maps.at(-1)?.plan, incident));
+	const all = drawn.at(-1)?.sites ?? [];
+	return maps.map((map) => drawingOf(map, all, incident));
 }

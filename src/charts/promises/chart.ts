@@ -34,13 +34,13 @@ const isDrawn = (rows: Named[]) => {
 
 /** Each day named in advance and what became of it; undefined where none was announced. */
 export function promises({ dossier }: Subject): Chart | undefined {
-	const { organisation, asOf } = dossier.incident;
+	const { incident } = dossier;
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
 	return {
 		name: 'promises',
 		incident: dossier.id,
-		title: promisesTitle(organisation),
+		title: promisesTitle(incident),
 		views: [
 			{
 				id: 'announcements',
@@ -50,8 +50,9 @@ export function promises({ dossier }: Subject): Chart | undefined {
 				drawings: [layout(data)],
 			},
 		],
-		subtitle: promisesSubtitle(organisation, asOf),
-		credit: 'Drawn from statements and claims that name a day and from the stages of each site',
+		subtitle: promisesSubtitle(incident),
+		credit:
+			'Drawn from statements and claims that name a day and from the plans and phases of each site',
 		key: key.filter(isDrawn(data)),
 		notes: [
 			...unnamed(dossier).map((statement) => ({

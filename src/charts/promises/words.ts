@@ -1,12 +1,14 @@
+import type { Incident } from '#records/incident.ts';
 import type { Statement } from '#records/statement.ts';
 import { outcomeInWords, promiseName, promiseWhat, type Named } from '#tables/promises.ts';
 import { inWords, onDate } from '#words/date.ts';
 import { capital, inList } from '#words/list.ts';
+import { organisationsOf } from '#words/organisation.ts';
 import { withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
-export const promisesTitle = (organisation: string): string =>
-	`Which days were named in advance at ${organisation}, and what became of them?`;
+export const promisesTitle = (incident: Incident): string =>
+	`Which days were named in advance at ${organisationsOf(incident)}, and what became of them?`;
 
 /** What each mark of the chart means. */
 export const PROMISE_WORDS = {
@@ -18,12 +20,12 @@ export const PROMISE_WORDS = {
 };
 
 /** What is drawn, of which day, and against what each announcement is held. */
-export const promisesSubtitle = (organisation: string, asOf: string): string =>
-	`Days named for a return or for the end of a pause at ${organisation}, as known on ${inWords(asOf)}. ` +
+export const promisesSubtitle = (incident: Incident): string =>
+	`Days named for a return or for the end of a pause at ${organisationsOf(incident)}, as known on ${inWords(incident.asOf)}. ` +
 	'A pause until a day promises no return: it is extended or it ends. What staff were told “at the ' +
-	'earliest” and what the press expected is no promise either. A return is held against the end point ' +
-	'that it was named for, a plan for a site against that site’s own record, from the day on which the ' +
-	'plan was first published.';
+	'earliest” and what the press expected is no promise either. A return is held against ' +
+	'what it was named for: an end point, a full return or one step of it. A plan counts from the day on ' +
+	'which it was first published.';
 
 const late = (rows: Named[]) => rows.filter(({ outcome }) => outcome === 'later');
 /** The most days by which any was late. */

@@ -9,10 +9,10 @@ const OLD = 183;
 /** Open matters that were last looked for long before the day of the edition. */
 export function oldSearches(record: ContentRecord): Finding[] {
 	if (record.kind !== 'incidents' || record.data === undefined) return [];
-	const { asOf, notKnown } = record.data as Incident;
-	return notKnown.flatMap(({ looked }, i) =>
+	const { asOf, unknowns } = record.data as Incident;
+	return unknowns.flatMap(({ looked }, i) =>
 		spanOf(asOf).last - spanOf(looked).last > OLD
-			? atField(record, ['notKnown', i, 'looked'], {
+			? atField(record, ['unknowns', i, 'looked'], {
 					code: 'old-search',
 					data: { looked, asOf },
 				})

@@ -180,11 +180,10 @@ function endsOf(dossier: Dossier) {
 
 /** A day in the answer of a site that is none of the days of its record. */
 function answers(records: ContentRecord[], site: Filed<Site>): Finding[] {
-	const { file, answer, stopped, running, stages } = site;
+	const { file, answer, phases, plans } = site;
 	const fields: DatedField[] = [
-		...(stopped ? [{ path: ['stopped'], date: stopped }] : []),
-		...stages.map(({ date }, i) => ({ path: ['stages', i, 'date'], date })),
-		...(running ? [{ path: ['running'], date: running }] : []),
+		...phases.map(({ from }, i) => ({ path: ['phases', i, 'from'], date: from })),
+		...plans.map(({ date }, i) => ({ path: ['plans', i, 'date'], date })),
 	];
 	const stray = strayDay(answer, fields);
 	if (!stray) return [];

@@ -21,18 +21,13 @@ function evidentIn({ claims, events, statements, sites }: Dossier): Evident[] {
 	const whole = [...typed, ...events, ...statements].map(({ file, status, sources }) => ({
 		...{ file, path: ['status'], status, sources },
 	}));
-	const stages = sites.flatMap(({ file, stages: list }) =>
-		list.map(({ status, sources }, i) => ({
-			file,
-			path: ['stages', i, 'status'],
-			status,
-			sources,
-		})),
+	const steps = sites.flatMap(({ file, phases, plans }) =>
+		[
+			...phases.map((step, i) => ({ step, path: ['phases', i, 'status'] })),
+			...plans.map((step, i) => ({ step, path: ['plans', i, 'status'] })),
+		].map(({ step: { status, sources }, path }) => ({ file, path, status, sources })),
 	);
-	const stops = sites.flatMap(({ file, status, sources }) =>
-		status ? [{ file, path: ['status'], status, sources }] : [],
-	);
-	return [...whole, ...stages, ...stops];
+	return [...whole, ...steps];
 }
 
 /** A status of “confirmed” that the sources do not bear. */

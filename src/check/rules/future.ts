@@ -15,16 +15,14 @@ const first = (date: string) => spanOf(date).first ?? spanOf(date).last;
 
 function datesIn({ file: own, incident, claims, statements, events, sites }: Dossier): Dated[] {
 	return [
-		...incident.notKnown.map(({ looked }, i) => ({
-			...{ file: own, path: ['notKnown', i, 'looked'], date: looked },
+		...incident.unknowns.map(({ looked }, i) => ({
+			...{ file: own, path: ['unknowns', i, 'looked'], date: looked },
 		})),
 		...claims.map(({ file, asOf }) => ({ file, path: ['asOf'], date: asOf })),
 		...statements.map(({ file, made }) => ({ file, path: ['made'], date: made })),
 		...events.map(({ file, date }) => ({ file, path: ['date'], date })),
-		...sites.flatMap(({ file, stages }) =>
-			stages.flatMap(({ date, planned }, i) =>
-				planned ? [] : [{ file, path: ['stages', i, 'date'], date }],
-			),
+		...sites.flatMap(({ file, phases }) =>
+			phases.map(({ from }, i) => ({ file, path: ['phases', i, 'from'], date: from })),
 		),
 	];
 }

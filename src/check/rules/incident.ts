@@ -11,15 +11,23 @@ const twinsIn = (keys: string[]) =>
 		return first === index ? [] : { key, index, first };
 	});
 
-function twinStages({ sites }: Dossier, records: ContentRecord[]): Finding[] {
-	return sites.flatMap(({ file, stages }) =>
-		twinsIn(stages.map(({ id }) => id)).flatMap(({ index, first, key }) =>
-			at(records, file, ['stages', index, 'id'], {
-				code: 'same-part',
-				data: { id: key, list: 'stages', first, part: 'stage' },
-			}),
-		),
-	);
+function twinSteps({ sites }: Dossier, records: ContentRecord[]): Finding[] {
+	return sites.flatMap(({ file, phases, plans }) => {
+		// Prose asks for the days of both under one name.
+		const steps = [
+			...phases.map(({ id }, i) => ({ id, list: 'phases', i })),
+			...plans.map(({ id }, i) => ({ id, list: 'plans', i })),
+		];
+		return twinsIn(steps.map(({ id }) => id)).flatMap(({ index, first, key }) => {
+			const [step, other] = [steps[index], steps[first]];
+			return step && other
+				? at(records, file, [step.list, step.i, 'id'], {
+						code: 'same-part',
+						data: { id: key, list: other.list, first: other.i, part: step.list.replace(/s$/, '') },
+					})
+				: [];
+		});
+	});
 }
 
 function endPoints(
@@ -32,17 +40,23 @@ function endPoints(
 			data: { id: key, list: 'endPoints', first, part: 'end point' },
 		}),
 	);
-	const dangling = incident.endPoints.flatMap(({ site = '', stage = '', claim = '' }, i) => {
-		const path = ['endPoints', i, site ? 'stage' : 'claim'];
-		const stages = sites.find(({ id }) => id === site)?.stages.map(({ id }) => id);
-		if (stages && !stages.includes(stage))
-			return at(records, file, path, { code: 'no-stage', data: { site, stage, stages } });
+	const dangling = incident.endPoints.flatMap(({ site = '', phase = '', claim = '' }, i) => {
+		const path = ['endPoints', i, site ? 'phase' : 'claim'];
+		const phases = sites.find(({ id }) => id === site)?.phases.map(({ id }) => id);
+		if (phases && !phases.includes(phase))
+			return at(records, file, path, { code: 'no-phase', data: { site, phase, phases } });
 		const named = claims.find(({ id }) => id === claim);
 		return named && !named.date
 			? at(records, file, path, { code: 'no-date', data: { claim } })
 			: [];
 	});
-	return [...twin, ...dangling];
+	const leads = incident.lead.flatMap((key, i) => {
+		const site = sites.find(({ id }) => id === key);
+		return site && site.phases.length === 0
+			? at(records, file, ['lead', i], { code: 'no-phases', data: { site: key } })
+			: [];
+	});
+	return [...twin, ...dangling, ...leads];
 }
 
 function derived(dossier: Dossier, records: ContentRecord[]): Finding[] {
@@ -76,6 +90,6 @@ function uncomputed(dossier: Dossier, claim: Filed<Claim>, records: ContentRecor
 	}
 }
 
-/** What no single file can show: stages of one name, and end points and sums that lead nowhere. */
+/** What no single file can show: steps of one name, and end points and sums that lead nowhere. */
 export const problemsOfIncident = (dossier: Dossier, records: ContentRecord[]): Finding[] =>
-	[twinStages, endPoints, derived].flatMap((rule) => rule(dossier, records));
+	[twinSteps, endPoints, derived].flatMap((rule) => rule(dossier, records));

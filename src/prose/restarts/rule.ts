@@ -8,7 +8,7 @@ export const rule = {
 		{ write: '<Restarts />', prints: 'a table of what came back, in the order of time' },
 	],
 	cited: {
-		of: (dossier) => bestOfEach(allRestarts(dossier).map(({ stage }) => stage)),
+		of: (dossier) => bestOfEach(allRestarts(dossier).map(({ phase }) => phase)),
 		several: true,
 	},
 	block: true,

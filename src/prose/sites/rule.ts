@@ -1,3 +1,4 @@
+import { sitesOf } from '#facts/downtime.ts';
 import { bestOfEach, type Rule } from '../rule.ts';
 
 /** The sites that the incident reached, or may have reached. */
@@ -6,12 +7,14 @@ export const rule = {
 	documented: [
 		{
 			write: '<Sites />',
-			prints: 'a table of the sites that stopped, and of those that are disputed',
+			prints: 'a table of the sites that stopped or were slowed, and of those that are disputed',
 		},
 	],
 	cited: {
 		of: ({ sites }) =>
-			bestOfEach(sites.filter(({ state }) => state === 'stopped' || state === 'disputed')),
+			bestOfEach(
+				sitesOf(sites).filter(({ state, phases }) => phases.length > 0 || state === 'disputed'),
+			),
 		several: true,
 	},
 	block: true,

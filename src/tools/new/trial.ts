@@ -15,7 +15,12 @@ export function newProblems(texts: Texts, drafts: Draft[]): Problem[] {
 }
 
 /** The parts whose fields lie deeper in a record, by the field that they lie in. */
-const WITHIN: { [field: string]: string } = { stages: 'stage', days: 'days', cost: 'cost' };
+const WITHIN: { [field: string]: string } = {
+	phases: 'phase',
+	places: 'place',
+	days: 'days',
+	cost: 'cost',
+};
 
 const fieldIn = (line: string | undefined) => /^\s*(?:- )?([a-zA-Z]+):/.exec(line ?? '')?.[1];
 

@@ -1,20 +1,22 @@
+import type { Duration } from '#facts/duration.ts';
+import { countedFrom } from '../duration.ts';
+
 /** The incident's own page and the front page. */
 export const CONTENTS = 'On this page';
 export const TRUST = 'How can you check it?';
 
 /** The page of how long it was. */
-export const durationTitle = (organisation: string): string =>
-	`How long was ${organisation} stopped?`;
+export const durationTitle = (incident: string): string => `How long did the ${incident} last?`;
 export const DURATION = {
 	steps:
-		'One number without its end point would mislead: work came back in steps, at different sites on different days. The table gives each step that a report might mean by “the end”.',
+		'One number without its end point would mislead: work came back in steps, and not everywhere on the same day. The table gives each step that a report might mean by “the end”.',
 	claims: 'Claims about the duration',
 	end: 'End point and its date',
 	days: 'Days and how firm the count is',
 };
 /** What the table of durations counts from, and how. */
-export const durationCaption = (first: string): string =>
-	`Days from ${first}, the first day stopped, to each end point. The day of the end point is not counted.`;
+export const durationCaption = (durations: Pick<Duration, 'from'>[]): string =>
+	`Days to each end point. ${countedFrom(durations)}; the day of the end point is not.`;
 
 /** The page of how big it was. */
 export const scaleTitle = (incident: string): string => `How big was the ${incident}?`;

@@ -1,31 +1,52 @@
+import type { SiteState } from '#facts/downtime.ts';
+import type { Incident } from '#records/incident.ts';
+import type { Site } from '#records/site.ts';
+import { capital } from '../list.ts';
+import { organisationsOf } from '../organisation.ts';
+import { siteInSentence } from '../site.ts';
+
 /** The register of sites. */
-export const sitesTitle = (organisation: string): string =>
-	`Which sites of ${organisation} stopped?`;
+export const sitesTitle = (incident: Incident): string =>
+	`Which ${incident.siteNoun.many} of ${organisationsOf(incident)} stopped?`;
 export const SITES = { name: 'Sites', all: 'All sites' };
 
 /** Over the sites of each state, in the order of the page. */
 export const SITE_STATES = {
 	stopped: 'Stopped',
+	slowed: 'Slowed, or stopped in part',
 	disputed: 'Disputed: reports differ on whether they stopped',
-	unaffected: 'Unaffected: nothing there to stop',
-	unknown: 'Unknown: no report found of whether work stopped',
-} as const;
+	unaffected: 'Unaffected',
+	'kept on': 'Kept on',
+	unknown: 'Unknown: no report found of whether they stopped',
+} satisfies Record<SiteState, string>;
 
 /** The question that a site's page and its sheet answer. */
-export const siteTitle = (site: string | undefined): string => `What happened at the ${site}?`;
+export const siteTitle = (site: Site): string => `What happened to ${siteInSentence(site)}?`;
 
 /** The facts of a site, by what each is called. */
 export const SITE_FACTS = {
 	place: 'Place',
 	role: 'What is done there',
 	people: 'People',
-	state: 'Did it stop?',
-	stopped: 'Stopped',
-	firstBack: 'Until first work came back',
-	running: 'All lines running',
+	state: 'What became of it',
+	began: 'From',
+	stoppedFor: 'Stopped for',
+	slowedFor: 'Slowed for',
+	restored: 'Fully back',
 	noDate: 'no date published',
+	plan: 'plan',
 	steps: 'Step by step',
 };
 
 /** What is made at a site, behind what is done there. */
 export const makesInWords = (makes: string): string => `. Makes ${makes}`;
+
+/** The table of sites in prose. */
+export const sitesCaption = ({ siteNoun: { many } }: Incident): string =>
+	`${capital(many)} that stopped or were slowed, in the order in which they came back, and those where that is disputed`;
+export const SITES_TABLE = {
+	role: 'What is done there',
+	began: 'From',
+	back: 'First back',
+	days: 'Days between',
+};

@@ -45,7 +45,7 @@ export const claimPlan = filed({
 		{ field: 'interest', when: has('alleged'), needed: true },
 		{ field: 'reviewBy', when: never },
 		{ field: 'cost', when: never },
-		{ field: 'announced', when: never },
+		{ field: 'commitment', when: never },
 		{ field: 'label', when: never },
 	],
 	name: (answers) => shortKey(textOf(answers, 'asks')),

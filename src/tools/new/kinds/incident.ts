@@ -5,11 +5,8 @@ import { slug } from '#records/slug.ts';
 import { newRecord, textOf, type Draft, type Plan } from '../draft.ts';
 import { fieldsFrom, question, questions, type Answers } from '../question.ts';
 import { fullDay, shortKey } from '../slug.ts';
-import { placeAsks, stage } from './site.ts';
+import { phase, phaseAsks, placeQuestions, placesFrom, siteAsks } from './site.ts';
 import { firstNamed, withNew } from './source.ts';
-
-const STEP = 'first-step';
-const COUNT = 'days-to-first-step';
 
 /** The questions that each incident begins with. */
 const EVENT = 'What happened?';
@@ -17,11 +14,7 @@ const LENGTH = { title: 'How long did it last?', page: 'duration' satisfies Regi
 
 const BODY = `## In brief
 
-Work stood still from <Date of="began" />. It was <Days to="${STEP}" />.
-
-## How long did it last?
-
-<Durations />
+This account counts from <Date of="began" />.
 
 <Chart of="downtime" />`;
 
@@ -32,43 +25,26 @@ const KEY = key.meta({
 
 const home = (answers: Answers) => `incidents/${textOf(answers, 'key')}`;
 
-/** The count of days follows from the dates alone, so that an incident begins with a sound claim. */
-const countOfDays = (answers: Answers, sources: unknown[]): object => ({
-	asks: 'How long was it until the first step of the restart?',
-	statement: 'The count runs from the first day of the stop to the first step of the restart.',
-	question: slug(LENGTH.title),
-	derived: { days: { to: STEP } },
-	saidBy: 'Our own count, between two dates on record',
-	asOf: answers['as-of'],
-	method: 'Calendar days are counted, the last day left out.',
-	label: 'To the first step of the restart',
-	sources,
-});
-
 function drafts(answers: Answers, around: Parameters<Plan['drafts']>[1]): Draft[] {
 	const sources = [answers['source-key']];
-	const place = shortKey(textOf(answers, 'site-label'));
-	const step = { id: STEP, ...fieldsFrom('stage', stage, answers), sources };
+	const lead = shortKey(textOf(answers, 'site-label'));
+	const stop = { id: 'stop', ...fieldsFrom('phase', phase, answers), sources };
 	const { name, label, ...rest } = fieldsFrom('site', site, answers) as Answers;
-	const { answer, ...where } = rest;
-	const stop = { status: answers['began-status'], stopped: answers['began'] };
-	const top = fieldsFrom('', incident, { ...answers, sources }) as Answers;
-	const end = { id: STEP, name: 'first step of the restart', site: place, stage: STEP };
+	const where = placesFrom('site-place', answers);
+	const top = fieldsFrom('', incident, answers) as Answers;
 	return [
 		withNew(answers, around, home(answers), 'source'),
 		newRecord(
-			`${home(answers)}/sites/${place}`,
-			{ name, label, ...where, state: 'stopped', answer, ...stop, stages: [step], sources },
+			`${home(answers)}/sites/${lead}`,
+			{ name, label, ...where, ...rest, phases: [stop], sources },
 			'site',
 		),
-		newRecord(`${home(answers)}/claims/${COUNT}`, countOfDays(answers, sources), 'count'),
 		newRecord(
 			`${home(answers)}/incident`,
 			{
 				...top,
-				endPoints: [end],
+				lead: [lead],
 				questions: { [slug(EVENT)]: EVENT, [slug(LENGTH.title)]: LENGTH },
-				keyClaims: [COUNT],
 			},
 			'',
 			BODY,
@@ -76,35 +52,39 @@ function drafts(answers: Answers, around: Parameters<Plan['drafts']>[1]): Draft[
 	];
 }
 
+const organisationIn = ({ organisations }: Answers) => [organisations].flat().map(String)[0] ?? '';
+
 export const incidentPlan: Plan = {
 	about: incident.meta()?.description ?? '',
 	questions: [
 		...questions('', incident, [
-			{ field: 'organisation' },
+			{ field: 'organisations' },
 			{ field: 'longForm', when: () => false },
-			{ field: 'name', preset: ({ organisation }) => `${String(organisation)} incident` },
+			{ field: 'kind' },
+			{ field: 'sector' },
+			{ field: 'countries' },
+			{
+				field: 'name',
+				preset: (answers) => `${organisationIn(answers)} ${textOf(answers, 'kind')}`,
+			},
 			{
 				field: 'title',
-				preset: ({ organisation }) => `What stopped ${String(organisation)}, and for how long?`,
+				preset: (answers) => `What stopped at ${organisationIn(answers)}, and for how long?`,
 			},
 			{ field: 'summary' },
 			{ field: 'asOf' },
-			{ field: 'began' },
-			{ field: 'beganStatus' },
+			{ field: 'published', preset: (answers) => answers['as-of'], quiet: true },
 		]),
-		...questions('site', site, [...placeAsks('site-'), { field: 'answer' }]),
-		...questions('stage', stage, [
-			{ field: 'date' },
-			{ field: 'kind' },
-			{ field: 'what' },
-			{ field: 'status', preset: (answers) => answers['began-status'] },
-		]),
+		...questions('site', site, siteAsks('site')),
+		...placeQuestions('site-place'),
+		...questions('phase', phase, phaseAsks),
+		...questions('site', site, [{ field: 'answer', preset: (answers) => answers['phase-what'] }]),
 		question('key', KEY, {
 			field: 'key',
 			quiet: true,
 			preset: (answers) => {
-				const year = fullDay(textOf(answers, 'began')).slice(0, 4);
-				return `${shortKey(textOf(answers, 'organisation'), 2)}-${year}`;
+				const year = fullDay(textOf(answers, 'phase-from')).slice(0, 4);
+				return `${shortKey(organisationIn(answers), 2)}-${year}`;
 			},
 			isTaken: (id, _, { dossiers }) => dossiers.some((dossier) => dossier.id === id),
 		}),

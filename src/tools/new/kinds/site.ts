@@ -1,47 +1,87 @@
-import { site, sites } from '#records/site.ts';
+import { site, sites, UNPHASED } from '#records/site.ts';
 import { textOf } from '../draft.ts';
 import { fieldsFrom, questions, type Answers, type Ask, type Question } from '../question.ts';
 import { shortKey } from '../slug.ts';
 import { filed } from './filed.ts';
 
-export const stage = site.shape.stages.unwrap().element;
+export const phase = site.shape.phases.unwrap().element;
+const place = site.shape.places.unwrap().element;
 
-/** Where a place lies and what it does; asked in the same words for a site and for an incident’s first. */
-export const placeAsks = (part = ''): Ask[] => [
+const within = (part: string, field: string) => (part ? `${part}-${field}` : field);
+
+/** What a site is and does; asked in the same words for a site and for an incident’s first. */
+export const siteAsks = (part = ''): Ask[] => [
 	{ field: 'name' },
-	{ field: 'label', preset: (answers) => answers[`${part}name`] },
-	...['place', 'country', 'latitude', 'longitude', 'role', 'makes'].map((field) => ({ field })),
+	{ field: 'label', preset: (answers) => answers[within(part, 'name')] },
+	{ field: 'role' },
+	{ field: 'makes', when: () => part === '' },
 ];
 
-const isStopped = ({ state }: Answers) => state === 'stopped';
-const hasStep = (answers: Answers) => answers['stage-date'] !== undefined;
+/** Where it is: nothing for what has no place. */
+export function placeQuestions(part: string): Question[] {
+	const isPlaced = (answers: Answers) => answers[within(part, 'name')] !== undefined;
+	return questions(
+		part,
+		place,
+		['name', 'country', 'latitude', 'longitude'].map((field) => ({
+			field,
+			...(field !== 'name' && { when: isPlaced }),
+		})),
+	).map((one) => ({
+		...one,
+		...(one.field === 'name' && {
+			optional: true,
+			about: 'The town where it is; nothing for what has no place, such as an online shop.',
+		}),
+	}));
+}
 
-/** The first step back to work; without a day there is none. */
-const stageQuestions: Question[] = questions('stage', stage, [
-	{ field: 'date', when: isStopped },
-	{ field: 'kind', when: hasStep },
-	{ field: 'what', when: hasStep },
-	{ field: 'status', when: hasStep, preset: (answers) => answers['status'] },
-]).map((one) => (one.flag === 'stage-date' ? { ...one, optional: true } : one));
+/** The place that was given, as a list; none where none was. */
+export const placesFrom = (part: string, answers: Answers): object =>
+	answers[within(part, 'name')] === undefined ? {} : { places: [fieldsFrom(part, place, answers)] };
+
+/** The first phase of a site. */
+export const phaseAsks: Ask[] = [
+	{ field: 'from' },
+	{ field: 'condition', preset: () => 'out' },
+	{ field: 'what' },
+	{ field: 'status', preset: () => 'reported' },
+];
+
+const isUnphased = ({ state }: Answers) => (UNPHASED as readonly unknown[]).includes(state);
+const isDisputed = ({ state }: Answers) => state === 'disputed';
 
 export const sitePlan = filed({
 	kind: sites,
 	asks: [
-		...placeAsks(),
+		...siteAsks(),
 		{ field: 'state' },
 		{ field: 'answer' },
-		{ field: 'stopped', when: isStopped, needed: true },
-		{ field: 'status', when: isStopped, needed: true },
+		{ field: 'against', when: isDisputed, needed: true },
 		{ field: 'sources' },
-		{ field: 'running', when: isStopped },
-		{ field: 'runningBasis', when: isStopped },
+		{ field: 'basis' },
 	],
-	more: stageQuestions,
+	more: [
+		...placeQuestions('place'),
+		...questions(
+			'phase',
+			phase,
+			phaseAsks.map((ask) => ({ ...ask, when: (answers) => !isUnphased(answers) })),
+		),
+	],
 	name: (answers) => shortKey(textOf(answers, 'label')),
-	fields: (answers) => {
-		if (!hasStep(answers)) return {};
-		const { date, ...rest } = fieldsFrom('stage', stage, answers) as Answers;
-		const sources = answers['sources'];
-		return { stages: [{ id: 'first-step', date, ...rest, sources }] };
-	},
+	fields: (answers) => ({
+		...placesFrom('place', answers),
+		...(isUnphased(answers)
+			? {}
+			: {
+					phases: [
+						{
+							id: 'stop',
+							...fieldsFrom('phase', phase, answers),
+							sources: answers['sources'],
+						},
+					],
+				}),
+	}),
 });

@@ -20,7 +20,7 @@ export const statementPlan = filed({
 		{ field: 'quote' },
 		{ field: 'status' },
 		{ field: 'matter', when: never },
-		{ field: 'announced', when: never },
+		{ field: 'commitment', when: never },
 		{ field: 'sources' },
 	],
 	name: (answers) =>

@@ -1,0 +1,105 @@
+import { compareDates, spanOf } from '#facts/calendar.ts';
+import type { Dossier, Filed } from '#facts/dossier.ts';
+import { isOut } from '#facts/downtime.ts';
+import { targetOf } from '#facts/promises.ts';
+import type { Site } from '#records/site.ts';
+import type { Finding } from '../problem.ts';
+import { atFieldOf as at, type ContentRecord } from '../record.ts';
+
+const LAST = 'restored';
+
+/** Two phases that cannot stand in this order, with both places. */
+function phases(records: ContentRecord[], { file, phases: list }: Filed<Site>): Finding[] {
+	return list.flatMap((phase, i) => {
+		const before = list[i - 1];
+		if (!before) return [];
+		const other = `phases[${i - 1}]`;
+		if (spanOf(phase.from).last < (spanOf(before.from).first ?? spanOf(before.from).last))
+			return at(records, file, ['phases', i, 'from'], {
+				code: 'phase-too-early',
+				data: { from: phase.from, other, before: before.from },
+			});
+		if (phase.condition === LAST && before.condition === LAST)
+			return at(records, file, ['phases', i, 'condition'], {
+				code: 'restored-twice',
+				data: { other },
+			});
+		if (phase.condition === 'partial' && before.condition === LAST)
+			return at(records, file, ['phases', i, 'condition'], {
+				code: 'back-before-stop',
+				data: { condition: phase.condition, other },
+			});
+		return [];
+	});
+}
+
+/** The first phase of a site with an outage behind it cannot be a return. */
+function firstPhases(records: ContentRecord[], { file, phases: list }: Filed<Site>): Finding[] {
+	const [first] = list;
+	return first?.condition === 'partial' && list.some(({ condition }) => isOut(condition))
+		? at(records, file, ['phases', 0, 'condition'], {
+				code: 'back-before-stop',
+				data: {
+					condition: first.condition,
+					other: `phases[${list.findIndex(({ condition }) => isOut(condition))}]`,
+				},
+			})
+		: [];
+}
+
+/** Plans of a site that name no phase of it; its full return need not be on record. */
+function plans(records: ContentRecord[], site: Filed<Site>): Finding[] {
+	const names = [...site.phases.map(({ id }) => id), LAST];
+	return site.plans.flatMap(({ phase }, i) =>
+		phase === undefined || names.includes(phase)
+			? []
+			: at(records, site.file, ['plans', i, 'phase'], {
+					code: 'no-phase',
+					data: { site: site.id, phase, phases: names },
+				}),
+	);
+}
+
+/** Days named before they were said, and what they were named for where there is no such thing. */
+function commitments(dossier: Dossier, records: ContentRecord[]): Finding[] {
+	const targets = [
+		...dossier.incident.endPoints.map(({ id }) => id),
+		...dossier.sites.flatMap((site) => [
+			site.id,
+			...site.phases.map(({ id }) => `${site.id}.${id}`),
+			`${site.id}.${LAST}`,
+		]),
+	];
+	const said = [
+		...dossier.statements.map(({ file, made, commitment }) => ({
+			...{ file, on: made, field: 'made', named: ['commitment', 'date'] },
+			...{ date: commitment?.date, target: commitment?.for },
+		})),
+		...dossier.claims.map(({ file, asOf, date, commitment }) => ({
+			...{ file, on: asOf, field: 'asOf', named: ['date'] },
+			...{ date: commitment && date, target: commitment?.for },
+		})),
+	];
+	return said.flatMap(({ file, on, field, named, date, target }) => [
+		...(date !== undefined && compareDates(date, on) < 0 && spanOf(date).last < spanOf(on).last
+			? at(records, file, named, {
+					code: 'named-too-early',
+					data: { date, on, field },
+				})
+			: []),
+		...(target !== undefined && !targetOf(dossier, target)
+			? at(records, file, ['commitment', 'for'], {
+					code: 'no-such',
+					data: { kind: 'end point, site or phase', key: target, keys: targets },
+				})
+			: []),
+	]);
+}
+
+/** What cannot have come about in the order in which it is told. */
+export const impossibleOrders = (dossier: Dossier, records: ContentRecord[]): Finding[] => [
+	...dossier.sites.flatMap((site) =>
+		[phases, firstPhases, plans].flatMap((rule) => rule(records, site)),
+	),
+	...commitments(dossier, records),
+];
