@@ -5,16 +5,19 @@ import { filledDossier } from '#words/filled.ts';
 import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
 import { unarchived } from './rules/archived.ts';
 import { problemsOfEvidence } from './rules/evidence.ts';
+import { collisions } from './rules/collisions.ts';
 import { doubled } from './rules/doubled.ts';
 import { impossibleDates } from './rules/future.ts';
 import { problemsOfHandouts } from './rules/handouts.ts';
 import { hints } from './hints/hints.ts';
 import { impossibleOrders } from './rules/orders.ts';
 import { problemsOfIncident } from './rules/incident.ts';
+import { deadEnds } from './rules/links.ts';
 import { misplaced } from './names.ts';
 import { orphans } from './rules/orphans.ts';
 import { activeParts, isPicture, missingPictures } from './rules/pictures.ts';
 import { wrongPlaceholders } from './rules/placeholders.ts';
+import { pagesOf } from './pages.ts';
 import { problemsInProse } from './prose.ts';
 import { sorted, told, type Finding, type Problem } from './problem.ts';
 import { readRecord, type ContentRecord, type Reading } from './record.ts';
@@ -58,6 +61,7 @@ export function check(texts: Texts): Checked {
 	const unread = new Set([...texts.keys()].filter((file) => file.endsWith('.mdx')));
 	for (const { file, raw, body } of records)
 		if (raw !== undefined && body.whole) unread.delete(file);
+	const pages = pagesOf(texts, records, dossiers);
 	const files = new Set(texts.keys());
 	const waivers = waiversIn(records);
 
@@ -69,6 +73,7 @@ export function check(texts: Texts): Checked {
 		...read.flatMap(({ problems }) => problems),
 		...homeless(texts),
 		...twins(records),
+		...collisions(texts, records),
 		...[...dossiers.values()].flatMap((dossier) => [
 			...problemsOfIncident(dossier, records),
 			...problemsOfEvidence(dossier, records),
@@ -83,6 +88,7 @@ export function check(texts: Texts): Checked {
 			...missingPictures(record, files),
 			...wrongPlaceholders(record, around(record).dossier ?? namedBy(record)),
 			...problemsInProse(record, around(record).dossier, refused),
+			...deadEnds(record, pages),
 			...unshown(record),
 		]),
 		...orphans(records, unread),

@@ -228,6 +228,30 @@ const SENTENCES = {
 	'no-such': ({ kind, key, keys }: { kind: string; key: string; keys: string[] }) =>
 		noSuch(kind, key, keys),
 	mention: ({ message }: { message: string }) => message,
+	'no-page': ({ page, near }: { page: string; near: string[] }) =>
+		`There is no page ${page}.${instead(page, near) || ' Copy the address from the page that you mean, without the name of the site.'}`,
+	'no-place-on-page': ({
+		place,
+		page,
+		places,
+	}: {
+		place: string;
+		page: string;
+		places: string[];
+	}) => {
+		const advice =
+			instead(place, places) ||
+			(places.length === 0
+				? ` Link to ${page} alone.`
+				: ' Link to one of its headings, or to the page alone.');
+		return `No heading or record of the page ${page} is found under #${place}.${advice}`;
+	},
+	'relative-link': ({ address }: { address: string }) =>
+		`Where ${shortened(address)} leads depends on the page that shows it. Write the address from its first stroke on, as in /about/.`,
+	'device-name': ({ name }: { name: string }) =>
+		`Windows keeps the name “${name}” for a device and cannot hold such a file or folder. Give it more words.`,
+	'address-taken': ({ address, other }: { address: string; other: string | undefined }) =>
+		`Its page would be ${address}, which is ${other === undefined ? 'one of the site’s own' : `that of ${other}`}. Rename this file or folder.`,
 	'text-unshown': 'A correction has no text below its fields.',
 	'same-id': ({ id, other }: { id: string; other: string }) =>
 		`The id “${id}” is already that of ${other}. Rename one of the two.`,
