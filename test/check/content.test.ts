@@ -1,19 +1,25 @@
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
 import { readTexts } from '#check/read.ts';
 import { rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
+import { CONTENTS } from '../content.ts';
 import { at, file, tree } from './tree.ts';
 
 const problems = (changes: Record<string, string> = {}) => checkContent(tree(changes)).map(asLine);
 
 test('a sound tree has no problem', () => expect(problems()).toEqual([]));
 
-test('the content of this project has no problem', () => {
-	const texts = readTexts(process.cwd());
-	expect(texts.size).toBeGreaterThan(200);
-	expect(checkContent(texts).map(asLine)).toEqual([]);
+test.each(CONTENTS)('%s has no problem', (_, texts) =>
+	expect(checkContent(texts).map(asLine)).toEqual([]),
+);
+
+test('no file of the content is left unread', () => {
+	const written = globSync('content/**/*.{mdx,yaml}').map((path) => path.replaceAll('\\', '/'));
+	expect(written).not.toEqual([]);
+	expect([...readTexts(process.cwd()).keys()]).toEqual(expect.arrayContaining(written));
 });
 
 describe('a problem is named with its file, line, column and field', () => {

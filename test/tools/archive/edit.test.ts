@@ -108,11 +108,11 @@ describe('what cannot be edited without touching anything else is refused', () =
 });
 
 describe('laws', () => {
-	const files = globSync('content/**/sources.yaml');
+	const files = globSync('{content,test/fixtures/examples/content}/**/sources.yaml');
 	const sources = files.flatMap((file) => wantedIn(file, readFileSync(file, 'utf8')));
 
-	test('in the files of this project, each edit changes the lines of its field and no other', () => {
-		expect(sources.length).toBeGreaterThan(100);
+	test('in whatever files there are, each edit changes the lines of its field and no other', () => {
+		expect(sources).not.toEqual([]);
 		// Every fifth will do: each edit reads the whole file twice.
 		for (const { file, key } of sources.filter((_, i) => i % 5 === 0)) {
 			const before = readFileSync(file, 'utf8').split('\n');
@@ -126,19 +126,19 @@ describe('laws', () => {
 	});
 
 	test('the order in which sources are edited does not matter', () => {
-		const file = files[0] ?? '';
-		const keys = wantedIn(file, readFileSync(file, 'utf8')).map(({ key }) => key);
-		const some = fc.uniqueArray(fc.constantFrom(...keys), { minLength: 2, maxLength: 5 });
+		const text = around(
+			[
+				'it:\n  url: https://example.org/2\n  archiveNote: None.\n  note: Long.\n',
+				'# Of it.\nthat:\n  url: https://example.org/3\n  archiveNote: >\n    None\n    yet.\n',
+			].join('\n'),
+		);
+		const keys = ['first', 'it', 'that', 'last'];
 		fc.assert(
-			fc.property(some, (chosen) => {
+			fc.property(fc.shuffledSubarray(keys, { minLength: 2 }), (chosen) => {
 				const edit = (order: string[]) =>
-					order.reduce(
-						(text, key) => withFinding(text, key, { archived }),
-						readFileSync(file, 'utf8'),
-					);
-				expect(edit(chosen)).toBe(edit(chosen.toReversed()));
+					order.reduce((now, key) => withFinding(now, key, { archived }), text);
+				expect(edit(chosen)).toBe(edit(keys.filter((key) => chosen.includes(key))));
 			}),
-			{ numRuns: 5 },
 		);
 	});
 });

@@ -4,7 +4,6 @@ import formats from 'ajv-formats';
 import { dirname, matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readTexts } from '#check/read.ts';
 import { readRecord } from '#check/record.ts';
 import { KINDS, kindNamed } from '#records/kinds.ts';
 import { schemaFile, schemaFiles, snippetFiles } from '#tools/schemas/files.ts';
@@ -12,6 +11,7 @@ import { jsonSchemaOf } from '#tools/schemas/json.ts';
 import type { JsonSchema } from '#tools/schemas/json.ts';
 import type { Snippet } from '#tools/schemas/snippets.ts';
 import { edtf, parseEdtf } from '#records/edtf.ts';
+import { CONTENTS } from '../../content.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 const slashed = (path: string) => path.replaceAll('\\', '/');
@@ -22,7 +22,7 @@ ajv.addVocabulary(['patternErrorMessage']);
 
 const schemas = new Map(KINDS.map(({ name, schema }) => [name, jsonSchemaOf(schema)]));
 const validators = new Map([...schemas].map(([kind, schema]) => [kind, ajv.compile(schema)]));
-const records = [...readTexts(process.cwd())].flatMap(
+const records = CONTENTS.flatMap(([, texts]) => [...texts]).flatMap(
 	([file, text]) => readRecord(file, text).record ?? [],
 );
 
@@ -44,7 +44,6 @@ describe('what is made of the schemas', () => {
 
 describe('every content file', () => {
 	test('is held to the JSON Schema of its kind, and passes it', () => {
-		expect(records.length).toBeGreaterThan(200);
 		expect(new Set(records.map(({ kind }) => kind)).size).toBe(schemas.size);
 		const refused = records.flatMap(({ file, kind, content }) => {
 			const validate = validators.get(kind);
