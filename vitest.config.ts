@@ -38,6 +38,8 @@ export default defineConfig({
 		maxWorkers: '100%',
 		// What a run leaves for those who count: `.ci/run` reads these files.
 		reporters: ['default', ['json', { outputFile: `test-results/${run(process.argv)}.json` }]],
+		// `npm run coverage`; what no test imports counts too.
+		coverage: { include: ['src/**/*.ts'], reporter: ['text'] },
 		projects: [
 			// Only what renders components needs Astro's own pipeline.
 			getViteConfig(test('unit', units, HANGS)),

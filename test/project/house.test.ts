@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { CONTENTS } from '../content.ts';
 
 const files = globSync('src/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
 
@@ -23,10 +24,17 @@ test('code knows nothing of the incidents it explains', () => {
 		),
 		/^organisation: (.*)$/m.exec(textOf(incident))?.[1] ?? '',
 	]);
-	expect(names.length).toBeGreaterThan(5);
+	// What made-up incidents are called too, such as a point of the compass, and what our own files are,
+	// tells nothing of any one.
+	const madeUp = CONTENTS.flatMap(([of, texts]) => (of === 'the examples' ? [...texts] : []))
+		.flat()
+		.join('\n');
+	const own = new Set(files.map((path) => posix.parse(path).name));
+	const telling = names.filter((name) => name && !madeUp.includes(name) && !own.has(name));
+	const said = telling.map((name) => new RegExp(`(?<![\\w-])${RegExp.escape(name)}(?![\\w-])`));
 	const found = files.filter((path) => {
-		const text = readFileSync(path, 'utf8').toLowerCase();
-		return names.some((name) => name && text.includes(name.toLowerCase()));
+		const text = readFileSync(path, 'utf8');
+		return said.some((name) => name.test(text));
 	});
 	expect(found).toEqual([]);
 });

@@ -1,0 +1,56 @@
+import { Stryker } from '@stryker-mutator/core';
+import { resolve } from 'node:path';
+
+/** The folders of `src` that are broken, and those of `test` that are to see it. */
+const SEEN_BY: Record<string, string[]> = {
+	records: ['records', 'facts', 'check'],
+	facts: ['facts', 'records', 'words', 'tables'],
+	words: ['words', 'facts', 'tables', 'charts'],
+	tables: ['tables', 'charts'],
+	charts: ['charts', 'tables'],
+	markdown: ['markdown', 'check'],
+	check: ['check', 'records', 'markdown'],
+	prose: ['prose', 'check', 'words'],
+};
+/** What of a folder is left whole. */
+const WHOLE: Record<string, string[]> = {
+	// The page that stands over a broken one while one edits.
+	check: ['dev/**'],
+};
+
+/** Breaks `src/<folder>`, or the one file of it that is named, and says what no test has seen. */
+async function mutate(folder: string, only = '**/*.ts'): Promise<void> {
+	process.env['SEEN_BY'] = (SEEN_BY[folder] ?? []).join(',');
+	const whole = (WHOLE[folder] ?? []).map((glob) => `!src/${folder}/${glob}`);
+	await new Stryker({
+		mutate: [`src/${folder}/${only}`, ...whole],
+		plugins: [resolve('test/mutate/plugin.ts')],
+		testRunner: 'all-at-once',
+		coverageAnalysis: 'perTest',
+		// What is broken while modules are loaded would need a start of its own each.
+		ignoreStatic: true,
+		concurrency: 1,
+		dryRunTimeoutMinutes: 600,
+		tempDirName: '.stryker/tmp',
+		ignorePatterns: ['dist', 'dist-*', '.build', '.astro', 'gallery', 'report', 'test-results'],
+		reporters: ['clear-text', 'html', 'json'],
+		htmlReporter: { fileName: `.stryker/${folder}.html` },
+		jsonReporter: { fileName: `.stryker/${folder}.json` },
+		clearTextReporter: { allowColor: false, reportTests: false },
+		allowEmpty: true,
+		thresholds: { high: 90, low: 85, break: 85 },
+	}).runMutationTest();
+}
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((one) => !SEEN_BY[one.split('/')[0] ?? '']);
+if (unknown.length > 0) {
+	console.error(
+		`There is nothing to break in ${unknown.join(', ')}. Name ${Object.keys(SEEN_BY).join(', ')}, or a file of them such as facts/status.ts.`,
+	);
+	process.exitCode = 2;
+} else
+	for (const one of chosen.length > 0 ? chosen : Object.keys(SEEN_BY)) {
+		const [folder = '', ...rest] = one.split('/');
+		await mutate(folder, rest.join('/') || undefined);
+	}

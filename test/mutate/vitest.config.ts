@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The unit tests of what is pure, without Astro's pipeline and in one process, so that each module is
+ * evaluated once for all of them. Which folders' tests run, `run.ts` says.
+ */
+export default defineConfig({
+	plugins: [
+		{
+			// Rules are listed together with their templates, which none of these tests renders.
+			name: 'templates-left-out',
+			enforce: 'pre',
+			load: (id) => (id.endsWith('.astro') ? 'export default {};' : undefined),
+		},
+	],
+	test: {
+		include: (process.env['SEEN_BY'] ?? '').split(',').map((one) => `test/${one}/**/*.test.ts`),
+		exclude: [
+			// Each of these works for seconds, which every break that it does not see would cost again.
+			'test/charts/{picture,halo,drawn}.test.ts',
+			'test/check/mutations.test.ts',
+		],
+		runner: 'test/mutate/again.ts',
+		isolate: false,
+		fileParallelism: false,
+		maxWorkers: 1,
+		testTimeout: 3_600_000,
+		css: true,
+		reporters: [],
+	},
+});
