@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { datedCommitment } from './commitment.ts';
+import { cost } from './cost.ts';
+import { isCurrency } from './currency.ts';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
 import { inOrder, misbounded, quantityFields } from './quantity.ts';
 import { status, STATUSES, type Status } from './status.ts';
-import { isCurrency } from './currency.ts';
 import { fillings } from './fillings.ts';
 import { ask, key, keyOf, sentence, sources, textThatIs, words } from './text.ts';
 
@@ -123,12 +124,7 @@ export const claim = z
 			.optional(),
 		reviewBy: edtf.describe('The day by which it should be looked at again.').optional(),
 		known: known.optional(),
-		cost: z
-			.enum(['booked', 'modelled', 'guarantee'])
-			.describe(
-				'Draws the claim on the costs chart, among what was booked, modelled or guaranteed.',
-			)
-			.optional(),
+		cost: cost.optional(),
 		output: words
 			.describe(
 				'Draws the claim’s number on the output chart, in the panel of this name; label is its period.',

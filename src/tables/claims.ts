@@ -2,6 +2,8 @@ import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#records/paths.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
 import { JOB_PARTS, partKeysOf, type Claim } from '#records/claim.ts';
+import { COST_KINDS, SCOPES } from '#records/cost.ts';
+import { labelOf } from '#words/claim.ts';
 import { address } from '../publication.ts';
 import { edtf, keys, oneOf, quantityColumns, sources, status, text } from './columns.ts';
 import { tableOf, type Column, type Table } from './table.ts';
@@ -33,10 +35,12 @@ const columns = (incident: string): Column<Measured>[] => [
 	edtf('review_by', 'When it should be looked at again.', ({ reviewBy }) => reviewBy),
 	oneOf(
 		'cost',
-		'The kind of cost, where the costs chart draws it.',
-		['booked', 'modelled', 'guarantee'],
-		({ cost }) => cost,
+		'What its sum of money is, where the costs chart draws it.',
+		COST_KINDS,
+		({ cost }) => cost?.kind,
 	),
+	oneOf('cost_scope', 'Whose sum that is.', SCOPES, ({ cost }) => cost?.scope),
+	text('cost_period', 'When that sum fell due: EDTF.', ({ cost }) => cost?.period),
 	text('output', 'The panel of the output chart that draws it.', ({ output }) => output),
 	oneOf(
 		'jobs',
@@ -44,7 +48,7 @@ const columns = (incident: string): Column<Measured>[] => [
 		['used', ...JOB_PARTS],
 		({ jobs }) => jobs,
 	),
-	text('label', 'Its short name in charts and tables.', ({ label }) => label),
+	text('label', 'Its short name in charts and tables.', labelOf),
 	sources((claim) => claim.sources),
 	keys('against', 'The sources that say otherwise.', ({ against }) => against),
 	text('page', 'Its page.', ({ id }) => address(paths.claim(incident, id))),

@@ -96,7 +96,7 @@ function ownDays(dossier: Dossier): Compared[] {
 /** The costs that were modelled for the incident: the only kind that is set beside others. */
 const ownCosts = (dossier: Dossier): Compared[] =>
 	dossier.claims
-		.filter(({ cost }) => cost === 'modelled')
+		.filter(({ cost }) => cost?.kind === 'model')
 		.flatMap((claim): Compared[] => {
 			const quantity = quantityOf(dossier, claim);
 			const { value = null, low, high, unit = '' } = quantity ?? {};

@@ -1,9 +1,13 @@
+import { compareDates } from '#facts/calendar.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { paths } from '#records/paths.ts';
+import { areApart } from '#facts/period.ts';
 import { quantityOf, sum, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#records/claim.ts';
+import { COST_KINDS, SCOPES, type CostKind, type Scope } from '#records/cost.ts';
 import { isCurrency } from '#records/currency.ts';
+import { paths } from '#records/paths.ts';
 import type { Status } from '#records/status.ts';
+import { nameOf } from '#words/claim.ts';
 import { inWords } from '#words/date.ts';
 import { ourOwn } from '#words/derived.ts';
 import { quantityInWords } from '#words/quantity.ts';
@@ -12,13 +16,13 @@ import { edtf, oneOf, quantityColumns, sourcesIn, status, text, words } from './
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
 
-export const GROUPS = ['booked', 'modelled', 'guarantee'] as const;
-export type Group = (typeof GROUPS)[number];
-
 /** One sum of money, in units of its currency. */
 export interface Cost {
 	id: string;
-	group: Group;
+	kind: CostKind;
+	scope: Scope;
+	/** EDTF: when it fell due; null where the record does not say. */
+	period: string | null;
 	label: string;
 	quantity: Quantity;
 	status: Status;
@@ -33,53 +37,65 @@ export interface Cost {
 function rowOf(dossier: Dossier, claim: Filed<Claim>): Cost[] {
 	const quantity = quantityOf(dossier, claim);
 	if (!claim.cost || !quantity) return [];
+	const { kind, scope, period = null } = claim.cost;
 	return [
 		{
-			id: claim.id,
-			group: claim.cost,
-			label: claim.label ?? claim.asks,
-			quantity,
-			status: claim.status,
-			own: ourOwn(claim),
-			said_by: claim.saidBy,
-			as_of: claim.asOf,
-			sources: claim.sources,
+			...{ id: claim.id, kind, scope, period, label: nameOf(claim), quantity },
+			...{ status: claim.status, own: ourOwn(claim) },
+			...{ said_by: claim.saidBy, as_of: claim.asOf, sources: claim.sources },
 		},
 	];
 }
 
-/** The claims that state a cost, by group and within it by date. Groups measure different things. */
+/** The claims that state a sum of money, by kind, by whose it is and by date. */
 export const rows = (dossier: Dossier): Cost[] =>
 	dossier.claims
 		.flatMap((claim) => rowOf(dossier, claim))
 		.toSorted(
-			(a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || (a.as_of < b.as_of ? -1 : 1),
+			(a, b) =>
+				COST_KINDS.indexOf(a.kind) - COST_KINDS.indexOf(b.kind) ||
+				SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) ||
+				compareDates(a.as_of, b.as_of),
 		);
 
-/** The rows of one group. */
-export const inGroup = (all: Cost[], group: Group): Cost[] =>
-	all.filter((row) => row.group === group);
+/** Sums of one kind and one scope, in one currency: a panel of the chart. */
+export interface Panel {
+	kind: CostKind;
+	scope: Scope;
+	currency: string;
+	rows: Cost[];
+}
 
-/** The currency of the chart: sums in another one, or for each day or week, cannot share its scale. */
-const unitOf = (all: Cost[]): string | undefined =>
-	all.find(({ quantity }) => isCurrency(quantity.unit))?.quantity.unit;
+/** The sums of one currency in their panels; only these share a scale. */
+export interface Purse {
+	currency: string;
+	panels: Panel[];
+}
 
-/** The rows that can be drawn on one scale. */
-export const drawable = (all: Cost[]): Cost[] =>
-	all.filter(({ quantity }) => quantity.unit === unitOf(all));
+/** What can be drawn, currency by currency; a sum for each day or week is no sum. */
+export const purses = (all: Cost[]): Purse[] =>
+	[...Map.groupBy(all.filter(isDrawn), ({ quantity }) => quantity.unit)].map(([currency, own]) => ({
+		currency,
+		panels: [...Map.groupBy(own, ({ kind, scope }) => `${kind} ${scope}`).values()].flatMap(
+			(panel) =>
+				panel.slice(0, 1).map(({ kind, scope }) => ({ kind, scope, currency, rows: panel })),
+		),
+	}));
+
+const isDrawn = ({ quantity }: Cost): boolean => isCurrency(quantity.unit);
 
 /** The rows that cannot be drawn beside the others. */
-export const undrawable = (all: Cost[]): Cost[] => {
-	const drawn = new Set(drawable(all));
-	return all.filter((row) => !drawn.has(row));
-};
+export const undrawable = (all: Cost[]): Cost[] => all.filter((row) => !isDrawn(row));
 
-/** What was booked in all: the only rows that measure the same thing and may be added, in one currency. */
-export function booked(all: Cost[]): Quantity | undefined {
-	const rows = inGroup(drawable(all), 'booked');
-	return rows.length > 0
-		? sum(rows.map(({ id, quantity }) => ({ name: id, quantity })))
-		: undefined;
+/**
+ * What a panel comes to: only sums that were booked measure the same thing, and only those of different
+ * times are added. Undefined where there is nothing to add.
+ */
+export function totalOf({ kind, rows: own }: Panel): Quantity | undefined {
+	const periods = own.flatMap(({ period }) => period ?? []);
+	if (kind !== 'booked' || own.length < 2) return undefined;
+	if (periods.length < own.length || !areApart(periods)) return undefined;
+	return sum(own.map(({ id, quantity }) => ({ name: id, quantity })));
 }
 
 /** A sum as its claim gives it, with its range wherever it has one: "£1.9bn (range £1.6bn to £2.1bn)". */
@@ -89,20 +105,37 @@ export const costInWords = ({ quantity }: Cost): string => quantityInWords(quant
 export const statusOfRow = ({ own, status }: Cost): string =>
 	[own, status].filter(Boolean).join(', ');
 
-/** What a group of sums measures, as the title of its panel. */
-export const groupTitle = (group: Cost['group'], organisation: string): string =>
-	({
+const WIDER: Record<Scope, (organisation: string) => string> = {
+	organisation: (organisation) => organisation,
+	sector: () => 'its sector',
+	economy: () => 'organisations',
+};
+
+/** What sums of a kind measure, as the title of their panel. */
+export function panelTitle({ kind, scope }: Pick<Cost, 'kind' | 'scope'>, organisation: string) {
+	const of = WIDER[scope](organisation);
+	return {
 		booked: `Booked by ${organisation}`,
-		modelled: 'Modelled for organisations',
-		guarantee: 'Loan, guaranteed in part: not a cost',
-	})[group];
+		expected: `Expected by ${organisation}, not yet booked`,
+		'own-estimate': `Estimated by ${organisation} itself`,
+		model: `Modelled for ${of}`,
+		'income-lost': `Income lost by ${of}`,
+		insurance: `Received by ${organisation} from insurance: not a cost`,
+		guarantee: 'Loan under a guarantee: not a cost',
+	}[kind];
+}
 
 const columns = (dossier: Dossier): Column<Cost>[] => [
 	text('id', 'Key of the claim that states it.', ({ id }) => id),
-	oneOf('group', 'What it measures; groups cannot be added together.', GROUPS, (row) => row.group, [
-		'What it is',
-		(row) => groupTitle(row.group, organisationsOf(dossier.incident)),
-	]),
+	oneOf(
+		'kind',
+		'What it measures; sums of two kinds cannot be added together.',
+		COST_KINDS,
+		(row) => row.kind,
+		['What it is', (row) => panelTitle(row, organisationsOf(dossier.incident))],
+	),
+	oneOf('scope', 'Whose sum it is.', SCOPES, ({ scope }) => scope),
+	text('period', 'When it fell due: EDTF, from its first to its last.', ({ period }) => period),
 	text('label', 'What the sum is.', ({ label }) => label, [
 		'Sum',
 		({ id, label }) => ({ text: label, path: paths.claim(dossier.id, id) }),
@@ -124,7 +157,7 @@ export const costsTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
 			...{ name: 'costs', incident: dossier.id, title: 'Costs: the rows of the chart' },
-			...{ keys: ['id'], holds: 'A sum that was booked, modelled or guaranteed.' },
+			...{ keys: ['id'], holds: 'A sum of money: what it measures, and whose it is.' },
 		},
 		columns(dossier),
 		rows(dossier),
@@ -134,8 +167,8 @@ export const costsTable = (dossier: Dossier): Table =>
 export const costsShown = (dossier: Dossier, costs: Cost[]): ShownTable =>
 	shownOf(
 		{
-			caption: `What was booked, modelled and guaranteed, ${dossier.incident.name}`,
-			order: ['label', 'group', 'amount', 'status', 'said_by', 'as_of', 'sources'],
+			caption: `Sums of money around the ${dossier.incident.name}`,
+			order: ['label', 'kind', 'amount', 'status', 'said_by', 'as_of', 'sources'],
 			keyOf: ({ id }) => id,
 		},
 		columns(dossier),

@@ -1,9 +1,18 @@
 import type { Quantity } from '#facts/quantity.ts';
-import type { Claim } from '#records/claim.ts';
+import type { Claim, FiledClaim } from '#records/claim.ts';
 import { inWords } from './date.ts';
 import { capital } from './list.ts';
+import { periodInWords } from './period.ts';
 import { quantityInWords } from './quantity.ts';
 import { saysAll } from './typed.ts';
+
+/** The short name of a claim: its label, else the period of its sum or measure. */
+export const labelOf = ({ label, cost }: Pick<FiledClaim, 'label' | 'cost'>): string | undefined =>
+	label ?? (cost?.period && periodInWords(cost.period));
+
+/** What a claim is called in a list: its short name, else what it asks. */
+export const nameOf = (claim: Pick<FiledClaim, 'label' | 'cost' | 'asks'>): string =>
+	labelOf(claim) ?? claim.asks;
 
 /** The value of a claim in words: its number with its range, or its date; empty where it has neither. */
 export const claimInWords = ({ date }: Claim, quantity: Quantity | undefined): string =>

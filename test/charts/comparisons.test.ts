@@ -101,10 +101,20 @@ const dossier = aDossier({
 	],
 	claims: [
 		aClaim(
-			{ value: 19e6, low: 16e6, high: 21e6, unit: 'GBP', cost: 'modelled', status: 'estimated' },
+			{
+				value: 19e6,
+				low: 16e6,
+				high: 21e6,
+				unit: 'GBP',
+				cost: { kind: 'model', scope: 'economy' },
+				status: 'estimated',
+			},
 			'model',
 		),
-		aClaim({ value: 5e6, unit: 'GBP', cost: 'booked' }, 'booked'),
+		aClaim(
+			{ value: 5e6, unit: 'GBP', cost: { kind: 'booked', scope: 'organisation', period: '2024' } },
+			'booked',
+		),
 	],
 });
 const cost = (kind: string, currency = 'GBP') => aRange(2e6, 4e6, { kind, currency });

@@ -1,15 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { costs } from '#charts/costs/chart.ts';
-import { layout, segments } from '#charts/costs/layout.ts';
+import { layout, PAINTS, segments } from '#charts/costs/layout.ts';
+import {
+	costsAnswer,
+	costsDescription,
+	costsHeadline,
+	costsSubtitle,
+	panelNote,
+} from '#charts/costs/words.ts';
 import type { Quantity } from '#facts/quantity.ts';
-import { costsDescription, costsHeadline, groupNote } from '#charts/costs/words.ts';
-import { booked, rows, type Group, type Cost, costInWords, groupTitle } from '#tables/costs.ts';
+import { COST_KINDS, type CostKind } from '#records/cost.ts';
+import {
+	costInWords,
+	costsShown,
+	panelTitle,
+	purses,
+	rows,
+	totalOf,
+	type Cost,
+	type Panel,
+} from '#tables/costs.ts';
 import { aClaim, aDossier } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 
-type Fields = Partial<Cost> & Partial<Quantity>;
+type Fields = Partial<Cost> & Partial<Omit<Quantity, 'unit'>> & { unit?: string };
 
+let quarter = 0;
+/** A row; each was booked for a time of its own. */
 const aRow = ({
 	value = 100,
 	low,
@@ -19,19 +37,21 @@ const aRow = ({
 	unit = 'GBP',
 	...fields
 }: Fields = {}): Cost => ({
-	...{ id: 'a', group: 'booked', label: 'A', own: undefined },
+	...{ id: 'a', kind: 'booked', scope: 'organisation', label: 'A', own: undefined },
+	period: String(2000 + quarter++),
 	quantity: { value, low, high, about, atMost, unit },
 	...{ status: 'confirmed', said_by: 'Example Ltd', as_of: '2024-08-01', sources: [] },
 	...fields,
 });
+const panelOf = (...list: Cost[]): Panel => purses(list)[0]?.panels[0] as Panel;
 /** A unit of money is as wide as a percent. */
-const segmentsOf = (group: Group, ...list: Fields[]) =>
-	segments(
-		group,
-		list.map((row) => aRow({ group, ...row })),
-		(value) => value,
+const segmentsOf = (kind: CostKind, ...list: Fields[]) =>
+	segments(panelOf(...list.map((row) => aRow({ kind, ...row }))), (value) => value);
+const drawn = (...list: Cost[]) =>
+	purses(list).map((purse, _, all) =>
+		layout(purse, 'An organisation with a rather long name', all),
 	);
-const marksOf = (...list: Cost[]) => layout(list, 'Example').marks;
+const marksOf = (...list: Cost[]) => drawn(...list)[0]?.marks ?? [];
 
 describe('layout', () => {
 	test('twice as much is twice as wide', () => {
@@ -45,19 +65,19 @@ describe('layout', () => {
 	});
 
 	test('sums that are not added stand one below the other', () => {
-		const tops = (group: Group) =>
-			marksOf(aRow({ id: 'a', group }), aRow({ id: 'b', group })).map(({ y }) => y);
+		const tops = (kind: CostKind) =>
+			marksOf(aRow({ id: 'a', kind }), aRow({ id: 'b', kind })).map(({ y }) => y);
 		expect(new Set(tops('booked')).size).toBe(1);
 		expect(new Set(tops('guarantee')).size).toBe(2);
 	});
 
 	test('a range runs from its low to its high end with its middle within', () => {
-		const [range] = segmentsOf('modelled', { value: 19, low: 16, high: 21 });
-		expect(range).toMatchObject({ kind: 'range', x: 16, width: 5, middle: 19 });
+		const [range] = segmentsOf('model', { value: 19, low: 16, high: 21 });
+		expect(range).toMatchObject({ x: 16, width: 5, middle: 19 });
 	});
 
 	test('a mark for each sum, in the order of the rows', () =>
-		expect(marksOf(aRow({ id: 'a' }), aRow({ id: 'b', group: 'guarantee' }))).toMatchObject([
+		expect(marksOf(aRow({ id: 'a' }), aRow({ id: 'b', kind: 'guarantee' }))).toMatchObject([
 			{ key: 'a' },
 			{ key: 'b' },
 		]));
@@ -68,78 +88,183 @@ describe('layout', () => {
 			const all = [
 				aRow({ value }),
 				aRow({ value: value / 3 }),
-				aRow({ group: 'modelled', value: value / 2, low: value / 4, high: value }),
-				aRow({ group: 'guarantee', value }),
+				aRow({ kind: 'model', scope: 'economy', value: value / 2, low: value / 4, high: value }),
+				...COST_KINDS.map((kind) => aRow({ kind, value })),
+				aRow({ value, unit: 'SEK' }),
 			];
-			expect(faultsOf(layout(all, 'An organisation with a rather long name'))).toEqual([]);
+			expect(drawn(...all).flatMap(faultsOf)).toEqual([]);
 		},
 	);
 });
 
+/** A claim with a sum of money. */
+const aSum = (id: string, fields: object, cost: object = {}) =>
+	aClaim({ unit: 'GBP', ...fields, cost: { scope: 'organisation', ...cost } }, id);
+const booked = (period: string) => ({ kind: 'booked', period });
+
 const dossier = aDossier({
 	claims: [
-		aClaim({ value: 196e6, unit: 'GBP', cost: 'booked', label: 'First quarter' }, 'one'),
-		aClaim({ value: 64e6, unit: 'GBP', cost: 'booked', asOf: '2024-11-01' }, 'two'),
-		aClaim(
-			{ value: 1.9e9, low: 1.6e9, high: 2.1e9, unit: 'GBP', cost: 'modelled', status: 'estimated' },
+		aSum('one', { value: 196e6 }, booked('2024-07/2024-09')),
+		aSum('two', { value: 64e6, asOf: '2024-11-01' }, booked('2024-10/2024-12')),
+		aSum(
 			'model',
+			{ value: 1.9e9, low: 1.6e9, high: 2.1e9, status: 'estimated' },
+			{ kind: 'model', scope: 'economy' },
 		),
-		aClaim({ value: 1.5e9, atMost: true, unit: 'GBP', cost: 'guarantee' }, 'promise'),
+		aSum('promise', { value: 1.5e9, atMost: true }, { kind: 'guarantee' }),
 		aClaim({ value: 5, unit: 'GBP' }, 'no-cost'),
 	],
 });
+const headline = (...claims: ReturnType<typeof aSum>[]) =>
+	costsHeadline(purses(rows(aDossier({ claims }))), 'Example');
 
 describe('rows', () => {
-	test('only claims that state a cost are drawn, by group and by date', () =>
+	test('only claims that state a sum are drawn, by kind and by date', () =>
 		expect(rows(dossier).map(({ id }) => id)).toEqual(['one', 'two', 'model', 'promise']));
 
+	test('a sum without a name is called by its period', () =>
+		expect(rows(dossier)[0]?.label).toBe('July to September 2024'));
+
 	test('only what was booked is summed', () =>
-		expect(booked(rows(dossier))).toEqual({ value: 260e6, unit: 'GBP' }));
+		expect(purses(rows(dossier)).flatMap(({ panels }) => panels.map(totalOf))).toEqual([
+			{ value: 260e6, unit: 'GBP' },
+			...[undefined, undefined],
+		]));
+
+	test('what was booked for one time is not added twice', () => {
+		const twice = (period: string) =>
+			totalOf(panelOf(aRow({ period: '2024-01/2024-06' }), aRow({ period })));
+		expect(twice('2024-04/2024-06')).toBeUndefined();
+		expect(twice('2024-07/2024-09')).toMatchObject({ value: 200 });
+	});
 });
 
 describe('words', () => {
-	const data = rows(dossier);
+	const all = purses(rows(dossier));
 
 	test('the headline names what was booked and the range of the model', () =>
-		expect(costsHeadline(data, 'Example', booked(data))).toBe(
+		expect(costsHeadline(all, 'Example')).toBe(
 			'Example booked £260m; a model puts the wider cost at £1.6bn to £2.1bn',
 		));
 
 	test('the description mentions every sum, its extremes and what each is', () => {
-		const description = costsDescription(data, 'Example', booked(data));
+		const description = costsDescription(all, 'Example');
 		for (const text of ['£260m', '£196m', '£64m', '£1.6bn', '£2.1bn', '£1.9bn', 'up to £1.5bn'])
 			expect(description).toContain(text);
-		expect(description).toContain(groupTitle('guarantee', 'Example'));
+		expect(description).toContain(
+			panelTitle({ kind: 'guarantee', scope: 'organisation' }, 'Example'),
+		);
 	});
 
 	test('a single booked sum is not said twice', () =>
-		expect(groupNote('booked', data.slice(0, 1), booked(data.slice(0, 1)))).toBe('£196m'));
+		expect(panelNote(panelOf(aRow({ value: 196e6 })))).toBe('£196m'));
+
+	test('one panel is one, and is not set apart from others', () => {
+		const one = purses([aRow()]);
+		expect(costsDescription(one, 'Example')).toMatch(/^One panel on one scale/);
+		expect(costsAnswer(one, 'Example')).toBe('Example booked £100.');
+		expect(costsSubtitle(one, '2024-08-01')).not.toContain('cannot be added');
+	});
+});
+
+describe('each kind of sum', () => {
+	test.each([
+		['booked', 'Example booked £5m'],
+		['expected', 'Example expected to book £5m'],
+		['own-estimate', 'Example itself estimated the cost at £5m'],
+		['model', 'A model puts the cost at £5m'],
+		['income-lost', 'Example lost income of £5m'],
+		['insurance', 'Example received £5m from insurance'],
+		['guarantee', 'A loan of £5m was under a guarantee'],
+	])('%s is said as what it is', (kind, words) =>
+		expect(headline(aSum('a', { value: 5e6 }, { kind, period: '2024' }))).toBe(words),
+	);
+
+	test('the cost to a sector or an economy is not that of the organisation', () => {
+		const of = (kind: string, scope: string) =>
+			headline(aSum('a', { value: 5e6 }, { kind, scope }));
+		expect(of('model', 'sector')).toBe('A model puts the cost to its sector at £5m');
+		expect(of('model', 'economy')).toBe('A model puts the wider cost at £5m');
+		expect(of('income-lost', 'sector')).toBe('Income of £5m was lost in its sector');
+	});
+
+	test('has a panel title and a paint of its own, also without a range', () => {
+		const all = COST_KINDS.map((kind) => aRow({ id: kind, kind }));
+		const titles = all.map((row) => panelTitle(row, 'Example'));
+		expect(new Set(titles).size).toBe(COST_KINDS.length);
+		expect(new Set(Object.values(PAINTS).map((paint) => JSON.stringify(paint))).size).toBe(
+			COST_KINDS.length,
+		);
+		expect(titles.filter((title) => title.includes('not a cost'))).toHaveLength(2);
+	});
+
+	test('of one scope has a panel of its own', () => {
+		const panels = purses([
+			aRow({ kind: 'model' }),
+			aRow({ kind: 'model', scope: 'economy' }),
+		]).flatMap((purse) => purse.panels);
+		expect(panels.map(({ scope }) => scope)).toEqual(['organisation', 'economy']);
+	});
+});
+
+describe('two currencies', () => {
+	const claims = [
+		aSum('crowns', { value: 41e6, unit: 'SEK' }, booked('2024-07/2024-09')),
+		aSum('euros', { value: 2e6, unit: 'EUR', asOf: '2024-11' }, booked('2024-10/2024-12')),
+		aSum('more', { value: 1e6, unit: 'EUR', asOf: '2024-12' }, booked('2025-01/2025-03')),
+	];
+	const chart = costs({ dossier: aDossier({ claims }), comparisons: [] });
+	const drawings = chart?.views[0].drawings ?? [];
+
+	test('are never added', () => {
+		expect(chart?.views[0].headline).toBe('Example Ltd booked SEK 41m and €3m');
+		expect(chart?.views[0].description).not.toContain('44');
+	});
+
+	test('have a scale each', () => {
+		expect(drawings.map(({ title }) => title)).toEqual(['Sums in SEK', 'Sums in EUR']);
+		expect(new Set(drawings.map(({ id }) => id)).size).toBe(2);
+		expect(drawings.map(({ marks }) => marks.map(({ key }) => key))).toEqual([
+			['crowns'],
+			['euros', 'more'],
+		]);
+		expect(chart?.subtitle).toContain('each currency on a scale of its own');
+	});
+
+	test('have all their sums in the table', () =>
+		expect(chart?.table.rows.map(({ key }) => key)).toEqual(['crowns', 'euros', 'more']));
 });
 
 describe('what qualifies a sum', () => {
-	const claims = [
-		aClaim({ value: 196e6, unit: 'GBP', cost: 'booked' }, 'one'),
-		aClaim({ value: 60e6, about: true, unit: 'GBP', cost: 'booked', asOf: '2024-09' }, 'two'),
-		aClaim({ low: 1e6, high: 3e6, unit: 'GBP', cost: 'booked', asOf: '2024-10' }, 'three'),
-		aClaim({ value: 5e6, unit: 'USD', cost: 'booked', label: 'Abroad' }, 'dollars'),
-		aClaim({ value: 9e6, unit: 'GBP', cost: 'guarantee' }, 'promise'),
-	];
-	const data = rows(aDossier({ claims }));
+	const data = rows(
+		aDossier({
+			claims: [
+				aSum('one', { value: 196e6 }, booked('2024-07')),
+				aSum('two', { value: 60e6, about: true, asOf: '2024-09' }, booked('2024-08')),
+				aSum('three', { low: 1e6, high: 3e6, asOf: '2024-10' }, booked('2024-09')),
+				aSum('promise', { value: 9e6 }, { kind: 'guarantee' }),
+			],
+		}),
+	);
 
 	test('stays with it and with what it is added to', () => {
-		expect(booked(data)).toEqual({ low: 257e6, high: 259e6, about: true, unit: 'GBP' });
-		expect(costsHeadline(data, 'Example', booked(data))).toContain('about £257m to £259m');
+		expect(totalOf(panelOf(...data))).toEqual({
+			low: 257e6,
+			high: 259e6,
+			about: true,
+			unit: 'GBP',
+		});
+		expect(costsHeadline(purses(data), 'Example')).toContain('about £257m to £259m');
 	});
 
 	test('is never made up: a guarantee is no ceiling unless its claim says so', () =>
-		expect(data.filter(({ group }) => group === 'guarantee').map(costInWords)).toEqual(['£9m']));
+		expect(data.filter(({ kind }) => kind === 'guarantee').map(costInWords)).toEqual(['£9m']));
+});
 
-	test('sums of another currency stand beside the drawing, not in it', () => {
-		const chart = costs({ dossier: aDossier({ claims }), comparisons: [] });
-		expect(chart?.views[0].drawings[0]?.marks.map(({ key }) => key)).not.toContain('dollars');
-		expect(chart?.notes).toMatchObject([{ name: 'Abroad', text: expect.stringContaining('$5m') }]);
-		expect(chart?.table.rows.map(({ key }) => key)).toContain('dollars');
-	});
+test('a sum for each week is in the table, not in the drawing', () => {
+	const weekly = aRow({ id: 'weekly', unit: 'GBP/week' });
+	expect(purses([weekly])).toEqual([]);
+	expect(costsShown(dossier, [weekly]).rows).toHaveLength(1);
 });
 
 test('the drawing', async () =>

@@ -95,7 +95,12 @@ test('a checked report uses the claims that it is held against', () => {
 test('a cost stands wherever the chart of costs does', () =>
 	expect(
 		uses(
-			aClaim({ cost: 'booked', value: 1, unit: 'GBP', question: 'price' }),
+			aClaim({
+				cost: { kind: 'booked', scope: 'organisation', period: '2024' },
+				value: 1,
+				unit: 'GBP',
+				question: 'price',
+			}),
 			[{ path: '/example/', mentions: [mention('Chart', { of: 'costs' })] }],
 			{
 				incident: anIncident({

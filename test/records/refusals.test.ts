@@ -67,6 +67,26 @@ describe('a claim', () => {
 		[{ value: 5, unit: 'days', derived: { days: { to: 'x' } } }, 'value: Leave out value'],
 		[{ value: '1.9bn', unit: 'GBP' }, 'value: '],
 		[{ unit: 'GBP/fortnight' }, 'unit: After the stroke of a unit'],
+		[
+			{ value: 5, unit: 'GBP', cost: { kind: 'booked', scope: 'organisation' } },
+			'cost.period: A booked sum needs the period that it was booked for',
+		],
+		[
+			{ value: 5, unit: 'GBP', cost: { kind: 'insurance', scope: 'economy' } },
+			'cost.scope: Write scope: organisation.',
+		],
+		[
+			{
+				value: 5,
+				unit: 'GBP',
+				cost: { kind: 'model', scope: 'sector', period: '2025-09/2025-07' },
+			},
+			'cost.period: 2025-09/2025-07 is no period. Write a period as 2025-09',
+		],
+		[
+			{ value: 5, unit: 'cars', cost: { kind: 'model', scope: 'sector' } },
+			'unit: The costs chart draws sums of money: write a currency code.',
+		],
 		[{ unit: 'GPB' }, 'unit: “GPB” is no currency of ISO 4217. Did you mean “GBP”?'],
 		[{ unit: 'SEC/day' }, 'unit: “SEC” is no currency of ISO 4217. Did you mean “SEK”?'],
 		[

@@ -29,7 +29,13 @@ const dossier = aDossier({
 		aClaim({ derived: { days: { to: 'first-step' } } }, 'derived'),
 		aClaim(
 			{
-				...{ value: 3, unit: 'GBP', cost: 'booked', label: 'Sum', status: 'estimated' },
+				...{
+					value: 3,
+					unit: 'GBP',
+					cost: { kind: 'booked', scope: 'organisation', period: '2024' },
+					label: 'Sum',
+					status: 'estimated',
+				},
 				figures: { part: { label: 'A part', value: 1, saidBy: 'Somebody', sources: ['rival'] } },
 			},
 			'cost',

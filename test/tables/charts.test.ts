@@ -139,9 +139,9 @@ test.each([
 	[
 		'costs',
 		[
-			'id,group,label,value,low,high,currency,about,at_most,at_least,status,own,said_by,as_of,sources',
-			'repairs,booked,Repairs,196000000,,,GBP,false,false,false,confirmed,,Example Ltd,2024-08-02,release',
-			'whole,modelled,The whole,1900000000,1600000000,2100000000,GBP,false,false,false,estimated,,A model,2024-08-01,release',
+			'id,kind,scope,period,label,value,low,high,currency,about,at_most,at_least,status,own,said_by,as_of,sources',
+			'repairs,booked,organisation,2024-07,Repairs,196000000,,,GBP,false,false,false,confirmed,,Example Ltd,2024-08-02,release',
+			'whole,model,economy,,The whole,1900000000,1600000000,2100000000,GBP,false,false,false,estimated,,A model,2024-08-01,release',
 		],
 	],
 	[

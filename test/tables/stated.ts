@@ -34,13 +34,19 @@ export const subject: Subject = {
 		],
 		claims: [
 			aClaim(
-				{ label: 'Repairs', value: 196e6, unit: 'GBP', cost: 'booked', asOf: '2024-08-02' },
+				{
+					label: 'Repairs',
+					value: 196e6,
+					unit: 'GBP',
+					cost: { kind: 'booked', scope: 'organisation', period: '2024-07' },
+					asOf: '2024-08-02',
+				},
 				'repairs',
 			),
 			aClaim(
 				{
 					...{ label: 'The whole', value: 1.9e9, low: 1.6e9, high: 2.1e9, unit: 'GBP' },
-					...{ cost: 'modelled', status: 'estimated', saidBy: 'A model' },
+					...{ cost: { kind: 'model', scope: 'economy' }, status: 'estimated', saidBy: 'A model' },
 				},
 				'whole',
 			),

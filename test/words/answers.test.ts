@@ -39,7 +39,7 @@ describe('with one record or none the answers are sentences still', () => {
 			'1 claim is on record, each with its status: 1 confirmed.',
 		],
 		[
-			costsAnswer([], 'Example', undefined),
+			costsAnswer([], 'Example'),
 			'No sum of money is on record yet. The claims below say what else was counted.',
 		],
 	])('%s', (answer, expected) => expect(answer).toBe(expected));

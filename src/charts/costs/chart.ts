@@ -1,26 +1,28 @@
-import { booked, costsShown, drawable, rows, undrawable } from '#tables/costs.ts';
+import { COST_KINDS } from '#records/cost.ts';
+import { costsShown, purses, rows, undrawable } from '#tables/costs.ts';
 import {
-	COST_WORDS,
 	costsDescription,
 	costsHeadline,
 	costsSubtitle,
 	costsTitle,
+	kindInWords,
 	notOnScale,
 } from './words.ts';
 import { organisationsOf } from '#words/organisation.ts';
 import type { Chart, Subject } from '../chart.ts';
-import { layout, PAINTS, type Kind } from './layout.ts';
+import { layout, PAINTS } from './layout.ts';
 
-const KINDS: Kind[] = ['booked', 'range', 'guarantee'];
-
-/** What was booked, modelled and guaranteed; undefined where no sum is on record. */
+/** What it cost, kind by kind and currency by currency; undefined where no sum is on record. */
 export function costs({ dossier }: Subject): Chart | undefined {
 	const { name, asOf } = dossier.incident;
 	const organisation = organisationsOf(dossier.incident);
 	const data = rows(dossier);
-	const drawn = drawable(data);
-	if (drawn.length === 0) return undefined;
-	const total = booked(data);
+	const all = purses(data);
+	const [first, ...others] = all.map((purse) => layout(purse, organisation, all));
+	if (!first) return undefined;
+	const kinds = COST_KINDS.filter((kind) =>
+		all.some(({ panels }) => panels.some((panel) => panel.kind === kind)),
+	);
 	return {
 		name: 'costs',
 		incident: dossier.id,
@@ -29,14 +31,17 @@ export function costs({ dossier }: Subject): Chart | undefined {
 			{
 				id: 'sums',
 				label: '',
-				headline: costsHeadline(drawn, organisation, total),
-				description: costsDescription(drawn, organisation, total),
-				drawings: [layout(data, organisation)],
+				headline: costsHeadline(all, organisation),
+				description: costsDescription(all, organisation),
+				drawings: [first, ...others],
 			},
 		],
-		subtitle: costsSubtitle(asOf),
+		subtitle: costsSubtitle(all, asOf),
 		credit: 'Drawn from the claims named in the table',
-		key: KINDS.map((kind) => ({ mark: { kind: 'bar', ...PAINTS[kind] }, words: COST_WORDS[kind] })),
+		key: kinds.map((kind) => ({
+			mark: { kind: 'bar', ...PAINTS[kind] },
+			words: kindInWords(kind, data),
+		})),
 		notes: undrawable(data).map((row) => ({
 			...{ name: row.label, mark: 'not drawn', text: notOnScale(row) },
 		})),

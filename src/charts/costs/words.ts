@@ -1,80 +1,125 @@
-import { capital, inList } from '#words/list.ts';
+import type { CostKind, Scope } from '#records/cost.ts';
+import {
+	costInWords,
+	panelTitle,
+	totalOf,
+	type Cost,
+	type Panel,
+	type Purse,
+} from '#tables/costs.ts';
 import { inWords } from '#words/date.ts';
-import type { Quantity } from '#facts/quantity.ts';
-import { costInWords, groupTitle, type Cost } from '#tables/costs.ts';
-import { quantityInWords } from '#words/quantity.ts';
+import { capital, inList } from '#words/list.ts';
+import { quantityInWords, withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
 export const costsTitle = (incident: string): string => `What did the ${incident} cost?`;
 
-/** What each kind of mark of the costs chart means. */
-export const COST_WORDS = {
-	booked: 'booked in the accounts',
-	range: 'range of a model, with a line at its middle',
-	guarantee: 'a loan, guaranteed in part, not spent',
-};
+const hasMiddle = ({ quantity: { value, low, high } }: Cost) =>
+	value !== undefined && low !== undefined && high !== undefined;
+
+/** What the mark of a kind of sum means. */
+export function kindInWords(kind: CostKind, rows: Cost[]): string {
+	const range = rows.some((row) => row.kind === kind && hasMiddle(row));
+	return {
+		booked: 'booked in the accounts',
+		expected: 'expected by the organisation, not yet booked',
+		'own-estimate': 'the organisation’s own estimate',
+		model: range ? 'range of a model, with a line at its middle' : 'a model of somebody else',
+		'income-lost': 'income that was lost',
+		insurance: 'received from insurance, not a cost',
+		guarantee: 'a loan under a guarantee, not spent',
+	}[kind];
+}
 
 /** Why a sum is not in the drawing, and what it is. */
 export const notOnScale = (row: Cost): string =>
 	`${capital(costInWords(row))}, in another unit than the sums that are drawn.`;
 
-const hasRange = ({ low, high }: Quantity) => low !== undefined && high !== undefined;
-
 /** The words under a panel's title: its sums one by one. */
-export const groupNote = (
-	group: Cost['group'],
-	rows: Cost[],
-	total: Quantity | undefined,
-): string => {
-	const parts = rows.map((row) => costInWords(row));
-	if (group !== 'booked' || rows.length < 2 || !total) return parts.join('; ');
-	return `${quantityInWords(total)}, our sum: ${inList(parts)}`;
+export function panelNote(panel: Panel): string {
+	const parts = panel.rows.map(costInWords);
+	const total = totalOf(panel);
+	return total ? `${quantityInWords(total)}, our sum: ${inList(parts)}` : parts.join('; ');
+}
+
+const WIDER: Record<Scope, string> = {
+	organisation: 'the cost',
+	sector: 'the cost to its sector',
+	economy: 'the wider cost',
 };
 
-const first = (rows: Cost[], group: Cost['group']) => rows.find((row) => row.group === group);
+/** Sums of one kind and scope in a clause: what was booked is added for each currency, all else named. */
+function clause(panels: Panel[], { kind, scope }: Panel, organisation: string): string {
+	const range = ({ quantity }: Cost) =>
+		quantity.low === undefined ? quantity : { ...quantity, value: undefined };
+	const sums = panels.flatMap((panel) => {
+		const total = totalOf(panel);
+		return total ? [quantityInWords(total)] : panel.rows.map((row) => quantityInWords(range(row)));
+	});
+	const all = inList(sums);
+	return {
+		booked: `${organisation} booked ${all}`,
+		expected: `${organisation} expected to book ${all}`,
+		'own-estimate': `${organisation} itself estimated the cost at ${all}`,
+		model: `${sums.length > 1 ? 'models put' : 'a model puts'} ${WIDER[scope]} at ${all}`,
+		'income-lost':
+			scope === 'organisation'
+				? `${organisation} lost income of ${all}`
+				: `income of ${all} was lost ${scope === 'sector' ? 'in its sector' : 'in the economy'}`,
+		insurance: `${organisation} received ${all} from insurance`,
+		guarantee: `a loan of ${all} was under a guarantee`,
+	}[kind];
+}
 
-/** What the costs chart should be seen to say. */
-export function costsHeadline(
-	rows: Cost[],
-	organisation: string,
-	total: Quantity | undefined,
-): string {
-	const modelled = first(rows, 'modelled');
-	const parts = [
-		total && `${organisation} booked ${quantityInWords(total)}`,
-		modelled &&
-			`a model puts the wider cost at ${quantityInWords(hasRange(modelled.quantity) ? { ...modelled.quantity, value: undefined } : modelled.quantity)}`,
-	].filter((part) => part !== undefined);
-	return parts.length ? capital(parts.join('; ')) : 'What the incident cost';
+/** As many kinds as a headline has room for. */
+const MOST = 2;
+
+/** What the costs chart should be seen to say: its first kinds, and a guarantee only where nothing else is. */
+export function costsHeadline(all: Purse[], organisation: string): string {
+	const panels = Map.groupBy(
+		all.flatMap((purse) => purse.panels),
+		({ kind, scope }) => `${kind} ${scope}`,
+	);
+	const clauses = [...panels.values()].flatMap((own) =>
+		own.slice(0, 1).map((first) => clause(own, first, organisation)),
+	);
+	return capital(clauses.slice(0, MOST).join('; '));
 }
 
 /** How big it was in money: the headline of the chart, and that its sums cannot be added. */
-export const costsAnswer = (
-	rows: Cost[],
-	organisation: string,
-	total: Quantity | undefined,
-): string =>
-	rows.length === 0
-		? 'No sum of money is on record yet. The claims below say what else was counted.'
-		: `${costsHeadline(rows, organisation, total)}. These are different measures and cannot be added.`;
+export function costsAnswer(all: Purse[], organisation: string): string {
+	const panels = all.flatMap((purse) => purse.panels);
+	if (panels.length === 0)
+		return 'No sum of money is on record yet. The claims below say what else was counted.';
+	const apart = panels.length > 1 ? ' These are different measures and cannot be added.' : '';
+	return `${costsHeadline(all, organisation)}.${apart}`;
+}
 
 /** What the costs chart shows, and what must not be read into it. */
-export const costsSubtitle = (asOf: string): string =>
-	`Sums of money on one scale, as known on ${inWords(asOf)}. ` +
-	'They measure different things and cannot be added together.';
+export function costsSubtitle(all: Purse[], asOf: string): string {
+	const scales = all.length > 1 ? 'each currency on a scale of its own' : 'on one scale';
+	const apart = all.flatMap(({ panels }) => panels).length > 1;
+	return [
+		`Sums of money${all.length > 1 ? ',' : ''} ${scales}, as known on ${inWords(asOf)}.`,
+		...(apart ? ['They measure different things and cannot be added together.'] : []),
+	].join(' ');
+}
+
+/** The heading of the sums of one currency; none where there is no other. */
+export const purseTitle = ({ currency }: Purse, all: Purse[]): string | undefined =>
+	all.length > 1 ? `Sums in ${currency}` : undefined;
 
 /** The chart for those who do not see it. */
-export function costsDescription(
-	rows: Cost[],
-	organisation: string,
-	total: Quantity | undefined,
-): string {
-	const groups = ['booked', 'modelled', 'guarantee'] as const;
-	const sentences = groups.flatMap((group) => {
-		const own = rows.filter((row) => row.group === group);
-		return own.length
-			? [`${groupTitle(group, organisation)}: ${groupNote(group, own, total)}.`]
-			: [];
-	});
-	return [`${sentences.length} panels on one scale from zero.`, ...sentences].join(' ');
+export function costsDescription(all: Purse[], organisation: string): string {
+	return all
+		.flatMap((purse) => {
+			const of = all.length > 1 ? ` of sums in ${purse.currency}` : '';
+			const count = purse.panels.length;
+			const panels = count === 1 ? 'One panel' : withUnit(count, 'panels');
+			return [
+				`${panels}${of} on one scale from zero.`,
+				...purse.panels.map((panel) => `${panelTitle(panel, organisation)}: ${panelNote(panel)}.`),
+			];
+		})
+		.join(' ');
 }

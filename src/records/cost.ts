@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { period } from './period.ts';
+
+/** What a sum of money is. Sums of two kinds measure different things and are never added. */
+export const COST_KINDS = [
+	'booked',
+	'expected',
+	'own-estimate',
+	'model',
+	'income-lost',
+	'insurance',
+	'guarantee',
+] as const;
+export type CostKind = (typeof COST_KINDS)[number];
+
+/** Whose sum it is: the organisation’s, that of its sector, or that of a whole economy. */
+export const SCOPES = ['organisation', 'sector', 'economy'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Kinds that somebody can work out for more than one organisation. */
+const WIDER: readonly CostKind[] = ['model', 'income-lost'];
+
+export const cost = z
+	.strictObject({
+		kind: z
+			.enum(COST_KINDS)
+			.describe(
+				'What the sum is: booked in the accounts, expected to be booked, the organisation’s own-estimate, a model of somebody else, income-lost, money from insurance, or a guarantee.',
+			),
+		scope: z
+			.enum(SCOPES)
+			.describe('Whose it is: that of the organisation, of its sector or of a whole economy.'),
+		period: period
+			.describe('When it fell due; a booked sum says so, as two of one time are not added.')
+			.optional(),
+	})
+	.refine(({ kind, scope }) => scope === 'organisation' || WIDER.includes(kind), {
+		path: ['scope'],
+		error: `Write scope: organisation. Only what is ${WIDER.join(' or ')} can be that of a sector or an economy.`,
+	})
+	.refine(({ kind, period: of }) => kind !== 'booked' || of !== undefined, {
+		path: ['period'],
+		error: 'A booked sum needs the period that it was booked for, as in period: 2025-07/2025-09.',
+	})
+	.describe('Draws the claim on the costs chart, as this kind of sum.');
+export type CostOf = z.infer<typeof cost>;
