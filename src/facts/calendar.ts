@@ -43,6 +43,12 @@ export const yearOf = (text: string): number => Number(dayOf(firstDay(text)).sli
 /** What a date says as minutes since 1 January 1970 in UTC; undefined where it has a day alone. */
 export const minutesOf = (text: string): EdtfDate['minutes'] => dateFrom(text).minutes;
 
+/** The offset of the first clock that a date names, in minutes east of Greenwich; 0 for a day alone. */
+export function clockOffset(text: string): number {
+	const [matched, sign, hours, minutes] = /T\d{2}:\d{2}([+-])(\d{2}):(\d{2})/.exec(text) ?? [];
+	return matched ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
+}
+
 /**
  * Whether one date is before another, whatever each may mean: by minutes where both have them, else by
  * days, those of a minute being its own local date.

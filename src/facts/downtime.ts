@@ -146,10 +146,14 @@ export const stateOf = ({ phases, state }: Pick<Site, 'phases' | 'state'>): Site
 export const statusOfSite = ({ phases }: Pick<Site, 'phases'>): Status | undefined =>
 	(phases.find(({ condition }) => isOut(condition)) ?? phases[0])?.status;
 
+const MINUTES = 24 * 60;
+
 /** The downtime of each site that has phases, in the order in which it came back. */
 export function downtimes(sites: Filed<Site>[]): Downtime[] {
+	const last = (stretch: Stretch | undefined) =>
+		stretch && (stretch.clock ? stretch.clock.last / MINUTES : stretch.from.last);
 	const place = ({ back, restored }: Downtime) =>
-		(back?.from.last ?? Infinity) * 1000 + (restored?.from.last ?? 0) / 1000;
+		(last(back) ?? Infinity) * 1000 + (last(restored) ?? 0) / 1000;
 	return sites
 		.flatMap((site) => downtimeOf(site) ?? [])
 		.toSorted((a, b) => place(a) - place(b) || (a.site.id < b.site.id ? -1 : 1));

@@ -9,9 +9,8 @@ import { AHEAD, type Comparison } from '#records/comparison.ts';
 import type { Status } from '#records/status.ts';
 import { claimSentence } from '#words/claim.ts';
 import { boundsInWords, endInWords } from '#words/comparison.ts';
-import { countedFrom, elapsedInWords } from '#words/duration.ts';
+import { lengthsInWords } from '#words/duration.ts';
 import { organisationsOf } from '#words/organisation.ts';
-import { inList } from '#words/list.ts';
 import { quantityInWords } from '#words/quantity.ts';
 import { asOf, integer, keys, number, oneOf, status, text, truth, words } from './columns.ts';
 import { sourceLinks, type ShownTable } from './shown.ts';
@@ -56,12 +55,7 @@ export const MEASURE_WORDS = { days: 'Days of disruption', cost: 'Modelled cost'
 
 /** What the incident's own days count: every end point with its days. */
 function daysCounted(durations: Duration[]): string {
-	const [first] = durations;
-	if (!first) return '';
-	const counts = durations.map(
-		({ lasted, endPoint }) => `${elapsedInWords(lasted)} to the ${endPoint}`,
-	);
-	return `${countedFrom(durations)}, the end date not: ${inList(counts)}.`;
+	return `${lengthsInWords(durations)}; the day of the end is not counted.`;
 }
 
 const ownOf = (dossier: Dossier) => ({

@@ -1,4 +1,4 @@
-import { dayOf, type DaySpan } from '#facts/calendar.ts';
+import { clockOffset, dayOf, type DaySpan } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { downtimes, SITE_STATES, statusOfSite, type Stretch } from '#facts/downtime.ts';
 import { ELAPSED_UNITS, shiftedByDays, type Elapsed } from '#facts/elapsed.ts';
@@ -10,21 +10,21 @@ import { inWords } from '#words/date.ts';
 import { elapsedInWords } from '#words/duration.ts';
 import { capital, inList } from '#words/list.ts';
 import { CONDITION_WORDS } from '#words/site.ts';
-import { spanInWords } from '#words/span.ts';
+import { NOT_PUBLISHED } from '#words/span.ts';
 import { asOf, day, integer, oneOf, sourcesIn, status, text, truth, words } from './columns.ts';
 import type { Cell, ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
 
-/** A day that is known between two bounds, `YYYY-MM-DD`; those that differ are an uncertain date. */
-export interface Bounds {
-	earliest: string | null;
-	latest: string;
+/** A time that is known between two bounds; those that differ are an uncertain one. */
+export interface Bounds<T> {
+	earliest: T | null;
+	latest: T;
 }
 
-/** A phase on the chart. */
+/** A phase on the chart, in days since 1 January 1970, with their fractions where a minute is known. */
 export interface Span {
 	condition: Condition;
-	from: Bounds;
+	from: Bounds<number>;
 }
 
 /** One site that stopped or was slowed. */
@@ -56,6 +56,10 @@ export interface Affected {
 	from_other_start_most: number | null;
 	/** That other day, where the days of this site are counted from it. */
 	other_start: string | null;
+	/** EDTF, as the record has them: the start, the return, the full return. */
+	began: string;
+	back: string | null;
+	restored: string | null;
 	/** Its phases, for the drawing. */
 	phases: Span[];
 	sources: string[];
@@ -80,11 +84,21 @@ export interface Sites {
 }
 
 const dayAt = (number: number | undefined) => (number === undefined ? null : dayOf(number));
-const bounds = ({ first, last }: DaySpan): Bounds => ({
+const bounds = ({ first, last }: DaySpan): Bounds<string> => ({
 	earliest: dayAt(first),
 	latest: dayOf(last),
 });
 const boundsOf = (stretch: Stretch | undefined) => (stretch ? bounds(stretch.from) : undefined);
+/** A stretch on the scale of the chart: by its clock where it has one, as the lead's clock shows it. */
+function spanIn({ phase, from, clock }: Stretch, offset: number): Span {
+	const on = (bound: number) => (clock ? (bound + offset) / (24 * 60) : bound);
+	const { first, last } = clock ?? from;
+	return {
+		condition: phase.condition,
+		from: { earliest: first === undefined ? null : on(first), latest: on(last) },
+	};
+}
+
 const countriesOf = ({ places }: { places: { country: string }[] }) => [
 	...new Set(places.map(({ country }) => country)),
 ];
@@ -94,7 +108,9 @@ const countriesOf = ({ places }: { places: { country: string }[] }) => [
  * which they came back; those without a phase apart.
  */
 export function rows(dossier: Dossier): Sites {
-	const [, other] = starts(dossier);
+	const [start, other] = starts(dossier);
+	// All clocks are drawn as that of the lead.
+	const offset = clockOffset(start.date);
 	const affected = downtimes(dossier.sites)
 		.map(({ site, stopped, stretches, began, back, restored, lasted }): Affected => {
 			const shift = shiftOf(dossier, began.first);
@@ -120,10 +136,10 @@ export function rows(dossier: Dossier): Sites {
 				from_other_start_least: counted?.least ?? null,
 				from_other_start_most: counted?.most ?? null,
 				other_start: (counted && other?.date) ?? null,
-				phases: stretches.map(({ phase, from }) => ({
-					condition: phase.condition,
-					from: bounds(from),
-				})),
+				began: stretches[0].phase.from,
+				back: back?.phase.from ?? null,
+				restored: restored?.phase.from ?? null,
+				phases: stretches.map((stretch) => spanIn(stretch, offset)),
 				sources: site.sources,
 			};
 		})
@@ -160,6 +176,8 @@ export function siteDays(row: Affected, from: Start['id'] = 'stop'): string {
 	const count = countOf(row, from);
 	return count ? elapsedInWords(count) : 'not known';
 }
+
+const dayOrNone = (date: string | null) => (date === null ? NOT_PUBLISHED : inWords(date));
 
 type Row = Affected | Apart;
 
@@ -218,8 +236,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		),
 		words('began', 'From', (row): Cell =>
 			isAffected(row)
-				? spanInWords(row.began_earliest, row.began_latest) +
-					(row.state === 'slowed' ? ` (${row.state})` : '')
+				? inWords(row.began) + (row.state === 'slowed' ? ` (${row.state})` : '')
 				: { text: row.answer, span },
 		),
 		day(
@@ -235,7 +252,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		words(
 			'back',
 			'First back',
-			ofBar((row) => spanInWords(row.back_earliest, row.back_latest)),
+			ofBar((row) => dayOrNone(row.back)),
 		),
 		day(
 			'restored_earliest',
@@ -250,7 +267,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		words(
 			'restored',
 			capital(CONDITION_WORDS.restored),
-			ofBar((row) => spanInWords(row.restored_earliest, row.restored_latest)),
+			ofBar((row) => dayOrNone(row.restored)),
 		),
 		integer(
 			'least',

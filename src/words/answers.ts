@@ -8,8 +8,7 @@ import { STATUSES } from '#records/status.ts';
 import { VOICES } from '#records/statement.ts';
 import { counts } from './counts.ts';
 import { inWords } from './date.ts';
-import { countedFrom, elapsedInWords } from './duration.ts';
-import { inList } from './list.ts';
+import { lengthsInWords } from './duration.ts';
 import { agreeing } from './noun.ts';
 import { sitesCounted } from './organisation.ts';
 import { inFigures, withUnit } from './quantity.ts';
@@ -19,15 +18,11 @@ const onRecord = (count: number, noun: string) =>
 	`${withUnit(count, noun)} ${agreeing(count, 'is', 'are')} on record`;
 
 /** How long it was, to each end point. */
-export const durationAnswer = (durations: Duration[]): string => {
-	const [first] = durations;
-	if (!first) return 'No end point is recorded.';
-	const lengths = durations.map(
-		({ lasted, endPoint }) => `${elapsedInWords(lasted)} to the ${endPoint}`,
-	);
+export function durationAnswer(durations: Duration[]): string {
+	if (durations.length === 0) return 'No end is on record yet.';
 	const many = durations.length > 1 ? 'It depends on the end point. ' : '';
-	return `${many}${countedFrom(durations)}, it was ${inList(lengths)}.`;
-};
+	return `${many}${lengthsInWords(durations)}.`;
+}
 
 /** How many sites stopped, how many were slowed, and what is said of the others. */
 export function sitesAnswer({ sites, incident }: Dossier): string {

@@ -8,3 +8,7 @@ export const counts = (marks: readonly string[], records: string[]): string =>
 			.filter(({ count }) => count > 0)
 			.map(({ mark, count }) => `${count} ${mark}`),
 	);
+
+/** What a chart is made of: "One bar", "One bar for each of 8 sites"; `counted` is the number with its noun. */
+export const oneForEach = (mark: string, count: number, counted: string): string =>
+	count === 1 ? `One ${mark}` : `One ${mark} for each of ${counted}`;

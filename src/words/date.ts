@@ -134,3 +134,10 @@ export function dateIn(text: string, form: SentenceForm): string | undefined {
 	if (earliest !== undefined && earliest.slice(0, length) !== shared) return undefined;
 	return inWords(shared, form === 'month-short' ? 'short' : 'full');
 }
+
+/** A tick of an axis: the day, or the hour where it is one, `YYYY-MM-DDTHH:MM`; midnight with its day. */
+export function tickInWords(at: string): string {
+	const [day = '', time] = at.split('T');
+	if (time === undefined || time === '00:00') return inWords(day, 'tick');
+	return time;
+}

@@ -1,4 +1,5 @@
 import { quantityOfElapsed, type Elapsed } from '#facts/elapsed.ts';
+import type { StripUnit } from '#facts/days.ts';
 import type { Downtime } from '#facts/downtime.ts';
 import type { Duration } from '#facts/duration.ts';
 import type { Condition } from '#records/site.ts';
@@ -26,15 +27,26 @@ export const daysTo = ({
 }: Pick<Duration, 'lasted' | 'endPoint' | 'status'>) =>
 	`${elapsedInWords(lasted)} to the ${endPoint}${status === 'confirmed' ? '' : ` (our count, ${status})`}`;
 
+type Counted = Pick<Duration, 'from' | 'lasted' | 'endPoint'>;
+
 /** From where these are counted, to begin a sentence with: the one day there is, or each from its own. */
 export function countedFrom(durations: Pick<Duration, 'from'>[]): string {
 	const [first, ...others] = new Set(durations.map(({ from }) => from));
 	return first !== undefined && others.length === 0
 		? `Counted from ${inWords(first)}`
-		: 'Each counted from its own first day';
+		: 'Each counted from its own start';
 }
 
-/** What stands on the strip for a day of each condition; what is normal or unknown has a stroke. */
+/** How long it was to each of these end points, as one clause: "Counted from 1 May, it was 3 days to …". */
+export function lengthsInWords(all: Counted[], shown: Counted[] = all): string {
+	const lengths = shown.map(
+		({ lasted, endPoint }) => `${elapsedInWords(lasted)} to the ${endPoint}`,
+	);
+	const one = new Set(all.map(({ from }) => from)).size === 1;
+	return `${countedFrom(all)}${one ? ', it was ' : ': '}${inList(lengths)}`;
+}
+
+/** What stands on the strip for a time of each condition; what is normal or unknown has a stroke. */
 const STROKES: Partial<Record<Condition, string>> = {
 	out: 'no stroke',
 	workaround: 'a dot',
@@ -43,10 +55,13 @@ const STROKES: Partial<Record<Condition, string>> = {
 };
 
 /**
- * What the strip of days shows of the sites that it follows, each named with its phases. It says
- * nothing of any other site.
+ * What the strip shows of the sites that it follows, each named with its phases. It says nothing of any
+ * other site.
  */
-export function stripInWords(lead: Pick<Downtime, 'site' | 'stretches'>[]): string {
+export function stripInWords(
+	lead: Pick<Downtime, 'site' | 'stretches'>[],
+	unit: StripUnit = 'day',
+): string {
 	const told = lead.map(({ site, stretches }) => {
 		const changes = stretches.filter(
 			({ phase }, i) => phase.condition !== stretches[i - 1]?.phase.condition,
@@ -59,5 +74,7 @@ export function stripInWords(lead: Pick<Downtime, 'site' | 'stretches'>[]): stri
 			stretches.at(-1)?.phase.condition === 'restored' ? '' : '; nothing later is on record';
 		return `${capital(site.label)}: ${inList(steps)}${open}.`;
 	});
-	return ['A stroke is a day.', ...told].join(' ');
+	const stroke =
+		unit === 'day' ? 'A stroke is a day.' : 'A stroke is an hour, shown as the worst of it was.';
+	return [stroke, ...told].join(' ');
 }

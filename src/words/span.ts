@@ -11,6 +11,9 @@ function widest(earliest: string, latest: string): [first: string, last: string]
 		: [earliest.slice(0, 7), latest.slice(0, 7)];
 }
 
+/** What is said of a day that no source gives. */
+export const NOT_PUBLISHED = 'not published';
+
 /**
  * A day known only between two bounds (`YYYY-MM-DD`), in words: one day, months or years where the
  * bounds are the first and last day of these, "by …" without a first bound, "not published" without
@@ -21,7 +24,7 @@ export function spanInWords(
 	latest: string | null,
 	form: DateForm = 'full',
 ): string {
-	if (!latest) return 'not published';
+	if (!latest) return NOT_PUBLISHED;
 	if (!earliest) return inWords(`[..${latest}]`, form);
 	const [first, last] = widest(earliest, latest);
 	return inWords(first === last ? last : `[${first}..${last}]`, form);

@@ -1,4 +1,3 @@
-import { dayNumber } from '#facts/calendar.ts';
 import { starts, type Start } from '#facts/starts.ts';
 import { downtimeShown, rows } from '#tables/downtime.ts';
 import {
@@ -29,7 +28,7 @@ export function downtime({ dossier }: Subject): Chart | undefined {
 		drawings: [layout(data, start.id)],
 	});
 	const drawn = new Set(
-		data.affected.flatMap((row) => stretches(row, (day) => dayNumber(day)).map(({ kind }) => kind)),
+		data.affected.flatMap((row) => stretches(row, (day) => day).map(({ kind }) => kind)),
 	);
 	const [stop, ...others] = starts(dossier);
 	const other = data.other === undefined ? [] : others;

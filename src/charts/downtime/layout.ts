@@ -1,10 +1,10 @@
 import { isOut } from '#facts/downtime.ts';
 import type { Condition } from '#records/site.ts';
-import { inWords } from '#words/date.ts';
+import { tickInWords } from '#words/date.ts';
 import { NO_DAY } from './words.ts';
-import { dayNumber, dayOf } from '#facts/calendar.ts';
+import { dayNumber } from '#facts/calendar.ts';
 import { siteDays, type Sites, type Affected } from '#tables/downtime.ts';
-import { AXIS, dateOf, monthTicks, timeScale } from '../draw/axis.ts';
+import { AXIS, dayScale, momentOf, timeTicks } from '../draw/axis.ts';
 import { bandedAxis, type Band } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
 import { NARROWEST, widthOf } from '../draw/width.ts';
@@ -55,13 +55,16 @@ export interface Stretch {
 	width: number;
 }
 
-type Across = (day: string) => number;
+/** Where a day, as a number with its fraction, stands in percent. */
+type Across = (day: number) => number;
 
-/** Which kind of bar fades out at a site, and from which day on; undefined where it is fully back. */
-export function openEnd(row: Affected): { kind: MarkKind; from: string } | undefined {
+const lastOf = ({ phases }: Affected): number => phases.at(-1)?.from.latest ?? 0;
+
+/** Which kind of bar fades out at a site, and from when on; undefined where it is fully back. */
+export function openEnd(row: Affected): { kind: MarkKind; from: number } | undefined {
 	if (row.last_condition === 'restored') return undefined;
 	const kind = isOut(row.last_condition) ? 'without end' : 'slowed without end';
-	return { kind, from: row.last_from };
+	return { kind, from: lastOf(row) };
 }
 
 /** What the time is called within which one condition took the place of another. */
@@ -76,8 +79,10 @@ function change(before: Condition | undefined, after: Condition): MarkKind {
  * own. It ends at the right edge where all of it is known to be back, and else fades out after the
  * last day on record.
  */
-export function stretches(row: Affected, across: Across, start?: string): Stretch[] {
-	const began = start && start < row.began_earliest ? start : row.began_earliest;
+export function stretches(row: Affected, across: Across, start?: number): Stretch[] {
+	const first = row.phases[0]?.from;
+	const own = first?.earliest ?? first?.latest ?? 0;
+	const began = Math.min(start ?? own, own);
 	const cuts: [MarkKind, number, number][] = [['normal', 0, across(began)]];
 	row.phases.forEach(({ condition, from }, i) => {
 		const [before, next] = [row.phases[i - 1], row.phases[i + 1]];
@@ -88,7 +93,7 @@ export function stretches(row: Affected, across: Across, start?: string): Stretc
 		if (until !== undefined) cuts.push([condition, across(from.latest), across(until)]);
 	});
 	const open = openEnd(row);
-	const last = across(row.last_from);
+	const last = across(lastOf(row));
 	cuts.push(open ? [open.kind, last, last + FADE] : ['restored', last, 100]);
 	return merged(cuts.filter(([, from, to]) => to > from)).map(([kind, from, to]) => ({
 		...{ kind, x: round(from) },
@@ -104,17 +109,19 @@ const merged = (cuts: [MarkKind, number, number][]) =>
 		return [...before.slice(0, -1), [cut[0], last[1], cut[2]]];
 	}, []);
 
-/** The days of a scale on which every bar that fades out has room for the words behind it. */
-function daysShown(affected: Affected[], other: string | undefined): string[] {
-	const days = affected.flatMap(({ phases }) =>
-		phases.flatMap(({ from }) => [from.earliest ?? [], from.latest]),
+/** The first and last day of a scale on which every bar that fades out has room for the words behind it. */
+function daysShown(affected: Affected[], other: string | undefined): [first: number, last: number] {
+	const known = affected.flatMap(({ phases }) =>
+		phases.flatMap(({ from }) => [from.earliest ?? [], from.latest].flat()),
 	);
-	const known = [...(other ? [other] : []), ...days.flat()].map(dayNumber);
-	const first = Math.min(...known) - MARGIN;
-	const open = affected.flatMap((row) => openEnd(row)?.from ?? []).map(dayNumber);
+	if (other) known.push(dayNumber(other));
+	// What lasted hours is not lost between days of nothing.
+	const margin = Math.min(MARGIN, (Math.max(...known) - Math.min(...known)) / 4 || MARGIN);
+	const first = Math.min(...known) - margin;
+	const open = affected.flatMap((row) => openEnd(row)?.from ?? []);
 	const share = 1 - (FADE + WORDS) / 100;
-	const last = open.map((day) => Math.ceil(first + (day - first) / share) - MARGIN);
-	return [...known, ...last].map(dayOf);
+	const last = open.map((day) => first + (day - first) / share);
+	return [first, Math.max(Math.max(...known) + margin, ...last)];
 }
 
 /** Where the words behind a bar that fades out begin, in percent. */
@@ -157,8 +164,8 @@ const openWords = (row: Affected, across: Across): Shape[] => {
  * `other` to count from the day that other records give.
  */
 export function layout({ affected, other }: Sites, from: 'stop' | 'other' = 'stop'): Drawing {
-	const scale = timeScale(daysShown(affected, other), MARGIN);
-	const across: Across = (day) => scale(dateOf(day));
+	const scale = dayScale(daysShown(affected, other));
+	const across: Across = (day) => scale(momentOf(day));
 	const height = AXIS + affected.length * ROW;
 	const mark = (row: Affected, i: number): Mark => ({
 		key: row.id,
@@ -167,16 +174,18 @@ export function layout({ affected, other }: Sites, from: 'stop' | 'other' = 'sto
 		shapes: [
 			{ shape: 'text', x: 0, y: LABEL, text: row.site, bold: true },
 			{ shape: 'text', x: 100, y: LABEL, text: siteDays(row, from), anchor: 'end', ink: 'quiet' },
-			...stretches(row, across, (from === 'other' && row.other_start) || undefined).map(shapeOf),
+			...stretches(
+				row,
+				across,
+				from === 'other' && row.other_start ? dayNumber(row.other_start) : undefined,
+			).map(shapeOf),
 			...openWords(row, across),
 		],
 	});
 	return {
 		id: 'sites',
 		height,
-		ground: bandedAxis(monthTicks(scale), affected.map(bandOf(across)), (day) =>
-			inWords(day, 'tick'),
-		),
+		ground: bandedAxis(timeTicks(scale), affected.map(bandOf(across)), tickInWords),
 		marks: affected.map(mark),
 	};
 }

@@ -3,14 +3,14 @@ import type { Incident } from '#records/incident.ts';
 import { countOf, siteDays, type Affected, type Sites } from '#tables/downtime.ts';
 import { inWords } from '#words/date.ts';
 import { elapsedInWords } from '#words/duration.ts';
+import { oneForEach } from '#words/counts.ts';
 import { capital, inList } from '#words/list.ts';
-import { organisationsOf, sitesCounted } from '#words/organisation.ts';
+import { sitesCounted } from '#words/organisation.ts';
 import { CONDITION_WORDS } from '#words/site.ts';
-import { spanInWords } from '#words/span.ts';
 
 /** The question that the chart answers. */
 export const downtimeTitle = (incident: Incident): string =>
-	`How long was each ${incident.siteNoun.one} of ${organisationsOf(incident)} stopped or slowed?`;
+	`How long was each ${incident.siteNoun.one} of the ${incident.name} stopped or slowed?`;
 
 /** What stands where a bar fades out. */
 export const NO_DAY = 'no day published';
@@ -55,8 +55,8 @@ export function downtimeHeadline(all: Affected[], start: Start, incident: Incide
 	// Where some are counted in days and some in minutes, only their number is said.
 	if (counts.some((count) => count.unit !== unit) || exact.length + other.length === 0)
 		return capital(`${sitesCounted(rows.length, incident)} stopped${apart}`);
-	const own = rows.every((row) => row.other_start) ? '' : ', or from its own first day,';
-	const from = start.id === 'stop' ? 'the first day' : inWords(start.date, 'short') + own;
+	const own = rows.every((row) => row.other_start) ? '' : ', or from its own start,';
+	const from = start.id === 'stop' ? 'the start' : inWords(start.date, 'short') + own;
 	const until = `from ${from} to the first return`;
 	const most = span(undefined, Math.max(...other));
 	if (exact.length === 0) return capital(`${most} ${until}${apart}`);
@@ -71,9 +71,9 @@ export function downtimeHeadline(all: Affected[], start: Start, incident: Incide
 
 /** What the downtime chart shows, when and from whose records. */
 export const downtimeSubtitle = (incident: Incident): string =>
-	`${capital(incident.siteNoun.many)} of ${organisationsOf(incident)}, by calendar day, as known on ${inWords(incident.asOf)}. ` +
-	'Days on which it stood still are counted, or on which it was slowed where it never did; the day of the return is not. ' +
-	'Where no day of a full return is published, a bar fades out after the last day on record.';
+	`${capital(incident.siteNoun.many)} of the ${incident.name}, as known on ${inWords(incident.asOf)}. ` +
+	'What is counted is the time for which each stood still, or was slowed where it never did. ' +
+	'Where no full return is published, a bar fades out after the last record.';
 
 const MINUTES = { days: 24 * 60, minutes: 1 };
 
@@ -98,10 +98,8 @@ export function downtimeDescription(
 	const open = own.filter((row) => row.restored_latest === null).map(({ site }) => site);
 	const without = apart.map(({ site, state }) => `${site} (${state})`);
 	return [
-		`One bar for each of ${sitesCounted(own.length, incident)}, in the order in which they came back${own.length < affected.length ? '; above them one for the whole' : ''}.`,
-		back
-			? `First back: ${back.site}, ${spanInWords(back.back_earliest, back.back_latest)}.`
-			: 'No return is on record.',
+		`${oneForEach('bar', own.length, sitesCounted(own.length, incident))}, in the order in which they came back${own.length < affected.length ? '; above them one for the whole' : ''}.`,
+		back ? `First back: ${back.site}, ${inWords(back.back ?? '')}.` : 'No return is on record.',
 		longest > 0
 			? `Longest possible time: ${most[0] ? siteDays(most[0], from) : ''}, ${inList(most.map(({ site }) => site))}.`
 			: '',

@@ -27,6 +27,35 @@ export function timeScale(days: string[], margin = 0): ScaleTime<number, number>
 	return scaleUtc([first, last], [0, 100]);
 }
 
+const DAY = 86_400_000;
+
+/** The moment of a day number with its fraction, as a clock shows it. */
+export const momentOf = (day: number): Date => new Date(day * DAY);
+
+/** A scale from one day number to another, with their fractions, over the whole width. */
+export const dayScale = ([first, last]: [number, number]): ScaleTime<number, number> =>
+	scaleUtc([momentOf(first), momentOf(last)], [0, 100]);
+
+/**
+ * Round times on a scale: months, weeks or days, `YYYY-MM-DD`, or hours, `YYYY-MM-DDTHH:MM`, whatever
+ * it is that several of stand on it.
+ */
+export function timeTicks(scale: ScaleTime<number, number>): Tick<string>[] {
+	const [first, last] = scale.domain() as [Date, Date];
+	const days = (last.getTime() - first.getTime()) / DAY;
+	if (days > 7 * 2 * TICKS) return monthTicks(scale);
+	if (days > 2 * TICKS) return weekTicks(scale);
+	const isClock = days < 3;
+	return scale
+		.ticks(TICKS)
+		.filter((date) => isClock || date.getTime() % DAY === 0)
+		.map((date) => ({
+			at: isClock ? date.toISOString().slice(0, 16) : dayAt(date),
+			x: round(scale(date)),
+		}))
+		.filter(({ x }) => x <= LAST_TICK);
+}
+
 /** The first days of months on a scale, `YYYY-MM-DD`, thinned so that their labels do not meet. */
 export function monthTicks(scale: ScaleTime<number, number>): Tick<string>[] {
 	const [first, last] = scale.domain() as [Date, Date];

@@ -3,32 +3,30 @@ import type { Start } from '#facts/starts.ts';
 import type { Incident } from '#records/incident.ts';
 import { rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
 import { inWords } from '#words/date.ts';
-import { countedFrom, elapsedInWords } from '#words/duration.ts';
-import { organisationsOf } from '#words/organisation.ts';
+import { lengthsInWords } from '#words/duration.ts';
+import { oneForEach } from '#words/counts.ts';
 import { withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
 export const ladderTitle = (incident: Incident): string =>
-	`How long did the ${incident.name} last, counted to which day?`;
+	`How long did the ${incident.name} last, counted to which end?`;
 
 /** What each mark of the ladder means. */
 export const LADDER_WORDS = {
-	certain: 'days to the end point',
-	uncertain: 'it came within this time, day not published',
+	certain: 'time to the end point',
+	uncertain: 'it came within this time, not published exactly',
 };
 
 /** What the ladder should be seen to say: its shortest and its longest, each with both its ends. */
 export function ladderHeadline(durations: Duration[]): string {
 	const [first, last] = [durations[0], durations.at(-1)];
 	if (!first || !last) return 'How long it was, to each end point';
-	const length = ({ lasted, endPoint }: Duration) => `${elapsedInWords(lasted)} to the ${endPoint}`;
-	const from = `${countedFrom(durations)}, it was ${length(first)}`;
-	return first === last ? from : `${from}, and ${length(last)}`;
+	return lengthsInWords(durations, first === last ? [first] : [first, last]);
 }
 
 /** What is measured, in which unit and as of when. */
 export const ladderSubtitle = (incident: Incident): string =>
-	`Calendar days at ${organisationsOf(incident)} to each day that a report might mean by the end, as known on ${inWords(incident.asOf)}. ` +
+	`The time to each end that a report might mean, as known on ${inWords(incident.asOf)}. ` +
 	'The day of the end point is not counted.';
 
 /** The ladder for those who do not see it: its shape, every length, and what is not exactly known. */
@@ -37,7 +35,7 @@ export function ladderDescription(rows: Rung[], from: Start['id'] = 'stop'): str
 	if (!first || !last) return 'No end point is recorded.';
 	const open = rows.filter(({ least }) => least === null);
 	return [
-		`One bar for each of ${withUnit(rows.length, 'end points')}, all from zero, the earliest first.`,
+		`${oneForEach('bar', rows.length, withUnit(rows.length, 'end points'))}, all from zero, the earliest first.`,
 		...rows.map(
 			(row) =>
 				`${rungName(row)}: ${rungDays(row, from)} (${inWords(row.date)}, ${rungStatus(row, from)}).`,

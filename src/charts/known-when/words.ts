@@ -47,7 +47,9 @@ export function knownWhenHeadline(questions: Question[]): string {
 	const each = often.length > 1 ? ' each' : '';
 	const has = never.length > 1 ? 'have' : 'has';
 	return [
-		`${named(often)} got the most answers, ${most}${each}`,
+		most === 1
+			? `${named(often)} got one answer${each}`
+			: `${named(often)} got the most answers, ${most}${each}`,
 		...(never.length > 0 ? [`${named(never)} ${has} had no confirmed answer to this day`] : []),
 	].join('; ');
 }

@@ -3,7 +3,7 @@ import type { Incident } from '#records/incident.ts';
 import type { Placed } from '#tables/map.ts';
 import { inWords } from '#words/date.ts';
 import { capital, inList } from '#words/list.ts';
-import { organisationsOf, sitesCounted } from '#words/organisation.ts';
+import { sitesCounted } from '#words/organisation.ts';
 import { withUnit } from '#words/quantity.ts';
 import { STATE_WORDS } from '#words/site.ts';
 
@@ -15,7 +15,7 @@ interface Drawn {
 
 /** The question that the chart answers. */
 export const mapTitle = (incident: Incident): string =>
-	`Where are the ${incident.siteNoun.many} of ${organisationsOf(incident)}, and which of them stopped?`;
+	`Where are the ${incident.siteNoun.many} of the ${incident.name}, and which of them stopped?`;
 
 /** What each kind of mark on the map means. */
 export const MAP_WORDS: Record<SiteState, string> = {
@@ -38,7 +38,7 @@ export function mapHeadline(sites: Placed[], incident: Incident): string {
 
 /** What is drawn, as of when, and how exact it is. */
 export const mapSubtitle = (incident: Incident): string =>
-	`${capital(incident.siteNoun.many)} of ${organisationsOf(incident)} and whether each of them stopped, as known on ${inWords(incident.asOf)}. What has no place of its own is left out. Positions approximate.`;
+	`${capital(incident.siteNoun.many)} of the ${incident.name} and whether each of them stopped, as known on ${inWords(incident.asOf)}. What has no place of its own is left out. Positions approximate.`;
 
 /** So many sites or, where one has several places, places. */
 const placesCounted = (sites: Placed[], incident: Incident): string =>

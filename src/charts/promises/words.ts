@@ -2,6 +2,7 @@ import type { Incident } from '#records/incident.ts';
 import type { Statement } from '#records/statement.ts';
 import { outcomeInWords, promiseName, promiseWhat, type Named } from '#tables/promises.ts';
 import { inWords, onDate } from '#words/date.ts';
+import { oneForEach } from '#words/counts.ts';
 import { capital, inList } from '#words/list.ts';
 import { organisationsOf } from '#words/organisation.ts';
 import { withUnit } from '#words/quantity.ts';
@@ -62,7 +63,7 @@ export const unnamedName = ({ organisation, made }: Statement): string =>
 export function promisesDescription(rows: Named[]): string {
 	const longest = late(rows).filter((row) => row.days_late_most === latest(rows));
 	return [
-		`A line for each of ${withUnit(rows.length, 'announcements')}, in the order in which they were made.`,
+		`${oneForEach('line', rows.length, withUnit(rows.length, 'announcements'))}, in the order in which they were made.`,
 		...rows.map(
 			(row) =>
 				`${promiseName(row)}, announced ${row.announced === null ? 'on no known day' : onDate(row.announced)}. ${promiseWhat(row)}. Outcome: ${outcomeInWords(row)}.${row.became ? ` ${row.became}` : ''}`,

@@ -8,15 +8,16 @@ export const TRUST = 'How can you check it?';
 /** The page of how long it was. */
 export const durationTitle = (incident: string): string => `How long did the ${incident} last?`;
 export const DURATION = {
+	none: 'No end is on record yet, so nothing is counted here.',
 	steps:
-		'One number without its end point would mislead: work came back in steps, and not everywhere on the same day. The table gives each step that a report might mean by “the end”.',
+		'One number without its end point would mislead: it ended in steps, and not everywhere at the same time. The table gives each step that a report might mean by “the end”.',
 	claims: 'Claims about the duration',
 	end: 'End point and its date',
-	days: 'Days and how firm the count is',
+	days: 'How long, and how firm the count is',
 };
 /** What the table of durations counts from, and how. */
 export const durationCaption = (durations: Pick<Duration, 'from'>[]): string =>
-	`Days to each end point. ${countedFrom(durations)}; the day of the end point is not.`;
+	`The time to each end point. ${countedFrom(durations)}; the day of the end point is not counted.`;
 
 /** The page of how big it was. */
 export const scaleTitle = (incident: string): string => `How big was the ${incident}?`;
@@ -24,7 +25,7 @@ export const scaleTitle = (incident: string): string => `How big was the ${incid
 /** The timeline. */
 export const timelineTitle = (incident: string): string => `What happened when in the ${incident}?`;
 export const TIMELINE =
-	'Entries come from three kinds of record: events, what happened at a site, and what somebody said. A plan is marked as a plan; whether it was kept is another entry.';
+	'Entries come from three kinds of record: events, what happened to a site, and what somebody said. A plan is marked as a plan; whether it was kept is another entry.';
 /** Whose an entry of the timeline is, where it tells of a plan. */
 export const plannedBy = (from: string): string => `${from}, plan`;
 

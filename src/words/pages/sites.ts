@@ -2,12 +2,11 @@ import type { SiteState } from '#facts/downtime.ts';
 import type { Incident } from '#records/incident.ts';
 import type { Site } from '#records/site.ts';
 import { capital } from '../list.ts';
-import { organisationsOf } from '../organisation.ts';
 import { siteInSentence } from '../site.ts';
 
 /** The register of sites. */
 export const sitesTitle = (incident: Incident): string =>
-	`Which ${incident.siteNoun.many} of ${organisationsOf(incident)} stopped?`;
+	`Which ${incident.siteNoun.many} stopped in the ${incident.name}?`;
 export const SITES = { name: 'Sites', all: 'All sites' };
 
 /** Over the sites of each state, in the order of the page. */
@@ -48,5 +47,5 @@ export const SITES_TABLE = {
 	role: 'What is done there',
 	began: 'From',
 	back: 'First back',
-	days: 'Days between',
+	days: 'For',
 };
