@@ -19,29 +19,48 @@ const filed = <T>(data: T, id: string): Filed<T> => ({
 	file: `content/incidents/example/${id}.mdx`,
 });
 
-/** A small valid site, stopped for July 2024; a test states only what it is about. */
+/** A small valid site, stopped for the first week of July 2024; a test states only what it is about. */
 export const rawSite = (fields: Raw = {}): Raw => ({
 	name: 'North works',
 	label: 'North',
-	place: 'Northtown',
-	country: 'Example',
-	latitude: 1,
-	longitude: 2,
+	places: [aPlace()],
 	role: 'assembly',
-	state: 'stopped',
 	answer: 'North stopped.',
-	status: 'confirmed',
-	stopped: '2024-07-01',
-	stages: [aStage({ date: '2024-07-08' })],
+	...(fields['state'] ? {} : { phases: [aStop(), aPhase()] }),
+	...(fields['state'] === 'disputed' && { against: ['release'] }),
 	sources: ['release'],
 	...fields,
 });
 
-export const aStage = (fields: Raw = {}): Raw => ({
+export const aPlace = (fields: Raw = {}): Raw => ({
+	name: 'Northtown',
+	country: 'Example',
+	latitude: 1,
+	longitude: 2,
+	...fields,
+});
+
+/** The step that brings a site back, wholly or in part. */
+export const aPhase = (fields: Raw = {}): Raw => ({
 	id: 'first',
-	date: '2024-07-08',
-	kind: 'part',
+	from: '2024-07-08',
+	condition: 'partial',
 	what: 'Work begins.',
+	status: 'confirmed',
+	sources: ['release'],
+	...fields,
+});
+
+/** The phase with which a site stops. */
+export const aStop = (fields: Raw = {}): Raw =>
+	aPhase({ id: 'stop', from: '2024-07-01', condition: 'out', what: 'Work stops.', ...fields });
+
+/** A day announced for a step of a site. */
+export const aPlan = (fields: Raw = {}): Raw => ({
+	id: 'plan',
+	date: '2024-07-15',
+	phase: 'first',
+	what: 'Work is to begin.',
 	status: 'confirmed',
 	sources: ['release'],
 	...fields,
@@ -152,13 +171,15 @@ export const aSource = (fields: Raw = {}): Source => source.parse(rawSource(fiel
 export const rawIncident = (fields: Raw = {}): Raw => ({
 	title: 'What stopped?',
 	name: 'Example incident',
-	organisation: 'Example Ltd',
+	kind: 'burst pipe',
+	sector: 'bicycles',
+	countries: ['Example'],
+	organisations: ['Example Ltd'],
 	summary: 'It stopped.',
-	began: '2024-07-01',
-	beganStatus: 'confirmed',
-	sources: ['release'],
+	lead: ['north'],
+	published: '2024-09-01',
 	asOf: '2024-09-01',
-	endPoints: [{ id: 'first-step', name: 'first step', site: 'north', stage: 'first' }],
+	endPoints: [{ id: 'first-step', name: 'first step', site: 'north', phase: 'first' }],
 	questions: { what: 'What happened?' },
 	...fields,
 });

@@ -6,7 +6,7 @@ import { hidden } from './rules/hidden.ts';
 import { placeOf, TOP } from './place.ts';
 import type { Finding, Placed } from './problem.ts';
 import { held, type Refusal } from './refusals.ts';
-import type { Slip } from './say.ts';
+import type { Placing, Slip } from './say.ts';
 import { tooLong, yamlFaults } from './yaml.ts';
 
 /** A content file that has been read and held to its schema. */
@@ -99,4 +99,14 @@ export function atFieldOf(
 ): Finding[] {
 	const record = records.find((other) => other.file === file);
 	return record ? [atField(record, path, slip, field)] : [];
+}
+
+/** A field of the record with this file name as a second place to look at, with its line. */
+export function placingIn(
+	records: ContentRecord[],
+	file: string,
+	path: readonly PropertyKey[],
+): Placing {
+	const record = records.find((other) => other.file === file);
+	return { path, line: record && placeOf(record.content, path).line };
 }

@@ -27,7 +27,7 @@ function written(input: unknown): string {
 	return `“${shortened(String(scalar))}”`;
 }
 
-/** A field's path as an editor would write it: `stages[1].date`. */
+/** A field's path as an editor would write it: `phases[1].from`. */
 export const fieldName = (path: readonly PropertyKey[]): string =>
 	path
 		.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i ? '.' : ''}${String(part)}`))
@@ -270,14 +270,26 @@ const SENTENCES = {
 		`${site} has no phase “${phase}”.${instead(phase, phases)}`,
 	'no-phases': ({ site }: { site: string }) =>
 		`The site “${site}” has no phase, so nothing can follow it. Name another, or write its phases.`,
-	'phase-too-early': ({ from, other, before }: { from: string; other: string; before: string }) =>
-		`${inWords(from)} is before ${other} began (${inWords(before)}). Phases stand in the order of time.`,
-	'restored-twice': ({ other }: { other: string }) =>
-		`${other} has restored it already. Write what went wrong in between as a phase of its own, or leave this one out.`,
-	'back-before-stop': ({ condition, other }: { condition: string; other: string }) =>
-		`It cannot be back (${condition}) here: see ${other}. Write degraded for what was slowed, or put the phases in order.`,
-	'named-too-early': ({ date, on, field }: { date: string; on: string; field: string }) =>
-		`${inWords(date)} is before it was said (${field}: ${inWords(on)}). What lies in the past cannot be announced.`,
+	'phase-too-early': ({ from, other, before }: { from: string; other: Placing; before: string }) =>
+		`${inWords(from)} is before the phase above it began, in ${placing(other)}: ${inWords(before)}. Phases stand in the order of time.`,
+	'restored-twice': ({ other }: { other: Placing }) =>
+		`${placing(other)} says already that all of it was back. Write what went wrong in between as a phase of its own, or leave this one out.`,
+	'part-after-whole': ({ other }: { other: Placing }) =>
+		`It cannot come back in part once all of it was back: see ${placing(other)}. Write what went wrong in between as a phase of its own, or degraded for what was slowed.`,
+	'named-too-early': ({ date, on, said }: { date: string; on: string; said: Placing }) =>
+		`${inWords(date)} is before it was said, in ${placing(said)}: ${inWords(on)}. What lies in the past cannot be announced.`,
+	'published-too-early': ({
+		date,
+		file,
+		other,
+		began,
+	}: {
+		date: string;
+		file: string;
+		other: Placing;
+		began: string;
+	}) =>
+		`${inWords(date)} is before anything happened: ${inWords(began)}, by ${placing(other)} of ${file}.`,
 	'no-date': ({ claim }: { claim: string }) => `The claim “${claim}” has no date.`,
 	'no-number': ({ claim }: { claim: string }) =>
 		`The claim “${claim}” has no number of its own to compute with.`,

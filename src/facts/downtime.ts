@@ -1,4 +1,4 @@
-import { UNPHASED, type Condition, type Phase, type Site } from '#records/site.ts';
+import { isBack, UNPHASED, type Condition, type Phase, type Site } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
 import { minutesOf, spanOf, type DaySpan } from './calendar.ts';
 import type { Filed } from './dossier.ts';
@@ -161,9 +161,7 @@ export function downtimes(sites: Filed<Site>[]): Downtime[] {
 
 /** The phases that brought a site back, wholly or in part, in their order. */
 export const restarts = (site: Pick<Site, 'phases'>): Phase[] =>
-	site.phases.filter(
-		({ condition }, i) => (condition === 'partial' || condition === 'restored') && i > 0,
-	);
+	site.phases.filter(({ condition }) => isBack(condition));
 
 /** The sites that are counted: all but what stands for the others together. */
 export const sitesOf = <T extends Pick<Site, 'whole'>>(sites: T[]): T[] =>

@@ -13,6 +13,10 @@ import { key, keyOf, name, sentence, sources, words } from './text.ts';
 export const CONDITIONS = ['out', 'workaround', 'degraded', 'partial', 'restored'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
+/** Whether a site was back in a condition, wholly or in part. */
+export const isBack = (condition: Condition): boolean =>
+	condition === 'partial' || condition === 'restored';
+
 /** What is known of a site without a single phase. */
 export const UNPHASED = ['disputed', 'unaffected', 'kept on', 'unknown'] as const;
 export type Unphased = (typeof UNPHASED)[number];
@@ -116,9 +120,10 @@ export const site = z
 		path: ['against'],
 		error: 'A disputed site names the sources of the other side under against.',
 	})
-	.refine(({ phases: [first] }) => first?.condition !== 'restored', {
+	.refine(({ phases: [first] }) => first === undefined || !isBack(first.condition), {
 		path: ['phases', 0, 'condition'],
-		error: 'The first phase is what went wrong: nothing can be restored before it.',
+		error:
+			'The first phase is what went wrong, so nothing can be back in it. Write degraded for what went on in part, or put the phases in order.',
 	})
 	.refine(({ state, sources }) => state === 'unknown' || sources.length > 0, {
 		path: ['sources'],

@@ -40,23 +40,27 @@ function endPoints(
 			data: { id: key, list: 'endPoints', first, part: 'end point' },
 		}),
 	);
+	const undated = (claim: string | undefined, path: PropertyKey[]) => {
+		const named = claims.find(({ id }) => id === claim);
+		return named && !named.date
+			? at(records, file, path, { code: 'no-date', data: { claim: named.id } })
+			: [];
+	};
 	const dangling = incident.endPoints.flatMap(({ site = '', phase = '', claim = '' }, i) => {
 		const path = ['endPoints', i, site ? 'phase' : 'claim'];
 		const phases = sites.find(({ id }) => id === site)?.phases.map(({ id }) => id);
 		if (phases && !phases.includes(phase))
 			return at(records, file, path, { code: 'no-phase', data: { site, phase, phases } });
-		const named = claims.find(({ id }) => id === claim);
-		return named && !named.date
-			? at(records, file, path, { code: 'no-date', data: { claim } })
-			: [];
+		return undated(claim, path);
 	});
+	const other = undated(incident.otherStart?.claim, ['otherStart', 'claim']);
 	const leads = incident.lead.flatMap((key, i) => {
 		const site = sites.find(({ id }) => id === key);
 		return site && site.phases.length === 0
 			? at(records, file, ['lead', i], { code: 'no-phases', data: { site: key } })
 			: [];
 	});
-	return [...twin, ...dangling, ...leads];
+	return [...twin, ...dangling, ...other, ...leads];
 }
 
 function derived(dossier: Dossier, records: ContentRecord[]): Finding[] {
@@ -90,6 +94,6 @@ function uncomputed(dossier: Dossier, claim: Filed<Claim>, records: ContentRecor
 	}
 }
 
-/** What no single file can show: steps of one name, and end points and sums that lead nowhere. */
+/** What no single file can show: steps of one name, and end points, starts and sums that lead nowhere. */
 export const problemsOfIncident = (dossier: Dossier, records: ContentRecord[]): Finding[] =>
 	[twinSteps, endPoints, derived].flatMap((rule) => rule(dossier, records));

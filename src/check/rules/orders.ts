@@ -1,10 +1,10 @@
-import { compareDates, spanOf } from '#facts/calendar.ts';
+import { compareDates, firstDay, spanOf } from '#facts/calendar.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import { isOut } from '#facts/downtime.ts';
 import { targetOf } from '#facts/promises.ts';
+import { startOf } from '#facts/starts.ts';
 import type { Site } from '#records/site.ts';
 import type { Finding } from '../problem.ts';
-import { atFieldOf as at, type ContentRecord } from '../record.ts';
+import { atFieldOf as at, placingIn, type ContentRecord } from '../record.ts';
 
 const LAST = 'restored';
 
@@ -13,38 +13,24 @@ function phases(records: ContentRecord[], { file, phases: list }: Filed<Site>): 
 	return list.flatMap((phase, i) => {
 		const before = list[i - 1];
 		if (!before) return [];
-		const other = `phases[${i - 1}]`;
-		if (spanOf(phase.from).last < (spanOf(before.from).first ?? spanOf(before.from).last))
+		const other = (field: string) => placingIn(records, file, ['phases', i - 1, field]);
+		if (spanOf(phase.from).last < firstDay(before.from))
 			return at(records, file, ['phases', i, 'from'], {
 				code: 'phase-too-early',
-				data: { from: phase.from, other, before: before.from },
+				data: { from: phase.from, other: other('from'), before: before.from },
 			});
 		if (phase.condition === LAST && before.condition === LAST)
 			return at(records, file, ['phases', i, 'condition'], {
 				code: 'restored-twice',
-				data: { other },
+				data: { other: other('condition') },
 			});
 		if (phase.condition === 'partial' && before.condition === LAST)
 			return at(records, file, ['phases', i, 'condition'], {
-				code: 'back-before-stop',
-				data: { condition: phase.condition, other },
+				code: 'part-after-whole',
+				data: { other: other('condition') },
 			});
 		return [];
 	});
-}
-
-/** The first phase of a site with an outage behind it cannot be a return. */
-function firstPhases(records: ContentRecord[], { file, phases: list }: Filed<Site>): Finding[] {
-	const [first] = list;
-	return first?.condition === 'partial' && list.some(({ condition }) => isOut(condition))
-		? at(records, file, ['phases', 0, 'condition'], {
-				code: 'back-before-stop',
-				data: {
-					condition: first.condition,
-					other: `phases[${list.findIndex(({ condition }) => isOut(condition))}]`,
-				},
-			})
-		: [];
 }
 
 /** Plans of a site that name no phase of it; its full return need not be on record. */
@@ -84,7 +70,7 @@ function commitments(dossier: Dossier, records: ContentRecord[]): Finding[] {
 		...(date !== undefined && compareDates(date, on) < 0 && spanOf(date).last < spanOf(on).last
 			? at(records, file, named, {
 					code: 'named-too-early',
-					data: { date, on, field },
+					data: { date, on, said: placingIn(records, file, [field]) },
 				})
 			: []),
 		...(target !== undefined && !targetOf(dossier, target)
@@ -96,10 +82,22 @@ function commitments(dossier: Dossier, records: ContentRecord[]): Finding[] {
 	]);
 }
 
+/** An account that stood on the site before anything had happened. */
+function published(dossier: Dossier, records: ContentRecord[]): Finding[] {
+	const { file, incident } = dossier;
+	const start = startOf(dossier);
+	const site = dossier.sites.find(({ phases: list }) => start && list.includes(start));
+	if (!start || !site || spanOf(incident.published).last >= firstDay(start.from)) return [];
+	const other = placingIn(records, site.file, ['phases', site.phases.indexOf(start), 'from']);
+	return at(records, file, ['published'], {
+		code: 'published-too-early',
+		data: { date: incident.published, file: site.file, other, began: start.from },
+	});
+}
+
 /** What cannot have come about in the order in which it is told. */
 export const impossibleOrders = (dossier: Dossier, records: ContentRecord[]): Finding[] => [
-	...dossier.sites.flatMap((site) =>
-		[phases, firstPhases, plans].flatMap((rule) => rule(records, site)),
-	),
+	...dossier.sites.flatMap((site) => [phases, plans].flatMap((rule) => rule(records, site))),
 	...commitments(dossier, records),
+	...published(dossier, records),
 ];
