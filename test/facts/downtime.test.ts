@@ -1,50 +1,159 @@
-import { expect, test } from 'vitest';
-import { dayNumber } from '#facts/calendar.ts';
-import { downtimes } from '#facts/downtime.ts';
-import { aSite, aStage } from '../a.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayNumber, dayOf } from '#facts/calendar.ts';
+import { downtimeOf, downtimes, stretchesOf, stateOf } from '#facts/downtime.ts';
+import { CONDITIONS, UNPHASED, type Condition } from '#records/site.ts';
+import { aPhase, aSite, aStop } from '../a.ts';
 
-const days = (fields: Record<string, unknown>) => downtimes([aSite(fields)])[0]?.days;
+/** A site with these phases, each from a day of July 2024 or from a date. */
+const siteOf = (...phases: [condition: Condition, from: string][]) =>
+	aSite({
+		phases: phases.map(([condition, from], i) =>
+			aPhase({ id: `p${i}`, condition, from: from.length > 2 ? from : `2024-07-${from}` }),
+		),
+	});
+const lasted = (...phases: Parameters<typeof siteOf>) => downtimeOf(siteOf(...phases))?.lasted;
 
-test('a site is stopped from its first day stopped to the first work back', () =>
-	expect(days({ stopped: '2024-07-01', stages: [aStage({ date: '2024-07-08' })] })).toMatchObject({
-		least: 7,
-		most: 7,
-	}));
+test('a site is out from its first day out to the first work back', () =>
+	expect(lasted(['out', '01'], ['partial', '08'])).toMatchObject({ least: 7, most: 7 }));
 
-test('a test is no restart, and neither is a plan', () => {
-	const stages = [
-		aStage({ id: 'test', kind: 'testing', date: '2024-07-03' }),
-		aStage({ id: 'plan', planned: true, date: '2024-07-04' }),
-		aStage({ id: 'work', date: '2024-07-08' }),
+test('a workaround is no return', () => {
+	const phases: Parameters<typeof siteOf> = [
+		['out', '01'],
+		['workaround', '03'],
+		['restored', '08'],
 	];
-	expect(days({ stages })).toMatchObject({ most: 7 });
+	expect(lasted(...phases)).toMatchObject({ least: 7, most: 7 });
+	expect(downtimeOf(siteOf(...phases))?.back?.phase.condition).toBe('restored');
 });
 
-test('a stop of month precision gives a range, and never one that ends after the restart', () => {
-	const stages = [aStage({ date: '2024-07-20' })];
-	expect(days({ stopped: '2024-07', stages })).toMatchObject({ least: undefined, most: 19 });
-	const [downtime] = downtimes([aSite({ stopped: '2024-07', stages })]);
-	expect(downtime?.stopped.last).toBe(dayNumber('2024-07-20'));
+test('a site that was slowed alone counts to its restoration, through all that was partly back', () => {
+	const site = siteOf(['degraded', '01'], ['partial', '03'], ['restored', '08']);
+	expect(downtimeOf(site)).toMatchObject({ stopped: false, lasted: { least: 7, most: 7 } });
+	expect(stateOf(site)).toBe('slowed');
 });
 
-test('without a stage, the day by which all ran is the restart', () =>
-	expect(days({ stages: [], running: '[..2024-07-31]' })).toMatchObject({
-		least: undefined,
-		most: 30,
+test('several outages are added, and the time between them is not', () => {
+	const site = siteOf(['out', '01'], ['partial', '04'], ['out', '10'], ['restored', '12']);
+	expect(downtimeOf(site)).toMatchObject({
+		...{ lasted: { least: 5, most: 5 }, back: { phase: { id: 'p3' } } },
+	});
+});
+
+test('while it lasts there are no days, neither of it all nor of its last outage', () => {
+	expect(lasted(['out', '01'])).toBeUndefined();
+	expect(lasted(['out', '01'], ['workaround', '03'])).toBeUndefined();
+	expect(lasted(['out', '01'], ['partial', '04'], ['out', '10'])).toBeUndefined();
+	expect(downtimeOf(siteOf(['out', '01']))).toMatchObject({ back: undefined, restored: undefined });
+});
+
+test('a month gives a range, and never one that ends after what came next', () => {
+	expect(lasted(['out', '2024-07'], ['partial', '20'])).toMatchObject({
+		...{ least: undefined, most: 19 },
+	});
+	expect(downtimeOf(siteOf(['out', '2024-07'], ['partial', '20']))?.began.last).toBe(
+		dayNumber('2024-07-20'),
+	);
+});
+
+test('only a latest day of the return gives no least', () =>
+	expect(lasted(['out', '01'], ['restored', '[..2024-07-31]'])).toMatchObject({
+		...{ least: undefined, most: 30 },
 	}));
 
-test('without a stage or a day by which all ran, the length is not known', () =>
-	expect(days({ stages: [] })).toBeUndefined());
+test('fully back counts only where nothing came after it', () => {
+	const again = siteOf(['out', '01'], ['restored', '04'], ['degraded', '10']);
+	expect(downtimeOf(again)).toMatchObject({ restored: undefined, lasted: { most: 3 } });
+});
 
-test.each(['disputed', 'unaffected', 'unknown'])('a site that is %s has no downtime', (state) =>
-	expect(downtimes([aSite({ state })])).toEqual([]),
-);
+test.each(UNPHASED)('a site that is %s has no downtime', (state) => {
+	expect(downtimes([aSite({ state })])).toEqual([]);
+	expect(stateOf(aSite({ state }))).toBe(state);
+});
 
 test('work that came back first stands first, whatever the order of the files', () => {
-	const early = aSite({ stages: [aStage({ date: '2024-07-02' })] }, 'zeta');
-	const late = aSite({ stages: [aStage({ date: '2024-07-09' })] }, 'alpha');
+	const until = (from: string, id: string) => aSite({ phases: [aStop(), aPhase({ from })] }, id);
+	const [early, late] = [until('2024-07-02', 'zeta'), until('2024-07-09', 'alpha')];
 	const order = (sites: Parameters<typeof downtimes>[0]) =>
 		downtimes(sites).map(({ site }) => site.id);
 	expect(order([late, early])).toEqual(['zeta', 'alpha']);
 	expect(order([early, late])).toEqual(['zeta', 'alpha']);
+});
+
+describe('whatever was recorded of what truly happened', () => {
+	const START = dayNumber('2024-07-01');
+	/** A true day, with how far before and after it its record reaches; without a first day at all. */
+	const known = fc.record({
+		day: fc.nat(60),
+		before: fc.nat(9),
+		after: fc.nat(9),
+		open: fc.boolean(),
+	});
+	const written = ({
+		day,
+		before,
+		after,
+		open,
+	}: typeof known extends fc.Arbitrary<infer T> ? T : never) => {
+		const at = (number: number) => dayOf(START + number);
+		if (open) return `[..${at(day + after)}]`;
+		return before + after === 0 ? at(day) : `[${at(day - before)}..${at(day + after)}]`;
+	};
+	/** A history: true days in order, each with a condition. */
+	const history = fc
+		.array(fc.tuple(known, fc.constantFrom(...CONDITIONS)), { minLength: 1, maxLength: 6 })
+		.map((list) => {
+			const days = list.map(([one]) => one.day).toSorted((a, b) => a - b);
+			return list.map(([one, condition], i) => ({
+				...{ day: days[i] ?? 0, condition },
+				from: written({ ...one, day: days[i] ?? 0 }),
+			}));
+		});
+	const recorded = (steps: { condition: Condition; from: string }[]) => ({
+		...aSite(),
+		phases: steps.map(({ condition, from }, i) => ({
+			...{ id: `p${i}`, what: 'It.', status: 'confirmed' as const, sources: [] },
+			...{ condition, from },
+		})),
+	});
+
+	test('the bounds of its phases are in order, narrower than written, and hold the truth', () =>
+		fc.assert(
+			fc.property(history, (steps) => {
+				const found = stretchesOf(recorded(steps));
+				for (const [i, { from, to }] of found.entries()) {
+					const day = START + (steps[i]?.day ?? 0);
+					expect(from.last).toBeGreaterThanOrEqual(day);
+					expect(from.first ?? day).toBeLessThanOrEqual(day);
+					expect(to?.last ?? Infinity).toBeGreaterThanOrEqual(from.last);
+					expect(to?.first ?? Infinity).toBeGreaterThanOrEqual(from.first ?? -Infinity);
+					const [alone] = stretchesOf(recorded(steps.slice(i, i + 1)));
+					expect(from.last).toBeLessThanOrEqual(alone?.from.last ?? 0);
+					expect(from.first ?? 0).toBeGreaterThanOrEqual(alone?.from.first ?? 0);
+				}
+			}),
+		));
+
+	test('the days out are between the least and the most', () =>
+		fc.assert(
+			fc.property(history, (steps) => {
+				const site = recorded(steps);
+				const isOut = ({ condition }: { condition: Condition }) =>
+					condition === 'out' || condition === 'workaround';
+				const isKind = steps.some(isOut)
+					? isOut
+					: ({ condition }: { condition: Condition }) => condition !== 'restored';
+				const time = downtimeOf(site)?.lasted;
+				const last = steps.at(-1);
+				if (!steps.some(isKind) || (last && isKind(last))) expect(time).toBeUndefined();
+				else {
+					const truth = steps.reduce(
+						(sum, step, i) => sum + (isKind(step) ? (steps[i + 1]?.day ?? 0) - step.day : 0),
+						0,
+					);
+					expect(time?.most ?? Infinity).toBeGreaterThanOrEqual(truth);
+					expect(time?.least ?? 0).toBeLessThanOrEqual(truth);
+				}
+			}),
+		));
 });

@@ -1,71 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '#tables/catalogue.ts';
 import { rows } from '#tables/downtime.ts';
-import { dayNumber, dayOf, firstDay } from '#facts/calendar.ts';
-import { daysBetween, durations } from '#facts/duration.ts';
-import { shifted } from '#facts/elapsed.ts';
-import { starts } from '#facts/starts.ts';
+import { datedBy, datedNames } from '#facts/dated.ts';
+import { frameOf } from '#facts/frame.ts';
+import { promises } from '#facts/promises.ts';
+import { timeline } from '#facts/timeline.ts';
+import { dayNumber, dayOf, firstDay, spanOf } from '#facts/calendar.ts';
+import { durations } from '#facts/duration.ts';
 import { quantityOf } from '#facts/quantity.ts';
 import { claimInWords } from '#words/claim.ts';
-import { daysInWords } from '#words/duration.ts';
-import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
+import { elapsedInWords } from '#words/duration.ts';
+import { aClaim, aDossier, anIncident, aPhase, aSite, aStop } from '../a.ts';
 
-const exactly = (days: number) => ({ least: days, most: days, about: false });
-
-describe('days between two dates', () => {
-	test('the first day counts, the day of the end point does not', () =>
-		expect(daysBetween('2025-09-01', '2025-10-08')).toEqual(exactly(37)));
-
-	test('the same day is no day', () =>
-		expect(daysBetween('2025-09-01', '2025-09-01')).toEqual(exactly(0)));
-
-	test('a leap year has one day more', () => {
-		expect(daysBetween('2024-02-28', '2024-03-01')).toEqual(exactly(2));
-		expect(daysBetween('2025-02-28', '2025-03-01')).toEqual(exactly(1));
-	});
-
-	test('clocks that change do not change a day', () =>
-		expect(daysBetween('2025-10-25', '2025-10-27')).toEqual(exactly(2)));
-
-	test('a month gives a range of counts', () =>
-		expect(daysBetween('2025-09', '2025-10-08')).toEqual({ least: 8, most: 37, about: false }));
-
-	test('a start that is approximate makes the count so', () => {
-		expect(daysBetween('2025-09-01~', '2025-10-08').about).toBe(true);
-		expect(daysInWords(daysBetween('2025-09-01~', '2025-10-08'))).toBe('about 37 days');
-	});
-
-	test('an end with only a latest day has no least count', () =>
-		expect(daysBetween('2025-09-01', '[..2025-11-15~]')).toEqual({
-			least: undefined,
-			most: 75,
-			about: true,
-		}));
-});
+const exactly = (days: number) => ({ least: days, most: days, about: false, unit: 'days' });
 
 describe('durations of an incident', () => {
 	const dossier = aDossier({
 		incident: anIncident({
 			endPoints: [
 				{ id: 'normal', name: 'normal output', claim: 'normal' },
-				{ id: 'first', name: 'first step', site: 'north', stage: 'first' },
+				{ id: 'first', name: 'first step', site: 'north', phase: 'first' },
 			],
 		}),
-		sites: [
-			aSite({ stages: [aStage({ date: '2024-07-08', status: 'reported', sources: ['press'] })] }),
-		],
+		sites: [aSite({ phases: [aStop(), aPhase({ status: 'reported', sources: ['press'] })] })],
 		claims: [aClaim({ date: '2024-08-01' }, 'normal')],
 	});
 
 	test('come with the end point, its status and its sources, shortest first', () =>
 		expect(durations(dossier)).toMatchObject([
-			{ id: 'first', days: exactly(7), status: 'reported', sources: ['press'] },
-			{ id: 'normal', days: exactly(31), status: 'confirmed', sources: ['release'] },
+			{ id: 'first', lasted: exactly(7), status: 'reported', sources: ['press'] },
+			{ id: 'normal', lasted: exactly(31), status: 'confirmed', sources: ['release'] },
 		]));
 
 	test('a count is no firmer than its first day, while its end keeps its own status', () => {
-		const incident = { ...dossier.incident, beganStatus: 'disputed' as const };
-		expect(durations({ ...dossier, incident })).toMatchObject([
+		const phases = [aStop({ status: 'disputed' }), aPhase({ status: 'reported' })];
+		expect(durations({ ...dossier, sites: [aSite({ phases })] })).toMatchObject([
 			{ id: 'first', status: 'disputed', endStatus: 'reported' },
 			{ id: 'normal', status: 'disputed', endStatus: 'confirmed' },
 		]);
@@ -77,9 +47,38 @@ describe('durations of an incident', () => {
 		const quantity = quantityOf({ ...dossier, claims }, counted);
 		expect(quantity).toMatchObject({ value: 31, atMost: true });
 		expect(claimInWords(counted, quantity)).toBe('at most 31 days');
-		expect(durations({ ...dossier, claims }).map(({ days }) => daysInWords(days))).toContain(
+		expect(durations({ ...dossier, claims }).map(({ lasted }) => elapsedInWords(lasted))).toContain(
 			'at most 31 days',
 		);
+	});
+
+	test('are counted from the start of their own site, else from that of the lead', () => {
+		const phases = [aStop({ from: '2024-07-03' }), aPhase({ from: '2024-07-08' })];
+		const south = aSite({ phases }, 'south');
+		const incident = anIncident({
+			endPoints: [
+				{ id: 'south', name: 'work at South', site: 'south', phase: 'first' },
+				{ id: 'normal', name: 'normal output', claim: 'normal' },
+			],
+		});
+		expect(durations({ ...dossier, incident, sites: [aSite(), south] })).toMatchObject([
+			{ id: 'south', from: '2024-07-03', lasted: exactly(5) },
+			{ id: 'normal', from: '2024-07-01', lasted: exactly(31) },
+		]);
+	});
+
+	test('are none where there is no end point yet, and everything else is built all the same', () => {
+		const unfinished = aDossier({
+			incident: anIncident({ endPoints: [] }),
+			sites: [aSite({ phases: [aStop()] }), aSite({ state: 'unknown' }, 'south')],
+		});
+		expect(durations(unfinished)).toEqual([]);
+		expect(frameOf(unfinished)).toMatchObject({ began: '2024-07-01', back: undefined });
+		expect(promises(unfinished)).toEqual([]);
+		expect(timeline(unfinished)).toHaveLength(1);
+		for (const name of datedNames(unfinished)) expect(datedBy(unfinished, name)).toBeDefined();
+		for (const table of catalogue({ dossiers: [unfinished], comparisons: [], bibliography: {} }))
+			expect(table.rows).toBeDefined();
 	});
 
 	test('an end point without a date is an error that names it', () =>
@@ -94,47 +93,48 @@ describe('counted from another day', () => {
 		day.map((last) => `[..${last}]`),
 		fc.constantFrom('2024-06', '2024-07', '2024-08'),
 	);
-	const incident = fc.record({ began: date, also: date, stopped: date, back: date });
-	const inOrder = ({ began, stopped, back }: Record<'began' | 'stopped' | 'back', string>) =>
-		firstDay(began) <= firstDay(back) && firstDay(stopped) <= firstDay(back);
-	const dossierOf = ({ began, also, stopped, back }: Record<string, string>) =>
+	const incident = fc.record({ also: date, stopped: date, back: date });
+	const inOrder = ({ stopped, back }: Record<'stopped' | 'back', string>) =>
+		firstDay(stopped) <= spanOf(back).last;
+	const dossierOf = ({ also, stopped, back }: Record<'also' | 'stopped' | 'back', string>) =>
 		aDossier({
-			incident: anIncident({ began, alsoBegan: { claim: 'off', name: 'systems off' } }),
+			incident: anIncident({ otherStart: { claim: 'off', name: 'systems off' } }),
 			claims: [aClaim({ date: also }, 'off')],
-			sites: [aSite({ stopped, stages: [aStage({ date: back })] })],
+			sites: [aSite({ phases: [aStop({ from: stopped }), aPhase({ from: back })] })],
 		});
-	const widthOf = (least: number | null | undefined, most: number | null) =>
-		typeof least === 'number' ? (most ?? 0) - least : 'at most';
+	const widthOf = (least: number | null | undefined, most: number | null | undefined) =>
+		typeof least === 'number' && typeof most === 'number'
+			? most - least
+			: [least === null, most === null];
 
 	test('a count is never surer than from the first day stopped', () =>
 		fc.assert(
 			fc.property(incident.filter(inOrder), (given) => {
 				const dossier = dossierOf(given);
-				const [, other] = starts(dossier);
-				const [stop, also] = [durations(dossier), durations(dossier, other?.date)];
-				for (const [i, { days }] of stop.entries()) {
-					const { least, most = 0 } = also[i]?.days ?? {};
-					expect(widthOf(least, most)).toBe(widthOf(days.least, days.most));
-				}
-				for (const row of rows(dossier).stopped)
-					expect(widthOf(row.days_from_other_start_least, row.days_from_other_start_most)).toBe(
-						widthOf(row.days_stopped_least, row.days_stopped_most),
+				const other = durations(dossier, 'other');
+				for (const [i, { lasted }] of durations(dossier).entries())
+					expect(widthOf(other[i]?.lasted.least, other[i]?.lasted.most)).toEqual(
+						widthOf(lasted.least, lasted.most),
 					);
+				for (const row of rows(dossier).affected)
+					if (row.other_start)
+						expect(widthOf(row.from_other_start_least, row.from_other_start_most)).toEqual(
+							widthOf(row.least, row.most),
+						);
 			}),
 		));
 
-	test('neither bound falls below zero', () => {
-		expect(shifted({ least: 3, most: 9, about: true }, -5)).toEqual({
-			least: 0,
-			most: 6,
-			about: true,
-		});
-		expect(shifted({ least: undefined, most: 4, about: false }, -5).most).toBe(0);
-		expect(shifted({ least: undefined, most: 4, about: false }, 2)).toMatchObject({ most: 6 });
-	});
-
-	test('an approximate day at either end makes the count approximate', () => {
-		expect(daysBetween('2025-09-01~', '2025-09-08').about).toBe(true);
-		expect(daysBetween('2025-09-01', '2025-09-08~').about).toBe(true);
+	test('only what began with the lead is, and its status is no firmer than that day', () => {
+		const dossier = dossierOf({ also: '2024-06-29', stopped: '2024-07-01', back: '2024-07-08' });
+		const claims = [aClaim({ date: '2024-06-29', status: 'reported' }, 'off')];
+		const south = aSite({ phases: [aStop({ from: '2024-07-03' }), aPhase()] }, 'south');
+		const end = { id: 'south', name: 'work at South', site: 'south', phase: 'first' };
+		const { endPoints } = dossier.incident;
+		const both = { ...dossier.incident, endPoints: [...endPoints, { ...end, note: undefined }] };
+		const sites = [...dossier.sites, south];
+		expect(durations({ ...dossier, claims, sites, incident: both }, 'other')).toMatchObject([
+			{ id: 'first-step', from: '2024-06-29', lasted: exactly(9), status: 'reported' },
+			{ id: 'south', from: '2024-07-03', lasted: exactly(5), status: 'confirmed' },
+		]);
 	});
 });

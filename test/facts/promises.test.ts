@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, promises, unnamed } from '#facts/promises.ts';
-import { aClaim, aDossier, aSite, aSource, aStage, aStatement } from '../a.ts';
+import { outcomeOf, promises, targetOf, unnamed } from '#facts/promises.ts';
+import {
+	aClaim,
+	aDossier,
+	anIncident,
+	aPhase,
+	aPlan,
+	aSite,
+	aSource,
+	aStatement,
+	aStop,
+} from '../a.ts';
 
-const plan = (fields: Record<string, unknown> = {}) =>
-	aStage({ id: 'plan', kind: 'vehicles', date: '2024-07-15', planned: true, ...fields });
-const planned = (stages: unknown[], fields: Record<string, unknown> = {}) =>
-	promises(aDossier({ sites: [aSite({ stages: [aStage(), ...stages], ...fields })] }))[0];
+/** A site that stopped and came back in these steps. */
+const cameBack = (
+	steps: Parameters<typeof aPhase>[0][],
+	fields: Record<string, unknown> = {},
+	id = 'north',
+) => aSite({ phases: [aStop(), ...steps.map(aPhase)], ...fields }, id);
+const planned = (plan: Parameters<typeof aPlan>[0], ...steps: Parameters<typeof aPhase>[0][]) =>
+	promises(aDossier({ sites: [cameBack([{}, ...steps], { plans: [aPlan(plan)] })] }))[0];
 
 describe('what became of a day', () => {
 	test.each([
@@ -28,11 +42,11 @@ describe('what became of a day', () => {
 });
 
 const pause = (made: string, date: string | undefined, id: string) =>
-	aStatement({ made, announced: { kind: 'pause', date } }, id);
+	aStatement({ made, commitment: { kind: 'pause', date } }, id);
 const told = (asOf: string, date: string, by: string, id: string) =>
-	aClaim({ asOf, date, announced: { kind: 'pause', by } }, id);
+	aClaim({ asOf, date, commitment: { kind: 'pause', by } }, id);
 const aReturn = (made: string, date: string, fields: object = {}) =>
-	aStatement({ made, announced: { kind: 'return', date, ...fields } });
+	aStatement({ made, commitment: { kind: 'return', date, ...fields } });
 
 describe('a pause', () => {
 	const statements = [
@@ -84,7 +98,7 @@ describe('a pause', () => {
 
 	test('cannot name an end point', () =>
 		expect(() =>
-			aStatement({ announced: { kind: 'pause', date: '2024-07-04', for: 'first-step' } }),
+			aStatement({ commitment: { kind: 'pause', date: '2024-07-04', for: 'first-step' } }),
 		).toThrow('Leave out for'));
 });
 
@@ -98,7 +112,7 @@ describe('a return', () => {
 		});
 	});
 
-	test('without an end point has no verdict', () =>
+	test('named for nothing has no verdict', () =>
 		expect(outcomeOfOne({ statements: [aReturn('2024-07-02', '2024-07-04')] })).toMatchObject({
 			...{ outcome: 'unjudged', late: undefined, happened: undefined },
 		}));
@@ -107,8 +121,8 @@ describe('a return', () => {
 		['that the press expected', { by: 'press' }],
 		['of which no one record is all', { by: 'organisation', became: 'One line was not back.' }],
 	])('%s has no verdict', (_, fields) => {
-		const announced = { kind: 'return', for: 'first-step', ...fields };
-		const claims = [aClaim({ date: '2024-07-04', asOf: '2024-07-02', announced })];
+		const commitment = { kind: 'return', for: 'first-step', ...fields };
+		const claims = [aClaim({ date: '2024-07-04', asOf: '2024-07-02', commitment })];
 		expect(outcomeOfOne({ claims })).toMatchObject({
 			...{ outcome: 'unjudged', late: undefined, happened: { date: '2024-07-08' } },
 		});
@@ -135,32 +149,115 @@ test('a statement that announced something and named no day stands apart', () =>
 	expect(promises(dossier)).toEqual([]);
 });
 
-test('a claim that is announced needs its day', () =>
-	expect(() => aClaim({ announced: { kind: 'pause', by: 'staff' } })).toThrow('needs its date'));
+test('a claim that commits needs its day', () =>
+	expect(() => aClaim({ commitment: { kind: 'pause', by: 'staff' } })).toThrow('needs its day'));
+
+describe('what a return is held against', () => {
+	const sites = [
+		cameBack([{}, { id: 'all', from: '2024-07-20', condition: 'restored' }]),
+		cameBack([{ from: '2024-07-05' }], {}, 'south'),
+	];
+	const heldFor = (name: string, date = '2024-07-10', on = aDossier({ sites })) =>
+		promises({ ...on, statements: [aReturn('2024-07-02', date, { for: name })] })[0];
+
+	test('an end point is the day of its own record', () =>
+		expect(heldFor('first-step')).toMatchObject({
+			...{ outcome: 'earlier', site: undefined },
+			happened: { date: '2024-07-08', what: 'first step' },
+		}));
+
+	test('a site is its full return, however early a part of it was back', () => {
+		expect(heldFor('north')).toMatchObject({
+			...{ outcome: 'later', site: 'north', late: { least: 10, most: 10 } },
+			happened: { date: '2024-07-20' },
+		});
+		expect(heldFor('north.restored')).toMatchObject({ outcome: 'later', site: 'north' });
+	});
+
+	test('a site that was never wholly back has nothing on record', () => {
+		expect(heldFor('south')).toMatchObject({ outcome: 'none', happened: undefined });
+		expect(heldFor('south.restored')).toMatchObject({ outcome: 'none', happened: undefined });
+	});
+
+	test('a site that stopped again after its return has none either', () => {
+		const again = cameBack([
+			{ id: 'back', from: '2024-07-08', condition: 'restored' },
+			{ id: 'again', from: '2024-07-12', condition: 'out' },
+		]);
+		expect(heldFor('north', '2024-07-10', aDossier({ sites: [again] }))).toMatchObject({
+			outcome: 'none',
+		});
+	});
+
+	test('a phase of a site is that phase alone', () =>
+		expect(heldFor('north.first')).toMatchObject({
+			...{ outcome: 'earlier', site: 'north', happened: { date: '2024-07-08' } },
+		}));
+
+	test.each(['west', 'west.first', 'north.nothing'])('“%s” is nothing, and no verdict', (name) => {
+		expect(targetOf(aDossier({ sites }), name)).toBeUndefined();
+		expect(heldFor(name)).toMatchObject({ outcome: 'unjudged', happened: undefined });
+	});
+
+	test('a full return after the day named is late, whatever is an end point of the incident', () =>
+		fc.assert(
+			fc.property(fc.integer({ min: 2, max: 18 }), fc.integer({ min: 1, max: 10 }), (day, wait) => {
+				const at = (n: number) => `2024-07-${String(n).padStart(2, '0')}`;
+				const site = cameBack([
+					{ id: 'first', from: at(day) },
+					{ id: 'all', from: at(day + wait), condition: 'restored' },
+				]);
+				const on = aDossier({ sites: [site] });
+				const found = promises({
+					...on,
+					statements: [aReturn('2024-07-01', at(day), { for: 'north' })],
+				})[0];
+				expect(found).toMatchObject({ outcome: 'later', late: { least: wait, most: wait } });
+			}),
+		));
+});
+
+describe('a pause ends', () => {
+	const ended = (fields: Parameters<typeof aDossier>[0]) =>
+		promises(aDossier({ ...fields, statements: [pause('2024-07-02', '2024-07-04', 'only')] }))[0];
+
+	test('with the last of several leads, and not while one is out', () => {
+		const incident = anIncident({ lead: ['north', 'south'] });
+		const north = cameBack([{}]);
+		const south = cameBack([{ from: '2024-07-12' }], {}, 'south');
+		expect(ended({ incident, sites: [north, south] })).toMatchObject({
+			...{ outcome: 'ended', happened: { date: '2024-07-12' } },
+		});
+		const out = aSite({ phases: [aStop()] }, 'south');
+		expect(ended({ incident, sites: [north, out] })).toMatchObject({
+			...{ outcome: 'none', happened: undefined },
+		});
+	});
+
+	test('not with a workaround', () =>
+		expect(ended({ sites: [cameBack([{ id: 'paper', condition: 'workaround' }])] })).toMatchObject({
+			outcome: 'none',
+		}));
+});
 
 describe('a plan of a site', () => {
-	test('is held against the first step of its kind on or after the day', () => {
-		const at = (date: string, kind = 'vehicles') => aStage({ id: date, kind, date });
-		const stages = [
-			...[plan(), at('2024-07-12'), at('2024-07-16', 'part')],
-			...[at('2024-07-20'), at('2024-07-18')],
-		];
-		expect(planned(stages)).toMatchObject({
+	test('is held against the phase that was to begin, and no other', () => {
+		const all = { id: 'all', from: '2024-07-18', condition: 'restored' };
+		expect(planned({ phase: 'all' }, all)).toMatchObject({
 			...{ outcome: 'later', late: { least: 3, most: 3 }, happened: { date: '2024-07-18' } },
 		});
+		expect(planned({ phase: 'restored' }, all)).toMatchObject({ outcome: 'later' });
+		expect(planned({ phase: 'first' }, all)).toMatchObject({ outcome: 'earlier' });
 	});
 
-	test('else against the day by which all lines ran, and else there is no record', () => {
-		const running = { running: '[..2024-07-19]', runningBasis: 'All were back.' };
-		expect(planned([plan()], running)).toMatchObject({
-			...{ outcome: 'open', late: undefined },
-			happened: { date: '[..2024-07-19]', what: 'All were back.', status: undefined },
-		});
-		expect(planned([plan()])).toMatchObject({ outcome: 'none', happened: undefined });
-	});
+	test('for a full return of which there is none has nothing on record', () =>
+		expect(planned({ phase: 'restored' })).toMatchObject({ outcome: 'none', happened: undefined }));
+
+	test('for no phase has no verdict', () =>
+		expect(planned({ phase: undefined })).toMatchObject({ outcome: 'unjudged', late: undefined }));
 
 	test('was announced when the earliest of its sources was published', () => {
-		const sites = [aSite({ stages: [aStage(), plan({ sources: ['later', 'release', 'none'] })] })];
+		const sites = [aSite({ plans: [aPlan({ sources: ['later', 'release', 'none'] })] })];
 		const sources = {
 			release: aSource({ published: '2024-07-09' }),
 			later: aSource({ published: '2024-07-10' }),

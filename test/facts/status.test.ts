@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { withStatus, weakest } from '#facts/status.ts';
 import { claim } from '#records/claim.ts';
 import { STATUSES } from '#records/status.ts';
-import { anIncident, aSite, aStage, rawClaim } from '../a.ts';
+import { anIncident, aPhase, aSite, aStop, rawClaim } from '../a.ts';
 
 const filed = (id: string, fields: object) => ({ ...claim.parse(rawClaim({ ...fields })), id });
-const statusOf = (claims: ReturnType<typeof filed>[], fields: object = {}) =>
+const statusOf = (claims: ReturnType<typeof filed>[], stop = 'confirmed') =>
 	withStatus({
-		incident: anIncident({ ...fields }),
-		sites: [aSite({ stages: [aStage({ status: 'reported' })] })],
+		incident: anIncident(),
+		sites: [aSite({ phases: [aStop({ status: stop }), aPhase({ status: 'reported' })] })],
 		claims,
 	}).find(({ id }) => id === 'own')?.status;
 
@@ -27,7 +27,7 @@ describe('a derived claim is as firm as the weakest', () => {
 	test('of the two ends of its days', () => {
 		const own = filed('own', { derived: { days: { to: 'first-step' } } });
 		expect(statusOf([own])).toBe('reported');
-		expect(statusOf([own], { beganStatus: 'disputed' })).toBe('disputed');
+		expect(statusOf([own], 'disputed')).toBe('disputed');
 	});
 
 	test('of its parts, though they lead back to it', () => {
