@@ -6,7 +6,7 @@ import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
 import { unarchived } from './rules/archived.ts';
 import { problemsOfEvidence } from './rules/evidence.ts';
 import { collisions } from './rules/collisions.ts';
-import { doubled } from './rules/doubled.ts';
+import { idleWaivers, quotedInTexts, typedInTexts } from './rules/shown.ts';
 import { impossibleDates } from './rules/future.ts';
 import { problemsOfHandouts } from './rules/handouts.ts';
 import { hints } from './hints/hints.ts';
@@ -79,13 +79,15 @@ export function check(texts: Texts): Checked {
 			...problemsOfEvidence(dossier, records),
 			...impossibleDates(dossier, records),
 			...impossibleOrders(dossier, records),
-			...doubled(dossier, records),
 			...problemsOfHandouts(dossier, records),
 		]),
 		...records.flatMap((record) => [
 			...danglingFields(record, around(record)),
 			...danglingMentions(record, around(record)),
 			...missingPictures(record, files),
+			...typedInTexts(record, true),
+			...quotedInTexts(record, around(record).dossier ?? namedBy(record)),
+			...idleWaivers(record),
 			...wrongPlaceholders(record, around(record).dossier ?? namedBy(record)),
 			...problemsInProse(record, around(record).dossier, refused),
 			...deadEnds(record, pages),

@@ -15,11 +15,13 @@ export function problemsInProse(
 	dossier: Dossier | undefined,
 	words: Finder,
 ): Finding[] {
-	const typed = numerals(tree).map((numeral): Placed => {
-		const { line, column } = numeral;
-		const has = dossier && nearest(dossier, numeral);
-		return { line, column, code: 'typed-number', data: { numeral, has } };
-	});
+	const typed = numerals(tree)
+		.filter(({ sure }) => sure)
+		.map((numeral): Placed => {
+			const { line, column } = numeral;
+			const has = dossier && nearest(dossier, numeral);
+			return { line, column, code: 'typed-number', data: { numeral, has } };
+		});
 	const quotes = (dossier?.statements ?? []).map(({ quote }) => quote);
 	const statusOf = (id: string) => dossier?.claims.find((claim) => claim.id === id)?.status;
 	return [

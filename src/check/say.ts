@@ -88,17 +88,6 @@ export function noSuch(kind: string, key: string, keys: string[]): string {
 	return `There is no ${kind} “${key}”.${advice}`;
 }
 
-/** A field, and the line that it stands in where there is one: an editor finds both places of what is said twice. */
-export interface Placing {
-	path: readonly PropertyKey[];
-	line: number | undefined;
-}
-
-const placing = ({ path, line }: Placing) =>
-	`${fieldName(path)}${line === undefined ? '' : ` (line ${line})`}`;
-
-const CHANGE = 'Change the one that is wrong, so that both say the same.';
-
 /** What a claim of some status must tell, beside its sources. */
 const NEEDS = {
 	against: 'in against, the sources that say otherwise',
@@ -320,23 +309,16 @@ const SENTENCES = {
 	'read-after-edition': ({ date }: { date: string }) =>
 		`${inWords(date)} is later than the edition.`,
 	'read-too-early': 'It was read before it was published.',
-	'says-otherwise': ({ typed, field, says }: { typed: string; field: Placing; says: string }) =>
-		`The sentence says “${typed}”, but ${placing(field)} says ${says}. ${CHANGE}`,
-	'counts-otherwise': ({
-		typed,
-		field,
-		from,
-		to,
-	}: {
-		typed: string;
-		field: Placing;
-		from: string;
-		to: string;
-	}) =>
-		`The sentence says “${typed}”, but ${placing(field)} counts from ${inWords(from)} to ${inWords(to)}. ${CHANGE}`,
-	'names-no-day': ({ typed, fields }: { typed: string; fields: Placing[] }) =>
-		`The sentence says “${typed}”, but ${inList(fields.map(placing))} name no such day. ${CHANGE}`,
-
+	'typed-in-field': ({ typed, has }: { typed: string; has: string | undefined }) =>
+		`${typed} ${
+			has
+				? `A field of the record has it: write ${has}.`
+				: 'Name the field that has it, as in {value} or {date:short}; a further day or number stands under dates or figures.'
+		}`,
+	'stray-in-field': ({ words }: { words: string }) =>
+		`The quotation “${words}” is in no statement. Leave out the quotation marks.`,
+	'idle-waiver': ({ words }: { words: string }) =>
+		`“${words}” stands in no sentence of this record, or holds no number. Take the waiver out.`,
 	'no-value': ({ text, name, names }: { text: string; name: string; names: string[] }) =>
 		`${text}: nothing that this sentence can name is called “${name}”.${instead(name, names)}`,
 	'no-such-form': ({ text, forms }: { text: string; forms: readonly string[] }) =>
@@ -444,6 +426,8 @@ const SENTENCES = {
 	// Hints.
 	'long-sentence': ({ text, words, most }: { text: string; words: number; most: number }) =>
 		`${quoted(text)} has ${words} words. Part it into sentences of at most ${most}.`,
+	'may-be-number': ({ typed }: { typed: string }) =>
+		`${typed} If it states how many or how long, let a record say it.`,
 	'old-search': ({ looked, asOf }: { looked: string; asOf: string }) =>
 		`${inWords(looked)} is more than half a year before ` +
 		`${inWords(asOf)}, the day of the edition (asOf). Look for it again.`,

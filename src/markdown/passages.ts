@@ -23,10 +23,9 @@ function within(node: Nodes, around: Around): Around {
 }
 
 function below(node: Nodes, around: Around): Passage[] {
-	if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-		const { line = 1, column = 1 } = node.position?.start ?? {};
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
 		return [{ ...around, text: node.value, line, column }];
-	}
 	const inside = within(node, around);
 	return 'children' in node ? node.children.flatMap((child) => below(child, inside)) : [];
 }
@@ -42,6 +41,67 @@ export function placeIn({ text, line, column }: Passage, index: number) {
 	return before.length === 1
 		? { line, column: column + index }
 		: { line: line + before.length - 1, column: last.length + 1 };
+}
+
+/** Passages that a reader reads as one text: those of a paragraph, a heading, a cell. */
+export interface Run {
+	text: string;
+	/** Each passage, and where in the text it begins. */
+	passages: (Passage & { from: number })[];
+}
+
+/** Stands for what a component or a picture shows. */
+const SHOWN = '\uFFFC';
+
+/** The passages below a node, and a sign for each thing that has no words of its own. */
+function pieces(node: Nodes, around: Around): Passage[] {
+	const inside = within(node, around);
+	if (node.type === 'break') return [{ ...around, text: ' ', line: 1, column: 1 }];
+	if ('children' in node && node.children.length > 0)
+		return node.children.flatMap((child) => pieces(child, inside));
+	return isJsx(node) || node.type === 'image'
+		? [{ ...around, text: SHOWN, line: 1, column: 1 }]
+		: below(node, around);
+}
+
+function runOf(passages: Passage[]): Run {
+	let text = '';
+	const placed = passages.map((passage) => {
+		const from = text.length;
+		text += passage.text;
+		return { ...passage, from };
+	});
+	return { text, passages: placed };
+}
+
+/** The descriptions of the pictures below a node, which are read where the pictures are not seen. */
+function described(node: Nodes, around: Around): Run[] {
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	if (node.type === 'image') return [runOf([{ ...around, text: node.alt ?? '', line, column }])];
+	const inside = within(node, around);
+	return 'children' in node ? node.children.flatMap((child) => described(child, inside)) : [];
+}
+
+const BLOCKS = ['paragraph', 'heading', 'tableCell', 'code'];
+
+function runsBelow(node: Nodes, around: Around): Run[] {
+	if (BLOCKS.includes(node.type)) return [runOf(pieces(node, around)), ...described(node, around)];
+	const inside = within(node, around);
+	return 'children' in node ? node.children.flatMap((child) => runsBelow(child, inside)) : [];
+}
+
+/** The text of a body as it is read, with emphasis, links and components joined to what stands around them. */
+export const runs = (tree: Root): Run[] =>
+	runsBelow(tree, { inHeading: false, claims: [], waived: undefined });
+
+/** The passages of a run that a part of its text lies in. */
+export const passagesAt = ({ passages: all }: Run, index: number, length: number) =>
+	all.filter(({ from, text }) => from < index + Math.max(1, length) && from + text.length > index);
+
+/** The place in the file of a character of a run. */
+export function placeAt(run: Run, index: number): { line: number; column: number } {
+	const [passage] = passagesAt(run, index, 1);
+	return passage ? placeIn(passage, Math.max(0, index - passage.from)) : { line: 1, column: 1 };
 }
 
 /** The words that an author typed, headings aside, as one text. */

@@ -44,7 +44,7 @@ const context = (): MdxJsxAttribute => ({
  */
 export function prose({ base }: { base: string }) {
 	return (tree: Root, file: VFile): void => {
-		const [first] = [...faults(tree), ...numerals(tree)];
+		const [first] = [...faults(tree), ...numerals(tree).filter(({ sure }) => sure)];
 		if (first) file.fail(first.message, { line: first.line, column: first.column });
 
 		const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro

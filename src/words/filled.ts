@@ -1,5 +1,5 @@
 import type { Dossier, Filed, SharedRecords } from '#facts/dossier.ts';
-import { namedValue, type Scope, type Value } from '#facts/named.ts';
+import { namedValue, valueNames, type Scope, type Value } from '#facts/named.ts';
 import { sizeOf, type Quantity } from '#facts/quantity.ts';
 import { kindNamed, OWN_KINDS, SHARED_KINDS } from '#records/kinds.ts';
 import type { Text } from '#records/texts.ts';
@@ -132,3 +132,13 @@ export const filledShared = (shared: SharedRecords, dossiers: Dossier[]): Shared
 			),
 		]),
 	) as unknown as SharedRecords;
+
+/** The name in braces that a sentence would be filled with these words for; undefined where no field of its record has them. */
+export function placeholderFor(words: string, { groups }: Scope): string | undefined {
+	for (const name of valueNames({ groups })) {
+		const value = namedValue({ groups }, name);
+		const form = value && formsOf(value).find((one) => valueInWords(value, one) === words);
+		if (form !== undefined) return form === 'full' ? `{${name}}` : `{${name}:${form}}`;
+	}
+	return undefined;
+}

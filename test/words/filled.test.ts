@@ -22,8 +22,8 @@ import {
 } from '../a.ts';
 import { at, file, tree } from '../check/tree.ts';
 
-const statementOf = (fields: object, parts: object = {}) =>
-	filledDossier(aDossier({ claims: [aClaim(fields)], ...parts })).claims[0]?.statement;
+const statementOf = (fields: Record<string, unknown>) =>
+	filledDossier(aDossier({ claims: [aClaim(fields)] })).claims[0]?.statement;
 
 describe('a sentence says what its record says', () => {
 	const unit = fc.constantFrom('GBP', 'percent', 'cars', 'GBP/week', 'days');

@@ -1,9 +1,11 @@
+import { isTyped, numerals } from '#markdown/numerals.ts';
 import { sentences, type Sentence } from '#markdown/sentences.ts';
 import type { Term } from '#records/term.ts';
 import type { WordList } from '#records/words.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRecord } from '../record.ts';
 import { filesOf, keyOf } from '../tree.ts';
+import { typedInTexts } from '../rules/shown.ts';
 import { finder, type Finder } from '../rules/words.ts';
 import { unexplained, type Glossary } from './abbreviations.ts';
 import { emptyLinks } from './links.ts';
@@ -27,6 +29,15 @@ const loaded = (file: string, prose: Sentence[], find: Finder): Finding[] =>
 			...{ code: 'loaded-word' as const, data: { word, text, reason, instead } },
 		})),
 	);
+
+/** Words of prose that may state a number. */
+const maybeNumbers = ({ file, body }: ContentRecord): Finding[] =>
+	numerals(body.tree)
+		.filter(({ sure }) => !sure)
+		.map(({ line, column, ...numeral }) => ({
+			...{ file, line, column },
+			...{ code: 'may-be-number', data: { typed: isTyped(numeral) } },
+		}));
 
 /** Fields that hold the names of organisations, outlets and places. */
 const NAMES = ['organisation', 'label', 'publisher', 'via'];
@@ -57,6 +68,8 @@ export function hints(records: ContentRecord[], words: WordList): Finding[] {
 		const prose = sentences(body.tree);
 		return [
 			...longFields(record),
+			...typedInTexts(record, false),
+			...maybeNumbers(record),
 			...oldSearches(record),
 			...longSentences(file, prose),
 			...unexplained(file, prose, glossary, names.union(new Set(ownName(record)))),

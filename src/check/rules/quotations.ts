@@ -1,23 +1,25 @@
 import type { Root } from 'mdast';
-import { passages, placeIn } from '#markdown/passages.ts';
+import { placeAt, runs } from '#markdown/passages.ts';
 import type { Placed } from '../problem.ts';
 
 const QUOTED = /“([^”]*)”?|"([^"]*)"?|(?<![\p{L}\d])‘([^’]*)’(?!\p{L})/gu;
 
 const plain = (text: string) => text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
 
-/** Quoted words in prose that stand in no statement: a quotation comes from a record, word for word. */
-export function strayQuotations(tree: Root, quotes: string[]): Placed[] {
-	let plainQuotes: string[] | undefined;
-	const isKnown = (words: string) =>
-		(plainQuotes ??= quotes.map(plain)).some((quote) => quote.includes(plain(words)));
-	return passages(tree).flatMap((passage) =>
-		[...passage.text.matchAll(QUOTED)]
-			.map((match) => ({ index: match.index, words: match[1] ?? match[2] ?? match[3] ?? '' }))
-			.filter(({ words }) => !words || !isKnown(words))
-			.map(({ index, words }): Placed => ({
-				...placeIn(passage, index),
-				...{ code: 'stray-quotation', data: { words } },
-			})),
-	);
+/** Words in quotation marks that stand in none of these quotations, each with its place in the text. */
+export function quotationsIn(text: string, quotes: string[]): { index: number; words: string }[] {
+	if (!/[“"‘]/.test(text)) return [];
+	const known = quotes.map(plain);
+	return [...text.matchAll(QUOTED)]
+		.map((match) => ({ index: match.index, words: match[1] ?? match[2] ?? match[3] ?? '' }))
+		.filter(({ words }) => !words || !known.some((quote) => quote.includes(plain(words))));
 }
+
+/** Quoted words in prose that stand in no statement: a quotation comes from a record, word for word. */
+export const strayQuotations = (tree: Root, quotes: string[]): Placed[] =>
+	runs(tree).flatMap((run) =>
+		quotationsIn(run.text, quotes).map(({ index, words }): Placed => ({
+			...placeAt(run, index),
+			...{ code: 'stray-quotation', data: { words: words.replace(/\s+/g, ' ') } },
+		})),
+	);

@@ -1,5 +1,5 @@
 import { waivers } from '#markdown/numerals.ts';
-import type { Place } from '../place.ts';
+import { placeOf, type Place } from '../place.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRecord } from '../record.ts';
 
@@ -9,11 +9,14 @@ export const MOST_WAIVERS = 10;
 /** Where a waiver stands. */
 type Waiver = Place & { file: string };
 
-/** Every waiver of the tree. */
+/** Every waiver of the tree, in prose and in fields. */
 export const waiversIn = (records: ContentRecord[]): Waiver[] =>
-	records.flatMap(({ file, body }) =>
-		waivers(body.tree).map(({ line, column }) => ({ file, line, column })),
-	);
+	records.flatMap(({ file, body, content, data }) => [
+		...((data as { waive?: unknown[] } | undefined)?.waive ?? []).map((_, i) => ({
+			...{ file, ...placeOf(content, ['waive', i]) },
+		})),
+		...waivers(body.tree).map(({ line, column }) => ({ file, line, column })),
+	]);
 
 /** A problem at each waiver where there are more than may stand. */
 export function tooManyWaivers(all: Waiver[]): Finding[] {

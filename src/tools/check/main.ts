@@ -45,7 +45,7 @@ function shown(
 ) {
 	if (format === 'json') return asJson(problems, files);
 	if (format === 'github') return forGitHub(problems);
-	const waived = waivers ? ` ${waivers} numbers in prose are waived.` : '';
+	const waived = waivers ? ` ${waivers} numbers are waived.` : '';
 	const remark = world.remark && problems.length === 0 ? `\n${world.remark}` : '';
 	return forPeople(problems, files, world.paint) + waived + remark;
 }
