@@ -1,12 +1,14 @@
 import type { Claim } from '#records/claim.ts';
 import { parseEdtf } from '#records/edtf.ts';
 import { OWN_KINDS } from '#records/kinds.ts';
+import { parsePeriod } from '#records/period.ts';
 import { datedBy, datedNames } from './dated.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 
-/** What a name in a sentence stands for: a day, or a number of which a bound may be meant alone. */
-export type Value = { date: string } | { quantity: Quantity; bound?: 'low' | 'high' };
+/** What a name in a sentence stands for: a day, a period, or a number of which a bound may be meant alone. */
+export type Value =
+	{ date: string } | { period: string } | { quantity: Quantity; bound?: 'low' | 'high' };
 
 type Group = { [field: string]: unknown };
 
@@ -43,10 +45,24 @@ const quantityIn = (group: Group, around: Group[]): Quantity => ({
 
 const hasNumber = (group: Group) => BOUNDS.some((bound) => numberIn(group, bound) !== undefined);
 
-/** What a field holds, if that is a day or a number. */
+/** A text as the day or the period that it is; undefined where it is neither. */
+function timeOf(text: string): Value | undefined {
+	if (parseEdtf(text)) return { date: text };
+	return parsePeriod(text) ? { period: text } : undefined;
+}
+
+/** An end of a period, as its field is named. */
+function endOf(held: unknown, path: string[]): Value | undefined {
+	const period = typeof held === 'string' ? parsePeriod(held) : undefined;
+	const [end] = path;
+	if (!period || path.length > 1 || (end !== 'from' && end !== 'to')) return undefined;
+	return { date: period[end] };
+}
+
+/** What a field holds, if that is a day, a period or a number. */
 function valueOf(group: Group, field: string, around: Group[]): Value | undefined {
 	const held = group[field];
-	if (typeof held === 'string') return parseEdtf(held) ? { date: held } : undefined;
+	if (typeof held === 'string') return timeOf(held);
 	if (typeof held === 'number') {
 		if (!BOUNDS.includes(field)) return { quantity: { value: held, unit: '' } };
 		const quantity = quantityIn(group, around);
@@ -70,7 +86,8 @@ const stepInto = (group: Group, step: string): unknown =>
 function along(group: Group, path: string[], around: Group[] = []): Value | undefined {
 	const [step = '', ...rest] = path;
 	const inner = stepInto(group, step);
-	if (rest.length > 0) return isGroup(inner) ? along(inner, rest, [group, ...around]) : undefined;
+	if (rest.length > 0)
+		return isGroup(inner) ? along(inner, rest, [group, ...around]) : endOf(inner, rest);
 	return Array.isArray(group)
 		? valueOf({ inner }, 'inner', [group, ...around])
 		: valueOf({ ...group, [step]: inner }, step, around);
@@ -119,7 +136,7 @@ export function namedValue({ groups, dossier }: Scope, asked: string): Value | u
 	return dated && { date: dated.date };
 }
 
-/** The names below a group that stand for a day or a number. */
+/** The names below a group that stand for a day, a period or a number. */
 function namesBelow(group: Group, prefix = ''): string[] {
 	return Object.entries(group).flatMap(([field, held]) => {
 		const step = Array.isArray(group) && isGroup(held) ? (textIn(held, 'id') ?? '') : field;

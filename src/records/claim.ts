@@ -6,6 +6,7 @@ import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
 import { inOrder, misbounded, quantityFields } from './quantity.ts';
+import { period } from './period.ts';
 import { status, STATUSES, type Status } from './status.ts';
 import { fillings } from './fillings.ts';
 import { ask, key, keyOf, sentence, sources, textThatIs, words } from './text.ts';
@@ -76,6 +77,7 @@ export const claim = z
 		question: keyOf('question').describe('Which of the incident’s questions it is filed under.'),
 		...quantityFields,
 		date: edtf.describe('Where the claim is about a day, that day.').optional(),
+		period: period.describe('Where its number is that of a stretch of time, that time.').optional(),
 		derived: derived
 			.describe(
 				'Set instead of value where the number is computed from other records, so that it can never disagree with them.',
@@ -172,6 +174,11 @@ export const claim = z
 		for (const [field, message] of Object.entries(COMPUTED))
 			if (claim[field as keyof typeof claim] !== undefined)
 				issues.push({ code: 'custom', path: [field], message, input: claim });
+	})
+	.refine(({ cost: of, period: time }) => of?.kind !== 'booked' || time !== undefined, {
+		path: ['period'],
+		error:
+			'What was booked needs its period, as two sums of one time are not added: 2025-07/2025-09.',
 	})
 	.refine(({ commitment, date }) => !commitment || date, {
 		path: ['commitment'],

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { period } from './period.ts';
 
 /** What a sum of money is. Sums of two kinds measure different things and are never added. */
 export const COST_KINDS = [
@@ -30,17 +29,9 @@ export const cost = z
 		scope: z
 			.enum(SCOPES)
 			.describe('Whose it is: that of the organisation, of its sector or of a whole economy.'),
-		period: period
-			.describe('When it fell due; a booked sum says so, as two of one time are not added.')
-			.optional(),
 	})
 	.refine(({ kind, scope }) => scope === 'organisation' || WIDER.includes(kind), {
 		path: ['scope'],
 		error: `Write scope: organisation. Only what is ${WIDER.join(' or ')} can be that of a sector or an economy.`,
 	})
-	.refine(({ kind, period: of }) => kind !== 'booked' || of !== undefined, {
-		path: ['period'],
-		error: 'A booked sum needs the period that it was booked for, as in period: 2025-07/2025-09.',
-	})
 	.describe('Draws the claim on the costs chart, as this kind of sum.');
-export type CostOf = z.infer<typeof cost>;

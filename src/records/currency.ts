@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { TEXTS } from './text.ts';
 
 /**
  * The currencies in use, by ISO 4217, without funds, metals and testing codes. They are listed here
@@ -43,4 +44,5 @@ export const currency = z
 	.meta({
 		description: 'The currency, by its ISO 4217 code.',
 		examples: ['GBP', 'EUR', 'SEK'],
-	});
+	})
+	.register(TEXTS, { is: 'code' });

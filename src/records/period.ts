@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parseEdtf, type EdtfDate } from './edtf.ts';
+import { TEXTS } from './text.ts';
 
 const HINT =
 	'Write a period as 2025-09, or from its first to its last day, month or year: 2025-07/2025-09.';
@@ -33,4 +34,5 @@ export const period = z
 		description: 'A stretch of whole days, months or years, from its first to its last.',
 		patternErrorMessage: HINT,
 		examples: ['2025-09', '2025-07/2025-09'],
-	});
+	})
+	.register(TEXTS, { is: 'code' });

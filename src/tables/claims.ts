@@ -25,6 +25,7 @@ const columns = (incident: string): Column<Measured>[] => [
 	text('statement', 'The assertion.', ({ statement }) => statement),
 	...quantityColumns<Measured>(),
 	edtf('date', 'The day it is about.', ({ date }) => date),
+	text('period', 'The time that its number is for: EDTF.', ({ period }) => period),
 	text('derived', 'What the number was computed from, by key.', derivation),
 	status((claim) => claim.status),
 	text('said_by', 'Who says so.', ({ saidBy }) => saidBy),
@@ -40,7 +41,6 @@ const columns = (incident: string): Column<Measured>[] => [
 		({ cost }) => cost?.kind,
 	),
 	oneOf('cost_scope', 'Whose sum that is.', SCOPES, ({ cost }) => cost?.scope),
-	text('cost_period', 'When that sum fell due: EDTF.', ({ cost }) => cost?.period),
 	text('output', 'The panel of the output chart that draws it.', ({ output }) => output),
 	oneOf(
 		'jobs',

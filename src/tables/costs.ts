@@ -21,7 +21,7 @@ export interface Cost {
 	id: string;
 	kind: CostKind;
 	scope: Scope;
-	/** EDTF: when it fell due; null where the record does not say. */
+	/** EDTF: the time that it is for; null where the record does not say. */
 	period: string | null;
 	label: string;
 	quantity: Quantity;
@@ -37,7 +37,8 @@ export interface Cost {
 function rowOf(dossier: Dossier, claim: Filed<Claim>): Cost[] {
 	const quantity = quantityOf(dossier, claim);
 	if (!claim.cost || !quantity) return [];
-	const { kind, scope, period = null } = claim.cost;
+	const { kind, scope } = claim.cost;
+	const { period = null } = claim;
 	return [
 		{
 			...{ id: claim.id, kind, scope, period, label: nameOf(claim), quantity },
@@ -135,7 +136,7 @@ const columns = (dossier: Dossier): Column<Cost>[] => [
 		['What it is', (row) => panelTitle(row, organisationsOf(dossier.incident))],
 	),
 	oneOf('scope', 'Whose sum it is.', SCOPES, ({ scope }) => scope),
-	text('period', 'When it fell due: EDTF, from its first to its last.', ({ period }) => period),
+	text('period', 'The time that it is for: EDTF, from its first to its last.', (row) => row.period),
 	text('label', 'What the sum is.', ({ label }) => label, [
 		'Sum',
 		({ id, label }) => ({ text: label, path: paths.claim(dossier.id, id) }),

@@ -4,6 +4,7 @@ import { paths } from '#records/paths.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
 import type { Claim } from '#records/claim.ts';
 import type { Status } from '#records/status.ts';
+import { nameOf } from '#words/claim.ts';
 import { inWords } from '#words/date.ts';
 import { inFigures, quantityInWords, withUnit } from '#words/quantity.ts';
 import { edtf, number, quantityColumns, sourcesIn, status, text, truth, words } from './columns.ts';
@@ -47,7 +48,7 @@ function rowOf(dossier: Dossier, claim: Filed<Claim>): Output[] {
 	const change = figure?.unit === 'percent' && figure.value > -100 ? figure.value : null;
 	return [
 		{
-			...{ id: claim.id, panel: claim.output, period: claim.label ?? claim.asks, quantity },
+			...{ id: claim.id, panel: claim.output, period: nameOf(claim), quantity },
 			...{ status: claim.status, change_percent: change },
 			change_about: change !== null && figure?.about === true,
 			year_earlier: change === null ? null : before(drawnAmount(quantity), change),

@@ -6,12 +6,12 @@ import { periodInWords } from './period.ts';
 import { quantityInWords } from './quantity.ts';
 import { saysAll } from './typed.ts';
 
-/** The short name of a claim: its label, else the period of its sum or measure. */
-export const labelOf = ({ label, cost }: Pick<FiledClaim, 'label' | 'cost'>): string | undefined =>
-	label ?? (cost?.period && periodInWords(cost.period));
+/** The short name of a claim: its label, else the time that its number is for. */
+export const labelOf = ({ label, period }: Pick<FiledClaim, 'label' | 'period'>) =>
+	label ?? (period === undefined ? undefined : periodInWords(period));
 
 /** What a claim is called in a list: its short name, else what it asks. */
-export const nameOf = (claim: Pick<FiledClaim, 'label' | 'cost' | 'asks'>): string =>
+export const nameOf = (claim: Pick<FiledClaim, 'label' | 'period' | 'asks'>): string =>
 	labelOf(claim) ?? claim.asks;
 
 /** The value of a claim in words: its number with its range, or its date; empty where it has neither. */

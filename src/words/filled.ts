@@ -6,6 +6,7 @@ import type { Text } from '#records/texts.ts';
 import { withTexts } from '#records/texts.ts';
 import { dateIn, DATE_FORMS, type SentenceForm } from './date.ts';
 import { capital } from './list.ts';
+import { PERIOD_FORMS, periodInWords, type PeriodForm } from './period.ts';
 import { bare, quantityInWords } from './quantity.ts';
 
 /**
@@ -57,12 +58,15 @@ function numberInWords(quantity: Quantity, bound: 'low' | 'high' | undefined, fo
 }
 
 /** The forms in which a value can be said. */
-export const formsOf = (value: Value): readonly string[] =>
-	'date' in value ? DATE_FORMS : NUMBER_FORMS;
+export function formsOf(value: Value): readonly string[] {
+	if ('date' in value) return DATE_FORMS;
+	return 'period' in value ? PERIOD_FORMS : NUMBER_FORMS;
+}
 
 /** A value within a sentence; undefined where it cannot be said in this form. */
 export function valueInWords(value: Value, form = 'full'): string | undefined {
 	if (!formsOf(value).includes(form)) return undefined;
+	if ('period' in value) return periodInWords(value.period, form as PeriodForm);
 	return 'date' in value
 		? dateIn(value.date, form as SentenceForm)
 		: numberInWords(value.quantity, value.bound, form as NumberForm).trim();

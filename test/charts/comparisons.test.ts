@@ -112,7 +112,7 @@ const dossier = aDossier({
 			'model',
 		),
 		aClaim(
-			{ value: 5e6, unit: 'GBP', cost: { kind: 'booked', scope: 'organisation', period: '2024' } },
+			{ value: 5e6, unit: 'GBP', period: '2024', cost: { kind: 'booked', scope: 'organisation' } },
 			'booked',
 		),
 	],

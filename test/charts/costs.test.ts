@@ -98,8 +98,11 @@ describe('layout', () => {
 });
 
 /** A claim with a sum of money. */
-const aSum = (id: string, fields: object, cost: object = {}) =>
-	aClaim({ unit: 'GBP', ...fields, cost: { scope: 'organisation', ...cost } }, id);
+const aSum = (
+	id: string,
+	fields: object,
+	{ period, ...cost }: { period?: string; [field: string]: unknown } = {},
+) => aClaim({ unit: 'GBP', period, ...fields, cost: { scope: 'organisation', ...cost } }, id);
 const booked = (period: string) => ({ kind: 'booked', period });
 
 const dossier = aDossier({

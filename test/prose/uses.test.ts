@@ -96,7 +96,8 @@ test('a cost stands wherever the chart of costs does', () =>
 	expect(
 		uses(
 			aClaim({
-				cost: { kind: 'booked', scope: 'organisation', period: '2024' },
+				period: '2024',
+				cost: { kind: 'booked', scope: 'organisation' },
 				value: 1,
 				unit: 'GBP',
 				question: 'price',

@@ -69,7 +69,7 @@ describe('a claim', () => {
 		[{ unit: 'GBP/fortnight' }, 'unit: After the stroke of a unit'],
 		[
 			{ value: 5, unit: 'GBP', cost: { kind: 'booked', scope: 'organisation' } },
-			'cost.period: A booked sum needs the period that it was booked for',
+			'period: What was booked needs its period',
 		],
 		[
 			{ value: 5, unit: 'GBP', cost: { kind: 'insurance', scope: 'economy' } },
@@ -79,9 +79,10 @@ describe('a claim', () => {
 			{
 				value: 5,
 				unit: 'GBP',
-				cost: { kind: 'model', scope: 'sector', period: '2025-09/2025-07' },
+				cost: { kind: 'model', scope: 'sector' },
+				period: '2025-09/2025-07',
 			},
-			'cost.period: 2025-09/2025-07 is no period. Write a period as 2025-09',
+			'period: 2025-09/2025-07 is no period. Write a period as 2025-09',
 		],
 		[
 			{ value: 5, unit: 'cars', cost: { kind: 'model', scope: 'sector' } },

@@ -32,7 +32,8 @@ const dossier = aDossier({
 				...{
 					value: 3,
 					unit: 'GBP',
-					cost: { kind: 'booked', scope: 'organisation', period: '2024' },
+					period: '2024',
+					cost: { kind: 'booked', scope: 'organisation' },
 					label: 'Sum',
 					status: 'estimated',
 				},

@@ -51,6 +51,22 @@ describe('a sentence says what its record says', () => {
 			}),
 		));
 
+	test('with every qualifier of the number', () => {
+		const said = (fields: object) =>
+			statementOf({ statement: 'It cost {value}.', value: 5e6, unit: 'GBP', ...fields });
+		expect(said({ atMost: true })).toBe('It cost up to £5m.');
+		expect(said({ atLeast: true, about: true })).toBe('It cost at least about £5m.');
+	});
+
+	test('whatever the period is', () => {
+		const said = (statement: string) => statementOf({ statement, period: '2025-07/2025-09' });
+		expect(said('It was booked for {period}.')).toBe('It was booked for July to September 2025.');
+		expect(said('It was booked for {period:short}.')).toBe('It was booked for July to September.');
+		expect(said('It ran from {period.from:month-short} on, until {period.to}.')).toBe(
+			'It ran from July on, until September 2025.',
+		);
+	});
+
 	test('with a capital where it begins', () =>
 		expect(
 			statementOf({ statement: '{value} were made.', value: 20, unit: 'cars', about: true }),
