@@ -1,9 +1,10 @@
-import type { ChartName } from '#records/chart.ts';
+import type { Subject } from '#tables/compared.ts';
 import type { ShownTable } from '#tables/shown.ts';
+import type { Table } from '#tables/table.ts';
 import type { BarPaint, Drawing, Paint, Path } from './draw/drawing.ts';
 
 /** What a chart is drawn from. */
-export type { Subject } from '#tables/compared.ts';
+export type { Subject };
 
 /** One way of drawing the same rows, such as days counted from one day or another. */
 export interface View {
@@ -35,7 +36,7 @@ export interface KeyEntry {
 
 /** A chart, ready to be drawn on a page, in a file or on paper: all from the same rows. */
 export interface Chart {
-	name: ChartName;
+	name: string;
 	incident: string;
 	/** The question that it answers. */
 	title: string;
@@ -59,4 +60,20 @@ export interface Chart {
 		/** What the marks can be sorted by: keys of `Mark.sort` with their names; the first is as drawn. */
 		sorts?: { id: string; label: string }[];
 	};
+}
+
+/** What is told of a chart: pages, downloads, uses and the check go through the list of them. */
+export interface ChartKind {
+	/** It stands in the address too. */
+	readonly name: string;
+	/** The sections of an incident that show it, beside its own page. */
+	readonly sections: readonly string[];
+	/** The page of all incidents shows it of each. */
+	readonly isOfAll?: true;
+	/** The claims that its rows and its bounds rest on; none where it has no rows. */
+	readonly claims: (subject: Subject) => string[];
+	/** Its rows, as they are published. */
+	readonly table: (subject: Subject) => Table;
+	/** Undefined where the records give nothing to draw. */
+	readonly draw: (subject: Subject) => Chart | undefined;
 }

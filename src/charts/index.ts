@@ -1,35 +1,29 @@
-import type { ChartName } from '#records/chart.ts';
-import type { Chart, Subject } from './chart.ts';
-import { comparisons } from './comparisons/chart.ts';
-import { chronology } from './chronology/chart.ts';
-import { costs } from './costs/chart.ts';
-import { downtime } from './downtime/chart.ts';
-import { jobs } from './jobs/chart.ts';
-import { map } from './map/chart.ts';
-import { output } from './output/chart.ts';
-import { durationLadder } from './duration-ladder/chart.ts';
-import { promises } from './promises/chart.ts';
-import { knownWhen } from './known-when/chart.ts';
+import type { Table } from '#tables/table.ts';
+import type { Chart, ChartKind, Subject } from './chart.ts';
+import { KINDS } from './list.ts';
 
-type Maker = (subject: Subject) => Chart | undefined;
+export type ChartName = (typeof KINDS)[number]['name'];
 
-const MAKERS: Partial<Record<ChartName, Maker>> = {
-	downtime,
-	'duration-ladder': durationLadder,
-	promises,
-	map,
-	costs,
-	comparisons,
-	output,
-	jobs,
-	chronology,
-	'known-when': knownWhen,
-};
+/** The charts that there are, in the order in which they are listed; the name is in the address too. */
+export const CHARTS: readonly ChartName[] = KINDS.map(({ name }) => name);
+
+const BY_NAME = new Map<string, ChartKind>(KINDS.map((kind) => [kind.name, kind]));
+
+/** What is told of the chart of this name. */
+export function kindOf(name: ChartName): ChartKind {
+	const kind = BY_NAME.get(name);
+	if (!kind) throw new Error(`There is no chart named “${name}”.`);
+	return kind;
+}
 
 /** A chart of an incident; undefined where its records give nothing to draw. */
 export const chartOf = (name: ChartName, subject: Subject): Chart | undefined =>
-	MAKERS[name]?.(subject);
+	kindOf(name).draw(subject);
 
 /** Every chart that an incident's records allow, in the order of the list. */
 export const chartsOf = (subject: Subject): Chart[] =>
-	Object.values(MAKERS).flatMap((make) => make(subject) ?? []);
+	CHARTS.flatMap((name) => chartOf(name, subject) ?? []);
+
+/** The table of each chart of an incident. */
+export const chartTables = (subject: Subject): Table[] =>
+	CHARTS.map((name) => kindOf(name).table(subject));

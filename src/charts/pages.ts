@@ -1,29 +1,16 @@
 import { paths } from '#records/paths.ts';
-import type { ChartName } from '#records/chart.ts';
-
-/** The sections of an incident that show each chart, beside the chart's own page. */
-const SECTIONS: Record<ChartName, string[]> = {
-	downtime: ['duration', 'sites'],
-	'duration-ladder': ['duration'],
-	promises: ['duration'],
-	map: ['sites'],
-	costs: ['scale'],
-	comparisons: ['scale'],
-	output: ['scale'],
-	jobs: ['scale'],
-	chronology: ['timeline'],
-	'known-when': ['known'],
-};
+import { CHARTS, kindOf, type ChartName } from './index.ts';
 
 /** The charts that the page of all incidents shows of each. */
-export const COMPARING: ChartName[] = ['comparisons'];
+export const COMPARING: ChartName[] = CHARTS.filter((name) => kindOf(name).isOfAll);
 
-/** Whether a section of an incident shows a chart. */
-export const isIn = (section: string, name: ChartName): boolean => SECTIONS[name].includes(section);
+/** The charts that a section of an incident shows. */
+export const chartsIn = (section: string): ChartName[] =>
+	CHARTS.filter((name) => kindOf(name).sections.includes(section));
 
 /** The pages that show a chart of an incident: its own first. */
 export const pagesWith = (name: ChartName, incident: string): string[] => [
 	paths.chart(incident, name),
-	...SECTIONS[name].map((section) => paths.section(incident, section)),
+	...kindOf(name).sections.map((section) => paths.section(incident, section)),
 	...(COMPARING.includes(name) ? [paths.compare()] : []),
 ];

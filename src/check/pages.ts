@@ -1,11 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
-import { chartOf } from '#charts/index.ts';
+import { chartOf, CHARTS } from '#charts/index.ts';
 import { filed, type Dossier } from '#facts/dossier.ts';
 import { sheetsOf } from '#facts/handouts.ts';
 import { textOf } from '#markdown/passages.ts';
 import { ruleOf } from '#prose/index.ts';
-import { CHARTS } from '#records/chart.ts';
 import type { Comparison } from '#records/comparison.ts';
 import { kindOf } from '#records/kinds.ts';
 import { paths } from '#records/paths.ts';

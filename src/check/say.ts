@@ -88,6 +88,15 @@ export function noSuch(kind: string, key: string, keys: string[]): string {
 	return `There is no ${kind} “${key}”.${advice}`;
 }
 
+/** A field, and the line that it stands in where there is one. */
+export interface Placing {
+	path: readonly PropertyKey[];
+	line: number | undefined;
+}
+
+const placing = ({ path, line }: Placing) =>
+	`${fieldName(path)}${line === undefined ? '' : ` (line ${line})`}`;
+
 /** What a claim of some status must tell, beside its sources. */
 const NEEDS = {
 	against: 'in against, the sources that say otherwise',

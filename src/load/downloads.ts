@@ -1,4 +1,5 @@
 import type { Edition } from '#facts/edition.ts';
+import { chartTables } from '#charts/index.ts';
 import { catalogue } from '#tables/catalogue.ts';
 import { citationFile } from '#publish/cff.ts';
 import { dataPackage } from '#publish/datapackage.ts';
@@ -23,7 +24,7 @@ export interface Downloads {
 async function read(): Promise<Downloads> {
 	const library = await loadLibrary();
 	const edition = await loadEdition();
-	const tables = catalogue(library);
+	const tables = catalogue(library, chartTables);
 	const downloads = tables.flatMap(downloadsOf);
 	const sources = [
 		...library.dossiers.map((dossier) => dossier.sources),

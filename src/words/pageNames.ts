@@ -1,5 +1,4 @@
 import type { Dossier, SharedRecords } from '#facts/dossier.ts';
-import type { ChartName } from '#records/chart.ts';
 import type { AnyKind } from '#records/kind.ts';
 import { OWN_KINDS, SHARED_KINDS } from '#records/kinds.ts';
 import { paths } from '#records/paths.ts';
@@ -21,7 +20,7 @@ const inDossier = (dossier: Dossier, { id, incident } = dossier): Section[] => [
 
 /** What has pages of its own beside those of an incident's records. */
 interface Others extends SharedRecords {
-	charts: { incident: string; name: ChartName; title: string }[];
+	charts: { incident: string; name: string; title: string }[];
 }
 
 /** What a link to one of our own pages says, by its path; throws an Error where no page is there. */

@@ -4,7 +4,7 @@ import { chartsWith, drawnBy } from '#charts/drawn.ts';
 import { chartOf } from '#charts/index.ts';
 import { dayOf, spanOf } from '#facts/calendar.ts';
 import type { Filed } from '#facts/dossier.ts';
-import { CHARTS } from '#records/chart.ts';
+import { CHARTS } from '#charts/index.ts';
 import { partKeysOf, type Claim } from '#records/claim.ts';
 import { subjects } from './subjects.ts';
 

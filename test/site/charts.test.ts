@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dossiersIn } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import type { Field } from '#tables/table.ts';
-import { CHARTS } from '#records/chart.ts';
+import { CHARTS } from '#charts/index.ts';
 import { rowsOf } from '../tables/read.ts';
 import { attribute, elementsOf, documentsOf, tagged, textOf } from './dist.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filed } from '#facts/dossier.ts';
+import { chartTables } from '#charts/index.ts';
 import { catalogue } from '#tables/catalogue.ts';
 import { pathOf, type Field, type Values } from '#tables/table.ts';
 import { comparison } from '#records/comparison.ts';
@@ -59,38 +60,41 @@ const dossier = aDossier({
 	sources: { release: aSource(), rival: aSource({ restsOn: ['release'] }) },
 });
 
-const tables = catalogue({
-	dossiers: [dossier],
-	comparisons: [
-		filed({
-			id: 'other',
-			data: comparison.parse({
-				...{ organisation: 'Other', label: 'O', year: 2020, sector: 's', country: 'c' },
-				...{ answer: 'It stopped.', affected: 'All.', status: 'reported', sources: ['o'] },
-				days: { low: 1, high: 2, basis: 'Its own.', status: 'reported' },
-				cost: {
-					low: 1,
-					high: 2,
-					basis: 'Its own.',
-					status: 'confirmed',
-					currency: 'EUR',
-					kind: 'booked',
-				},
+const tables = catalogue(
+	{
+		dossiers: [dossier],
+		comparisons: [
+			filed({
+				id: 'other',
+				data: comparison.parse({
+					...{ organisation: 'Other', label: 'O', year: 2020, sector: 's', country: 'c' },
+					...{ answer: 'It stopped.', affected: 'All.', status: 'reported', sources: ['o'] },
+					days: { low: 1, high: 2, basis: 'Its own.', status: 'reported' },
+					cost: {
+						low: 1,
+						high: 2,
+						basis: 'Its own.',
+						status: 'confirmed',
+						currency: 'EUR',
+						kind: 'booked',
+					},
+				}),
 			}),
-		}),
-	],
-	comparisonSources: { o: aSource() },
-	terms: [filed({ id: 'word', data: term.parse({ name: 'Word', meaning: 'It means this.' }) })],
-	corrections: [
-		filed({
-			id: 'change',
-			data: correction.parse({
-				...{ date: '2024-08-02', kind: 'update', summary: 'More.', why: 'New.' },
-				pages: ['/', '/about/'],
+		],
+		comparisonSources: { o: aSource() },
+		terms: [filed({ id: 'word', data: term.parse({ name: 'Word', meaning: 'It means this.' }) })],
+		corrections: [
+			filed({
+				id: 'change',
+				data: correction.parse({
+					...{ date: '2024-08-02', kind: 'update', summary: 'More.', why: 'New.' },
+					pages: ['/', '/about/'],
+				}),
 			}),
-		}),
-	],
-});
+		],
+	},
+	chartTables,
+);
 const at = (path: string) => tables.find((table) => pathOf(table) === path);
 const rowsOf = (path: string): Values[] => at(path)?.rows ?? [];
 
@@ -244,8 +248,17 @@ test('a planned step says so', () => {
 	const planned = aDossier({
 		sites: [aSite({ stages: [aStage(), aStage({ id: 'next', planned: true })] })],
 	});
-	const [, stages] = catalogue({
-		...{ dossiers: [planned], comparisons: [], comparisonSources: {}, terms: [], corrections: [] },
-	}).filter(({ name }) => ['sites', 'stages'].includes(name));
+	const [, stages] = catalogue(
+		{
+			...{
+				dossiers: [planned],
+				comparisons: [],
+				comparisonSources: {},
+				terms: [],
+				corrections: [],
+			},
+		},
+		chartTables,
+	).filter(({ name }) => ['sites', 'stages'].includes(name));
 	expect(stages?.rows.map(({ planned: plan }) => plan)).toEqual([false, true]);
 });

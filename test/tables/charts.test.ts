@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartsOf } from '#charts/index.ts';
+import { chartsOf, chartTables } from '#charts/index.ts';
 import { catalogue } from '#tables/catalogue.ts';
 import { csvOf } from '#tables/csv.ts';
 import type { Cell } from '#tables/shown.ts';
@@ -10,11 +10,14 @@ import { subject } from './stated.ts';
 // is held against: a column that takes another's value is red here.
 
 const charts = chartsOf(subject);
-const tables = catalogue({
-	dossiers: [subject.dossier],
-	comparisons: subject.comparisons,
-	...{ comparisonSources: {}, terms: [], corrections: [] },
-});
+const tables = catalogue(
+	{
+		dossiers: [subject.dossier],
+		comparisons: subject.comparisons,
+		...{ comparisonSources: {}, terms: [], corrections: [] },
+	},
+	chartTables,
+);
 
 /** A cell as text, with where it leads, or how far it reaches. */
 function written(cell: Cell): string {

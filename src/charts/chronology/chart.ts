@@ -5,9 +5,10 @@ import {
 	chronologyTitle,
 	SAID_WORDS,
 } from './words.ts';
-import type { Chart, KeyEntry, Subject } from '../chart.ts';
+import type { Chart, KeyEntry, Subject, ChartKind } from '../chart.ts';
+import { bounds } from '../dating.ts';
 import { frameOf } from '#facts/frame.ts';
-import { KINDS, rows, chronologyShown } from '#tables/chronology.ts';
+import { KINDS, rows, chronologyShown, chronologyTable } from '#tables/chronology.ts';
 import { across } from '../draw/frame.ts';
 import { layout } from './layout.ts';
 import { OUTLINES, paintOf, points } from './points.ts';
@@ -52,3 +53,12 @@ export function chronology({ dossier }: Subject): Chart | undefined {
 		controls: { walk: 'Statement by statement', asKnown: 'As known on' },
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'chronology',
+	sections: ['timeline'],
+	claims: ({ dossier }) => (rows(dossier).length > 0 ? bounds(dossier) : []),
+	table: ({ dossier }) => chronologyTable(dossier),
+	draw: chronology,
+} as const satisfies ChartKind;

@@ -1,4 +1,11 @@
-import { comparedShown, measuredBy, MEASURES, otherCurrencies, rows } from '#tables/compared.ts';
+import {
+	comparedShown,
+	measuredBy,
+	MEASURES,
+	otherCurrencies,
+	rows,
+	comparedTable,
+} from '#tables/compared.ts';
 import {
 	COMPARED_WORDS,
 	comparisonsDescription,
@@ -9,7 +16,8 @@ import {
 	ownInKey,
 } from './words.ts';
 import { organisationsOf } from '#words/organisation.ts';
-import type { Chart, KeyEntry, Note, Subject } from '../chart.ts';
+import type { Chart, KeyEntry, Note, Subject, ChartKind } from '../chart.ts';
+import { bounds } from '../dating.ts';
 import { beyondOf, layout, paints } from './layout.ts';
 
 /** The incident beside others, by days and by modelled cost; undefined where none can be compared. */
@@ -74,3 +82,17 @@ export function comparisons(subject: Subject): Chart | undefined {
 		},
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'comparisons',
+	sections: ['scale'],
+	isOfAll: true,
+	claims(subject) {
+		const own = rows(subject).filter((row) => row.own);
+		const days = measuredBy(own, 'days').length > 0 ? bounds(subject.dossier) : [];
+		return [...days, ...measuredBy(own, 'cost').map(({ id }) => id)];
+	},
+	table: (subject) => comparedTable(subject),
+	draw: comparisons,
+} as const satisfies ChartKind;

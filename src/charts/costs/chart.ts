@@ -1,5 +1,5 @@
 import { COST_KINDS } from '#records/cost.ts';
-import { costsShown, purses, rows, undrawable } from '#tables/costs.ts';
+import { costsShown, costsTable, purses, rows, undrawable } from '#tables/costs.ts';
 import {
 	costsDescription,
 	costsHeadline,
@@ -9,7 +9,7 @@ import {
 	notOnScale,
 } from './words.ts';
 import { organisationsOf } from '#words/organisation.ts';
-import type { Chart, Subject } from '../chart.ts';
+import type { Chart, ChartKind, Subject } from '../chart.ts';
 import { layout, PAINTS } from './layout.ts';
 
 /** What it cost, kind by kind and currency by currency; undefined where no sum is on record. */
@@ -49,3 +49,12 @@ export function costs({ dossier }: Subject): Chart | undefined {
 		controls: { walk: 'Sum by sum' },
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'costs',
+	sections: ['scale'],
+	claims: ({ dossier }) => rows(dossier).map(({ id }) => id),
+	table: ({ dossier }) => costsTable(dossier),
+	draw: costs,
+} as const satisfies ChartKind;

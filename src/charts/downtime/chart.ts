@@ -1,5 +1,6 @@
+import { durations } from '#facts/duration.ts';
 import { starts, type Start } from '#facts/starts.ts';
-import { downtimeShown, rows } from '#tables/downtime.ts';
+import { downtimeShown, rows, downtimeTable } from '#tables/downtime.ts';
 import {
 	downtimeDescription,
 	downtimeHeadline,
@@ -9,7 +10,8 @@ import {
 } from './words.ts';
 import { capital } from '#words/list.ts';
 import { startLabel } from '#words/start.ts';
-import type { Chart, Subject, View } from '../chart.ts';
+import type { Chart, Subject, View, ChartKind } from '../chart.ts';
+import { dating, otherStart } from '../dating.ts';
 import { layout, PAINTS, stretches } from './layout.ts';
 
 /** In the order of the key; explained only where one is drawn. */
@@ -51,3 +53,15 @@ export function downtime({ dossier }: Subject): Chart | undefined {
 		},
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'downtime',
+	sections: ['duration', 'sites'],
+	claims({ dossier }) {
+		if (rows(dossier).affected.length === 0) return [];
+		return [...dating(dossier, [durations(dossier).at(-1)]), ...otherStart(dossier)];
+	},
+	table: ({ dossier }) => downtimeTable(dossier),
+	draw: downtime,
+} as const satisfies ChartKind;

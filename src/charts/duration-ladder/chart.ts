@@ -1,6 +1,6 @@
 import { durations } from '#facts/duration.ts';
 import { starts, type Start } from '#facts/starts.ts';
-import { durationLadderShown, rows } from '#tables/duration-ladder.ts';
+import { durationLadderShown, rows, durationLadderTable } from '#tables/duration-ladder.ts';
 import {
 	LADDER_WORDS,
 	ladderDescription,
@@ -9,7 +9,8 @@ import {
 	ladderTitle,
 } from './words.ts';
 import { startLabel } from '#words/start.ts';
-import type { Chart, Subject, View } from '../chart.ts';
+import type { Chart, Subject, View, ChartKind } from '../chart.ts';
+import { dating, otherStart } from '../dating.ts';
 import { layout, PAINTS, type Kind } from './layout.ts';
 
 const KINDS: Kind[] = ['certain', 'uncertain'];
@@ -46,3 +47,15 @@ export function durationLadder({ dossier }: Subject): Chart | undefined {
 		},
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'duration-ladder',
+	sections: ['duration'],
+	claims({ dossier }) {
+		const ends = rows(dossier);
+		return ends.length > 0 ? [...dating(dossier, ends), ...otherStart(dossier)] : [];
+	},
+	table: ({ dossier }) => durationLadderTable(dossier),
+	draw: durationLadder,
+} as const satisfies ChartKind;

@@ -1,7 +1,7 @@
-import { counts, jobsShown, rows, used } from '#tables/jobs.ts';
+import { counts, jobsShown, rows, used, jobsTable } from '#tables/jobs.ts';
 import { organisationsOf } from '#words/organisation.ts';
 import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from './words.ts';
-import type { Chart, Subject } from '../chart.ts';
+import type { Chart, Subject, ChartKind } from '../chart.ts';
 import { layout } from './layout.ts';
 
 /** What a widely used number of jobs is made of, by whose count; undefined where nobody counts. */
@@ -32,3 +32,12 @@ export function jobs({ dossier }: Subject): Chart | undefined {
 		controls: { walk: 'Part by part' },
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'jobs',
+	sections: ['scale'],
+	claims: ({ dossier }) => rows(dossier).map(({ claim }) => claim),
+	table: ({ dossier }) => jobsTable(dossier),
+	draw: jobs,
+} as const satisfies ChartKind;

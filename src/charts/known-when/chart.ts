@@ -7,9 +7,10 @@ import {
 	WITHIN,
 	statusesInWords,
 } from './words.ts';
-import type { Chart, KeyEntry, Subject } from '../chart.ts';
+import type { Chart, KeyEntry, Subject, ChartKind } from '../chart.ts';
+import { bounds } from '../dating.ts';
 import { frameOf } from '#facts/frame.ts';
-import { knownWhenShown, questions, type Given } from '#tables/known-when.ts';
+import { knownWhenShown, questions, type Given, knownWhenTable, rows } from '#tables/known-when.ts';
 import { across } from '../draw/frame.ts';
 import { KIND_OF, KINDS, PAINTS, unanswered, within } from './bars.ts';
 import { layout } from './layout.ts';
@@ -66,3 +67,17 @@ export function knownWhen({ dossier }: Subject): Chart | undefined {
 		controls: { walk: 'Answer by answer', asKnown: 'As known on' },
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'known-when',
+	sections: ['known'],
+	claims({ dossier }) {
+		const answers = rows(dossier);
+		if (answers.length === 0) return [];
+		const given = answers.filter(({ record_kind: kind }) => kind === 'claim');
+		return [...given.map(({ record }) => record), ...bounds(dossier)];
+	},
+	table: ({ dossier }) => knownWhenTable(dossier),
+	draw: knownWhen,
+} as const satisfies ChartKind;

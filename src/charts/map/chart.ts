@@ -1,8 +1,8 @@
 import { SITE_STATES } from '#facts/downtime.ts';
-import { mapShown, rows } from '#tables/map.ts';
+import { mapShown, rows, mapTable } from '#tables/map.ts';
 import { mapDescription, mapHeadline, mapSubtitle, mapTitle, MAP_WORDS } from './words.ts';
 import { capital } from '#words/list.ts';
-import type { Chart, KeyEntry, Subject } from '../chart.ts';
+import type { Chart, KeyEntry, Subject, ChartKind } from '../chart.ts';
 import { areas } from './areas.ts';
 import { layout, MARKS } from './layout.ts';
 
@@ -38,3 +38,13 @@ export function map({ dossier }: Subject): Chart | undefined {
 		controls: { walk: `${capital(incident.siteNoun.one)} by ${incident.siteNoun.one}` },
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'map',
+	sections: ['sites'],
+	// Places come from the records of the sites alone.
+	claims: () => [],
+	table: ({ dossier }) => mapTable(dossier),
+	draw: map,
+} as const satisfies ChartKind;

@@ -1,4 +1,4 @@
-import { outputShown, panelsOf, rows } from '#tables/output.ts';
+import { outputShown, panelsOf, rows, outputTable } from '#tables/output.ts';
 import {
 	OUTPUT_WORDS,
 	outputDescription,
@@ -6,7 +6,7 @@ import {
 	outputSubtitle,
 	outputTitle,
 } from './words.ts';
-import type { Chart, Subject } from '../chart.ts';
+import type { Chart, Subject, ChartKind } from '../chart.ts';
 import { layout, PAINTS } from './layout.ts';
 
 /** What was built or sold around the stop; undefined where no such count is on record. */
@@ -38,3 +38,12 @@ export function output({ dossier }: Subject): Chart | undefined {
 		controls: { walk: 'Period by period' },
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'output',
+	sections: ['scale'],
+	claims: ({ dossier }) => rows(dossier).map(({ id }) => id),
+	table: ({ dossier }) => outputTable(dossier),
+	draw: output,
+} as const satisfies ChartKind;

@@ -1,5 +1,6 @@
+import { durations } from '#facts/duration.ts';
 import { unnamed } from '#facts/promises.ts';
-import { promiseName, promisesShown, rows, type Named } from '#tables/promises.ts';
+import { promiseName, promisesShown, rows, type Named, promisesTable } from '#tables/promises.ts';
 import {
 	NO_DAY,
 	NO_VERDICT,
@@ -10,7 +11,8 @@ import {
 	promisesTitle,
 	unnamedName,
 } from './words.ts';
-import type { Chart, KeyEntry, Subject } from '../chart.ts';
+import type { Chart, KeyEntry, Subject, ChartKind } from '../chart.ts';
+import { dating } from '../dating.ts';
 import { layout } from './layout.ts';
 import { PAINTS, POINTS } from './strip.ts';
 
@@ -68,3 +70,20 @@ export function promises({ dossier }: Subject): Chart | undefined {
 		controls: { walk: 'Announcement by announcement' },
 	};
 }
+
+/** What is told of the chart; `list.ts` lists it. */
+export const chart = {
+	name: 'promises',
+	sections: ['duration'],
+	claims({ dossier }) {
+		const named = rows(dossier);
+		const told = named.flatMap(({ record, id }) => (record === 'claim' ? [id] : []));
+		const happened = named.filter(({ site }) => site === null);
+		const ends = durations(dossier).filter(({ to, endPoint }) =>
+			happened.some((row) => row.happened === to && row.happened_what === endPoint),
+		);
+		return [...told, ...dating(dossier, ends)];
+	},
+	table: ({ dossier }) => promisesTable(dossier),
+	draw: promises,
+} as const satisfies ChartKind;

@@ -1,4 +1,4 @@
-import { CHARTS } from '#records/chart.ts';
+import { CHARTS } from '#charts/index.ts';
 import { oneOf, type Rule } from '../rule.ts';
 
 /** A chart; nothing where an incident's records do not allow it. */
