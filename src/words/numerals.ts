@@ -17,7 +17,7 @@ const CLEAR_MONTHS = 'January|February|April|June|July|August|September|October|
 const MONTHS =
 	`${CLEAR_MONTHS}|(?:Feb|Apr|Aug|Sept?|Oct|Nov)\\b\\.?(?= ?\\d)|(?<=\\b(?:in|of|by|since|until|early|late|mid)[ -])(?:Feb|Sept?|Oct|Nov)\\b|` +
 	// Two names are also verbs; as months they follow a preposition or stand before a number.
-	'(?:(?<=\\b(?:in|on|of|by|since|until|from|early|late|mid|last|this|next)[ -])(?:March|May))|(?:March|May)(?= \\d)';
+	'(?:(?<=\\b(?:in|on|of|by|since|until|from|early|late|mid|last|this|next)[ -])(?:March|May))|(?<=\\d(?:st|nd|rd|th)? )(?:March|May)|(?:March|May)(?= \\d)';
 /** A day of the week, unless it is a newspaper's: “The Sunday Times”, “The Mail on Sunday”. */
 const WEEKDAYS =
 	'(?<!Mail on )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|World|Independent|Herald|People)\\b)';
