@@ -61,11 +61,16 @@ test.each([
 	[1_234_567, 'people', '1,234,567 people'],
 	[273, 'minutes', '4 hours 33 minutes'],
 	[45, 'minutes', '45 minutes'],
+	[60, 'minutes', '1 hour'],
+	[-90, 'minutes', '−1 hour 30 minutes'],
+	[1_000_000, 'people', '1 million people'],
 ])('%d %s is “%s”', (value, unit, words) => expect(withUnit(value, unit)).toBe(words));
 
 test('a range says its unit once, and money says it twice', () => {
 	expect(range(37, 38, 'days')).toBe('37 to 38 days');
 	expect(range(1.6e9, 2.1e9, 'GBP')).toBe('£1.6bn to £2.1bn');
+	expect(range(4, 5.5, 'percent')).toBe('4% to 5.5%');
+	expect(range(4, 4, 'percent')).toBe('4%');
 	expect(range(1e6, 2e6, 'GBP/week')).toBe('£1m to £2m a week');
 });
 

@@ -27,6 +27,22 @@ describe('the grade level', () => {
 		expect(gradeLevel('It ran.')).toBeLessThan(gradeLevel('Administration deteriorated.'));
 	});
 
+	test('counts sentences by the signs that end one, also before closing quotation marks', () => {
+		const three = 0.39 * 2 + 11.8 - 15.59;
+		for (const text of [
+			'It ran. It sat? It ate!',
+			'“It ran.” (It sat?) ‘It ate!’',
+			'It ran. It sat. It ate.',
+		])
+			expect(gradeLevel(text), text).toBeCloseTo(three);
+		expect(gradeLevel('It ran and sat')).toBeCloseTo(0.39 * 4 + 11.8 - 15.59);
+	});
+
+	test('counts a number as a word, and a sign as none', () => {
+		expect(gradeLevel('It ran 5 – 6 laps.')).toBeCloseTo(0.39 * 5 + 11.8 - 15.59);
+		expect(gradeLevel('It’s £5.')).toBeCloseTo(0.39 * 2 + 11.8 - 15.59);
+	});
+
 	test('takes the point in a number for no end of a sentence', () =>
 		expect(gradeLevel('It cost 1.5 times as much.')).toBeCloseTo(0.39 * 6 + 11.8 - 15.59));
 

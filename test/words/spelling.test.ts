@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instead, nearestName, slips } from '#words/spelling.ts';
 
@@ -18,6 +19,28 @@ describe('slips between two words', () => {
 	});
 });
 
+/** As it is defined: the least of what remains after each slip that the first letters may be. */
+function counted(a: string, b: string): number {
+	if (a === '' || b === '') return a.length + b.length;
+	const [one, other] = [a.slice(1), b.slice(1)];
+	const swapped = a[0] === b[1] && a[1] === b[0] && a.length > 1 && b.length > 1;
+	return Math.min(
+		counted(one, b) + 1,
+		counted(a, other) + 1,
+		counted(one, other) + Number(a[0] !== b[0]),
+		swapped ? counted(a.slice(2), b.slice(2)) + 1 : Infinity,
+	);
+}
+const word = fc.string({ maxLength: 6, unit: fc.constantFrom(...'abc') });
+
+test('slips are as few as turn the one word into the other', () =>
+	fc.assert(
+		fc.property(word, word, (a, b) => {
+			expect(slips(a, b)).toBe(counted(a, b));
+		}),
+		{ numRuns: 300 },
+	));
+
 describe('the nearest name', () => {
 	test.each([
 		['confirmd', 'confirmed'],
@@ -32,6 +55,29 @@ describe('the nearest name', () => {
 
 	test('is the one with the fewest slips', () =>
 		expect(nearestName('claimz', ['claims', 'claim'])).toBe('claims'));
+});
+
+test('is the first of those with the fewest slips, at most one in three letters, and never the word', () =>
+	fc.assert(
+		fc.property(word, fc.array(word, { maxLength: 6 }), (wrong, names) => {
+			const most = Math.max(1, Math.floor(wrong.length / 3));
+			const near = names.filter((name) => name !== wrong && counted(wrong, name) <= most);
+			const least = Math.min(...near.map((name) => counted(wrong, name)));
+			expect(nearestName(wrong, names)).toBe(near.find((name) => counted(wrong, name) === least));
+		}),
+		{ numRuns: 300 },
+	));
+
+test('a word of sixty letters may be a slip, and no longer one', () => {
+	const name = 'n'.repeat(61);
+	expect(nearestName('n'.repeat(60), [name])).toBe(name);
+	expect(nearestName(`${name}n`, [name])).toBeUndefined();
+});
+
+test('of names as many as sixteen are listed, and no more', () => {
+	const names = (count: number) => Array.from({ length: count }, (_, i) => `name-${i}`);
+	expect(instead('wheels', names(16))).toContain('name-15');
+	expect(instead('wheels', names(17))).toBe('');
 });
 
 describe('what to write instead', () => {
