@@ -1,9 +1,13 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { pagesOf } from '../site/dist.ts';
+
+const incidents = globSync('content/incidents/*').map((path) => basename(path));
 
 /** The kinds of pages, by the shape of their paths. */
 const KINDS: Record<string, RegExp> = {
 	front: /^\/$/,
-	explainer: /^\/[^/]+-\d{4}\/$/,
+	explainer: new RegExp(`^/(?:${incidents.map((id) => RegExp.escape(id)).join('|')})/$`),
 	duration: /\/duration\/$/,
 	scale: /\/scale\/$/,
 	sites: /\/sites\/$/,
@@ -36,9 +40,10 @@ const pages = pagesOf('dist');
 /** Records that differ most in how much they tell: of these, the fullest page is looked at. */
 const FULLEST = new Set(['statement', 'claim']);
 
-/** Each kind with the path of its page in the built site, empty where there is none. */
-export const kinds = Object.entries(KINDS).map(([kind, shape]) => {
+/** Each kind that the built site has, with the path of a page of it. */
+export const kinds = Object.entries(KINDS).flatMap(([kind, shape]) => {
 	const found = pages.filter(({ path }) => shape.test(path));
 	const fullest = found.toSorted((a, b) => b.html.length - a.html.length);
-	return [kind, (FULLEST.has(kind) ? fullest : found)[0]?.path ?? ''] as const;
+	const [page] = FULLEST.has(kind) ? fullest : found;
+	return page ? [[kind, page.path] as const] : [];
 });

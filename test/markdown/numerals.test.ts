@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '#check/body.ts';
-import { numerals } from '#markdown/numerals.ts';
+import { numerals, waivers } from '#markdown/numerals.ts';
 
 const found = (body: string) =>
 	numerals(readBody(body, 0).tree).map(({ kind, text }) => `${kind} ${text}`);
@@ -70,12 +70,23 @@ describe('a number in prose', () => {
 	test('may begin a heading, where it is one of many, and stand nowhere else in it', () => {
 		expect(found('# 3. What stopped?\n')).toEqual([]);
 		expect(found('# 3 plants\n')).toEqual([]);
+		expect(found('# 12. What stopped?\n')).toEqual([]);
 		expect(found('# What 3 plants did\n')).toEqual(['figure 3']);
 		expect(found('# 3 of 4 plants\n')).toEqual(['figure 4']);
 		expect(found('# 3rd\n')).toEqual(['figure 3']);
 		expect(found('# Of 3\n')).toEqual(['figure 3']);
 		expect(found('3 plants\n')).toEqual(['figure 3']);
 	});
+});
+
+test('a number may be waived for a reason, and for no other', () => {
+	const body = (reason: string) => `All <Waive reason="${reason}">5</Waive> of 6.\n`;
+	expect(found(body('It is a name.'))).toEqual(['figure 6']);
+	expect(found(body(' '))).toEqual(['figure 5', 'figure 6']);
+	const of = (text: string) =>
+		waivers(readBody(text, 0).tree).map(({ text, waived }) => [text, waived]);
+	expect(of(body('It is a name.'))).toEqual([['5', 'It is a name.']]);
+	expect(of('All 5 of 6.\n')).toEqual([]);
 });
 
 describe('a date in prose', () => {

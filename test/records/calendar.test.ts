@@ -83,6 +83,14 @@ describe('one day within a range', () => {
 			{ numRuns: 1000 },
 		));
 
+	test('may be one day, or one minute, twice', () =>
+		fc.assert(
+			fc.property(date, aDay, (text, on) => {
+				expect(parseEdtf(`[${text}..${text}]`)).toMatchObject({ ends: { from: text, to: text } });
+				expect(parseEdtf(`[${on}T12:33Z..${on}T12:33Z]`)?.precision).toBe('span');
+			}),
+		));
+
 	test('may have no first day, and always has a last', () =>
 		fc.assert(
 			fc.property(date, (to) => {

@@ -80,6 +80,15 @@ describe('a minute keeps the clock it was read off', () => {
 		['2025-04-28 12:33', 'has a time of day without its offset from UTC'],
 		['[2025-04-28T12:33..2025-04-28T13:00]', 'has a time of day without its offset from UTC'],
 		['2025-04-28T12:33:10+02:00', 'has seconds, which are not kept'],
+		['2025-04-28T12:33:10.25Z', 'has seconds, which are not kept'],
+		['[2025-04-28T12:33:10Z..2025-04-28T12:40Z]', 'has seconds, which are not kept'],
+		['2025-04-28T1:33Z', '1:33 is no time of day'],
+		['2025-04-28T12:333Z', '3Z is no offset from UTC'],
+		['2025-04-28T12:33+02:00x', '+02:00x is no offset from UTC'],
+		['2025-04-28T12:33x+02:00', 'x+02:00 is no offset from UTC'],
+		['2025-04-28T12:33Zx', 'Zx is no offset from UTC'],
+		['2025-04-28T12:33 CEST', 'CEST is no offset from UTC'],
+		['2025-04-28  12:33Z', 'has no T between its day and its time'],
 		['2025-04-28T24:00Z', '24:00 is no time of day'],
 		['2025-04-28T12:60Z', '12:60 is no time of day'],
 		['2025-04-28T12:33+2', '+2 is no offset from UTC'],
@@ -91,6 +100,8 @@ describe('a minute keeps the clock it was read off', () => {
 	])('%s is refused: %s', (text, why) => {
 		const message = edtf.safeParse(text).error?.issues[0]?.message ?? '';
 		expect(message).toContain(why);
+		// What is wrong is named first, or what it is wrong with.
+		expect(message.startsWith(why) || message.startsWith(`${text} ${why}`)).toBe(true);
 		expect(message).toContain('Write a minute as 2025-04-28T12:33+02:00');
 		expect(message).not.toContain('no day in the calendar');
 	});
