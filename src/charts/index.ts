@@ -1,6 +1,7 @@
 import type { Table } from '#tables/table.ts';
 import type { Chart, ChartKind, Subject } from './chart.ts';
 import { KINDS } from './list.ts';
+import { withFittingKey } from './key.ts';
 
 export type ChartName = (typeof KINDS)[number]['name'];
 
@@ -17,8 +18,10 @@ export function kindOf(name: ChartName): ChartKind {
 }
 
 /** A chart of an incident; undefined where its records give nothing to draw. */
-export const chartOf = (name: ChartName, subject: Subject): Chart | undefined =>
-	kindOf(name).draw(subject);
+export function chartOf(name: ChartName, subject: Subject): Chart | undefined {
+	const chart = kindOf(name).draw(subject);
+	return chart && withFittingKey(chart);
+}
 
 /** Every chart that an incident's records allow, in the order of the list. */
 export const chartsOf = (subject: Subject): Chart[] =>
