@@ -5,7 +5,6 @@ import { dodged, PITCH, points, RADIUS } from '#charts/chronology/points.ts';
 import { across } from '#charts/draw/frame.ts';
 import { frameOf } from '#facts/frame.ts';
 import { VOICES } from '#records/statement.ts';
-import { durations } from '#facts/duration.ts';
 import { chronologyDescription, chronologyHeadline } from '#charts/chronology/words.ts';
 import { rows, type Said, saidStatus } from '#tables/chronology.ts';
 import { aDossier, aStatement } from '../a.ts';
@@ -134,20 +133,19 @@ describe('layout', () => {
 
 describe('words', () => {
 	const data = rows(dossier);
-	const ends = durations(dossier);
 
 	test('the headline counts what was surely said during the stop', () => {
-		expect(chronologyHeadline(data, ends)).toBe(
-			'At least 3 of 9 statements were made between the stop and the first step; ' +
+		expect(chronologyHeadline(data, frame)).toBe(
+			'At least 3 of 9 statements were made between the stop and the first return; ' +
 				'most come from company (5) and union (2)',
 		);
-		expect(chronologyHeadline(rows(dossierOf(said('2024-07-08', 'a'))), ends)).toBe(
-			'0 of 1 statement was made between the stop and the first step',
+		expect(chronologyHeadline(rows(dossierOf(said('2024-07-08', 'a'))), frame)).toBe(
+			'0 of 1 statement was made between the stop and the first return',
 		);
 	});
 
 	test('the description has every lane, its first and last day, and the exceptions', () => {
-		const text = chronologyDescription(data, frame, ends);
+		const text = chronologyDescription(data, frame);
 		for (const part of [
 			...[
 				'9 statements from 1 May 2023 to January 2025',

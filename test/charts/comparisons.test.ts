@@ -13,7 +13,7 @@ import {
 	type Compared,
 	comparedInWords,
 } from '#tables/compared.ts';
-import { aClaim, aComparison, aDossier, anIncident, aRange, aSite, aStage } from '../a.ts';
+import { aClaim, aComparison, aDossier, anIncident, aRange, aPhase, aSite, aStop } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
@@ -92,12 +92,14 @@ describe('layout', () => {
 const dossier = aDossier({
 	incident: anIncident({
 		endPoints: [
-			{ id: 'one', name: 'first step', site: 'north', stage: 'first' },
-			{ id: 'two', name: 'last step', site: 'north', stage: 'last' },
+			{ id: 'one', name: 'first step', site: 'north', phase: 'first' },
+			{ id: 'two', name: 'last step', site: 'north', phase: 'last' },
 		],
 	}),
 	sites: [
-		aSite({ stages: [aStage(), aStage({ id: 'last', date: '2024-08-10', status: 'reported' })] }),
+		aSite({
+			phases: [aStop(), aPhase(), aPhase({ id: 'last', from: '2024-08-10', status: 'reported' })],
+		}),
 	],
 	claims: [
 		aClaim(

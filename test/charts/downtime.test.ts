@@ -2,89 +2,130 @@ import { describe, expect, test } from 'vitest';
 import { downtime } from '#charts/downtime/chart.ts';
 import { layout, stretches } from '#charts/downtime/layout.ts';
 import { dayNumber } from '#facts/calendar.ts';
+import type { Condition } from '#records/site.ts';
 import { downtimeDescription, downtimeHeadline } from '#charts/downtime/words.ts';
 import { starts } from '#facts/starts.ts';
-import { rows, type Stopped } from '#tables/downtime.ts';
-import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
+import { rows, type Affected } from '#tables/downtime.ts';
+import { aClaim, aDossier, anIncident, aPhase, aPlace, aSite, aStop } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 
-const aRow = (fields: Partial<Stopped> = {}): Stopped => ({
-	...{ id: 'a', site: 'A', country: 'Example', status: 'confirmed', state: 'stopped' },
-	...{ stopped_earliest: '2024-07-01', stopped_latest: '2024-07-01' },
-	...{ restarted_earliest: '2024-07-11', restarted_latest: '2024-07-11' },
-	...{ last_step: '2024-07-11', running_earliest: '2024-07-21', running_latest: '2024-07-21' },
-	...{ days_stopped_least: 10, days_stopped_most: 10 },
-	...{ days_from_other_start_least: null, days_from_other_start_most: null, other_start: null },
+type Day = string | [earliest: string | null, latest: string];
+const bounds = (day: Day) =>
+	typeof day === 'string' ? { earliest: day, latest: day } : { earliest: day[0], latest: day[1] };
+const phasesOf = (
+	...phases: [Condition, Day][]
+): Pick<Affected, 'phases' | 'last_condition' | 'last_from'> => {
+	const [condition, day] = phases.at(-1) ?? ['out', '2024-07-01'];
+	return {
+		...{ last_condition: condition, last_from: bounds(day).latest },
+		phases: phases.map(([one, from]) => ({ condition: one, from: bounds(from) })),
+	};
+};
+const OUT: [Condition, Day] = ['out', '2024-07-01'];
+const BACK: [Condition, Day] = ['partial', '2024-07-11'];
+const ALL: [Condition, Day] = ['restored', '2024-07-21'];
+
+const aRow = (fields: Partial<Affected> = {}): Affected => ({
+	...{ id: 'a', site: 'A', countries: ['Example'], whole: false, state: 'stopped' },
+	...{ status: 'confirmed', began_earliest: '2024-07-01', began_latest: '2024-07-01' },
+	...{ back_earliest: '2024-07-11', back_latest: '2024-07-11' },
+	...{ restored_earliest: '2024-07-21', restored_latest: '2024-07-21' },
+	...{ least: 10, most: 10, unit: 'days', about: false },
+	...{ from_other_start_least: null, from_other_start_most: null, other_start: null },
+	...phasesOf(OUT, BACK, ALL),
 	sources: [],
 	...fields,
 });
 /** A day is as wide as a percent, from 1 May 2024. */
 const across = (day: string) => dayNumber(day) - dayNumber('2024-05-01');
-const stretchesOf = (row: Stopped, start?: string) => stretches(row, across, start);
-const widthsOf = (row: Stopped, kind: string) =>
-	stretchesOf(row)
+const stretchesOf = (row: Affected, start?: string) => stretches(row, across, start);
+const widthsOf = (phases: [Condition, Day][], kind: string) =>
+	stretchesOf(aRow(phasesOf(...phases)))
 		.filter((mark) => mark.kind === kind)
 		.map(({ width }) => width);
-const placed = (...stopped: Stopped[]) => layout({ stopped, apart: [], other: undefined });
-const unended = { running_earliest: null, running_latest: null };
+const kindsOf = (...phases: [Condition, Day][]) =>
+	stretchesOf(aRow(phasesOf(...phases))).map(({ kind }) => kind);
+const placed = (...affected: Affected[]) => layout({ affected, apart: [], other: undefined });
 
 describe('layout', () => {
 	test('twice as long is twice as wide', () => {
-		const until = (day: string) => ({ restarted_earliest: day, restarted_latest: day });
-		const [five] = widthsOf(aRow(until('2024-07-06')), 'stopped');
-		const [ten] = widthsOf(aRow(until('2024-07-11')), 'stopped');
-		expect(five).toBe(5);
-		expect(ten).toBe(10);
+		expect(widthsOf([OUT, ['partial', '2024-07-06'], ALL], 'out')).toEqual([5]);
+		expect(widthsOf([OUT, BACK, ALL], 'out')).toEqual([10]);
 	});
 
-	test('marks follow one another without gap or overlap, from edge to edge', () => {
-		const row = aRow({ stopped_latest: '2024-07-05', restarted_earliest: '2024-07-09' });
+	test('stretches follow one another without gap or overlap, from edge to edge', () => {
+		const phases = phasesOf(['out', ['2024-07-01', '2024-07-05']], BACK, [
+			'restored',
+			[null, '2024-07-21'],
+		]);
 		let end = 0;
-		for (const { x, width } of stretchesOf(row)) {
+		for (const { x, width } of stretchesOf(aRow(phases))) {
 			expect(x).toBeCloseTo(end, 1);
 			end = x + width;
 		}
 		expect(end).toBeCloseTo(100, 1);
 	});
 
-	test('an uncertain day is a mark of its own, as wide as the doubt', () => {
-		const stop = { stopped_latest: '2024-07-06' };
-		const restart = { restarted_earliest: '2024-07-10' };
-		expect(widthsOf(aRow(stop), 'uncertain')).toEqual([5]);
-		expect(widthsOf(aRow(stop), 'stopped')).toEqual([5]);
-		expect(widthsOf(aRow(restart), 'uncertain')).toEqual([1]);
-		expect(widthsOf(aRow(restart), 'stopped')).toEqual([9]);
-		expect(widthsOf(aRow({ ...stop, ...restart }), 'uncertain')).toEqual([5, 1]);
-		expect(widthsOf(aRow(), 'uncertain')).toEqual([]);
+	test('an uncertain day is a stretch of its own, as wide as the doubt', () => {
+		const stop: [Condition, Day] = ['out', ['2024-07-01', '2024-07-06']];
+		const back: [Condition, Day] = ['partial', ['2024-07-10', '2024-07-11']];
+		expect(widthsOf([stop, BACK, ALL], 'uncertain')).toEqual([5]);
+		expect(widthsOf([stop, BACK, ALL], 'out')).toEqual([5]);
+		expect(widthsOf([OUT, back, ALL], 'uncertain')).toEqual([1]);
+		expect(widthsOf([OUT, back, ALL], 'out')).toEqual([9]);
+		expect(widthsOf([stop, back, ALL], 'uncertain')).toEqual([5, 1]);
+		expect(widthsOf([OUT, BACK, ALL], 'uncertain')).toEqual([]);
 	});
 
-	test('without a first possible day of the restart, no day is drawn as surely stopped', () => {
-		const row = aRow({ restarted_earliest: null });
-		expect(widthsOf(row, 'stopped')).toEqual([]);
-		expect(widthsOf(row, 'uncertain')).toHaveLength(1);
+	test('without a first possible day of the return, no day is drawn as surely out', () => {
+		const back: [Condition, Day] = ['partial', [null, '2024-07-11']];
+		expect(widthsOf([OUT, back, ALL], 'out')).toEqual([]);
+		expect(widthsOf([OUT, back, ALL], 'uncertain')).toEqual([10]);
 	});
 
-	test('without a day for all lines, the bar fades out after the last dated step', () => {
-		const kinds = stretchesOf(aRow({ ...unended, last_step: '2024-07-15' }));
-		const [restarting, open] = kinds.slice(-2);
-		expect(restarting).toMatchObject({ kind: 'restarting', width: 4 });
-		expect(open).toMatchObject({ kind: 'return without end', x: across('2024-07-15') });
-		expect(kinds.filter(({ kind, x }) => kind === 'running' && x > 0)).toEqual([]);
-		expect(stretchesOf(aRow(unended)).map(({ kind }) => kind)).not.toContain('restarting');
+	test('until all of it was surely back it is painted as back in part', () => {
+		const all: [Condition, Day] = ['restored', [null, '2024-07-21']];
+		expect(kindsOf(OUT, BACK, all)).toEqual(['normal', 'out', 'partial', 'restored']);
+		expect(widthsOf([OUT, BACK, all], 'partial')).toEqual([10]);
 	});
 
-	test('without any day of a return, the stop fades out and nothing is drawn after it', () => {
-		const back = { restarted_earliest: null, restarted_latest: null, last_step: null };
-		const kinds = stretchesOf(aRow({ ...back, ...unended, stopped_latest: '2024-07-03' }));
-		expect(kinds.map(({ kind }) => kind)).toEqual(['running', 'uncertain', 'stop without end']);
-		expect(kinds.at(-1)).toMatchObject({ x: across('2024-07-03') });
+	test('a workaround is no return, and its uncertain day is still one out', () => {
+		expect(kindsOf(OUT, ['workaround', ['2024-07-03', '2024-07-05']], ALL)).toEqual([
+			...['normal', 'out', 'workaround', 'restored'],
+		]);
+	});
+
+	test('what was slowed on an uncertain day is hatched as slowed, not as stopped', () =>
+		expect(kindsOf(['degraded', ['2024-07-01', '2024-07-04']], ALL)).toEqual([
+			...['normal', 'uncertain slowed', 'degraded', 'restored'],
+		]));
+
+	test('an open end fades out from the last day on record, by what it was on that day', () => {
+		const [partial, open] = stretchesOf(aRow(phasesOf(OUT, BACK, ['partial', '2024-07-15']))).slice(
+			-2,
+		);
+		expect(partial).toMatchObject({ kind: 'partial', width: 4 });
+		expect(open).toMatchObject({ kind: 'slowed without end', x: across('2024-07-15') });
+		expect(kindsOf(OUT).at(-1)).toBe('without end');
+		expect(kindsOf(OUT, ['workaround', '2024-07-03']).at(-1)).toBe('without end');
+		for (const kinds of [kindsOf(OUT), kindsOf(OUT, BACK)]) expect(kinds).not.toContain('restored');
+	});
+
+	test('without any day of a return, nothing is drawn after the fading stop', () => {
+		const row = aRow(phasesOf(['out', ['2024-07-01', '2024-07-03']]));
+		expect(stretchesOf(row).map(({ kind }) => kind)).toEqual([
+			'normal',
+			'uncertain',
+			'without end',
+		]);
+		expect(stretchesOf(row).at(-1)).toMatchObject({ x: across('2024-07-03') });
 	});
 
 	test.each(['2024-07-12', '2024-11-14', '2027-06-01'])(
 		'a bar that fades out after %s has room for its words at any width',
 		(step) => {
-			const drawing = placed(aRow({ ...unended, last_step: step }), aRow());
+			const drawing = placed(aRow(phasesOf(OUT, BACK, ['partial', step])), aRow());
 			expect(faultsOf(drawing)).toEqual([]);
 			const words = (key: number) =>
 				drawing.marks[key]?.shapes.flatMap((shape) => (shape.shape === 'text' ? shape.text : []));
@@ -94,17 +135,20 @@ describe('layout', () => {
 	);
 
 	test('the key explains a bar that fades out only where there is one', () => {
-		const keyOf = (stages: Record<string, unknown>[], running?: string) =>
-			downtime({ dossier: aDossier({ sites: [aSite({ stages, running })] }), comparisons: [] })
+		const keyOf = (condition: Condition) =>
+			downtime({
+				dossier: aDossier({ sites: [aSite({ phases: [aStop(), aPhase({ condition })] })] }),
+				comparisons: [],
+			})
 				?.key.map(({ words }) => words)
 				.join();
-		expect(keyOf([aStage()])).toContain('restarting, no day published');
-		expect(keyOf([aStage()], '2024-07-15')).not.toContain('no day published');
+		expect(keyOf('partial')).toContain('no day published for the full return');
+		expect(keyOf('restored')).not.toContain('no day published');
 	});
 
 	test('counted from an earlier day, the days before the stop are uncertain', () => {
 		const [first, second] = stretchesOf(aRow(), '2024-06-30');
-		expect(first).toMatchObject({ kind: 'running', width: across('2024-06-30') });
+		expect(first).toMatchObject({ kind: 'normal', width: across('2024-06-30') });
 		expect(second).toMatchObject({ kind: 'uncertain', width: 1 });
 	});
 
@@ -117,17 +161,21 @@ describe('layout', () => {
 	test.each(['2024-07-31', '2024-11-14', '2025-06-01', '2027-06-01'])(
 		'until %s, nothing overlaps or leaves the drawing at any width',
 		(until) =>
-			expect(
-				faultsOf(placed(aRow({ running_earliest: until, running_latest: until }), aRow())),
-			).toEqual([]),
+			expect(faultsOf(placed(aRow(phasesOf(OUT, BACK, ['restored', until])), aRow()))).toEqual([]),
 	);
 });
 
+const back = (from: string) => [aStop(), aPhase({ from })];
 const dossier = aDossier({
 	sites: [
-		aSite({ stages: [aStage()], running: '2024-07-15' }, 'north'),
+		aSite({
+			phases: [
+				...back('2024-07-08'),
+				aPhase({ id: 'all', from: '2024-07-15', condition: 'restored' }),
+			],
+		}),
 		aSite(
-			{ label: 'South', stopped: '2024-07', stages: [aStage({ date: '2024-07-20' })] },
+			{ label: 'South', phases: [aStop({ from: '2024-07' }), aPhase({ from: '2024-07-20' })] },
 			'south',
 		),
 		aSite({ label: 'East', state: 'disputed' }, 'east'),
@@ -137,20 +185,27 @@ const dossier = aDossier({
 
 /** Counted from 29 June too; one site stopped with the incident, one perhaps, and one surely later. */
 const counted = aDossier({
-	incident: anIncident({ alsoBegan: { claim: 'off', name: 'systems off' } }),
+	incident: anIncident({
+		lead: ['a-with'],
+		endPoints: [],
+		otherStart: { claim: 'off', name: 'systems off' },
+	}),
 	claims: [aClaim({ date: '[2024-06-29..2024-07-01]' }, 'off')],
 	sites: [
-		aSite({ stages: [aStage()] }, 'a-with'),
-		aSite({ stopped: '2024-07', stages: [aStage({ date: '2024-07-09' })] }, 'b-perhaps'),
-		aSite({ stopped: '2024-07-03', stages: [aStage({ date: '2024-07-10' })] }, 'c-later'),
-		aSite({ stopped: '[2024-07-01..2024-07-04]', stages: [aStage({ date: '2024-07-20' })] }, 'd'),
+		aSite({ phases: back('2024-07-08') }, 'a-with'),
+		aSite({ phases: [aStop({ from: '2024-07' }), aPhase({ from: '2024-07-09' })] }, 'b-perhaps'),
+		aSite({ phases: [aStop({ from: '2024-07-03' }), aPhase({ from: '2024-07-10' })] }, 'c-later'),
+		aSite(
+			{ phases: [aStop({ from: '[2024-07-01..2024-07-04]' }), aPhase({ from: '2024-07-20' })] },
+			'd',
+		),
 	],
 });
 
 describe('rows', () => {
 	test('disputed and unaffected sites have no bar', () => {
-		const { stopped, apart } = rows(dossier);
-		expect(stopped.map(({ site }) => site)).toEqual(['North', 'South']);
+		const { affected, apart } = rows(dossier);
+		expect(affected.map(({ site }) => site)).toEqual(['North', 'South']);
 		expect(apart.map(({ site, state }) => [site, state])).toEqual([
 			['East', 'disputed'],
 			['West', 'unaffected'],
@@ -159,61 +214,88 @@ describe('rows', () => {
 
 	test('counted from another day, both bounds move alike, and a later stop keeps its own day', () =>
 		expect(
-			rows(counted).stopped.map((row) => [
-				...[row.days_stopped_least, row.days_stopped_most],
-				...[row.days_from_other_start_least, row.days_from_other_start_most, row.other_start],
+			rows(counted).affected.map((row) => [
+				...[row.least, row.most],
+				...[row.from_other_start_least, row.from_other_start_most, row.other_start],
 			]),
 		).toEqual([
 			[7, 7, 9, 9, '2024-06-29'],
 			[null, 8, null, 10, '2024-06-29'],
-			[7, 7, 7, 7, null],
+			[7, 7, null, null, null],
 			[16, 19, 18, 21, '2024-06-29'],
 		]));
 
 	test('an uncertain date keeps both its bounds', () =>
-		expect(rows(dossier).stopped[1]).toMatchObject({
-			stopped_earliest: '2024-07-01',
-			stopped_latest: '2024-07-20',
-			days_stopped_least: null,
-			days_stopped_most: 19,
-			...{ last_step: '2024-07-20', running_earliest: null, running_latest: null },
+		expect(rows(dossier).affected[1]).toMatchObject({
+			...{ began_earliest: '2024-07-01', began_latest: '2024-07-20', least: null, most: 19 },
+			...{ last_from: '2024-07-20', restored_earliest: null, restored_latest: null },
 		}));
 });
 
 describe('words', () => {
+	const { incident } = dossier;
 	const [start] = starts(dossier);
 	const [other] = starts(counted).slice(1);
-	const headline = (of: Stopped[], from = start) => downtimeHeadline(of, from);
-	const exact = rows(dossier).stopped.slice(0, 1);
+	const headline = (of: Affected[], from = start) => downtimeHeadline(of, from, incident);
+	const { affected } = rows(dossier);
 
 	test('the headline says from what to what the days are, and what is not exactly known', () => {
-		expect(headline(rows(dossier).stopped)).toBe(
-			'7 days from the first day stopped to the first work back at 1 site with both days published; ' +
+		expect(headline(affected)).toBe(
+			'7 days from the first day to the first return at 1 site with both days published; ' +
 				'at most 19 days at 1 more',
 		);
-		expect(headline(exact)).toMatch(/^7 days from .*, at 1 site with both days published$/);
-		expect(headline(rows(dossier).stopped.slice(1))).toBe(
-			'At most 19 days from the first day stopped to the first work back',
+		expect(headline(affected.slice(0, 1))).toBe(
+			'7 days from the first day to the first return, at 1 site with both days published',
 		);
-		expect(headline([])).toBe('How long each site was stopped');
+		expect(headline(affected.slice(1))).toBe(
+			'At most 19 days from the first day to the first return',
+		);
 	});
 
-	test('counted from another day, the headline names it, and that some sites stopped later', () => {
-		const { stopped } = rows(counted);
-		expect(headline(stopped.slice(0, 1), other)).toMatch(/^9 days from 29 June to the first work/);
-		expect(headline(stopped, other)).toContain(
-			'from 29 June, or from a later first day stopped, to',
+	test('what was only slowed, and what stands for all, are not counted as stopped', () => {
+		const slowed = aRow({ id: 'b', state: 'slowed' });
+		expect(headline([...affected, slowed])).toMatch(/; 1 site slowed$/);
+		expect(headline([slowed])).toBe('1 site slowed, none stopped');
+		expect(headline([...affected, aRow({ whole: true, least: 99, most: 99 })])).toBe(
+			headline(affected),
 		);
+	});
+
+	test('an outage without a return on record has no days, and says so', () => {
+		const out = aRow({ ...phasesOf(OUT), least: null, most: null, unit: null });
+		expect(headline([out])).toBe('1 site stopped; no day of a return is on record');
+	});
+
+	test('sites are called what the incident calls them', () => {
+		const services = anIncident({ siteNoun: { one: 'service', many: 'services' } });
+		expect(downtimeHeadline(affected, start, services)).toContain('at 1 service with');
+		expect(downtimeDescription(rows(dossier), services)).toContain('for each of 2 services');
+	});
+
+	test('counted from another day, the headline names it, and that some sites have their own', () => {
+		const of = rows(counted).affected;
+		expect(headline(of.slice(0, 1), other)).toMatch(/^9 days from 29 June to the first return/);
+		expect(headline(of, other)).toContain('from 29 June, or from its own first day, to');
 	});
 
 	test('the description names every site, the extremes and the exceptions', () => {
-		const { stopped, apart } = rows(dossier);
-		const description = downtimeDescription(stopped, apart);
-		for (const { site } of [...stopped, ...apart]) expect(description).toContain(site);
+		const data = rows(dossier);
+		const description = downtimeDescription(data, incident);
+		for (const { site } of [...data.affected, ...data.apart]) expect(description).toContain(site);
 		expect(description).toContain('First back: North, 8 July 2024.');
-		expect(description).toContain('19 days, at South');
-		expect(description).toContain('Fading out, with no day published for all lines: South.');
+		expect(description).toContain('at most 19 days, South');
+		expect(description).toContain('Fading out, with no day published for the full return: South.');
 	});
+});
+
+test('what has no place has a bar all the same, and no column of countries', () => {
+	const online = aDossier({ sites: [aSite({ label: 'Online', places: [] })] });
+	const chart = downtime({ dossier: online, comparisons: [] });
+	expect(chart?.table.head).not.toContain('Country');
+	expect(
+		downtime({ dossier: aDossier({ sites: [aSite({ places: [aPlace()] })] }), comparisons: [] })
+			?.table.head,
+	).toContain('Country');
 });
 
 test('the drawing', async () =>

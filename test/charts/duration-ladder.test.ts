@@ -3,17 +3,16 @@ import { durationLadder } from '#charts/duration-ladder/chart.ts';
 import { layout, stretches } from '#charts/duration-ladder/layout.ts';
 import { ladderDescription, ladderHeadline } from '#charts/duration-ladder/words.ts';
 import { durations } from '#facts/duration.ts';
-import { starts } from '#facts/starts.ts';
 import { rows, type Rung } from '#tables/duration-ladder.ts';
-import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
+import { aClaim, aDossier, anIncident, aPhase, aSite, aStop } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Rung> = {}): Rung => ({
-	...{ id: 'a', end_point: 'first step', date: '2024-07-11', status: 'confirmed', about: false },
-	...{ days_least: 10, days_most: 10, leaves_out: null, sources: [] },
-	...{ days_from_other_start_least: null, days_from_other_start_most: null },
+	...{ id: 'a', end_point: 'first step', from: '2024-07-01', date: '2024-07-11' },
+	...{ status: 'confirmed', about: false, unit: 'days', leaves_out: null, sources: [] },
+	...{ least: 10, most: 10, from_other_start_least: null, from_other_start_most: null },
 	status_from_other_start: null,
 	...fields,
 });
@@ -22,23 +21,20 @@ const stretchesOf = (fields: Partial<Rung>) => stretches(aRow(fields), (days) =>
 
 describe('layout', () => {
 	test('twice as long is twice as wide, and every bar starts at zero', () => {
-		const { marks } = layout([
-			aRow({ days_least: 10, days_most: 10 }),
-			aRow({ days_least: 20, days_most: 20 }),
-		]);
+		const { marks } = layout([aRow({ least: 10, most: 10 }), aRow({ least: 20, most: 20 })]);
 		const [ten, twenty] = marks.map(({ shapes }) => shapes.find(({ shape }) => shape === 'rect'));
 		expect(ten).toMatchObject({ x: 0 });
 		expect(twenty).toMatchObject({ x: 0, width: ten?.shape === 'rect' ? ten.width * 2 : 0 });
 	});
 
 	test('days that are sure are solid, from the least to the most they are hatched', () =>
-		expect(stretchesOf({ days_least: 10, days_most: 25 })).toEqual([
+		expect(stretchesOf({ least: 10, most: 25 })).toEqual([
 			{ kind: 'certain', x: 0, width: 10 },
 			{ kind: 'uncertain', x: 10, width: 15 },
 		]));
 
 	test('where only a most is known, no day is drawn as sure', () =>
-		expect(stretchesOf({ days_least: null, days_most: 25 })).toEqual([
+		expect(stretchesOf({ least: null, most: 25 })).toEqual([
 			{ kind: 'uncertain', x: 0, width: 25 },
 		]));
 
@@ -46,7 +42,7 @@ describe('layout', () => {
 		expect(stretchesOf({}).map(({ kind }) => kind)).toEqual(['certain']));
 
 	test('a day has the same width from whichever day is counted', () => {
-		const row = aRow({ days_from_other_start_least: 11, days_from_other_start_most: 11 });
+		const row = aRow({ from_other_start_least: 11, from_other_start_most: 11 });
 		const widthOf = (from: 'stop' | 'other') => {
 			const bar = layout([row], from).marks[0]?.shapes.find(({ shape }) => shape === 'rect');
 			return bar?.shape === 'rect' ? bar.width : 0;
@@ -65,15 +61,9 @@ describe('layout', () => {
 		'with at most %d days nothing overlaps or leaves the drawing at any width',
 		(most) => {
 			const name = 'return to the normal output of every line in all of its many plants';
-			const long = aRow({ end_point: name, about: true, days_least: null, days_most: most });
+			const long = aRow({ end_point: name, about: true, least: null, most: most });
 			expect(
-				faultsOf(
-					layout([
-						aRow({ days_least: 1, days_most: 1 }),
-						long,
-						aRow({ days_least: most, days_most: most }),
-					]),
-				),
+				faultsOf(layout([aRow({ least: 1, most: 1 }), long, aRow({ least: most, most: most })])),
 			).toEqual([]);
 		},
 	);
@@ -81,14 +71,18 @@ describe('layout', () => {
 
 const dossier = aDossier({
 	incident: anIncident({
-		alsoBegan: { claim: 'off', name: 'systems off' },
+		otherStart: { claim: 'off', name: 'systems off' },
 		endPoints: [
 			{ id: 'normal', name: 'normal output', claim: 'normal' },
-			{ id: 'first-step', name: 'first step', site: 'north', stage: 'first' },
-			{ id: 'month', name: 'last line', site: 'north', stage: 'last' },
+			{ id: 'first-step', name: 'first step', site: 'north', phase: 'first' },
+			{ id: 'month', name: 'last line', site: 'north', phase: 'last' },
 		],
 	}),
-	sites: [aSite({ stages: [aStage(), aStage({ id: 'last', date: '[2024-07-10..2024-07-12]' })] })],
+	sites: [
+		aSite({
+			phases: [aStop(), aPhase(), aPhase({ id: 'last', from: '[2024-07-10..2024-07-12]' })],
+		}),
+	],
 	claims: [
 		aClaim({ date: '[..2024-08-01~]' }, 'normal'),
 		aClaim({ date: '[2024-06-30..2024-07-01]' }, 'off'),
@@ -101,25 +95,24 @@ describe('rows', () => {
 
 	test('days are counted from both days; only a latest day gives no least', () =>
 		expect(rows(dossier)).toMatchObject([
-			{ days_least: 7, days_most: 7, days_from_other_start_least: 8, about: false },
-			{ days_least: 9, days_most: 11, days_from_other_start_most: 12 },
-			{ days_least: null, days_most: 31, days_from_other_start_least: null, about: true },
+			{ least: 7, most: 7, from_other_start_least: 8, about: false },
+			{ least: 9, most: 11, from_other_start_most: 12 },
+			{ least: null, most: 31, from_other_start_least: null, about: true },
 		]));
 });
 
 describe('words', () => {
-	const [stop, other] = starts(dossier);
-	const headline = (start = stop) => ladderHeadline(durations(dossier, start.date), start);
+	const headline = (from?: 'other') => ladderHeadline(durations(dossier, from));
 
 	test('the headline says from what to what the shortest and the longest are', () => {
 		expect(headline()).toBe(
-			'From 1 July 2024 it was 7 days to the first step, and at most about 31 days to the normal output',
+			'Counted from 1 July 2024, it was 7 days to the first step, and at most about 31 days to the normal output',
 		);
-		expect(headline(other)).toBe(
-			'From 30 June 2024 it was 8 days to the first step, and at most about 32 days to the normal output',
+		expect(headline('other')).toBe(
+			'Counted from 30 June 2024, it was 8 days to the first step, and at most about 32 days to the normal output',
 		);
-		expect(ladderHeadline(durations(dossier).slice(0, 1), stop)).toBe(
-			'From 1 July 2024 it was 7 days to the first step',
+		expect(ladderHeadline(durations(dossier).slice(0, 1))).toBe(
+			'Counted from 1 July 2024, it was 7 days to the first step',
 		);
 	});
 

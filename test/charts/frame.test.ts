@@ -4,14 +4,21 @@ import { across, columnOf } from '#charts/draw/frame.ts';
 import { partOf, frameOf, type Part, type Frame } from '#facts/frame.ts';
 import type { Drawing } from '#charts/draw/drawing.ts';
 import { besides, daysFromTo, shadeInWords, toScale } from '#words/frame.ts';
-import { durations } from '#facts/duration.ts';
-import { aClaim, aDossier, anIncident, aSite, aStage } from '../a.ts';
+import { aClaim, aDossier, anIncident, aPhase, aSite, aStop } from '../a.ts';
 import { faultsOf } from './laws.ts';
 
 const frame: Frame = {
 	...{ from: '2024-06-24', to: '2024-08-22' },
-	...{ began: '2024-07-01', restarted: '2024-07-08', normal: '2024-08-01' },
+	...{ began: '2024-07-01', back: '2024-07-08', restored: '2024-08-01' },
+	...{ lead: ['North'], stopped: true },
 };
+/** The site was back in part on 8 July, and wholly by 1 August. */
+const restored = aSite({
+	phases: [
+		...[aStop(), aPhase()],
+		aPhase({ id: 'all', from: '[..2024-08-01]', condition: 'restored' }),
+	],
+});
 const ALL: Part[] = ['earlier', 'to scale', 'later', 'later'];
 const textsOf = (shown: Frame, parts: Part[] = ALL) =>
 	backdrop(shown, across(shown, parts))
@@ -24,10 +31,11 @@ const drawn = (shown: Frame, parts: Part[]): Drawing => {
 };
 
 describe('the frame', () => {
-	test('runs from a week before the stop to three weeks after its last end point', () =>
+	test('runs from a week before the stop to three weeks after the last that is known of it', () =>
 		expect(frameOf(aDossier())).toEqual({
 			...{ from: '2024-06-24', to: '2024-07-29' },
-			...{ began: '2024-07-01', restarted: '2024-07-08', normal: '2024-07-08' },
+			...{ began: '2024-07-01', back: '2024-07-08', restored: undefined },
+			...{ lead: ['North'], stopped: true },
 		}));
 
 	test('counts an end point that is only known by its latest day from that day', () => {
@@ -38,7 +46,23 @@ describe('the frame', () => {
 			],
 		});
 		const claims = [aClaim({ date: '[..2024-08-01]' }, 'normal')];
-		expect(frameOf(aDossier({ incident, claims }))).toEqual(frame);
+		expect(frameOf(aDossier({ incident, claims }))).toEqual({ ...frame, restored: undefined });
+	});
+
+	test('knows the last day that the full return can mean', () =>
+		expect(frameOf(aDossier({ sites: [restored] }))).toEqual(frame));
+
+	test('of several leads is back with the last, and not while one is out', () => {
+		const incident = anIncident({ lead: ['north', 'south'] });
+		const late = aSite(
+			{ label: 'South', phases: [aStop(), aPhase({ from: '2024-07-12' })] },
+			'south',
+		);
+		const out = aSite({ label: 'South', phases: [aStop()] }, 'south');
+		expect(frameOf(aDossier({ incident, sites: [restored, late] }))).toMatchObject({
+			...{ back: '2024-07-12', restored: undefined, lead: ['North', 'South'] },
+		});
+		expect(frameOf(aDossier({ incident, sites: [restored, out] })).back).toBeUndefined();
 	});
 
 	test('holds its own first and last day', () => {
@@ -71,9 +95,19 @@ describe('across', () => {
 });
 
 describe('the backdrop', () => {
-	test('names the stop and the restart, or the stop alone where it had one end point', () => {
-		expect(textsOf(frame)).toEqual(expect.arrayContaining(['stopped', 'restarting']));
-		expect(textsOf({ ...frame, normal: '2024-07-08' })).not.toContain('restarting');
+	test('names the stop and the return in part, or the stop alone where there was none', () => {
+		expect(textsOf(frame)).toEqual(expect.arrayContaining(['stopped', 'back in part']));
+		expect(textsOf({ ...frame, restored: '2024-07-08' })).not.toContain('back in part');
+		expect(textsOf({ ...frame, restored: undefined })).not.toContain('back in part');
+		expect(textsOf({ ...frame, stopped: false })).toContain('slowed');
+	});
+
+	test('shades nothing where no return is on record', () => {
+		const open = { ...frame, back: undefined, restored: undefined };
+		const shades = backdrop(open, across(open, ['to scale']))
+			.shapes(100, [])
+			.filter((shape) => shape.shape === 'rect' && shape.fill === 'land' && shape.width > 0);
+		expect(shades).toEqual([]);
 	});
 
 	test.each([
@@ -81,8 +115,8 @@ describe('the backdrop', () => {
 		['2024-07-31', '2024-08-01', '2024-08-22'],
 		['2024-07-02', '2025-07-01', '2025-07-22'],
 		['2025-06-30', '2025-07-01', '2025-07-22'],
-	])('with a restart on %s and its end on %s nothing overlaps', (restarted, normal, to) => {
-		const shown = { ...frame, restarted, normal, to };
+	])('with a return on %s and its end on %s nothing overlaps', (back, all, to) => {
+		const shown = { ...frame, back, restored: all, to };
 		expect(faultsOf(drawn(shown, ALL))).toEqual([]);
 		expect(faultsOf(drawn(shown, ['to scale']))).toEqual([]);
 	});
@@ -103,19 +137,16 @@ describe('words', () => {
 		);
 	});
 
-	test('the shade names the ends of the stop with their days', () => {
-		const site = aSite({ stages: [aStage(), aStage({ id: 'last', date: '2024-08-01' })] });
-		const incident = anIncident({
-			endPoints: [
-				...anIncident().endPoints,
-				{ id: 'last', name: 'last step', site: 'north', stage: 'last' },
-			],
-		});
-		expect(shadeInWords(durations(aDossier()))).toBe(
-			'Shaded (stopped): from 1 July 2024 to the first step on 8 July 2024.',
+	test('the shade names whose stop it is, and the ends of it with their days', () => {
+		const of = (...phases: object[]) =>
+			shadeInWords(frameOf(aDossier({ sites: [aSite({ phases })] })));
+		expect(of(aStop(), aPhase())).toBe('Shaded: North, stopped from 1 July 2024 to 8 July 2024.');
+		expect(shadeInWords(frameOf(aDossier({ sites: [restored] })))).toBe(
+			'Shaded: North, stopped from 1 July 2024 to 8 July 2024. ' +
+				'Striped: back in part, to 1 August 2024 at the latest.',
 		);
-		expect(shadeInWords(durations(aDossier({ incident, sites: [site] })))).toMatch(
-			/Striped \(restarting\): from then to the last step on 1 August 2024\.$/,
+		expect(of(aStop({ condition: 'degraded' }))).toBe(
+			'North: slowed from 1 July 2024; no return is on record.',
 		);
 	});
 });

@@ -4,7 +4,6 @@ import { knownWhen } from '#charts/known-when/chart.ts';
 import { layout } from '#charts/known-when/layout.ts';
 import { across, COLUMN, columnOf } from '#charts/draw/frame.ts';
 import { frameOf } from '#facts/frame.ts';
-import { durations } from '#facts/duration.ts';
 import { dayInWords } from '#words/known.ts';
 import {
 	knownWhenDescription,
@@ -239,7 +238,7 @@ describe('words', () => {
 	});
 
 	test('the description has every question, its counts and every answer that still stands', () => {
-		const text = knownWhenDescription(asked, frame, durations(dossier));
+		const text = knownWhenDescription(asked, frame);
 		for (const row of rows(dossier).filter(({ until }) => until === null))
 			expect(text).toContain(latestInWords(row));
 		for (const part of [

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { geoEqualEarth } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { areas, middleOf } from '#charts/map/areas.ts';
+import { SITE_STATES } from '#facts/downtime.ts';
 import { map } from '#charts/map/chart.ts';
 import { landPath } from '#charts/map/land.ts';
 import { placed } from '#charts/map/labels.ts';
@@ -10,14 +11,14 @@ import { frameOn, planOf, WIDE } from '#charts/map/project.ts';
 import { crossing, meets } from '#charts/map/segments.ts';
 import { overlap } from '#charts/draw/boxes.ts';
 import { areaTitle, mapDescription, mapHeadline } from '#charts/map/words.ts';
-import { rows, STATES, type Placed } from '#tables/map.ts';
-import { aDossier, aSite } from '../a.ts';
+import { rows, type Placed } from '#tables/map.ts';
+import { aDossier, anIncident, aPlace, aSite } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Placed> = {}): Placed => ({
-	...{ id: 'a', site: 'A', country: 'Example', state: 'stopped', status: 'confirmed' },
+	...{ id: 'a', of: 'a', site: 'A', country: 'Example', state: 'stopped', status: 'confirmed' },
 	...{ latitude_degrees: 50, longitude_degrees: 0, place: 'Town', sources: [] },
 	...fields,
 });
@@ -25,12 +26,13 @@ const aRow = (fields: Partial<Placed> = {}): Placed => ({
 const at = (country: string, ...places: [number, number][]): Placed[] =>
 	places.map(([longitude_degrees, latitude_degrees], i) =>
 		aRow({
-			...{ id: `${country}-${i}`, site: `${country} ${i}`, country },
+			...{ id: `${country}-${i}`, of: `${country}-${i}`, site: `${country} ${i}`, country },
 			...{ longitude_degrees, latitude_degrees },
 		}),
 	);
 const home = at('Home', [0, 50], [1, 51], [2, 50]);
 const abroad = at('Near', [12, 48]);
+const incident = anIncident();
 const far = at('Far', [100, 10], [-50, -20]);
 
 describe('areas', () => {
@@ -182,7 +184,7 @@ describe('land', () => {
 
 describe('layout', () => {
 	const marksOf = (list: Placed[]) =>
-		layout(areas(list)).map(({ marks }) => marks.map(({ key }) => key));
+		layout(areas(list), incident).map(({ marks }) => marks.map(({ key }) => key));
 
 	test('each site has one mark, on the closest map that shows it', () =>
 		expect(marksOf([...home, ...abroad, ...far])).toEqual([
@@ -190,16 +192,16 @@ describe('layout', () => {
 		]));
 
 	test('each state has its shape and its fill', () => {
-		const looks = STATES.map((state) => JSON.stringify(MARKS[state]));
-		expect(new Set(looks).size).toBe(STATES.length);
+		const looks = SITE_STATES.map((state) => JSON.stringify(MARKS[state]));
+		expect(new Set(looks).size).toBe(SITE_STATES.length);
 	});
 
 	const crowd = Array.from({ length: 18 }, (_, i) =>
 		aRow({
 			...{
-				id: String(i),
+				...{ id: String(i), of: String(i) },
 				site: `A site with a rather long name ${i}`,
-				state: STATES[i % 4] ?? 'stopped',
+				state: SITE_STATES[i % SITE_STATES.length] ?? 'stopped',
 			},
 			...{ longitude_degrees: 10 + (i % 5) / 100, latitude_degrees: 50 + (i % 3) / 100 },
 		}),
@@ -207,26 +209,20 @@ describe('layout', () => {
 	const antimeridian = at('Isles', [179, -17], [-179, -18], [178, -19]);
 	test.each([[home], [[...home, ...abroad, ...far]], [crowd], [[aRow()]], [antimeridian], [far]])(
 		'nothing overlaps or leaves a drawing at any width',
-		(...list) => expect(layout(areas(list.flat())).flatMap(faultsOf)).toEqual([]),
+		(...list) => expect(layout(areas(list.flat()), incident).flatMap(faultsOf)).toEqual([]),
 	);
 });
 
+/** A site with one place. */
+const siteAt = (label: string, fields: object, place: object) =>
+	aSite({ label, ...fields, places: [aPlace({ name: label, ...place })] }, label.toLowerCase());
 const dossier = aDossier({
 	sites: [
-		aSite({ label: 'North', latitude: 53.1, longitude: -2 }, 'north'),
-		aSite({ label: 'South', latitude: 52.1, longitude: -1 }, 'south'),
-		aSite(
-			{ label: 'West', latitude: 52.4, longitude: -1.9, state: 'unknown', sources: [] },
-			'west',
-		),
-		aSite(
-			{ label: 'East', latitude: 48, longitude: 17, country: 'Other', state: 'disputed' },
-			'east',
-		),
-		aSite(
-			{ label: 'Far', latitude: -22, longitude: -44, country: 'Third', state: 'unaffected' },
-			'far',
-		),
+		siteAt('North', {}, { latitude: 53.1, longitude: -2 }),
+		siteAt('South', {}, { latitude: 52.1, longitude: -1 }),
+		siteAt('West', { state: 'unknown', sources: [] }, { latitude: 52.4, longitude: -1.9 }),
+		siteAt('East', { state: 'disputed' }, { latitude: 48, longitude: 17, country: 'Other' }),
+		siteAt('Far', { state: 'kept on' }, { latitude: -22, longitude: -44, country: 'Third' }),
 	],
 });
 
@@ -235,17 +231,17 @@ describe('words', () => {
 	const drawn = areas(data);
 
 	test('the headline counts what stopped, by country, and names what is disputed', () =>
-		expect(mapHeadline(data)).toBe(
+		expect(mapHeadline(data, incident)).toBe(
 			'2 of 5 sites stopped: Example 2; whether East did is disputed',
 		));
 
 	test('each drawing says what it adds', () =>
-		expect(drawn.map((area) => areaTitle(area, data.length))).toEqual([
+		expect(drawn.map((area) => areaTitle(area, data, incident))).toEqual([
 			...['Example: 3 of 5 sites', 'With Other: 4 of 5 sites', 'All 5 sites'],
 		]));
 
 	test('the description names every site once with its state, and what the frames are', () => {
-		const description = mapDescription(drawn, data);
+		const description = mapDescription(drawn, data, incident);
 		for (const { site, state } of data) {
 			expect(description.split(`${site} (`)).toHaveLength(2);
 			expect(description).toMatch(new RegExp(`${site} \\([^)]*${state}\\)`));
@@ -255,8 +251,43 @@ describe('words', () => {
 	});
 });
 
-test('without a site there is no map', () =>
-	expect(map({ dossier: aDossier({ sites: [] }), comparisons: [] })).toBeUndefined());
+describe('a site', () => {
+	const mapOf = (...sites: ReturnType<typeof aSite>[]) =>
+		map({ dossier: aDossier({ sites }), comparisons: [] });
+	const [north, south] = dossier.sites;
+	const nowhere = aSite({ label: 'Online', places: [] }, 'online');
+	const everywhere = aSite(
+		{ label: 'Shops', places: [aPlace({ name: 'One' }), aPlace({ name: 'Two', longitude: 9 })] },
+		'shops',
+	);
+	const all = [north, south].flatMap((site) => site ?? []);
+
+	test('without a place is on no map, and is not counted there', () => {
+		expect(rows(aDossier({ sites: [...all, nowhere] })).map(({ site }) => site)).toEqual([
+			...['North', 'South'],
+		]);
+		expect(mapOf(...all, nowhere)?.views[0].headline).toBe('2 of 2 sites stopped');
+		expect(mapOf(nowhere)).toBeUndefined();
+	});
+
+	test('with several places has a mark at each, which are counted as places', () => {
+		expect(rows(aDossier({ sites: [everywhere] })).map(({ id, of }) => [id, of])).toEqual([
+			...[
+				['shops-1', 'shops'],
+				['shops-2', 'shops'],
+			],
+		]);
+		const [view] = mapOf(...all, everywhere)?.views ?? [];
+		expect(view?.headline).toBe('4 of 4 places stopped');
+		const keys = view?.drawings.flatMap(({ marks }) => marks.map(({ key }) => key));
+		expect(keys?.toSorted()).toEqual(['north', 'shops-1', 'shops-2', 'south']);
+	});
+
+	test('alone at one place, or none at all, gives no map', () => {
+		expect(mapOf()).toBeUndefined();
+		expect(mapOf(...all.slice(0, 1))).toBeUndefined();
+	});
+});
 
 test.each(subjects)(
 	'on record for $dossier.id, all fits, and the file is small',

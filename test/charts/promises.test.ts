@@ -10,7 +10,17 @@ import {
 	promisesTitle,
 } from '#charts/promises/words.ts';
 import { rows, type Named, outcomeInWords, promiseName } from '#tables/promises.ts';
-import { aClaim, aDossier, aSite, aSource, aStage, aStatement } from '../a.ts';
+import {
+	aClaim,
+	aDossier,
+	anIncident,
+	aPhase,
+	aPlan,
+	aSite,
+	aSource,
+	aStatement,
+	aStop,
+} from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
@@ -106,37 +116,37 @@ describe('layout', () => {
 const dossier = aDossier({
 	statements: [
 		aStatement(
-			{ made: '2024-07-03', about: 'the pause', announced: { kind: 'pause', date: '2024-07-05' } },
+			{ made: '2024-07-03', about: 'the pause', commitment: { kind: 'pause', date: '2024-07-05' } },
 			'pause',
 		),
 		aStatement(
 			{
 				...{ made: '2024-07-06', about: 'the return of all work' },
-				announced: { kind: 'return', date: '2024-07-08', for: 'first-step' },
+				commitment: { kind: 'return', date: '2024-07-08', for: 'first-step' },
 			},
 			'return',
 		),
-		aStatement({ made: '2024-07-04', announced: { kind: 'return' } }, 'vague'),
+		aStatement({ made: '2024-07-04', commitment: { kind: 'return' } }, 'vague'),
 	],
 	claims: [
 		aClaim(
 			{
 				...{ asOf: '2024-07-01', date: '2024-07-02', statement: 'Staff were told to wait.' },
-				announced: { kind: 'pause', by: 'staff' },
+				commitment: { kind: 'pause', by: 'staff' },
 			},
 			'told',
 		),
 		aClaim(
 			{
 				...{ asOf: '2024-07-02', date: '2024-07-07', statement: 'A paper expected a return.' },
-				announced: { kind: 'return', by: 'press', for: 'first-step' },
+				commitment: { kind: 'return', by: 'press', for: 'first-step' },
 			},
 			'expected',
 		),
 		aClaim(
 			{
 				...{ asOf: '2024-07-09', date: '[..2024-07-19]', statement: 'All lines were to be back.' },
-				announced: {
+				commitment: {
 					...{ kind: 'return', by: 'organisation', for: 'first-step' },
 					became: 'All were, but for one.',
 				},
@@ -146,15 +156,13 @@ const dossier = aDossier({
 	],
 	sites: [
 		aSite({
-			stages: [
-				aStage(),
-				aStage({ id: 'plan', kind: 'vehicles', date: '[2024-07-15..2024-07-19]', planned: true }),
-			],
+			plans: [aPlan({ phase: 'restored', date: '[2024-07-15..2024-07-19]' })],
 		}),
 		aSite(
 			{
-				...{ label: 'South', running: '[..2024-07-18]', runningBasis: 'All were back.' },
-				stages: [aStage({ id: 'plan', date: '2024-07-12', planned: true })],
+				label: 'South',
+				phases: [aStop(), aPhase({ from: '[..2024-07-18]', condition: 'restored' })],
+				plans: [aPlan({ date: '2024-07-12' })],
 			},
 			'south',
 		),
@@ -180,7 +188,7 @@ describe('words', () => {
 
 	test('no pause is called kept, passed, late or early, and nothing is a promise', () => {
 		const words = [
-			...[promisesHeadline(data), promisesDescription(data), promisesTitle('Example Ltd')],
+			...[promisesHeadline(data), promisesDescription(data), promisesTitle(anIncident())],
 			...Object.values(PROMISE_WORDS),
 		].join(' ');
 		expect(words).not.toMatch(/passed|promise/);

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { checkContent } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
 import { readTexts } from '#check/read.ts';
-import { rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
+import { aStop, rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
 import { CONTENTS } from '../content.ts';
 import { at, file, tree } from './tree.ts';
 
@@ -30,13 +30,15 @@ describe('a problem is named with its file, line, column and field', () => {
 
 	test('an impossible date, where a date parser would find another day', () =>
 		expect(
-			problems({ [at('sites/north.mdx')]: file(rawSite({ stopped: '2025-13-45' })) })[0],
+			problems({
+				[at('sites/north.mdx')]: file(rawSite({ phases: [aStop({ from: '2025-13-45' })] })),
+			})[0],
 		).toMatch(
-			/north\.mdx:\d+:1 {2}stopped: 2025-13-45 is no day in the calendar\. Write a date as/,
+			/north\.mdx:\d+:5 {2}phases\[0\]\.from: 2025-13-45 is no day in the calendar\. Write a date as/,
 		));
 
 	test('a date that is not quoted is text all the same', () => {
-		const text = file(rawSite()).replace(/stopped: .*/, 'stopped: 2024-07-01');
+		const text = file(rawSite()).replace(/from: .*/, 'from: 2024-07-01');
 		expect(problems({ [at('sites/north.mdx')]: text })).toEqual([]);
 	});
 
@@ -49,7 +51,7 @@ describe('a problem is named with its file, line, column and field', () => {
 
 	test('a value that is not one of those allowed', () =>
 		expect(problems({ [at('sites/north.mdx')]: file(rawSite({ state: 'shut' })) })[0]).toContain(
-			'state: “shut” is not one of stopped, disputed, unaffected or unknown.',
+			'state: “shut” is not one of disputed, unaffected, kept on or unknown.',
 		));
 
 	test('a source that does not exist', () =>
@@ -134,7 +136,7 @@ describe('what prose names must exist', () => {
 		['<Claim id="made" figure="half" />', ['There is no figure of the claim “made” “half”.']],
 		['<Site id="south" />', ['There is no site “south”.']],
 		['<Statement id="saying" />', ['There is no statement “saying”.']],
-		['<Date of="north.stopped" />', []],
+		['<Date of="north.stop" />', []],
 		['<Date of="north.ended" />', ['There is no dated record “north.ended”.']],
 		['<Date of="began" form="long" />', ['There is no form “long”.']],
 		['<Days to="first-step" />', []],
@@ -167,9 +169,9 @@ describe('an incident leads nowhere false', () => {
 		problems({ [at('incident.mdx')]: file(rawIncident(fields)) });
 	const point = { id: 'end', name: 'end' };
 
-	test('an end point at a stage that the site does not have', () =>
-		expect(incident({ endPoints: [{ ...point, site: 'north', stage: 'last' }] })[0]).toMatch(
-			/incident\.mdx:\d+:\d+ {2}endPoints\[0\]\.stage: north has no stage “last”\./,
+	test('an end point at a phase that the site does not have', () =>
+		expect(incident({ endPoints: [{ ...point, site: 'north', phase: 'last' }] })[0]).toMatch(
+			/incident\.mdx:\d+:\d+ {2}endPoints\[0\]\.phase: north has no phase “last”\./,
 		));
 
 	test('an end point at a claim without a date', () =>
@@ -177,14 +179,16 @@ describe('an incident leads nowhere false', () => {
 			'endPoints[0].claim: The claim “made” has no date.',
 		));
 
-	test('a day announced for an end point that there is not', () =>
+	test('a day announced for something that there is not', () =>
 		expect(
 			problems({
 				[at('statements/then.mdx')]: file(
-					rawStatement({ announced: { kind: 'return', date: '2024-07-03', for: 'other' } }),
+					rawStatement({ commitment: { kind: 'return', date: '2024-07-03', for: 'other' } }),
 				),
 			})[0],
-		).toMatch(/then\.mdx:\d+:\d+ {2}announced\.for: There is no end point “other”\./));
+		).toMatch(
+			/then\.mdx:\d+:\d+ {2}commitment\.for: There is no end point, site or phase “other”\./,
+		));
 
 	test('a sum of a claim that has no number', () =>
 		expect(
@@ -209,13 +213,15 @@ test('a correction with text that no page would show', () => {
 
 test('every problem of the whole tree is found in one run, sorted by file and place', () => {
 	const found = problems({
-		[at('sites/north.mdx')]: file(rawSite({ stopped: '2025-02-30', state: 'shut' })),
+		[at('sites/north.mdx')]: file(
+			rawSite({ phases: [aStop({ from: '2025-02-30', condition: 'shut' })] }),
+		),
 		[at('claims/other.mdx')]: file(rawClaim({ sources: ['nope'], status: 'likely' })),
 		'content/glossary/bad.mdx': file({ name: 'Bad' }, '{1}'),
 	});
 	const files = found.map((line) => line.split(':')[0]);
 	expect(files).toEqual(files.toSorted());
-	expect(found.join('\n')).toMatch(/state: .*[\s\S]*stopped: /);
+	expect(found.join('\n')).toMatch(/from: .*[\s\S]*condition: /);
 	for (const name of ['north', 'other', 'bad']) expect(found.join('\n')).toContain(`${name}.mdx`);
 	expect(found.join('\n')).not.toMatch(/undefined|\bat .*\.ts:/);
 });

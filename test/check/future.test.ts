@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
-import { aStage, rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
+import {
+	aPhase,
+	aPlan,
+	aStop,
+	rawClaim,
+	rawIncident,
+	rawSite,
+	rawSource,
+	rawStatement,
+} from '../a.ts';
 
 const file = (fields: unknown) => `---\n${stringify(fields)}---\n`;
 const at = (path: string) => `content/incidents/example/${path}`;
@@ -23,7 +32,7 @@ test.each([
 	['statements/late.mdx', file(rawStatement({ made: '2024-10' })), 'statements/late.mdx:5:1'],
 	[
 		'sites/north.mdx',
-		file(rawSite({ stages: [aStage({ date: '2025-01-01' })] })),
+		file(rawSite({ phases: [aStop(), aPhase({ from: '2025-01-01' })] })),
 		'sites/north.mdx:15:5',
 	],
 ])('%s must not lie after the edition', (path, text, place) => {
@@ -33,11 +42,8 @@ test.each([
 });
 
 test('a plan may lie after it, and so may a month that has begun', () => {
-	const stages = [
-		aStage({ date: '2024-07-08' }),
-		aStage({ id: 'plan', date: '2025-01-01', planned: true }),
-	];
-	expect(problems({ [at('sites/north.mdx')]: file(rawSite({ stages })) })).toEqual([]);
+	const plans = [aPlan({ date: '2025-01-01' })];
+	expect(problems({ [at('sites/north.mdx')]: file(rawSite({ plans })) })).toEqual([]);
 	expect(problems({ [at('claims/now.mdx')]: file(rawClaim({ asOf: '2024-09' })) })).toEqual([]);
 });
 

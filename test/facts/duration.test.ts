@@ -77,7 +77,13 @@ describe('durations of an incident', () => {
 		expect(promises(unfinished)).toEqual([]);
 		expect(timeline(unfinished)).toHaveLength(1);
 		for (const name of datedNames(unfinished)) expect(datedBy(unfinished, name)).toBeDefined();
-		for (const table of catalogue({ dossiers: [unfinished], comparisons: [], bibliography: {} }))
+		for (const table of catalogue({
+			dossiers: [unfinished],
+			comparisons: [],
+			comparisonSources: {},
+			terms: [],
+			corrections: [],
+		}))
 			expect(table.rows).toBeDefined();
 	});
 

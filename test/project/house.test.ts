@@ -22,7 +22,7 @@ test('code knows nothing of the incidents it explains', () => {
 		...globSync(`content/incidents/${incident}/sites/*.mdx`).map(
 			(path) => /^label: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '',
 		),
-		/^organisation: (.*)$/m.exec(textOf(incident))?.[1] ?? '',
+		...(/^organisations: \[(.*)\]$/m.exec(textOf(incident))?.[1] ?? '').split(', '),
 	]);
 	// What made-up incidents are called too, such as a point of the compass, and what our own files are,
 	// tells nothing of any one.

@@ -6,7 +6,7 @@ import { downloadsOf } from '#publish/download.ts';
 import { inScript } from '#publish/jsonld.ts';
 import { sitesTable } from '#tables/sites.ts';
 import { correction } from '#records/correction.ts';
-import { aDossier, anIncident, aSource } from '../a.ts';
+import { aDossier, anIncident, aSite, aSource, aStop } from '../a.ts';
 
 describe('data in a script', () => {
 	test('cannot end it, whatever a title holds', () => {
@@ -90,8 +90,11 @@ describe('an article', () => {
 
 test('the dataset says what it is, how long a time it covers and where its files are', () => {
 	const edition = { asOf: '2024-09-01', hash: '1a2b3c4d', name: '2024-09-01-1a2b3c4d' };
-	const dossiers = ['2024-07-01', '2024-06', '2024-08-01'].map((began) =>
-		aDossier({ incident: anIncident({ began }) }),
+	const dossiers = ['2024-07-01', '2024-06', '2024-08-01'].map((from) =>
+		aDossier({
+			sites: [aSite({ phases: [aStop({ from })] })],
+			incident: anIncident({ endPoints: [] }),
+		}),
 	);
 	const data = dataset(edition, dossiers, downloadsOf(sitesTable(aDossier())), 'all.zip');
 	expect(data).toMatchObject({

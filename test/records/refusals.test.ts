@@ -6,7 +6,16 @@ import { incident } from '#records/incident.ts';
 import { site } from '#records/site.ts';
 import { source } from '#records/source.ts';
 import { statement } from '#records/statement.ts';
-import { rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
+import {
+	aPhase,
+	aPlace,
+	aStop,
+	rawClaim,
+	rawIncident,
+	rawSite,
+	rawSource,
+	rawStatement,
+} from '../a.ts';
 
 /** The path and message of the first refusal. */
 function refusal(schema: z.ZodType, data: unknown): string {
@@ -109,10 +118,13 @@ describe('a claim', () => {
 
 describe('a site', () => {
 	test.each([
-		[{ stopped: undefined }, 'stopped: A stopped site needs'],
-		[{ status: undefined }, 'stopped: A stopped site needs'],
+		[{ phases: [] }, 'state: A site has either phases or a state'],
+		[{ state: 'unknown', phases: [aStop()] }, 'state: A site has either phases or a state'],
+		[{ state: 'disputed', against: undefined }, 'against: A disputed site names the sources'],
+		[{ phases: [aPhase()] }, 'phases.0.condition: The first phase is what went wrong'],
+		[{ phases: [aStop({ share: { value: 101, of: 'shifts' } })] }, 'phases.0.share.value: '],
 		[{ sources: [] }, 'sources: Name at least one source.'],
-		[{ latitude: 91 }, 'latitude: '],
+		[{ places: [aPlace({ latitude: 91 })] }, 'places.0.latitude: '],
 		[{ state: 'closed' }, 'state: '],
 	])('%j → %s', (fields, expected) => expect(refusal(site, rawSite(fields))).toContain(expected));
 
@@ -139,15 +151,15 @@ describe('a source', () => {
 	);
 });
 
-test('an end point names a stage or a claim, not both and not neither', () => {
+test('an end point names a phase or a claim, not both and not neither', () => {
 	const point = { id: 'end', name: 'end' };
 	const ends = (fields: object) => rawIncident({ endPoints: [{ ...point, ...fields }] });
-	const expected = 'An end point names either a site and its stage, or a claim with a date.';
-	expect(refusal(incident, ends({ site: 'north', stage: 'first' }))).toBe('accepted');
+	const expected = 'An end point names either a site and its phase, or a claim with a date.';
+	expect(refusal(incident, ends({ site: 'north', phase: 'first' }))).toBe('accepted');
 	expect(refusal(incident, ends({ claim: 'made' }))).toBe('accepted');
 	expect(refusal(incident, ends({}))).toContain(expected);
 	expect(refusal(incident, ends({ site: 'north' }))).toContain(expected);
-	expect(refusal(incident, ends({ site: 'north', stage: 'first', claim: 'made' }))).toContain(
+	expect(refusal(incident, ends({ site: 'north', phase: 'first', claim: 'made' }))).toContain(
 		expected,
 	);
 });

@@ -7,22 +7,35 @@ import { comparison } from '#records/comparison.ts';
 import { correction } from '#records/correction.ts';
 import { report } from '#records/report.ts';
 import { term } from '#records/term.ts';
-import { aClaim, aDossier, anEvent, anIncident, aSite, aSource, aStage, aStatement } from '../a.ts';
+import {
+	aClaim,
+	aDossier,
+	anEvent,
+	anIncident,
+	aPhase,
+	aPlan,
+	aSite,
+	aSource,
+	aStatement,
+	aStop,
+} from '../a.ts';
 
 const dossier = aDossier({
 	incident: anIncident({ knownWhen: { what: 'What happened?' } }),
 	sites: [
-		aSite(),
-		aSite({ state: 'disputed', stages: [], stopped: undefined, status: undefined }, 'south'),
+		aSite({ plans: [aPlan()] }),
+		aSite({ state: 'disputed' }, 'south'),
 		aSite(
 			{
-				stopped: '[2024-07-01..2024-07-05]',
-				stages: [aStage({ date: '[2024-07-10..2024-07-12]' })],
-				running: '[2024-07-20..2024-07-25]',
+				phases: [
+					aStop({ from: '[2024-07-01..2024-07-05]' }),
+					aPhase({ from: '[2024-07-10..2024-07-12]' }),
+					aPhase({ id: 'all', from: '[2024-07-20..2024-07-25]', condition: 'restored' }),
+				],
 			},
 			'between',
 		),
-		aSite({ stages: [aStage({ date: '2024-07-20' })] }, 'unended'),
+		aSite({ phases: [aStop(), aPhase({ from: '2024-07-20' })] }, 'unended'),
 	],
 	claims: [
 		aClaim({ value: 5, low: 4, high: 6, unit: 'cars', about: true, against: ['rival'] }),
@@ -45,7 +58,7 @@ const dossier = aDossier({
 		aClaim({ value: 9, unit: 'jobs', jobs: 'direct' }, 'jobs'),
 		aClaim({ value: 7, unit: 'cars', output: 'Built', label: 'July' }, 'output'),
 	],
-	statements: [aStatement({ announced: { kind: 'pause', date: '2024-07-05' } })],
+	statements: [aStatement({ commitment: { kind: 'pause', date: '2024-07-05' } })],
 	events: [anEvent({ known: { question: 'what', answer: 'Something.' } })],
 	reports: [
 		filed({
@@ -149,13 +162,13 @@ test('what states something carries status, day and sources with it', () => {
 		'jobs',
 		'map',
 		'durations',
-		'stages',
+		'phases',
 		'statements',
 		'claims',
 		'figures',
 		...['downtime', 'costs', 'chronology'],
 		...['downtime', 'costs', 'chronology', 'known-when'],
-		...['durations', 'stages', 'statements', 'claims', 'figures'],
+		...['durations', 'phases', 'statements', 'claims', 'figures'],
 	];
 	for (const name of [...stating, 'sites', 'events'])
 		for (const column of ['status', 'as_of', 'sources'])
@@ -170,16 +183,16 @@ describe('downtime', () => {
 
 	test('keeps both bounds of a day that is not exactly known', () =>
 		expect(site('between')).toMatchObject({
-			...{ stopped_earliest: '2024-07-01', stopped_latest: '2024-07-05' },
-			...{ restarted_earliest: '2024-07-10', restarted_latest: '2024-07-12' },
-			...{ running_earliest: '2024-07-20', running_latest: '2024-07-25' },
-			...{ last_step: '2024-07-12', days_stopped_least: 5, days_stopped_most: 11 },
+			...{ began_earliest: '2024-07-01', began_latest: '2024-07-05' },
+			...{ back_earliest: '2024-07-10', back_latest: '2024-07-12' },
+			...{ restored_earliest: '2024-07-20', restored_latest: '2024-07-25' },
+			...{ last_from: '2024-07-25', least: 5, most: 11, unit: 'days' },
 		}));
 
 	test('is empty where no day is published', () =>
 		expect(site('unended')).toMatchObject({
-			...{ restarted_latest: '2024-07-20', last_step: '2024-07-20' },
-			...{ running_earliest: null, running_latest: null },
+			...{ back_latest: '2024-07-20', last_condition: 'partial', last_from: '2024-07-20' },
+			...{ restored_earliest: null, restored_latest: null },
 		}));
 });
 
@@ -233,32 +246,14 @@ describe('citations', () => {
 			'incident',
 			'duration',
 			'site',
-			'stage',
+			'phase',
+			'plan',
 			'statement',
 			'figure',
 			'event',
 			'report',
 		])
 			expect(citing(kind).length, kind).toBeGreaterThan(0);
-		expect(citing('stage')[0]).toMatchObject({ record: 'north.first', source: 'release' });
+		expect(citing('phase')[0]).toMatchObject({ record: 'north.stop', source: 'release' });
 	});
-});
-
-test('a planned step says so', () => {
-	const planned = aDossier({
-		sites: [aSite({ stages: [aStage(), aStage({ id: 'next', planned: true })] })],
-	});
-	const [, stages] = catalogue(
-		{
-			...{
-				dossiers: [planned],
-				comparisons: [],
-				comparisonSources: {},
-				terms: [],
-				corrections: [],
-			},
-		},
-		chartTables,
-	).filter(({ name }) => ['sites', 'stages'].includes(name));
-	expect(stages?.rows.map(({ planned: plan }) => plan)).toEqual([false, true]);
 });

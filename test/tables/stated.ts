@@ -5,9 +5,11 @@ import {
 	aDossier,
 	anIncident,
 	aRange,
+	aPhase,
+	aPlace,
 	aSite,
-	aStage,
 	aStatement,
+	aStop,
 } from '../a.ts';
 
 /** An incident in which no two values are alike that could be taken for one another. */
@@ -16,17 +18,22 @@ export const subject: Subject = {
 		incident: anIncident({ knownWhen: { data: 'Was data taken?' } }),
 		sites: [
 			aSite({
-				...{ place: 'Northtown', country: 'Anywhere', latitude: 51.5, longitude: -2.25 },
-				stages: [
-					aStage({ date: '[2024-07-10..2024-07-12]' }),
-					aStage({ id: 'more', date: '2024-07-15' }),
+				places: [aPlace({ country: 'Anywhere', latitude: 51.5, longitude: -2.25 })],
+				phases: [
+					aStop({ status: 'reported' }),
+					aPhase({
+						...{ from: '[2024-07-10..2024-07-12]', what: 'Half of it begins.' },
+						share: { value: 33, of: 'shifts' },
+					}),
+					aPhase({ id: 'all', from: '2024-07-25', condition: 'restored', what: 'All is back.' }),
 				],
-				...{ running: '2024-07-25', status: 'reported' },
+				basis: 'Its own word.',
 			}),
 			aSite(
 				{
-					...{ label: 'South', place: 'Southtown', latitude: 40, longitude: 10 },
-					...{ state: 'disputed', stages: [], stopped: undefined, status: undefined },
+					label: 'South',
+					places: [aPlace({ name: 'Southtown', latitude: 40, longitude: 10 })],
+					state: 'disputed',
 					answer: 'Two say so.',
 				},
 				'south',
@@ -74,7 +81,7 @@ export const subject: Subject = {
 			aStatement({
 				speaker: 'Jo Doe',
 				known: { question: 'data', answer: 'None.' },
-				announced: { kind: 'return', date: '2024-07-09' },
+				commitment: { kind: 'return', date: '2024-07-09', for: 'north' },
 			}),
 		],
 	}),

@@ -49,7 +49,7 @@ describe('with many they count each kind', () => {
 	test.each([
 		[
 			sitesAnswer(large),
-			'Of 3 sites on record, 1 stopped. The others are 1 disputed and 1 unaffected.',
+			'Of 3 sites on record, 1 stopped. The others: 1 disputed and 1 unaffected.',
 		],
 		[
 			statementsAnswer(large),

@@ -17,13 +17,13 @@ import {
 	aDossier,
 	anEvent,
 	aSite,
-	aStage,
+	aStop,
 	rawClaim,
 } from '../a.ts';
 import { at, file, tree } from '../check/tree.ts';
 
-const statementOf = (fields: Record<string, unknown>) =>
-	filledDossier(aDossier({ claims: [aClaim(fields)] })).claims[0]?.statement;
+const statementOf = (fields: Parameters<typeof aClaim>[0], parts: object = {}) =>
+	filledDossier(aDossier({ claims: [aClaim(fields)], ...parts })).claims[0]?.statement;
 
 describe('a sentence says what its record says', () => {
 	const unit = fc.constantFrom('GBP', 'percent', 'cars', 'GBP/week', 'days');
@@ -113,12 +113,12 @@ describe('a sentence says what its record says', () => {
 
 	test('of the group it stands in before those around it', () => {
 		const site = aSite({
-			answer: 'North stopped on {stopped:short}.',
-			stages: [aStage({ what: 'Work begins on {date:short}.' })],
+			answer: 'North stopped on {phases.stop:short}.',
+			phases: [aStop({ what: 'Work stops on {from:short}.' })],
 		});
 		const [filled] = filledDossier(aDossier({ sites: [site] })).sites;
 		expect(filled?.answer).toBe('North stopped on 1 July.');
-		expect(filled?.stages[0]?.what).toBe('Work begins on 8 July.');
+		expect(filled?.phases[0]?.what).toBe('Work stops on 1 July.');
 	});
 
 	test('of the incident that a record beside all incidents belongs to', () => {
@@ -210,7 +210,7 @@ describe('every text of every kind', () => {
 		const site = aSite();
 		const [kind] = OWN_KINDS.filter(({ name }) => name === 'sites');
 		const found = kind ? textsIn(kind.schema, site) : [];
-		expect(found.map(({ path }) => path.join('.'))).toContain('stages.0.what');
+		expect(found.map(({ path }) => path.join('.'))).toContain('phases.0.what');
 		expect(filledText('{nothing}', scopeOf(site, { path: ['answer'] }))).toBe('{nothing}');
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysInWords } from '#words/duration.ts';
+import { elapsedInWords } from '#words/duration.ts';
 import { inFigures, money, quantityInWords, range, withUnit } from '#words/quantity.ts';
 
 test.each([
@@ -104,4 +104,4 @@ test.each([
 	[{ least: 8, most: 37, about: false }, '8 to 37 days'],
 	[{ least: 0, most: 24, about: false }, 'at most 24 days'],
 	[{ least: undefined, most: 75, about: true }, 'at most about 75 days'],
-])('%j is “%s”', (days, words) => expect(daysInWords(days)).toBe(words));
+])('%j is “%s”', (time, words) => expect(elapsedInWords({ ...time, unit: 'days' })).toBe(words));

@@ -11,7 +11,8 @@ import { statementTitle } from '#records/statement.ts';
 import { speakerInWords } from '#words/statement.ts';
 import { STATUS_MEANING } from '#words/status.ts';
 import { verdictCounts, VERDICT_MEANING } from '#words/verdict.ts';
-import { aSource, aStatement } from '../a.ts';
+import { downtimeOf } from '#facts/downtime.ts';
+import { aPhase, aSite, aSource, aStatement, aStop } from '../a.ts';
 
 test('lists read as English', () => {
 	expect(inList([])).toBe('');
@@ -150,20 +151,28 @@ test('an error is reported with the page, its edition and its claim filled in', 
 });
 
 describe('the strip of days', () => {
-	const days = { least: 7, most: 7, about: false };
-	const first = { from: '2024-07-01', to: '2024-07-08', days, endPoint: 'first step' };
-	const weeks = { least: 19, most: 19, about: false };
-	const last = { ...first, to: '2024-07-20', days: weeks, endPoint: 'last line' };
+	const strip = (...phases: object[]) => {
+		const downtime = downtimeOf(aSite({ phases }));
+		return stripInWords(downtime ? [downtime] : []);
+	};
 
-	test('names the last end point as the incident does', () =>
-		expect(stripInWords([first, last])).toBe(
-			'A stroke is a day. There is none from the first day stopped, 1 July 2024, to the first step: 7 days. Half strokes run on to the last line: 19 days from the same first day.',
+	test('says of each lead what it was from when on, and what a stroke stands for', () =>
+		expect(
+			strip(aStop(), aPhase(), aPhase({ id: 'all', from: '2024-07-20', condition: 'restored' })),
+		).toBe(
+			'A stroke is a day. North: stopped on 1 July 2024 (no stroke), back in part on 8 July 2024 ' +
+				'(half a stroke) and fully back on 20 July 2024.',
 		));
 
-	test('knows of no half strokes where there is one end point, or none', () => {
-		expect(stripInWords([first])).toBe(
-			'A stroke is a day. There is none from the first day stopped, 1 July 2024, to the first step: 7 days.',
-		);
-		expect(stripInWords([])).toBe('A stroke is a day.');
-	});
+	test('says where nothing later is on record', () =>
+		expect(strip(aStop())).toBe(
+			'A stroke is a day. North: stopped on 1 July 2024 (no stroke); nothing later is on record.',
+		));
+
+	test('passes over phases that change nothing', () =>
+		expect(strip(aStop(), aPhase(), aPhase({ id: 'more', from: '2024-07-09' }))).not.toContain(
+			'9 July',
+		));
+
+	test('of nothing says nothing', () => expect(stripInWords([])).toBe('A stroke is a day.'));
 });

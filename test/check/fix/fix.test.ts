@@ -37,9 +37,9 @@ describe('fields', () => {
 		expect(fixed(text, SOURCES)).toBe(
 			`key:\n  publisher: |\n    B\n    # no comment\n  title: A\n  archived:\n    url: https://archive.org/a\n    # The day.\n    date: 2025-01-01\n\nother:\n  title: C\n`,
 		);
-		const stages = 'stages:\n  - date: 2025-01-01\n    id: a\n    kind: part\n  - id: b\n';
-		expect(fixed(file(stages))).toBe(
-			file('stages:\n  - id: a\n    date: 2025-01-01\n    kind: part\n  - id: b\n'),
+		const phases = 'phases:\n  - from: 2025-01-01\n    id: a\n    condition: partial\n  - id: b\n';
+		expect(fixed(file(phases))).toBe(
+			file('phases:\n  - id: a\n    from: 2025-01-01\n    condition: partial\n  - id: b\n'),
 		);
 	});
 
@@ -77,23 +77,23 @@ describe('values', () => {
 	});
 
 	test.each([
-		['stopped: 1 Sep 2025', 'stopped: 2025-09-01'],
-		['stopped: 2025', 'stopped: "2025"'],
-		['stopped: "2025-9-1"', 'stopped: 2025-09-01'],
-		["stopped: '[..2025-10-16]'", 'stopped: "[..2025-10-16]"'],
-		['name: 1 Sep 2025', 'name: 1 Sep 2025'],
+		['date: 1 Sep 2025', 'date: 2025-09-01'],
+		['date: 2025', 'date: "2025"'],
+		['date: "2025-9-1"', 'date: 2025-09-01'],
+		["date: '[..2025-10-16]'", 'date: "[..2025-10-16]"'],
+		['label: 1 Sep 2025', 'label: 1 Sep 2025'],
 	])('%s becomes %s', (before, after) =>
-		expect(fixed(file(`${before}\n`))).toBe(file(`${after}\n`)),
+		expect(fixed(file(`${before}\n`), CLAIM)).toBe(file(`${after}\n`)),
 	);
 
 	test('a date that may be two days is left, and told', () => {
-		const text = file('name: North\nstopped: 01/09/2025\n');
-		expect(fixesOf(SITE, text)).toEqual({
+		const text = file('label: North\ndate: 01/09/2025\n');
+		expect(fixesOf(CLAIM, text)).toEqual({
 			...{ text, fixes: [] },
 			left: [
 				{
-					...{ line: 3, column: 10 },
-					what: 'stopped: 01/09/2025 may be 2025-09-01 or 2025-01-09. Write the one that is meant.',
+					...{ line: 3, column: 7 },
+					what: 'date: 01/09/2025 may be 2025-09-01 or 2025-01-09. Write the one that is meant.',
 				},
 			],
 		});
@@ -219,7 +219,7 @@ describe('laws', () => {
 		));
 
 	test('whatever the text is: no crash, twice is once, and fields that could be read still can', () => {
-		const seed = `---\nname: "It's"\nstopped: 1 Sep 2025\nstages:\n  - date: 2025-9-1\n    id: a # b\nsources: [a, 'b']\n---\n\nIt's <Claim id="a">b</Claim> "c".\n`;
+		const seed = `---\nname: "It's"\nphases:\n  - from: 2025-9-1\n    id: a # b\nsources: [a, 'b']\n---\n\nIt's <Claim id="a">b</Claim> "c".\n`;
 		const pieces = [...`\n\t'"#:-[]{}|>& `, '\r\n', '---\n', '  ', '<Claim>', '\uFEFF', '*', '`'];
 		const mutated = fc
 			.array(fc.tuple(fc.nat(seed.length), fc.nat(4), fc.constantFrom('', ...pieces)), {
