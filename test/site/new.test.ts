@@ -29,13 +29,13 @@ test('a new incident builds at once, as the first that there is', () => {
 	const own = pages.filter(({ path }) => path.startsWith('/sample-mills-2023/'));
 	expect(own.map(({ path }) => path)).toEqual(
 		expect.arrayContaining([
-			...['/sample-mills-2023/', '/sample-mills-2023/sites/mill-3-sample-bay/'],
-			...['/sample-mills-2023/claims/days-to-first-step/', '/sample-mills-2023/timeline/'],
+			...['/sample-mills-2023/', '/sample-mills-2023/sites/mill-3/'],
+			...['/sample-mills-2023/duration/', '/sample-mills-2023/timeline/'],
 		]),
 	);
 	const main = own.find(({ path }) => path === '/sample-mills-2023/');
-	expect(main?.html).toContain('What stopped Sample Mills, and for how long?');
-	expect(main?.html).toMatch(/14 days to the\s+first step of the restart/);
+	expect(main?.html).toContain('What stopped at Sample Mills, and for how long?');
+	expect(main?.html).toMatch(/no return is on record|nothing later is on record/);
 	const answersShown = own.map(({ html }) => /class="answer">(.*?)<\/p>/.exec(html)?.[1] ?? '');
 	expect(answersShown.filter((text) => /undefined|NaN|: \.|are \./.test(text) || !text)).toEqual(
 		[],

@@ -14,7 +14,7 @@ import {
 	sheetName,
 	sheetTitle,
 } from '#words/handout.ts';
-import { aHandout, aSite } from '../a.ts';
+import { aHandout, aPlace, aSite } from '../a.ts';
 
 test.each([
 	[1, '1 kB'],
@@ -42,7 +42,14 @@ test('a sheet is named by its file or its site', () => {
 	expect(sheetName(large)).toBe('Brief, large print');
 	expect(audienceInWords(large)).toBe('For boards. Set in 18 points; the words are the same.');
 	expect(sheetName(siteSheet(aSite()))).toBe('Sheet on North');
-	expect(sheetTitle(siteSheet(aSite()))).toBe('What happened at the North works?');
+	expect(sheetTitle(siteSheet(aSite()))).toBe('What happened to the North works?');
+});
+
+test('the sheet of a site is for those near its one place, or for those who ask', () => {
+	const audience = (places: unknown[]) => audienceInWords(siteSheet(aSite({ places })));
+	expect(audience([aPlace()])).toBe('For readers near Northtown.');
+	for (const places of [[], [aPlace(), aPlace({ name: 'Southtown' })]])
+		expect(audience(places)).toBe('For readers who ask about the North works.');
 });
 
 test('a lesson is as long as its parts', () =>

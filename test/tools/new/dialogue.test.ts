@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTexts } from '#check/read.ts';
+import { ANSWERS } from './answers.ts';
 import { smallContent, problemsIn } from './copy.ts';
 import { CTRL_C, DOWN, END, ENTER, talk, type Turn } from './person.ts';
 
@@ -13,6 +14,15 @@ const EVENT: Turn[] = [
 	answer('status'),
 	answer('sources'),
 	['that is all', ENTER],
+];
+
+/** What is asked of an incident; most of it is derived from the rest, and an Enter takes it. */
+const INCIDENT = [
+	...['organisations', 'kind', 'sector', 'countries', 'name', 'title', 'summary', 'as-of'],
+	...['site-name', 'site-label', 'site-role', 'site-place-name'],
+	...['phase-from', 'phase-condition', 'phase-what', 'phase-status', 'site-answer'],
+	...['source-publisher', 'source-title', 'source-url', 'source-published', 'source-accessed'],
+	...['source-kind', 'source-read', 'source-note'],
 ];
 
 describe('a person who is asked', () => {
@@ -118,6 +128,17 @@ describe('a person who is asked', () => {
 		const { code, err } = await talk(folder, ['event'], turns);
 		expect(err).toContain('3 July 2025 is later than 1 September 2024');
 		expect(code).toBe(0);
+	});
+
+	test('makes an unfinished incident with fewer than 15 answers of their own', async () => {
+		const folder = smallContent();
+		const given = ANSWERS['incident'] ?? {};
+		const turns = INCIDENT.map((flag) => answer(flag, given[flag]));
+		expect(turns.filter(([, typed]) => typed !== ENTER).length).toBeLessThan(15);
+		const { code } = await talk(folder, ['incident'], [...turns, ['Write it?', ENTER]]);
+		expect(code).toBe(0);
+		expect(readTexts(folder).has('content/incidents/sample-mills-2023/incident.mdx')).toBe(true);
+		expect(problemsIn(folder)).toEqual([]);
 	});
 
 	test('is asked for a name where the one that follows is taken', async () => {

@@ -16,9 +16,8 @@ const MADE: Record<string, string[]> = {
 	term: ['content/glossary/tally-clerk.mdx'],
 	correction: ['content/corrections/2024-08-20-number-cars-wrong.mdx'],
 	incident: [
-		'content/incidents/sample-mills-2023/claims/days-to-first-step.mdx',
 		'content/incidents/sample-mills-2023/incident.mdx',
-		'content/incidents/sample-mills-2023/sites/mill-3-sample-bay.mdx',
+		'content/incidents/sample-mills-2023/sites/mill-3.mdx',
 		'content/incidents/sample-mills-2023/sources.yaml',
 	],
 };
@@ -43,6 +42,59 @@ describe('what the command writes', () => {
 		}
 		expect(out).toMatch(/\nNext: .+\.\n$/);
 		expect(problemsIn(folder)).toEqual([]);
+	});
+});
+
+describe('a new incident', () => {
+	test('asks a person for fewer than 15 answers, and is unfinished', () => {
+		expect(Object.keys(ANSWERS['incident'] ?? {}).length).toBeLessThan(15);
+	});
+
+	test('has no end point, and a lead that is still out', async () => {
+		const folder = smallContent();
+		await runNew(folder, 'incident', ...flags(ANSWERS['incident'] ?? {}), '--yes');
+		const home = 'content/incidents/sample-mills-2023';
+		const incident = readTexts(folder).get(`${home}/incident.mdx`) ?? '';
+		expect(incident).not.toContain('endPoints');
+		expect(incident).toContain('\nlead: [mill-3]\n');
+		expect(readTexts(folder).get(`${home}/sites/mill-3.mdx`)).toContain('condition: out');
+	});
+});
+
+describe('a new site', () => {
+	const made = async (more: Record<string, string>) => {
+		const folder = smallContent();
+		const { incident, name, role, answer, sources } = ANSWERS['site'] ?? {};
+		const bare = Object.fromEntries(
+			Object.entries({ incident, name, role, answer, sources }).flatMap(([flag, value]) =>
+				value === undefined ? [] : [[flag, value]],
+			),
+		);
+		const ran = await runNew(folder, 'site', ...flags({ ...bare, ...more }), '--yes');
+		const text = readTexts(folder).get('content/incidents/example-2024/sites/south-works.mdx');
+		return { ...ran, text: text ?? '' };
+	};
+
+	test('may have no place', async () => {
+		const { code, text } = await made({
+			...{ 'phase-from': '2024-07-01', 'phase-what': 'It stops.' },
+		});
+		expect(code).toBe(0);
+		expect(text).not.toContain('places');
+		expect(text).toContain('condition: out');
+	});
+
+	test('of which no day is known has a state and no phase', async () => {
+		const { code, text } = await made({ state: 'kept on' });
+		expect(code).toBe(0);
+		expect(text).toContain('\nstate: kept on\n');
+		expect(text).not.toContain('phases');
+	});
+
+	test('must have one or the other', async () => {
+		const { code, err } = await made({});
+		expect(code).toBe(2);
+		expect(err).toContain('--phase-from');
 	});
 });
 
