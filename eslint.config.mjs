@@ -21,7 +21,7 @@ const LINE = [
 /** Folders beside the line, and what else each may import. */
 const BESIDE = {
 	markdown: ['records', 'facts', 'words', 'prose'],
-	check: ['records', 'facts', 'words', 'charts', 'prose', 'markdown'],
+	check: ['records', 'facts', 'words', 'tables', 'charts', 'prose', 'markdown'],
 	browser: ['publish'],
 	paper: ['records', 'facts', 'words', 'load'],
 	tools: ['records', 'facts', 'words', 'markdown', 'check', 'paper'],

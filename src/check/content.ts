@@ -14,6 +14,8 @@ import { impossibleOrders } from './rules/orders.ts';
 import { problemsOfIncident } from './rules/incident.ts';
 import { deadEnds } from './rules/links.ts';
 import { misplaced } from './names.ts';
+import { listedTwice } from './rules/listed.ts';
+import { outlandish } from './rules/ranges.ts';
 import { orphans } from './rules/orphans.ts';
 import { activeParts, isPicture, missingPictures } from './rules/pictures.ts';
 import { wrongPlaceholders } from './rules/placeholders.ts';
@@ -22,7 +24,7 @@ import { problemsInProse } from './prose.ts';
 import { sorted, told, type Finding, type Problem } from './problem.ts';
 import { readRecord, type ContentRecord, type Reading } from './record.ts';
 import { homeless, surroundings, type Texts } from './surroundings.ts';
-import { dossiersOf, filesOf } from './tree.ts';
+import { dossiersOf, filesOf, folderOf } from './tree.ts';
 import { twins } from './rules/twins.ts';
 import { tooManyWaivers, waiversIn } from './rules/waivers.ts';
 import { finder } from './rules/words.ts';
@@ -54,15 +56,17 @@ function readFile(file: string, text: string, texts: Texts): Reading {
 export function check(texts: Texts): Checked {
 	const read = [...texts].map(([file, text]) => readFile(file, text, texts));
 	const records = read.flatMap(({ record }) => record ?? []);
-	const dossiers = dossiersOf(records);
-	const around = surroundings(texts, records, dossiers);
+	// Rules that compare records look at one folder alone, so that many take no more than their sum.
+	const folders = Map.groupBy(records, ({ file }) => folderOf(file));
+	const dossiers = dossiersOf(folders);
+	const around = surroundings(texts, folders, dossiers);
 	const words = filesOf<WordList>(records, 'words').flatMap(({ data }) => data);
 	const refused = finder(words.filter(({ hint }) => !hint));
 	const unread = new Set([...texts.keys()].filter((file) => file.endsWith('.mdx')));
 	for (const { file, raw, body } of records)
 		if (raw !== undefined && body.whole) unread.delete(file);
 	const pages = pagesOf(texts, records, dossiers);
-	const files = new Set(texts.keys());
+	const pictures = new Set([...texts.keys()].filter(isPicture));
 	const waivers = waiversIn(records);
 
 	/** The incident that a record beside all incidents belongs to. */
@@ -74,26 +78,31 @@ export function check(texts: Texts): Checked {
 		...homeless(texts),
 		...twins(records),
 		...collisions(texts, records),
-		...[...dossiers.values()].flatMap((dossier) => [
-			...problemsOfIncident(dossier, records),
-			...problemsOfEvidence(dossier, records),
-			...impossibleDates(dossier, records),
-			...impossibleOrders(dossier, records),
-			...problemsOfHandouts(dossier, records),
-		]),
+		...[...dossiers].flatMap(([folder, dossier]) => {
+			const here = folders.get(folder) ?? [];
+			return [
+				...problemsOfIncident(dossier, here),
+				...problemsOfEvidence(dossier, here),
+				...impossibleDates(dossier, here),
+				...impossibleOrders(dossier, here),
+				...problemsOfHandouts(dossier, here),
+			];
+		}),
 		...records.flatMap((record) => [
 			...danglingFields(record, around(record)),
 			...danglingMentions(record, around(record)),
-			...missingPictures(record, files),
+			...missingPictures(record, pictures),
 			...typedInTexts(record, true),
 			...quotedInTexts(record, around(record).dossier ?? namedBy(record)),
 			...idleWaivers(record),
 			...wrongPlaceholders(record, around(record).dossier ?? namedBy(record)),
 			...problemsInProse(record, around(record).dossier, refused),
+			...listedTwice(record),
+			...outlandish(record),
 			...deadEnds(record, pages),
 			...unshown(record),
 		]),
-		...orphans(records, unread),
+		...orphans(folders, unread),
 		...unarchived(records),
 		...tooManyWaivers(waivers),
 	];

@@ -3,7 +3,7 @@ import { kindOf, type Kind, type KindName } from '#records/kinds.ts';
 import { readBody, UNREAD, type Body } from './body.ts';
 import { conflicts } from './rules/conflicts.ts';
 import { hidden } from './rules/hidden.ts';
-import { placeOf, TOP } from './place.ts';
+import { placeOf, TOP, type Place } from './place.ts';
 import type { Finding, Placed } from './problem.ts';
 import { held, type Refusal } from './refusals.ts';
 import type { Placing, Slip } from './say.ts';
@@ -109,4 +109,14 @@ export function placingIn(
 ): Placing {
 	const record = records.find((other) => other.file === file);
 	return { path, line: record && placeOf(record.content, path).line };
+}
+
+/** Where a field of the record with this file name stands. */
+export function placeOfField(
+	records: ContentRecord[],
+	file: string,
+	path: readonly PropertyKey[],
+): Place | undefined {
+	const record = records.find((other) => other.file === file);
+	return record && placeOf(record.content, path);
 }

@@ -305,6 +305,22 @@ const SENTENCES = {
 	'archive-or-reason':
 		'Give either archived or, in archiveNote, the reason why there is no archived copy.',
 
+	'listed-twice': ({
+		kind,
+		key,
+		list,
+		first,
+	}: {
+		kind: string;
+		key: string;
+		list: string;
+		first: number;
+	}) => `The ${kind} “${key}” stands in ${list}[${first}] already. Name it once.`,
+	'on-both-sides': ({ key }: { key: string }) =>
+		`The source “${key}” stands in sources and in against, but nothing can show a thing and say otherwise. Keep one of the two.`,
+	'source-twice': ({ other }: { other: string }) =>
+		`“${other}” has the same address. Keep one of the two, and name it wherever the other stands.`,
+
 	// What a status asks for.
 	unconfirmed: ({ sources }: { sources: string[] }) =>
 		`“confirmed” needs a source of one of the kinds ${inList([...PRIMARY], 'or')}, ` +
@@ -313,10 +329,42 @@ const SENTENCES = {
 		`“${status}” needs${need === 'range' ? '' : ','} ${NEEDS[need]}.`,
 
 	// Days and numbers.
+	'half-range': ({ has, lacks, instead: other }: { has: string; lacks: string; instead: string }) =>
+		`A range has two ends, and ${lacks} is missing. Give it or, where the source names one end alone, write value instead of ${has}, with ${other}: true.`,
+	'no-number-for': ({ field }: { field: string }) =>
+		`There is no number for ${field} to tell of. Give value, or low and high, or leave ${field} out.`,
+	'less-than-none': ({ number, what }: { number: number; what: string }) =>
+		`There cannot be ${number} ${what}. Write how many there were or, for a change, its size under the unit percent or points.`,
+	'percent-out-of-range': ({
+		number,
+		least,
+		most,
+	}: {
+		number: number;
+		least: number;
+		most: number;
+	}) =>
+		`${number} percent is beyond what can be: at least ${least}, at most ${most}. Is the decimal point in its place?`,
 	'after-edition': ({ date, asOf }: { date: string; asOf: string }) =>
 		`${inWords(date)} is later than ${inWords(asOf)}, the day of the edition (asOf).`,
 	'read-after-edition': ({ date }: { date: string }) =>
 		`${inWords(date)} is later than the edition.`,
+	'told-before': ({
+		date,
+		source,
+		published,
+		line,
+	}: {
+		date: string;
+		source: string;
+		published: string;
+		line: number | undefined;
+	}) =>
+		`No source can tell of ${inWords(date)}: the newest, “${source}”, was published on ${inWords(published)}${
+			line === undefined ? '' : ` (sources.yaml, line ${line})`
+		}. Name one that was published later, or change the date that is wrong.`,
+	'copied-before': ({ date, published }: { date: string; published: string }) =>
+		`The copy of ${inWords(date)} is older than the text, which was published on ${inWords(published)}. Name a later copy, or change the date that is wrong.`,
 	'read-too-early': 'It was read before it was published.',
 	'typed-in-field': ({ typed, has }: { typed: string; has: string | undefined }) =>
 		`${typed} ${

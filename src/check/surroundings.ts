@@ -13,28 +13,26 @@ export type Texts = ReadonlyMap<string, string>;
 /** For each folder, what the keys in its records may name, worked out once. */
 export function surroundings(
 	texts: Texts,
-	records: ContentRecord[],
+	folders: ReadonlyMap<string, ContentRecord[]>,
 	dossiers: ReadonlyMap<string, Dossier>,
 ): (record: ContentRecord) => Surroundings {
-	const keys = (kinds: readonly Kind[], folder?: string) =>
+	const keys = (kinds: readonly Kind[], records: ContentRecord[]) =>
 		Object.fromEntries(
 			kinds.map(({ name, one }) => [
 				one,
-				records
-					.filter(({ file, kind }) => kind === name && (!folder || folderOf(file) === folder))
-					.map(({ file }) => keyOf(file)),
+				records.filter(({ kind }) => kind === name).map(({ file }) => keyOf(file)),
 			]),
 		);
 	const incident = [...texts.keys()].flatMap(
 		(file) => /^content\/incidents\/([^/]+)\/incident\.mdx$/.exec(file)?.[1] ?? [],
 	);
-	const shared = { ...keys(KINDS), incident };
+	const shared = { ...keys(KINDS, [...folders.values()].flat()), incident };
 	const of = (folder: string): Surroundings => {
-		const file = `content/${folder}/sources.yaml`;
-		const raw = records.find((record) => record.file === file)?.raw;
+		const records = folders.get(folder) ?? [];
+		const raw = records.find(({ kind }) => kind === 'bibliographies')?.raw;
 		// Where they cannot be read or there are none at all, that is told once.
 		const source = raw ? Object.keys(raw) : undefined;
-		const all = { ...shared, ...keys(OWN_KINDS, folder), source } as Keys;
+		const all = { ...shared, ...keys(OWN_KINDS, records), source } as Keys;
 		return { dossier: dossiers.get(folder), keys: all };
 	};
 	const known = new Map<string, Surroundings>();

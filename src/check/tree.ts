@@ -19,15 +19,15 @@ export function filesOf<T>(records: ContentRecord[], kind: KindName): File<T>[] 
 }
 
 /** The dossiers that can be made of the records that passed their schemas, by folder. */
-export function dossiersOf(records: ContentRecord[]): Map<string, Dossier> {
-	const incidents = filesOf<Dossier['incident']>(records, 'incidents');
-	const folders = incidents.map(({ id }) => id.replace(/incident$/, ''));
-	const placed = records.filter(({ file }) =>
-		folders.some((folder) => idOf(file).startsWith(folder)),
+export function dossiersOf(folders: ReadonlyMap<string, ContentRecord[]>): Map<string, Dossier> {
+	return new Map(
+		[...folders].flatMap(([folder, records]) => {
+			const files = Object.fromEntries(
+				KINDS.map(({ name }) => [name, filesOf(records, name)]),
+			) as unknown as FilesOf<KindName>;
+			return files.incidents.length > 0
+				? dossiers(files).map((dossier) => [folder, dossier] as const)
+				: [];
+		}),
 	);
-	const files = Object.fromEntries(
-		KINDS.map(({ name }) => [name, filesOf(placed, name)]),
-	) as unknown as FilesOf<KindName>;
-	const all = dossiers(files);
-	return new Map(all.map((dossier) => [folderOf(dossier.file), dossier]));
 }

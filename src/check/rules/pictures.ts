@@ -50,14 +50,13 @@ export function activeParts(text: string): Placed[] {
 /** Pictures that a record shows and that do not exist. */
 export function missingPictures(
 	{ file, body }: ContentRecord,
-	files: ReadonlySet<string>,
+	pictures: ReadonlySet<string>,
 ): Finding[] {
 	const found: Finding[] = [];
-	const pictures = [...files].filter(isPicture);
 	visit(body.tree, 'image', ({ url, alt, position }) => {
 		const target = posix.join(posix.dirname(file), url);
-		if (pictures.includes(target) || pictureFault(url, alt ?? '')) return;
-		const near = pictures.map((path) => posix.relative(posix.dirname(file), path));
+		if (pictures.has(target) || pictureFault(url, alt ?? '')) return;
+		const near = [...pictures].map((path) => posix.relative(posix.dirname(file), path));
 		const { line = 1, column = 1 } = position?.start ?? {};
 		found.push({ file, line, column, code: 'no-picture', data: { url, near } });
 	});
