@@ -45,8 +45,8 @@ export default class extends TestRunner {
 		const seen: Seen = { passed: await this.#passedBy(run), killed: {}, loaded: coverage.static };
 		for (const [id, hits] of Object.entries(seen.passed)) {
 			if (killed.has(id)) continue;
-			// A loop that no longer ends is stopped where it goes round a hundred times as often.
-			Object.assign(code, { activeMutant: id, hitCount: 0, hitLimit: 100 * hits + 200 });
+			// A loop that no longer ends is stopped where it goes round ten times as often.
+			Object.assign(code, { activeMutant: id, hitCount: 0, hitLimit: 10 * hits + 200 });
 			try {
 				await run();
 			} catch (error) {
