@@ -165,7 +165,7 @@ test.skipIf(!report)(
 	'a verdict’s own address shows its assertions alone, without JavaScript',
 	async () => {
 		const numbers = async (fragment: string) => {
-			const { page } = await open(report + fragment, { width: 768, script: false });
+			const { page } = await open((report ?? '') + fragment, { width: 768, script: false });
 			const shown = await page.locator('[id^="assertion-"]:visible').count();
 			const verdicts = await page.locator('.verdicts > h2:visible').allInnerTexts();
 			return { shown, verdicts };

@@ -166,8 +166,9 @@ describe('the frame of a map on a wider one', () => {
 	test('is the whole of it on itself', () => {
 		const plan = planOf(inner);
 		const { left, right, top, bottom } = frameOn(plan, plan);
-		expect([left, top]).toEqual([0, 0].map((zero) => expect.closeTo(zero, 6)));
-		expect([right, bottom]).toEqual([WIDE, plan.tall].map((end) => expect.closeTo(end, 6)));
+		for (const zero of [left, top]) expect(zero).toBeCloseTo(0, 6);
+		expect(right).toBeCloseTo(WIDE, 6);
+		expect(bottom).toBeCloseTo(plan.tall, 6);
 	});
 
 	test('holds what that one shows, and lies within this one', () => {

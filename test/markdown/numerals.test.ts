@@ -21,7 +21,7 @@ describe('a number in prose', () => {
 	test('is found where it is a word above twelve, whatever its letters', () => {
 		for (const word of [...WORDS, 'hundred', 'thousands', 'million', 'billions', 'trillion']) {
 			expect(found(`It made ${word} cars.\n`), word).toEqual([`word ${word}`]);
-			const capital = word[0]?.toUpperCase() + word.slice(1);
+			const capital = word.charAt(0).toUpperCase() + word.slice(1);
 			expect(found(`${capital} cars.\n`), capital).toEqual([`word ${capital}`]);
 		}
 	});

@@ -43,7 +43,7 @@ class AllAtOnce implements TestRunner {
 	}
 
 	async dryRun(): Promise<DryRunResult> {
-		const vitest = await createVitest('test', {
+		const vitest = await createVitest({
 			config: 'test/mutate/vitest.config.ts',
 			watch: false,
 			coverage: { enabled: false },

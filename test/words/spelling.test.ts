@@ -23,11 +23,13 @@ describe('slips between two words', () => {
 function counted(a: string, b: string): number {
 	if (a === '' || b === '') return a.length + b.length;
 	const [one, other] = [a.slice(1), b.slice(1)];
-	const swapped = a[0] === b[1] && a[1] === b[0] && a.length > 1 && b.length > 1;
+	const [first, next] = a;
+	const [second, following] = b;
+	const swapped = first === following && next === second;
 	return Math.min(
 		counted(one, b) + 1,
 		counted(a, other) + 1,
-		counted(one, other) + Number(a[0] !== b[0]),
+		counted(one, other) + Number(first !== second),
 		swapped ? counted(a.slice(2), b.slice(2)) + 1 : Infinity,
 	);
 }
