@@ -97,7 +97,7 @@ describe('the places where a name can stand', () => {
 					if (!leader) expect(Math.max(dx, dy)).toBeLessThanOrEqual(reach + GAP + 1e-9);
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 30 },
 		));
 
 	test('have a line from the mark to their near edge wherever they stand away from it', () =>
@@ -123,7 +123,7 @@ describe('the places where a name can stand', () => {
 					expect(to.y).toBeLessThanOrEqual(at.bottom + 1e-9);
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 30 },
 		));
 
 	test('are to the right at the least cost, and cost more the further away they are', () => {
