@@ -5,17 +5,13 @@ import { isCurrency } from './currency.ts';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
+import { measure, part, type Measure } from './measure.ts';
 import { inOrder, misbounded, quantityFields } from './quantity.ts';
 import { period } from './period.ts';
 import { status, STATUSES, type Status } from './status.ts';
 import { fillings } from './fillings.ts';
+import { unitParts } from './unit.ts';
 import { ask, key, keyOf, sentence, sources, textThatIs, words } from './text.ts';
-
-/** What a count of jobs that are linked to an organisation can be made of; never of jobs lost. */
-export const JOB_PARTS = ['direct', 'supply chain', 'spending'] as const;
-
-/** What a number on the jobs chart can count: whoever is employed has a job. */
-const JOB_UNITS = ['jobs', 'employees'];
 
 const figure = z
 	.strictObject({
@@ -26,10 +22,7 @@ const figure = z
 		status: status
 			.describe('How well it is established, where that differs from the claim.')
 			.optional(),
-		jobs: z
-			.enum(JOB_PARTS)
-			.describe('Draws it on the jobs chart, as this part of what its speaker counts.')
-			.optional(),
+		part: part.optional(),
 		sources: sources
 			.describe('Keys of the sources that give it, where they differ from the claim’s.')
 			.optional(),
@@ -127,17 +120,7 @@ export const claim = z
 		reviewBy: edtf.describe('The day by which it should be looked at again.').optional(),
 		known: known.optional(),
 		cost: cost.optional(),
-		output: words
-			.describe(
-				'Draws the claim’s number on the output chart, in the panel of this name; label is its period.',
-			)
-			.optional(),
-		jobs: z
-			.enum(['used', ...JOB_PARTS])
-			.describe(
-				'Draws the claim’s number on the jobs chart: as the widely used figure, or as part of a count.',
-			)
-			.optional(),
+		measure: measure.optional(),
 		commitment: datedCommitment.optional(),
 		label: words.describe('A short name for charts and tables.').optional(),
 		sources,
@@ -185,24 +168,80 @@ export const claim = z
 		error: 'A commitment needs its day: write date.',
 	})
 	.describe('One checkable assertion.');
-/** Numbers that a chart cannot draw, because it draws another unit. */
-function misdrawn({ unit, cost, jobs, derived, figures = {} }: FiledClaim) {
+/** Units that count nothing. */
+const UNCOUNTED = ['percent', 'points', 'times'];
+
+type Sized = Partial<Record<'value' | 'low' | 'high', number | undefined>>;
+const sizesOf = ({ value, low, high }: Sized) =>
+	[value, low, high].filter((size) => size !== undefined);
+
+/** Numbers that a chart of counts cannot draw, of a claim that states one. */
+function uncounted(claim: FiledClaim, measure: Measure) {
+	const { unit = '', derived, figures = {} } = claim;
+	const { compared, series = [] } = measure;
+	const parts = Object.entries(figures).filter(([, figure]) => figure.part !== undefined);
 	const numbers = [
-		{ path: ['unit'], jobs, unit },
-		...Object.entries(figures).map(([name, figure]) => ({
-			...{ path: ['figures', name, 'unit'], jobs: figure.jobs, unit: figure.unit ?? unit },
+		{ path: ['unit'], unit, number: claim },
+		...series.map((number, i) => ({ path: ['measure', 'series', i], unit, number })),
+		...parts.map(([name, number]) => ({
+			...{ path: ['figures', name], unit: number.unit ?? unit, number },
 		})),
 	];
+	const isMissing = !derived && parts.length === 0 && series.length === 0;
+	const figure = compared && figures[compared.figure];
+	const against = figure?.unit ?? unit;
+	return [
+		...(isMissing && sizesOf(claim).length === 0
+			? [{ path: ['measure'], message: 'A measure needs its number: write value and unit.' }]
+			: []),
+		...numbers
+			.filter((one) => !derived && sizesOf(one.number).length > 0)
+			.filter((one) => isCurrency(unitParts(one.unit).what) || UNCOUNTED.includes(one.unit))
+			.map(({ path }) => ({
+				path,
+				message:
+					'A measure counts things: write a plural noun as its unit. Sums of money are drawn by cost.',
+			})),
+		...numbers
+			.filter((one) => sizesOf(one.number).some((size) => size < 0))
+			.map(({ path }) => ({ path, message: 'A count is never below zero.' })),
+		...series.flatMap((number, i) =>
+			sizesOf(number).length === 0
+				? [{ path: ['measure', 'series', i], message: 'Write the number of this time.' }]
+				: [],
+		),
+		...(compared && !figure
+			? [
+					{
+						path: ['measure', 'compared', 'figure'],
+						message: `The claim has no figure “${compared.figure}”.`,
+					},
+				]
+			: []),
+		...(figure && against !== 'percent' && against !== unit
+			? [
+					{
+						path: ['measure', 'compared', 'figure'],
+						message: `A number is compared by its change in percent, or with another in ${unit}.`,
+					},
+				]
+			: []),
+	];
+}
+
+/** Numbers that a chart cannot draw, because it draws another unit. */
+function misdrawn(claim: FiledClaim) {
+	const { unit, cost, derived, measure, figures = {} } = claim;
+	const stray = Object.entries(figures).filter(([, figure]) => figure.part && !measure);
 	return [
 		...(cost && !derived && !isCurrency(unit)
 			? [{ path: ['unit'], message: 'The costs chart draws sums of money: write a currency code.' }]
 			: []),
-		...numbers
-			.filter((number) => number.jobs && !JOB_UNITS.includes(number.unit ?? '') && !derived)
-			.map(({ path }) => ({
-				path,
-				message: 'The jobs chart draws jobs: write unit: jobs, or employees.',
-			})),
+		...(measure ? uncounted(claim, measure) : []),
+		...stray.map(([name]) => ({
+			path: ['figures', name, 'part'],
+			message: 'A part needs the measure of its claim, which says what is counted.',
+		})),
 	];
 }
 

@@ -1,7 +1,7 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { paths } from '#records/paths.ts';
 import { quantityOf, type Quantity } from '#facts/quantity.ts';
-import { JOB_PARTS, partKeysOf, type Claim } from '#records/claim.ts';
+import { partKeysOf, type Claim } from '#records/claim.ts';
 import { COST_KINDS, SCOPES } from '#records/cost.ts';
 import { labelOf } from '#words/claim.ts';
 import { address } from '../publication.ts';
@@ -41,13 +41,17 @@ const columns = (incident: string): Column<Measured>[] => [
 		({ cost }) => cost?.kind,
 	),
 	oneOf('cost_scope', 'Whose sum that is.', SCOPES, ({ cost }) => cost?.scope),
-	text('output', 'The panel of the output chart that draws it.', ({ output }) => output),
-	oneOf(
-		'jobs',
-		'What the jobs chart draws its number as.',
-		['used', ...JOB_PARTS],
-		({ jobs }) => jobs,
+	text(
+		'measure',
+		'What it counts, where a chart of counts draws it.',
+		({ measure }) => measure?.of,
 	),
+	text(
+		'compared_with',
+		'What that number is compared with.',
+		({ measure }) => measure?.compared?.with,
+	),
+	text('part', 'Which part of a count its number is.', ({ measure }) => measure?.part),
 	text('label', 'Its short name in charts and tables.', labelOf),
 	sources((claim) => claim.sources),
 	keys('against', 'The sources that say otherwise.', ({ against }) => against),

@@ -1,30 +1,30 @@
-import type { Dossier, Filed } from '#facts/dossier.ts';
-import { paths } from '#records/paths.ts';
+import { drawnAmount } from '#facts/amount.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import { countedInParts, type Counting } from '#facts/measure.ts';
 import { evidenceOf, figureOf, quantityOf, sum, type Quantity } from '#facts/quantity.ts';
-import { JOB_PARTS, type Claim, type Figure } from '#records/claim.ts';
+import { paths } from '#records/paths.ts';
 import type { Status } from '#records/status.ts';
+import { nameOf } from '#words/claim.ts';
 import { inWords } from '#words/date.ts';
+import { inList } from '#words/list.ts';
 import { quantityInWords } from '#words/quantity.ts';
-import { organisationsOf } from '#words/organisation.ts';
-import { edtf, oneOf, quantityColumns, sourcesIn, status, text, words } from './columns.ts';
+import { edtf, quantityColumns, sourcesIn, status, text, words } from './columns.ts';
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
-import { drawnAmount } from '#facts/amount.ts';
 
-/** The widely used figure, or what part of somebody's count it is. */
-const PARTS = ['used', ...JOB_PARTS] as const;
-export type Part = (typeof PARTS)[number];
-
-/** A number of jobs that exist, by whose count; never of jobs lost. */
+/** A number of something that is counted, by whose count. */
 export interface Jobs {
 	/** The keys of the claim and, after a stroke, of its figure. */
 	id: string;
 	claim: string;
 	/** The name of the figure within the claim; null for the claim's own number. */
 	figure: string | null;
+	/** What is counted. */
+	of: string;
 	/** Who gives the number. */
 	counter: string;
-	part: Part;
+	/** Which part of the whole it is, as words behind the number; null for the number in wide use. */
+	part: string | null;
 	label: string;
 	quantity: Quantity;
 	status: Status;
@@ -34,38 +34,28 @@ export interface Jobs {
 	sources: string[];
 }
 
-type Given = Pick<Jobs, 'figure' | 'counter' | 'label' | 'status' | 'sources'>;
+type Given = Pick<Jobs, 'figure' | 'counter' | 'label' | 'status' | 'sources' | 'part'>;
 
-function rowOf(
-	claim: Filed<Claim>,
-	part: Part,
-	quantity: Quantity | undefined,
-	given: Given,
-): Jobs[] {
+function rowOf(claim: Counting, quantity: Quantity | undefined, given: Given): Jobs[] {
 	if (!quantity) return [];
 	const id = given.figure === null ? claim.id : `${claim.id}-${given.figure}`;
-	return [
-		{
-			...{ id, claim: claim.id, figure: given.figure, counter: given.counter, part },
-			...{ label: given.label, quantity, status: given.status },
-			...{ as_of: claim.asOf, sources: given.sources },
-		},
-	];
+	return [{ id, claim: claim.id, of: claim.measure.of, quantity, as_of: claim.asOf, ...given }];
 }
 
-function rowsOf(dossier: Dossier, claim: Filed<Claim>): Jobs[] {
-	const { label = claim.asks, saidBy, status, sources } = claim;
-	const own = { figure: null, label, counter: saidBy, status, sources };
-	const figures: [string, Figure][] = Object.entries(claim.figures ?? {});
+function rowsOf(dossier: Dossier, claim: Counting): Jobs[] {
+	const { saidBy, status, sources, measure } = claim;
+	const { part = null, used } = measure;
+	const own = { figure: null, part, label: nameOf(claim), counter: saidBy, status, sources };
 	return [
-		...(claim.jobs ? rowOf(claim, claim.jobs, quantityOf(dossier, claim), own) : []),
-		...figures.flatMap(([name, figure]) => {
+		...(used || part !== null ? rowOf(claim, quantityOf(dossier, claim), own) : []),
+		...Object.entries(claim.figures ?? {}).flatMap(([name, figure]) => {
+			if (figure.part === undefined) return [];
 			const { status: firm, saidBy: counter } = evidenceOf(claim, name);
 			const given = {
-				...{ figure: name, label: figure.label, counter, status: firm },
+				...{ figure: name, part: figure.part, label: figure.label, counter, status: firm },
 				sources: figure.sources ?? sources,
 			};
-			return figure.jobs ? rowOf(claim, figure.jobs, figureOf(claim, name), given) : [];
+			return rowOf(claim, figureOf(claim, name), given);
 		}),
 	];
 }
@@ -78,47 +68,68 @@ export interface Count {
 	total: Quantity;
 }
 
-/** Employees and jobs are counted alike: whoever is employed has a job. The table says which was counted. */
-const asJobs = (quantity: Quantity): Quantity => ({ ...quantity, unit: 'jobs' });
+/** What all rows of one thing count, by the noun of the first: one body says employees and another jobs. */
+const asCounted = (quantity: Quantity, [first]: Jobs[]): Quantity => ({
+	...quantity,
+	unit: first?.quantity.unit ?? quantity.unit,
+});
 
 /** What each body counts, the greatest first, its parts in their order. */
 export function counts(all: Jobs[]): Count[] {
-	const drawn = all.filter(({ part }) => part !== 'used');
+	const drawn = all.filter(({ part }) => part !== null);
 	return [...Map.groupBy(drawn, ({ counter }) => counter)]
 		.map(([counter, parts]) => ({
 			...{ counter, parts },
-			total: sum(parts.map(({ id, quantity }) => ({ name: id, quantity: asJobs(quantity) }))),
+			total: sum(
+				parts.map(({ id, quantity }) => ({ name: id, quantity: asCounted(quantity, all) })),
+			),
 		}))
 		.toSorted(
 			(a, b) => drawnAmount(b.total) - drawnAmount(a.total) || (a.counter < b.counter ? -1 : 1),
 		);
 }
 
-/** The figure that is widely used, where one is on record. */
-export const used = (all: Jobs[]): Jobs | undefined => all.find(({ part }) => part === 'used');
+/** The number that is widely used, where one is on record. */
+export const used = (all: Jobs[]): Jobs | undefined => all.find(({ part }) => part === null);
 
-/** The widely used figure, then count by count; nothing where nobody counts. */
-export function rows(dossier: Dossier): Jobs[] {
-	const all = dossier.claims
-		.flatMap((claim) => rowsOf(dossier, claim))
-		.toSorted((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
-	const parts = counts(all).flatMap((count) => count.parts);
-	return parts.length > 0
-		? [...all.filter(({ part }) => part === 'used').slice(0, 1), ...parts]
+/** The parts that a thing is counted in, those of the body with most of them first. */
+export function partsIn(all: Jobs[]): string[] {
+	const bodies = [...Map.groupBy(all, ({ counter }) => counter).values()];
+	const parts = bodies
+		.toSorted((a, b) => b.length - a.length)
+		.flatMap((rows) => rows.flatMap(({ part }) => part ?? []));
+	return [...new Set(parts)];
+}
+
+/** The rows of each thing that is counted. */
+export const thingsOf = (all: Jobs[]): Jobs[][] => [...Map.groupBy(all, ({ of }) => of).values()];
+
+/** The widely used number of one thing, then count by count; nothing where nobody counts, or only nothing. */
+function ordered(all: Jobs[]): Jobs[] {
+	const order = partsIn(all);
+	const sorted = all.toSorted((a, b) => order.indexOf(a.part ?? '') - order.indexOf(b.part ?? ''));
+	const parts = counts(sorted).flatMap((count) => count.parts);
+	return parts.some(({ quantity }) => drawnAmount(quantity) > 0)
+		? [...sorted.filter(({ part }) => part === null).slice(0, 1), ...parts]
 		: [];
 }
+
+/** Thing by thing the widely used number, then count by count. */
+export const rows = (dossier: Dossier): Jobs[] =>
+	thingsOf(countedInParts(dossier).flatMap((claim) => rowsOf(dossier, claim))).flatMap(ordered);
 
 const columns = (dossier: Dossier): Column<Jobs>[] => [
 	text('id', 'Key of the number.', ({ id }) => id),
 	text('claim', 'Key of the claim that states it.', ({ claim }) => claim),
 	text('figure', 'Its name within the claim; empty for the claim’s own.', ({ figure }) => figure),
 	text('counter', 'Who gives it.', ({ counter }) => counter, 'Said by'),
-	oneOf('part', 'The widely used figure, or which part of a count.', PARTS, ({ part }) => part),
+	text('of', 'What is counted, and whose it is.', ({ of }) => of),
+	text('part', 'Which part of it; empty for the number in wide use.', ({ part }) => part),
 	text('label', 'What is counted.', ({ label }) => label, [
 		'What is counted',
 		({ claim, label }) => ({ text: label, path: paths.claim(dossier.id, claim) }),
 	]),
-	...quantityColumns<Jobs>({ value: 'jobs' }),
+	...quantityColumns<Jobs>(),
 	words('number', 'Number', ({ quantity }) => quantityInWords(quantity)),
 	status((row) => row.status, undefined, 'Status'),
 	edtf('as_of', 'The day for which its claim holds.', (row) => row.as_of, [
@@ -132,10 +143,10 @@ const columns = (dossier: Dossier): Column<Jobs>[] => [
 export const jobsTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'jobs', incident: dossier.id, title: 'Jobs: the rows of the chart' },
+			...{ name: 'jobs', incident: dossier.id, title: 'Counts by whom: the rows of the chart' },
 			...{
 				keys: ['id'],
-				holds: 'A number of jobs that exist, by whose count; never of jobs lost.',
+				holds: 'A number of something that is counted, by whose count.',
 			},
 		},
 		columns(dossier),
@@ -146,7 +157,7 @@ export const jobsTable = (dossier: Dossier): Table =>
 export const jobsShown = (dossier: Dossier, jobs: Jobs[]): ShownTable =>
 	shownOf(
 		{
-			caption: `Jobs linked to ${organisationsOf(dossier.incident)}, by whose count`,
+			caption: `${inList([...new Set(jobs.map(({ of }) => of))])}, by whose count`,
 			order: ['label', 'counter', 'number', 'status', 'as_of', 'sources'],
 			keyOf: ({ id }) => id,
 		},

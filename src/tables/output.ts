@@ -1,68 +1,82 @@
-import { compareDates } from '#facts/calendar.ts';
-import type { Dossier, Filed } from '#facts/dossier.ts';
+import { drawnAmount } from '#facts/amount.ts';
+import { firstDay } from '#facts/calendar.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import {
+	comparisonOf,
+	countedOverTime,
+	pointsOf,
+	type Comparison,
+	type Counting,
+	type Point,
+} from '#facts/measure.ts';
+import { daysOf, lengthOf } from '#facts/period.ts';
+import type { Quantity } from '#facts/quantity.ts';
 import { paths } from '#records/paths.ts';
-import { quantityOf, type Quantity } from '#facts/quantity.ts';
-import type { Claim } from '#records/claim.ts';
 import type { Status } from '#records/status.ts';
 import { nameOf } from '#words/claim.ts';
 import { inWords } from '#words/date.ts';
-import { inFigures, quantityInWords, withUnit } from '#words/quantity.ts';
+import { capital } from '#words/list.ts';
+import { periodInWords } from '#words/period.ts';
+import { bare, inFigures, quantityInWords, withUnit } from '#words/quantity.ts';
 import { edtf, number, quantityColumns, sourcesIn, status, text, truth, words } from './columns.ts';
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
-import { drawnAmount } from '#facts/amount.ts';
 
-/** What was made or sold in one period, beside the same period a year earlier. */
+/** What was counted at one time, beside what it is compared with. */
 export interface Output {
-	/** Key of the claim. */
+	/** Key of the claim and, in a series, the place of the number in it. */
 	id: string;
-	/** What is counted, by whom it was made or sold. */
+	claim: string;
+	/** What is counted, in which unit and for which length of time: only these share a scale. */
 	panel: string;
-	period: string;
+	/** EDTF; null where the record does not say. */
+	period: string | null;
+	/** What its bar is called. */
+	label: string;
 	quantity: Quantity;
 	status: Status;
-	/** In percent; negative for a fall. */
-	change_percent: number | null;
-	/** The change is only given as about so much. */
-	change_about: boolean;
-	/** Computed from the change, to three significant figures; never more than estimated. */
-	year_earlier: number | null;
+	compared: Comparison | null;
 	said_by: string;
 	/** EDTF. */
 	as_of: string;
 	sources: string[];
 }
 
-/** The figure of a claim that says how its number changed on a year earlier. */
-const CHANGE = 'change';
-
-/** A value from which another changed by so many percent; as exact as such a percentage can give it. */
-export const before = (value: number, change: number): number =>
-	Number((value / (1 + change / 100)).toPrecision(3));
-
-function rowOf(dossier: Dossier, claim: Filed<Claim>): Output[] {
-	const quantity = quantityOf(dossier, claim);
-	if (!claim.output || !quantity) return [];
-	const figure = claim.figures?.[CHANGE];
-	// After a fall of 100% nothing can be computed back.
-	const change = figure?.unit === 'percent' && figure.value > -100 ? figure.value : null;
-	return [
-		{
-			...{ id: claim.id, panel: claim.output, period: nameOf(claim), quantity },
-			...{ status: claim.status, change_percent: change },
-			change_about: change !== null && figure?.about === true,
-			year_earlier: change === null ? null : before(drawnAmount(quantity), change),
-			...{ said_by: claim.saidBy, as_of: claim.asOf, sources: claim.sources },
-		},
-	];
+/** What is counted, of what and for how long: "Wholesales of Example, vehicles a quarter". */
+export function panelInWords(of: string, unit: string, period: string | null): string {
+	const length = period === null ? undefined : lengthOf(period);
+	const each = length === undefined ? '' : ` a ${length}`;
+	const isNamed = of.toLowerCase().includes(unit.toLowerCase());
+	return isNamed ? of + each : `${of}, ${unit}${each}`;
 }
 
-/** The claims that state an output, panel by panel, each by date. */
+function rowOf(claim: Counting, { period, quantity }: Point, place: number | null): Output {
+	const isOwn = place === null;
+	return {
+		id: isOwn ? claim.id : `${claim.id}-${place + 1}`,
+		claim: claim.id,
+		panel: panelInWords(claim.measure.of, quantity.unit, period),
+		period,
+		label: isOwn || period === null ? nameOf(claim) : periodInWords(period),
+		...{ quantity, status: claim.status },
+		compared: isOwn ? comparisonOf(claim, quantity) : null,
+		...{ said_by: claim.saidBy, as_of: claim.asOf, sources: claim.sources },
+	};
+}
+
+const timeOf = ({ period, as_of }: Output) =>
+	period === null ? firstDay(as_of) : daysOf(period).first;
+
+/** The claims that count something over time, panel by panel, each in the order of time. */
 export function rows(dossier: Dossier): Output[] {
-	const all = dossier.claims
-		.flatMap((claim) => rowOf(dossier, claim))
-		.toSorted((a, b) => compareDates(a.as_of, b.as_of));
-	return [...Map.groupBy(all, ({ panel }) => panel).values()].flat();
+	const all = countedOverTime(dossier)
+		.flatMap((claim) =>
+			pointsOf(dossier, claim).map((point, i) =>
+				rowOf(claim, point, claim.measure.series ? i : null),
+			),
+		)
+		.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
+	return panelsOf(all).flat();
 }
 
 /** The rows of each panel; numbers of different panels count different things. */
@@ -70,44 +84,84 @@ export const panelsOf = (all: Output[]): Output[][] => [
 	...Map.groupBy(all, ({ panel }) => panel).values(),
 ];
 
+/** How long a row's bars are: its own and that of what it is compared with. */
+export const lengthsOf = ({ quantity, compared }: Output): number[] => [
+	drawnAmount(quantity),
+	...(compared?.value ? [drawnAmount(compared.value)] : []),
+];
+
+/** The panels of which something can be drawn: of nothing at all no bar has a length. */
+export const drawable = (all: Output[]): Output[][] =>
+	panelsOf(all).filter((panel) => panel.flatMap(lengthsOf).some((length) => length > 0));
+
 /** A change with its sign: "−24.2%", "+3%". */
 const signed = (change: number): string => (change > 0 ? '+' : '') + withUnit(change, 'percent');
 
-/** The year-earlier value for the table. */
-export const earlierValue = ({ year_earlier }: Pick<Output, 'year_earlier'>): string =>
-	year_earlier === null ? 'not on record' : `about ${inFigures(year_earlier)}`;
+/** What a number is compared with, for the table: "about 87,300". */
+export function earlierValue({ compared }: Pick<Output, 'compared'>): string {
+	if (!compared?.value) return 'not on record';
+	const { value, computed } = compared;
+	return computed === 'value' ? `about ${inFigures(drawnAmount(value))}` : bare(value);
+}
 
 /** The change for the table. */
-export const changeInWords = ({ change_percent, change_about }: Output): string =>
-	change_percent === null
-		? 'not on record'
-		: (change_about ? 'about ' : '') + signed(change_percent);
+export function changeInWords({ compared }: Pick<Output, 'compared'>): string {
+	if (compared?.change?.value === undefined) return 'not on record';
+	const { value, about } = compared.change;
+	return (about ? 'about ' : '') + signed(value);
+}
 
-const columns = (dossier: Dossier): Column<Output>[] => [
-	text('id', 'Key of the claim that states it.', ({ id }) => id),
+/** What all rows are compared with, where that is one thing. */
+export function sharedWith(all: Output[]): string | undefined {
+	const names = new Set(all.flatMap(({ compared }) => compared?.with ?? []));
+	return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** How a value that numbers are compared with came about, as the head of its column. */
+function headOfEarlier(all: Output[]): string {
+	const computed = all.every(({ compared }) => !compared || compared.computed === 'value');
+	return `${capital(sharedWith(all) ?? 'Compared with')}${computed ? ' (computed, estimated)' : ''}`;
+}
+
+const columns = (dossier: Dossier, all: Output[]): Column<Output>[] => [
+	text('id', 'Key of the number.', ({ id }) => id),
+	text('claim', 'Key of the claim that states it.', ({ claim }) => claim),
 	text(
 		'panel',
 		'What is counted; panels cannot be compared.',
 		({ panel }) => panel,
 		'What is counted',
 	),
-	text('period', 'The quarter or month.', ({ period }) => period, [
+	text('period', 'The time that it is for: EDTF.', ({ period }) => period, [
 		'Period',
-		({ id, period }) => ({ text: period, path: paths.claim(dossier.id, id) }),
+		({ claim, label }) => ({ text: label, path: paths.claim(dossier.id, claim) }),
 	]),
 	...quantityColumns<Output>(),
 	words('number', 'Number', ({ quantity }) => quantityInWords(quantity)),
 	status((row) => row.status, 'How well the value is established.', 'Status'),
-	number('change_percent', 'Change on a year earlier.', (row) => row.change_percent, [
-		'Change on a year earlier',
+	text('compared_with', 'What it is compared with.', ({ compared }) => compared?.with, [
+		'Compared with',
+		({ compared }) => compared?.with ?? 'nothing',
+	]),
+	number('change_percent', 'Change on that.', ({ compared }) => compared?.change?.value, [
+		['Change', sharedWith(all)].filter(Boolean).join(' on '),
 		changeInWords,
 	]),
-	truth('change_about', 'The change is given as “about”.', (row) => row.change_about),
+	truth(
+		'change_about',
+		'The change is given as “about”.',
+		({ compared }) => compared?.change && compared.change.about === true,
+	),
 	number(
-		'year_earlier',
-		'An estimate: value / (1 + change_percent / 100), to three significant figures.',
-		(row) => row.year_earlier,
-		['A year earlier (computed, estimated)', earlierValue],
+		'compared_value',
+		'What it is compared with. Where computed, value / (1 + change_percent / 100), to three significant figures.',
+		({ compared }) => compared?.value && drawnAmount(compared.value),
+		[headOfEarlier(all), earlierValue],
+	),
+	text(
+		'computed',
+		'Which of change and compared value we computed from the other.',
+		({ compared }) => compared?.computed,
 	),
 	text('said_by', 'Who says so.', (row) => row.said_by, 'Said by'),
 	edtf('as_of', 'The day for which it holds.', (row) => row.as_of, [
@@ -118,27 +172,33 @@ const columns = (dossier: Dossier): Column<Output>[] => [
 ];
 
 /** The rows of the output chart, in its order. */
-export const outputTable = (dossier: Dossier): Table =>
-	tableOf(
+export function outputTable(dossier: Dossier): Table {
+	const all = rows(dossier);
+	return tableOf(
 		{
-			...{ name: 'output', incident: dossier.id, title: 'Output: the rows of the chart' },
-			...{ keys: ['id'], holds: 'What was built or sold in a period around the stop.' },
+			...{ name: 'output', incident: dossier.id, title: 'Counts over time: the rows of the chart' },
+			...{ keys: ['id'], holds: 'What was counted at one time around the incident.' },
 		},
-		columns(dossier),
-		rows(dossier),
+		columns(dossier, all),
+		all,
 	);
+}
 
-/** The same as a page shows them. */
-export const outputShown = (dossier: Dossier, periods: Output[]): ShownTable =>
-	shownOf(
+/** The same as a page shows them; what is compared with nothing has no columns for that. */
+export function outputShown(dossier: Dossier, all: Output[]): ShownTable {
+	const isCompared = all.some(({ compared }) => compared);
+	const apart = isCompared && sharedWith(all) === undefined ? ['compared_with'] : [];
+	return shownOf(
 		{
-			caption: `Output around the stop, ${dossier.incident.name}`,
+			caption: `Counts over time, ${dossier.incident.name}`,
 			order: [
-				...['period', 'panel', 'number', 'status', 'change_percent', 'year_earlier'],
+				...['period', 'panel', 'number', 'status', ...apart],
+				...(isCompared ? ['change_percent', 'compared_value'] : []),
 				...['said_by', 'as_of', 'sources'],
 			],
 			keyOf: ({ id }) => id,
 		},
-		columns(dossier),
-		periods,
+		columns(dossier, all),
+		all,
 	);
+}

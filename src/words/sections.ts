@@ -30,11 +30,8 @@ const LISTED: Record<string, (dossier: Dossier) => unknown[]> = {
 	// Its registers and its charts, of which one compares what end points stand on.
 	scale: ({ claims, incident }) => [
 		...claims.filter(
-			({ question, cost, output, jobs }) =>
-				questionsOn('scale', incident).some(({ key }) => key === question) ||
-				cost ||
-				output ||
-				jobs,
+			({ question, cost, measure }) =>
+				questionsOn('scale', incident).some(({ key }) => key === question) || cost || measure,
 		),
 		...incident.endPoints.filter(({ claim }) => claim),
 	],

@@ -4,7 +4,7 @@ import { layout } from '#charts/jobs/layout.ts';
 import type { Rect } from '#charts/draw/drawing.ts';
 import { chartsWith, drawnBy } from '#charts/drawn.ts';
 import { jobsDescription, jobsHeadline, jobsTitle } from '#charts/jobs/words.ts';
-import { counts, rows, used, type Part, type Jobs } from '#tables/jobs.ts';
+import { counts, rows, used, type Jobs } from '#tables/jobs.ts';
 import { aClaim, aDossier } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
@@ -12,8 +12,10 @@ import { subjects } from './subjects.ts';
 
 type Fields = Partial<Jobs> & { about?: boolean };
 
-const aRow = (part: Part, number: number, { about, ...fields }: Fields = {}): Jobs => ({
-	...{ id: `${part}-${number}`, claim: 'a', figure: null, counter: 'A', part, label: part },
+/** A row; the number in wide use is no part. */
+const aRow = (part: string, number: number, { about, ...fields }: Fields = {}): Jobs => ({
+	...{ id: `${part}-${number}`, claim: 'a', figure: null, of: 'Jobs', counter: 'A' },
+	...{ part: part === 'used' ? null : part, label: part },
 	quantity: { value: number, unit: 'jobs', about },
 	...{ status: 'reported', as_of: '2024-08', sources: [] },
 	...fields,
@@ -89,20 +91,31 @@ const figure = (value: number, fields: object) => ({
 	unit: 'jobs',
 	...fields,
 });
+const MEASURE = { of: 'Jobs linked to Example', note: 'None of these is a number of jobs lost.' };
+const counted = (part: string) => ({ measure: { ...MEASURE, part } });
 const claims = [
 	aClaim(
 		{
-			...{ value: 200, unit: 'jobs', jobs: 'used', status: 'disputed', saidBy: 'Many' },
+			...{
+				value: 200,
+				unit: 'jobs',
+				measure: { ...MEASURE, used: true },
+				status: 'disputed',
+				saidBy: 'Many',
+			},
 			against: ['release'],
 			figures: {
-				chain: figure(120, { about: true, jobs: 'supply chain', saidBy: 'State' }),
-				direct: figure(34, { jobs: 'direct', saidBy: 'State', status: 'confirmed' }),
+				chain: figure(120, { about: true, part: 'in the supply chain', saidBy: 'State' }),
+				direct: figure(34, { part: 'direct', saidBy: 'State', status: 'confirmed' }),
 				other: figure(5, { saidBy: 'State' }),
 			},
 		},
 		'figure',
 	),
-	aClaim({ value: 104, unit: 'jobs', jobs: 'supply chain', saidBy: 'Agency' }, 'chain'),
+	aClaim(
+		{ value: 104, unit: 'jobs', ...counted('in the supply chain'), saidBy: 'Agency' },
+		'chain',
+	),
 	aClaim({ value: 9, unit: 'jobs' }, 'not-drawn'),
 ];
 const dossier = aDossier({ claims });
@@ -125,8 +138,11 @@ describe('rows', () => {
 
 	test('a range and a ceiling stay with a part and with its total', () => {
 		const ranged = [
-			aClaim({ low: 100, high: 120, unit: 'jobs', jobs: 'direct', saidBy: 'State' }, 'a'),
-			aClaim({ value: 30, atMost: true, unit: 'jobs', jobs: 'spending', saidBy: 'Union' }, 'b'),
+			aClaim({ low: 100, high: 120, unit: 'jobs', ...counted('direct'), saidBy: 'State' }, 'a'),
+			aClaim(
+				{ value: 30, atMost: true, unit: 'jobs', ...counted('through spending'), saidBy: 'Union' },
+				'b',
+			),
 		];
 		const all = counts(rows(aDossier({ claims: ranged })));
 		expect(jobsDescription(all, undefined)).toContain('State: 100 to 120 direct alone');
@@ -136,7 +152,9 @@ describe('rows', () => {
 	});
 
 	test('a figure that nobody counts is no chart', () => {
-		const only = [aClaim({ value: 200, unit: 'jobs', jobs: 'used' }, 'figure')];
+		const only = [
+			aClaim({ value: 200, unit: 'jobs', measure: { ...MEASURE, used: true } }, 'figure'),
+		];
 		expect(jobs({ dossier: aDossier({ claims: only }), comparisons: [] })).toBeUndefined();
 	});
 
@@ -144,6 +162,34 @@ describe('rows', () => {
 		const drawn = drawnBy({ dossier, comparisons: [] });
 		expect(claims.map(({ id }) => chartsWith(drawn, id))).toEqual([['jobs'], ['jobs'], []]);
 	});
+});
+
+describe('other things than jobs', () => {
+	const of = (thing: string, unit: string, value: number, id: string) =>
+		aClaim({ value, unit, measure: { of: thing, part: 'in hospital' }, saidBy: id }, id);
+
+	test('have a drawing each, and no noun of ours', () => {
+		const chart = jobs({
+			dossier: aDossier({
+				claims: [of('Patients', 'patients', 9, 'Union'), of('Nurses', 'nurses', 5, 'State')],
+			}),
+			comparisons: [],
+		});
+		expect(chart?.views[0].drawings.map(({ title }) => title)).toEqual(['Patients', 'Nurses']);
+		expect(chart?.title).toBe('Patients and Nurses: how many by whose count?');
+		expect(chart?.views[0].headline).toBe(
+			'The only count of patients is 9 (Union); The only count of nurses is 5 (State)',
+		);
+		expect(JSON.stringify(chart)).not.toMatch(/jobs(?!")/);
+	});
+
+	test('are not drawn where all that is counted is nothing', () =>
+		expect(
+			jobs({
+				dossier: aDossier({ claims: [of('Patients', 'patients', 0, 'a')] }),
+				comparisons: [],
+			}),
+		).toBeUndefined());
 });
 
 describe('words', () => {
@@ -173,15 +219,15 @@ describe('words', () => {
 			[190],
 			'The only count on record, 190 (Body 0), does not reach the widely used figure of 200 jobs',
 		],
-		[undefined, [190, 1], 'The largest of 2 counts of the jobs is 190 (Body 0)'],
-		[undefined, [190], 'The only count of the jobs is 190 (Body 0)'],
+		[undefined, [190, 1], 'The largest of 2 counts of jobs is 190 (Body 0)'],
+		[undefined, [190], 'The only count of jobs is 190 (Body 0)'],
 	])('with a figure of %s and counts of %j the headline is true of them', (line, totals, words) =>
 		expect(headline(line, ...totals)).toBe(words),
 	);
 
 	test('the title asks about the figure, where there is one', () => {
-		expect(jobsTitle('Example', aRow('used', 200000))).toContain('200,000');
-		expect(jobsTitle('Example', undefined)).toContain('Example');
+		expect(jobsTitle([aRow('used', 200000)])).toContain('“200,000 jobs”');
+		expect(jobsTitle([aRow('direct', 9)])).toBe('Jobs: how many by whose count?');
 	});
 
 	test('the description mentions every part, every total and the line', () => {

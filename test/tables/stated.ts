@@ -60,14 +60,16 @@ export const subject: Subject = {
 			),
 			aClaim(
 				{
-					...{ label: 'July', output: 'Cars built', value: 750, unit: 'cars', status: 'reported' },
+					...{ period: '2024-07', value: 750, unit: 'cars', status: 'reported' },
+					measure: { of: 'Cars built', compared: { with: 'a year earlier', figure: 'change' } },
 					figures: { change: { label: 'Change', value: -25, unit: 'percent', about: true } },
 				},
 				'july',
 			),
 			aClaim(
 				{
-					...{ label: 'At the plants', jobs: 'direct', value: 3000, unit: 'jobs', about: true },
+					...{ label: 'At the plants', value: 3000, unit: 'jobs', about: true },
+					measure: { of: 'Jobs linked to Example Ltd', part: 'direct' },
 					saidBy: 'A body',
 				},
 				'direct',

@@ -1,29 +1,41 @@
-import { counts, jobsShown, rows, used, jobsTable } from '#tables/jobs.ts';
-import { organisationsOf } from '#words/organisation.ts';
+import { countedInParts } from '#facts/measure.ts';
+import { counts, jobsShown, jobsTable, rows, thingsOf, used, type Jobs } from '#tables/jobs.ts';
 import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from './words.ts';
 import type { Chart, Subject, ChartKind } from '../chart.ts';
 import { layout } from './layout.ts';
 
-/** What a widely used number of jobs is made of, by whose count; undefined where nobody counts. */
+/** The counts of one thing, under its name where there are others. */
+const drawn = (thing: Jobs[], i: number, all: Jobs[][]) =>
+	all.length === 1
+		? layout(counts(thing), used(thing))
+		: layout(counts(thing), used(thing), {
+				...{ id: `counts-${i + 1}` },
+				...(thing[0] && { title: thing[0].of }),
+			});
+
+/** What is counted in parts, by whose count; undefined where nobody counts. */
 export function jobs({ dossier }: Subject): Chart | undefined {
-	const { asOf } = dossier.incident;
 	const data = rows(dossier);
-	if (data.length === 0) return undefined;
-	const [all, line] = [counts(data), used(data)];
+	const things = thingsOf(data);
+	const [first, ...others] = things.map(drawn);
+	if (!first) return undefined;
+	const described = things.map((thing) => jobsDescription(counts(thing), used(thing)));
+	const headlines = things.map((thing) => jobsHeadline(counts(thing), used(thing)));
+	const notes = countedInParts(dossier).flatMap(({ measure }) => measure.note ?? []);
 	return {
 		name: 'jobs',
 		incident: dossier.id,
-		title: jobsTitle(organisationsOf(dossier.incident), line),
+		title: jobsTitle(data),
 		views: [
 			{
 				id: 'counts',
 				label: '',
-				headline: jobsHeadline(all, line),
-				description: jobsDescription(all, line),
-				drawings: [layout(all, line)],
+				headline: headlines.join('; '),
+				description: described.join(' '),
+				drawings: [first, ...others],
 			},
 		],
-		subtitle: jobsSubtitle(organisationsOf(dossier.incident), asOf),
+		subtitle: jobsSubtitle(data, [...new Set(notes)], dossier.incident.asOf),
 		credit: 'Drawn from the claims named in the table',
 		// Every part is labelled where it stands.
 		key: [],

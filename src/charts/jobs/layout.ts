@@ -1,7 +1,7 @@
 import { partInWords, totalInWords, usedInWords } from './words.ts';
 import { inFigures } from '#words/quantity.ts';
 import { drawnAmount } from '#facts/amount.ts';
-import type { Count, Part, Jobs } from '#tables/jobs.ts';
+import { partsIn, type Count, type Jobs } from '#tables/jobs.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks, type Band } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
@@ -23,15 +23,25 @@ const BOLD = { bold: true };
 /** How tall a label of so many lines is. */
 const heightOf = ({ length }: unknown[]): number => length * LINE + 7;
 
-/** How each part is painted: told apart by pattern, not by colour; the widely used figure is a line. */
-export const PAINTS: Record<Part, BarPaint> = {
-	used: { stroke: 'ink', weight: 2, dash: '4 2' },
-	direct: { fill: 'booked', stroke: 'booked' },
-	'supply chain': { fill: 'booked', pattern: 'hatch', stroke: 'booked' },
-	spending: { fill: 'booked', pattern: 'dots', stroke: 'booked' },
-};
+/** How the parts are painted, in their order: told apart by pattern, not by colour. */
+const PARTS: BarPaint[] = [
+	{ fill: 'booked', stroke: 'booked' },
+	{ fill: 'booked', pattern: 'hatch', stroke: 'booked' },
+	{ fill: 'booked', pattern: 'dots', stroke: 'booked' },
+	{ fill: 'booked', pattern: 'lines', stroke: 'booked' },
+];
+/** The number in wide use is a line. */
+const USED = { stroke: 'ink', weight: 2, dash: '4 2' } as const;
 
-type Across = (jobs: number) => number;
+/** How a part is painted; after the fourth the patterns begin again, and labels alone tell them apart. */
+export const paintOf = (part: string | null, parts: string[]): BarPaint =>
+	PARTS[Math.max(0, parts.indexOf(part ?? '')) % PARTS.length] ?? {};
+
+/** How wide a number is, and the parts in their order. */
+interface Scaled {
+	across: (number: number) => number;
+	parts: string[];
+}
 
 /** The name of a count in lines that leave room for its total, and the labels of its parts. */
 interface Lines {
@@ -50,12 +60,12 @@ function partOf(
 	label: string[],
 	line: number,
 	from: number,
-	across: Across,
+	{ across, parts }: Scaled,
 ): Omit<Mark, 'y'> {
 	const x = round(across(from));
 	const width = round(across(from + drawnAmount(row.quantity)) - x);
 	const below = BAR + 5 + line * LINE;
-	const paint = PAINTS[row.part];
+	const paint = paintOf(row.part, parts);
 	return {
 		key: row.id,
 		shapes: [
@@ -69,7 +79,7 @@ function partOf(
 }
 
 /** One count from its name to its last label, with where its bar is and where it ends. */
-function countOf(count: Count, { name, labels }: Lines, y: number, across: Across) {
+function countOf(count: Count, { name, labels }: Lines, y: number, scaled: Scaled) {
 	const texts: Shape[] = [
 		...name.map((text, i): Shape => ({
 			...{ shape: 'text', x: 0, y: y + (i + 1) * LINE - 3, text, bold: true },
@@ -80,7 +90,7 @@ function countOf(count: Count, { name, labels }: Lines, y: number, across: Acros
 	let [from, line] = [0, 0];
 	const marks = count.parts.map((row, i): Mark => {
 		const label = labels[i] ?? [];
-		const mark = { ...partOf(row, label, line, from, across), y: top };
+		const mark = { ...partOf(row, label, line, from, scaled), y: top };
 		from += drawnAmount(row.quantity);
 		line += label.length;
 		return mark;
@@ -120,23 +130,30 @@ function lineAt({ row, x, fits, lines }: Used, bars: Band[]): Mark {
 		...(fits ? [{ top: 2, bottom: height - 2 }] : []),
 		...bars.map(({ top, bottom }) => ({ top: top - AXIS, bottom: bottom - AXIS })),
 	].map(({ top, bottom }): Shape => ({
-		...{ shape: 'line', x1: x, x2: x, y1: top, y2: bottom, ...PAINTS.used },
+		...{ shape: 'line', x1: x, x2: x, y1: top, y2: bottom, ...USED },
 	}));
 	return { key: row.id, y: AXIS, height, shapes: [...label, ...strokes] };
 }
 
 type Scale = ReturnType<typeof amountScale>;
 
-function laidOut(counts: Count[], texts: Lines[], line: Used | undefined, scale: Scale): Drawing {
+function laidOut(
+	counts: Count[],
+	texts: Lines[],
+	line: Used | undefined,
+	scale: Scale,
+): Pick<Drawing, 'height' | 'ground' | 'marks'> {
+	const parts = partsIn(counts.flatMap((count) => count.parts));
 	let y = AXIS + (line ? heightOf(line.lines) : 0);
 	const placed = counts.map((count, i) => {
-		const one = countOf(count, texts[i] ?? { name: [], labels: [] }, y, scale);
+		const one = countOf(count, texts[i] ?? { name: [], labels: [] }, y, {
+			...{ across: scale, parts },
+		});
 		y = one.end;
 		return one;
 	});
 	const bars = placed.map(({ bar }) => bar);
 	return {
-		id: 'counts',
 		height: y,
 		ground: [
 			...bandedAxis(fittingTicks(scale, inFigures), bars, inFigures),
@@ -146,8 +163,12 @@ function laidOut(counts: Count[], texts: Lines[], line: Used | undefined, scale:
 	};
 }
 
-/** Where everything on the jobs chart goes: a bar for each count, all on one scale from zero. */
-export function layout(counts: Count[], used: Jobs | undefined): Drawing {
+/** Where the counts of one thing go: a bar for each, all on one scale from zero. */
+export function layout(
+	counts: Count[],
+	used: Jobs | undefined,
+	named: Pick<Drawing, 'id' | 'title'> = { id: 'counts' },
+): Drawing {
 	const scale = amountScale(
 		Math.max(
 			...counts.map(({ total }) => drawnAmount(total)),
@@ -160,6 +181,6 @@ export function layout(counts: Count[], used: Jobs | undefined): Drawing {
 			texts: counts.map((count) => linesOf(count, room)),
 			used: line && { ...line, ...usedLabelOf(line.row, line.x, room) },
 		}),
-		(lines) => laidOut(counts, lines.texts, lines.used, scale),
+		(lines) => ({ ...named, ...laidOut(counts, lines.texts, lines.used, scale) }),
 	);
 }

@@ -1,18 +1,12 @@
 import { inWords } from '#words/date.ts';
 import { compare } from '#facts/quantity.ts';
-import type { Count, Jobs } from '#tables/jobs.ts';
-import { bare, withUnit } from '#words/quantity.ts';
-
-const PART_WORDS = {
-	used: 'widely used',
-	direct: 'direct',
-	'supply chain': 'in the supply chain',
-	spending: 'through workers’ spending',
-};
+import { thingsOf, type Count, type Jobs } from '#tables/jobs.ts';
+import { inList } from '#words/list.ts';
+import { bare, quantityInWords, withUnit } from '#words/quantity.ts';
 
 /** A part as it is labelled: "about 120,000 in the supply chain". */
 export const partInWords = ({ part, quantity }: Jobs): string =>
-	`${bare(quantity)} ${PART_WORDS[part]}`;
+	`${bare(quantity)} ${part ?? 'widely used'}`;
 
 /** The widely used figure as its line is labelled: "200,000 widely used (disputed)". */
 export const usedInWords = (used: Jobs): string => `${partInWords(used)} (${used.status})`;
@@ -20,22 +14,26 @@ export const usedInWords = (used: Jobs): string => `${partInWords(used)} (${used
 /** What a count comes to: "about 154,000". */
 export const totalInWords = ({ total }: Count): string => bare(total);
 
-/** The question that the chart answers. */
-export const jobsTitle = (organisation: string, used: Jobs | undefined): string =>
-	used
-		? `What are “${bare(used.quantity)} jobs” made of, and by whose count?`
-		: `How many jobs are linked to ${organisation}, and by whose count?`;
+/** The question that the chart answers: what the number in wide use is made of, where all is about one. */
+export function jobsTitle(all: Jobs[]): string {
+	const [line, ...others] = all.filter(({ part }) => part === null);
+	const things = thingsOf(all).flatMap(([first]) => first?.of ?? []);
+	return line && others.length === 0 && things.length === 1
+		? `What are “${quantityInWords(line.quantity)}” made of, and by whose count?`
+		: `${inList(things)}: how many by whose count?`;
+}
 
 /** What the chart should be seen to say: whether any count reaches the widely used figure. */
 export function jobsHeadline(counts: Count[], used: Jobs | undefined): string {
 	const [largest, ...others] = counts;
-	if (!largest) return 'Whose count of the jobs comes to what';
+	if (!largest) return 'Whose count comes to what';
+	const { unit } = largest.total;
 	const most = `${totalInWords(largest)} (${largest.counter})`;
 	if (!used)
 		return others.length > 0
-			? `The largest of ${counts.length} counts of the jobs is ${most}`
-			: `The only count of the jobs is ${most}`;
-	const figure = `the widely used figure of ${bare(used.quantity)} jobs`;
+			? `The largest of ${counts.length} counts of ${unit} is ${most}`
+			: `The only count of ${unit} is ${most}`;
+	const figure = `the widely used figure of ${quantityInWords(used.quantity)}`;
 	const line = {
 		name: 'the widely used figure',
 		quantity: { ...used.quantity, unit: largest.total.unit },
@@ -56,10 +54,14 @@ export function jobsHeadline(counts: Count[], used: Jobs | undefined): string {
 }
 
 /** What is measured, and what must not be read into it. */
-export const jobsSubtitle = (organisation: string, asOf: string): string =>
-	`Jobs linked to ${organisation} by who counts them, as known on ${inWords(asOf)}. ` +
-	'None of these is a number of jobs lost. A count of one part says nothing of the others; ' +
-	'totals of several parts are our own sums.';
+export function jobsSubtitle(all: Jobs[], notes: string[], asOf: string): string {
+	const things = thingsOf(all).flatMap(([first]) => first?.of ?? []);
+	return [
+		`${inList(things)} by who counts them, as known on ${inWords(asOf)}.`,
+		...notes,
+		'A count of one part says nothing of the others; totals of several parts are our own sums.',
+	].join(' ');
+}
 
 /** The chart for those who do not see it: the line, and each count with its parts. */
 export function jobsDescription(counts: Count[], used: Jobs | undefined): string {

@@ -1,41 +1,43 @@
-import { outputShown, panelsOf, rows, outputTable } from '#tables/output.ts';
+import { drawable, outputShown, outputTable, rows } from '#tables/output.ts';
 import {
-	OUTPUT_WORDS,
 	outputDescription,
 	outputHeadline,
+	outputKey,
 	outputSubtitle,
 	outputTitle,
 } from './words.ts';
-import type { Chart, Subject, ChartKind } from '../chart.ts';
+import type { Chart, ChartKind, KeyEntry, Subject } from '../chart.ts';
 import { layout, PAINTS } from './layout.ts';
 
-/** What was built or sold around the stop; undefined where no such count is on record. */
+/** What was counted around the incident; undefined where there is no such count, or nothing to draw. */
 export function output({ dossier }: Subject): Chart | undefined {
-	const { name, asOf } = dossier.incident;
 	const data = rows(dossier);
-	if (data.length === 0) return undefined;
+	const [first, ...others] = drawable(data).map((panel, i) => layout(panel, `panel-${i + 1}`));
+	if (!first) return undefined;
+	const { now, earlier } = outputKey(data);
+	const keyOf = (paint: keyof typeof PAINTS, words: string): KeyEntry => ({
+		mark: { kind: 'bar', ...PAINTS[paint] },
+		words,
+	});
 	return {
 		name: 'output',
 		incident: dossier.id,
-		title: outputTitle(name),
+		title: outputTitle(dossier),
 		views: [
 			{
 				id: 'periods',
 				label: '',
 				headline: outputHeadline(data),
 				description: outputDescription(data),
-				drawings: panelsOf(data).map((panel, i) => layout(panel, `panel-${i + 1}`)),
+				drawings: [first, ...others],
 			},
 		],
-		subtitle: outputSubtitle(asOf),
+		subtitle: outputSubtitle(data, dossier.incident.asOf),
 		credit: 'Drawn from the claims named in the table',
-		key: [
-			{ mark: { kind: 'bar', ...PAINTS.now }, words: OUTPUT_WORDS.now },
-			{ mark: { kind: 'bar', ...PAINTS.earlier }, words: OUTPUT_WORDS.earlier },
-		],
+		key: [keyOf('now', now), ...(earlier === undefined ? [] : [keyOf('earlier', earlier)])],
 		notes: [],
 		table: outputShown(dossier, data),
-		controls: { walk: 'Period by period' },
+		controls: { walk: 'Number by number' },
 	};
 }
 
@@ -43,7 +45,7 @@ export function output({ dossier }: Subject): Chart | undefined {
 export const chart = {
 	name: 'output',
 	sections: ['scale'],
-	claims: ({ dossier }) => rows(dossier).map(({ id }) => id),
+	claims: ({ dossier }) => rows(dossier).map(({ claim }) => claim),
 	table: ({ dossier }) => outputTable(dossier),
 	draw: output,
 } as const satisfies ChartKind;

@@ -1,7 +1,7 @@
 import { earlierInWords } from './words.ts';
 import { bare, inFigures } from '#words/quantity.ts';
 import { drawnAmount } from '#facts/amount.ts';
-import { changeInWords, type Output } from '#tables/output.ts';
+import { changeInWords, lengthsOf, type Output } from '#tables/output.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks } from '../draw/bands.ts';
 import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
@@ -15,7 +15,7 @@ const GAP = 14;
 /** Pixels between a period and the number beside it. */
 const BESIDE = 12;
 
-/** How the bar of the period and that of a year earlier are painted; the second is an estimate. */
+/** How the bar of a number and that of what it is compared with are painted. */
 export const PAINTS: Record<'now' | 'earlier', BarPaint> = {
 	now: { fill: 'booked' },
 	earlier: { fill: 'other', pattern: 'hatch', stroke: 'other' },
@@ -23,23 +23,22 @@ export const PAINTS: Record<'now' | 'earlier', BarPaint> = {
 
 /** The name of a period in lines that leave room for its number, on the narrowest screen too. */
 const nameOf = (row: Output): string[] =>
-	wrapped(row.period, NARROWEST - BESIDE - widthOf(bare(row.quantity)), { bold: true });
+	wrapped(row.label, NARROWEST - BESIDE - widthOf(bare(row.quantity)), { bold: true });
 
-/** A period: its name and number, its bar, and below them the bar of a year earlier with its value. */
+/** A period: its name and number, its bar, and below them the bar of what it is compared with. */
 function markOf(row: Output, y: number, across: (value: number) => number): Mark {
 	const name = nameOf(row);
 	const top = name.length * LINE + 6;
 	const bar = (value: number) => ({ shape: 'rect' as const, x: 0, width: round(across(value)) });
 	const bottom = top + NOW + 2;
 	const below = { shape: 'text', y: bottom + EARLIER + LINE - 2, ink: 'quiet', size: 12 } as const;
-	const earlier: Shape[] =
-		row.year_earlier === null
-			? []
-			: [
-					{ ...bar(row.year_earlier), y: bottom, height: EARLIER, ...PAINTS.earlier },
-					{ ...below, x: 0, text: earlierInWords(row) },
-					{ ...below, x: 100, text: changeInWords(row), anchor: 'end' },
-				];
+	const earlier: Shape[] = row.compared?.value
+		? [
+				{ ...bar(drawnAmount(row.compared.value)), y: bottom, height: EARLIER, ...PAINTS.earlier },
+				{ ...below, x: 0, text: earlierInWords(row) },
+				{ ...below, x: 100, text: changeInWords(row), anchor: 'end' },
+			]
+		: [];
 	return {
 		key: row.id,
 		y,
@@ -55,13 +54,9 @@ function markOf(row: Output, y: number, across: (value: number) => number): Mark
 	};
 }
 
-/** Where everything on one panel goes: each period with its year before, on one scale from zero. */
+/** Where everything on one panel goes: each number with what it is compared with, on one scale from zero. */
 export function layout(rows: Output[], id: string): Drawing {
-	const scale = amountScale(
-		Math.max(
-			...rows.flatMap(({ quantity, year_earlier }) => [drawnAmount(quantity), year_earlier ?? 0]),
-		),
-	);
+	const scale = amountScale(Math.max(...rows.flatMap(lengthsOf)));
 	let y = AXIS;
 	const marks = rows.map((row) => {
 		const mark = markOf(row, y, scale);

@@ -1,26 +1,39 @@
-import { changeInWords, earlierValue, type Output } from '#tables/output.ts';
+import { questionsOf } from '#facts/questions.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import { countedOverTime } from '#facts/measure.ts';
+import { changeInWords, earlierValue, panelsOf, sharedWith, type Output } from '#tables/output.ts';
 import { inWords } from '#words/date.ts';
 import { bare, range, withUnit } from '#words/quantity.ts';
 
-/** The question that the chart answers. */
-export const outputTitle = (incident: string): string =>
-	`What was not built or sold around the ${incident}?`;
+/** The question that the chart answers: that of its claims, where they share one. */
+export function outputTitle(dossier: Dossier): string {
+	const asked = new Set(countedOverTime(dossier).map(({ question }) => question));
+	const title = questionsOf(dossier.incident).find(({ key }) => asked.has(key))?.title;
+	const question = asked.size === 1 && title ? title.replace(/\?$/, '') : 'What was counted';
+	return `${question} around the ${dossier.incident.name}?`;
+}
 
 /** What each mark of the output chart means. */
-export const OUTPUT_WORDS = {
-	now: 'the period named',
-	earlier: 'a year earlier, computed from the change: an estimate',
-};
+export function outputKey(rows: Output[]): { now: string; earlier: string | undefined } {
+	const compared = rows.flatMap((row) => row.compared ?? []);
+	const name = sharedWith(rows) ?? 'what it is compared with';
+	const computed = compared.every((one) => one.computed === 'value');
+	return {
+		now: rows.some(({ period }) => period !== null) ? 'the period named' : 'what was counted',
+		earlier:
+			compared.length === 0
+				? undefined
+				: `${name}${computed ? ', computed from the change: an estimate' : ''}`,
+	};
+}
 
 /** What stands beside a period's name: "66,165 (−24.2%)". */
 export const outputInWords = (row: Output): string =>
-	row.change_percent === null
-		? bare(row.quantity)
-		: `${bare(row.quantity)} (${changeInWords(row)})`;
+	row.compared?.change ? `${bare(row.quantity)} (${changeInWords(row)})` : bare(row.quantity);
 
-/** The year-earlier value as it is drawn: "a year earlier: about 87,300"; empty where none is known. */
-export const earlierInWords = ({ year_earlier }: Output): string =>
-	year_earlier === null ? '' : `a year earlier: ${earlierValue({ year_earlier })}`;
+/** What it is compared with, as it is drawn: "a year earlier: about 87,300"; empty where none is known. */
+export const earlierInWords = (row: Pick<Output, 'compared'>): string =>
+	row.compared?.value ? `${row.compared.with}: ${earlierValue(row)}` : '';
 
 const sizes = (changes: number[]): string => {
 	const all = changes.map(Math.abs);
@@ -28,41 +41,66 @@ const sizes = (changes: number[]): string => {
 	return least === most ? withUnit(most, 'percent') : range(least, most, 'percent');
 };
 
-/** What the chart should be seen to say: how many periods were below a year earlier, and by how much. */
+/** What is counted and how much, where it is compared with nothing. */
+function counted(rows: Output[]): string {
+	const [row] = rows;
+	if (!row || panelsOf(rows).length > 1) return 'What was counted, panel by panel';
+	if (rows.length === 1) return `${row.panel}: ${bare(row.quantity)} (${row.label})`;
+	const numbers = rows.map(({ quantity }) => bare(quantity));
+	return `${row.panel}: from ${numbers[0]} (${row.label}) to ${numbers.at(-1)} (${rows.at(-1)?.label})`;
+}
+
+/** What the chart should be seen to say: how many numbers are below what they are compared with, and by how much. */
 export function outputHeadline(rows: Output[]): string {
-	const changes = rows.flatMap(({ change_percent }) => change_percent ?? []);
+	const changes = rows.flatMap(({ compared }) => compared?.change?.value ?? []);
 	const falls = changes.filter((change) => change < 0);
-	if (changes.length === 0) return 'What was built or sold around the stop';
-	if (falls.length === 0) return 'No count around the stop is lower than a year earlier';
+	if (changes.length === 0) return counted(rows);
+	const than = sharedWith(rows) ?? 'what it is compared with';
+	if (falls.length === 0) return `No count is lower than ${than}`;
 	const [, several] = changes;
 	const which =
 		several === undefined
-			? 'The count around the stop is'
+			? 'The count is'
 			: falls.length === changes.length
-				? `All ${changes.length} counts around the stop are`
-				: `${falls.length} of ${changes.length} counts around the stop ${falls.length === 1 ? 'is' : 'are'}`;
-	return `${which} lower than a year earlier, by ${sizes(falls)}`;
+				? `All ${changes.length} counts are`
+				: `${falls.length} of ${changes.length} counts ${falls.length === 1 ? 'is' : 'are'}`;
+	return `${which} lower than ${than}, by ${sizes(falls)}`;
 }
 
 /** What is measured, and what the numbers do not say. */
-export const outputSubtitle = (asOf: string): string =>
-	`What was built or sold in whole periods around the stop, as known on ${inWords(asOf)}. ` +
-	'Each panel counts something else and has its own scale from zero. The year-earlier values are ' +
-	'computed from the published change, to three significant figures. The numbers do not say how ' +
-	'much of a change came from the stop.';
+export function outputSubtitle(rows: Output[], asOf: string): string {
+	const compared = rows.flatMap((row) => row.compared ?? []);
+	const computed = compared.some((one) => one.computed === 'value');
+	return [
+		`Counts over time, as known on ${inWords(asOf)}.`,
+		...(panelsOf(rows).length > 1
+			? ['Each panel counts something else and has its own scale from zero.']
+			: []),
+		...(computed
+			? [
+					`Values of ${sharedWith(rows) ?? 'other times'} are computed from the published change, to three significant figures.`,
+				]
+			: []),
+		...(compared.length > 0
+			? ['The numbers do not say how much of a change came from the incident.']
+			: []),
+	].join(' ');
+}
 
 /** The chart for those who do not see it: each panel with its periods, and the extremes. */
 export function outputDescription(rows: Output[]): string {
-	const panels = [...Map.groupBy(rows, ({ panel }) => panel)];
-	const changed = rows.filter(({ change_percent }) => change_percent !== null);
-	const by = changed.toSorted((a, b) => (a.change_percent ?? 0) - (b.change_percent ?? 0));
+	const panels = panelsOf(rows);
+	const changed = rows.filter(({ compared }) => compared?.change);
+	const sizeOf = ({ compared }: Output) => compared?.change?.value ?? 0;
+	const by = changed.toSorted((a, b) => sizeOf(a) - sizeOf(b));
 	const [lowest, highest] = [by[0], by.at(-1)];
 	const said = (row: Output) =>
-		[`${row.period} ${outputInWords(row)}`, earlierInWords(row)].filter(Boolean).join(', ');
-	const named = (row: Output) => `${changeInWords(row)} (${row.panel}, ${row.period})`;
+		[`${row.label} ${outputInWords(row)}`, earlierInWords(row)].filter(Boolean).join(', ');
+	const named = (row: Output) => `${changeInWords(row)} (${row.panel}, ${row.label})`;
+	const beside = changed.length > 0 ? ' and one for what it is compared with' : '';
 	return [
-		`${panels.length > 1 ? `${panels.length} panels, each` : 'One panel,'} with a bar for each period and one for the same period a year earlier.`,
-		...panels.map(([panel, own]) => `${panel}: ${own.map(said).join('; ')}.`),
+		`${panels.length > 1 ? `${panels.length} panels, each` : 'One panel,'} with a bar for each number${beside}.`,
+		...panels.map((own) => `${own[0]?.panel}: ${own.map(said).join('; ')}.`),
 		lowest && highest && lowest !== highest
 			? `The changes run from ${named(lowest)} to ${named(highest)}.`
 			: '',
