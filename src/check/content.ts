@@ -1,6 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { kindOf } from '#records/kinds.ts';
-import type { WordList } from '#records/words.ts';
 import { filledDossier } from '#words/filled.ts';
 import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
 import { unarchived } from './rules/archived.ts';
@@ -24,10 +23,11 @@ import { problemsInProse } from './prose.ts';
 import { sorted, told, type Finding, type Problem } from './problem.ts';
 import { readRecord, type ContentRecord, type Reading } from './record.ts';
 import { homeless, surroundings, type Texts } from './surroundings.ts';
-import { dossiersOf, filesOf, folderOf } from './tree.ts';
+import { dossiersOf, folderOf } from './tree.ts';
 import { twins } from './rules/twins.ts';
 import { tooManyWaivers, waiversIn } from './rules/waivers.ts';
-import { finder } from './rules/words.ts';
+import { refusedInTexts } from './rules/words.ts';
+import { wordLists } from './rules/lists.ts';
 
 export type { Texts } from './surroundings.ts';
 
@@ -60,8 +60,7 @@ export function check(texts: Texts): Checked {
 	const folders = Map.groupBy(records, ({ file }) => folderOf(file));
 	const dossiers = dossiersOf(folders);
 	const around = surroundings(texts, folders, dossiers);
-	const words = filesOf<WordList>(records, 'words').flatMap(({ data }) => data);
-	const refused = finder(words.filter(({ hint }) => !hint));
+	const words = wordLists(records, dossiers);
 	const unread = new Set([...texts.keys()].filter((file) => file.endsWith('.mdx')));
 	for (const { file, raw, body } of records)
 		if (raw !== undefined && body.whole) unread.delete(file);
@@ -96,7 +95,8 @@ export function check(texts: Texts): Checked {
 			...quotedInTexts(record, around(record).dossier ?? namedBy(record)),
 			...idleWaivers(record),
 			...wrongPlaceholders(record, around(record).dossier ?? namedBy(record)),
-			...problemsInProse(record, around(record).dossier, refused),
+			...refusedInTexts(record, words(record).refused),
+			...problemsInProse(record, around(record).dossier, words(record).refused),
 			...listedTwice(record),
 			...outlandish(record),
 			...deadEnds(record, pages),

@@ -1,5 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { numerals } from '#markdown/numerals.ts';
+import type { FiledClaim } from '#records/claim.ts';
 import { nearest } from './rules/nearest.ts';
 import type { Finding, Placed } from './problem.ts';
 import { strayQuotations } from './rules/quotations.ts';
@@ -11,7 +12,7 @@ import { refusedWords, type Finder } from './rules/words.ts';
  * record, quotations that are in no statement, and words that the content refuses.
  */
 export function problemsInProse(
-	{ file, body: { tree, faults } }: ContentRecord,
+	{ file, kind, data, body: { tree, faults } }: ContentRecord,
 	dossier: Dossier | undefined,
 	words: Finder,
 ): Finding[] {
@@ -24,10 +25,11 @@ export function problemsInProse(
 		});
 	const quotes = (dossier?.statements ?? []).map(({ quote }) => quote);
 	const statusOf = (id: string) => dossier?.claims.find((claim) => claim.id === id)?.status;
+	const own = kind === 'claims' ? (data as FiledClaim | undefined)?.status : undefined;
 	return [
 		...faults,
 		...typed,
 		...strayQuotations(tree, quotes),
-		...refusedWords(tree, words, statusOf),
+		...refusedWords(tree, words, statusOf, own),
 	].map((fault) => ({ file, ...fault }));
 }

@@ -9,7 +9,16 @@ export const wordList = z
 			words: z
 				.array(words)
 				.min(1)
-				.describe('Words or phrases in small letters, each matched as a whole.'),
+				.describe(
+					'Words or phrases in small letters, each matched as a whole; one that ends in * stands for all words that begin so.',
+				),
+			near: z
+				.array(words)
+				.min(1)
+				.describe(
+					'They are refused only near one of these, within a sentence: an actor near what is said to have been done. A clause that leaves it open, or says that nobody knows, may stand.',
+				)
+				.optional(),
 			reason: sentence.meta({
 				description: 'Why they are refused.',
 				examples: ['No authority has said so on record.'],
@@ -35,6 +44,6 @@ export const wordLists = {
 	name: 'words',
 	one: 'words',
 	schema: wordList,
-	files: ['words.yaml'],
+	files: ['words.yaml', 'incidents/*/words.yaml'],
 	unpublished: true,
 } as const satisfies AnyKind;

@@ -1,12 +1,12 @@
 import { isTyped, numerals } from '#markdown/numerals.ts';
 import { sentences, type Sentence } from '#markdown/sentences.ts';
 import type { Term } from '#records/term.ts';
-import type { WordList } from '#records/words.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRecord } from '../record.ts';
 import { filesOf, keyOf } from '../tree.ts';
 import { typedInTexts } from '../rules/shown.ts';
-import { finder, type Finder } from '../rules/words.ts';
+import type { Lists } from '../rules/lists.ts';
+import type { Finder } from '../rules/words.ts';
 import { unexplained, type Glossary } from './abbreviations.ts';
 import { emptyLinks } from './links.ts';
 import { longFields, longSentences } from './long.ts';
@@ -59,10 +59,12 @@ function ownName({ raw }: ContentRecord): string[] {
 }
 
 /** Advice on plain language. None of it stops anything. */
-export function hints(records: ContentRecord[], words: WordList): Finding[] {
+export function hints(
+	records: ContentRecord[],
+	words: (record: ContentRecord) => Lists,
+): Finding[] {
 	const glossary = glossaryOf(records);
 	const names = new Set(records.flatMap(({ raw }) => namesIn(raw)));
-	const find = finder(words.filter(({ hint }) => hint));
 	return records.flatMap((record) => {
 		const { file, body } = record;
 		const prose = sentences(body.tree);
@@ -74,7 +76,7 @@ export function hints(records: ContentRecord[], words: WordList): Finding[] {
 			...longSentences(file, prose),
 			...unexplained(file, prose, glossary, names.union(new Set(ownName(record)))),
 			...emptyLinks(file, body.tree),
-			...loaded(file, prose, find),
+			...loaded(file, prose, words(record).advised),
 		];
 	});
 }

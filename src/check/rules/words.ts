@@ -1,52 +1,217 @@
 import type { Root } from 'mdast';
-import { passages, placeIn, type Passage } from '#markdown/passages.ts';
+import { passagesAt, placeAt, runs } from '#markdown/passages.ts';
 import type { Status } from '#records/status.ts';
 import type { WordList } from '#records/words.ts';
-import type { Placed } from '../problem.ts';
+import { withoutPlaceholders } from '#words/filled.ts';
+import { plain } from '#words/plain.ts';
+import type { Finding, Placed } from '../problem.ts';
+import { atField, type ContentRecord } from '../record.ts';
+import { textsAsked } from './shown.ts';
 
-/** Finds the phrases of a list in a text, with the entry that each belongs to. */
-export type Finder = (text: string) => { index: number; text: string; entry: WordList[number] }[];
+type Entry = WordList[number];
 
-const plain = (phrase: string) => phrase.toLowerCase().replace(/[\s-]+/g, ' ');
-
-const pattern = (phrase: string) =>
-	phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+');
-
-/** Makes one pattern of all phrases, the longest first: a pattern each takes most of a run's time. */
-export function finder(list: WordList): Finder {
-	const entries = new Map(
-		list.flatMap((entry) => entry.words.map((phrase) => [plain(phrase), entry] as const)),
-	);
-	const phrases = [...entries.keys()].toSorted((a, b) => b.length - a.length).map(pattern);
-	if (phrases.length === 0) return () => [];
-	const any = new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}])`, 'giu');
-	return (text) =>
-		[...text.matchAll(any)].flatMap((match) => {
-			const entry = entries.get(plain(match[0]));
-			return entry ? { index: match.index, text: match[0].replace(/\s+/g, ' '), entry } : [];
-		});
+/** Refused words in a text: where they stand in it, as they are written there, and why they are refused. */
+export interface Refused {
+	index: number;
+	text: string;
+	entry: Entry;
+	/** Its sentence says who asserts it. */
+	attributed: boolean;
 }
 
 /**
- * Words in prose that the content's own list refuses, outside a claim of a status that allows them.
- * Quotations are components, so their words are not among those typed.
+ * An entry that bars an assertion, not a way of saying: it may stand where a clause leaves it open, and
+ * in a record whose status or sentence says who asserts it.
+ */
+const isAssertion = ({ near, unless }: Entry) => near !== undefined || unless.length > 0;
+
+/** Finds what a list refuses in a text. */
+export type Finder = (text: string) => Refused[];
+
+/** The most words between two that stand near each other. */
+const NEAR = 9;
+
+const APART = "[\\s'-]+";
+
+/** A phrase as a pattern; `*` at its end stands for the rest of a word. */
+function pattern(phrase: string): string {
+	const stem = plain(phrase.toLowerCase()).text.replace(/\*$/, '');
+	const words = RegExp.escape(stem).replace(/(?:\\x20|\\x2d|-| )+/g, APART);
+	return phrase.endsWith('*') ? `${words}[\\p{L}]*(?:'[\\p{L}]+)?` : words;
+}
+
+const anyOf = (phrases: string[]) =>
+	new RegExp(
+		`(?<![\\p{L}-])(?:${phrases
+			.toSorted((a, b) => b.length - a.length)
+			.map(pattern)
+			.join('|')})(?![\\p{L}])`,
+		'giu',
+	);
+
+/** What divides a sentence into clauses, of which one may assert what the other leaves open. */
+const CLAUSES =
+	/[;:]|\s[–—-]\s|,?\s(?:but|though|although|while)\s|,\s(?:and|how|which|who|why|where|whether or not)\s/giu;
+
+/** Words that, before what a clause speaks of, leave it open, or say that nobody knows or says so. */
+const OPENS =
+	/(?<![\p{L}-])(?:whether(?! or not)|if any|unknown|unclear|nobody|no one|none|neither|nor|without|leaves? out|nothing|not|never|cannot|no (?:[\p{L}-]+ ){0,3}?(?:authority|authorities|official|officials|source|sources|evidence|report|text|texts|page|body|claim|sign|statement|word|proof|finding))(?![\p{L}])/iu;
+/** A clause that speaks of an assertion and then says that it is not established. */
+const UNSETTLED =
+	/^\s*(?:and |so )?(?:that|whether|if|who|the (?:claim|allegation|suspicion|idea|report))(?![\p{L}]).*(?<![\p{L}])(?:not (?:\p{L}+ )?(?:known|established|confirmed|shown|proven|clear|disclosed|answered|found)|unknown|unclear|unconfirmed|unproven|disputed|an allegation|rests on)(?![\p{L}])/iu;
+/** A question that asks whether something is so; one that asks why takes it for granted. */
+const ASKS = /^\s*(?:was|were|did|is|are|has|have|had|do|does|could|can|should)\s.*\?\s*$/iu;
+/** A double denial asserts. */
+const ASSERTS =
+	/(?<![\p{L}])(?:doubt\p{L}*|questions?|secret|surpris\p{L}*|mystery|only|just|merely)(?![\p{L}])/iu;
+
+/** Whether a clause leaves open what stands at a place of it. */
+function isOpen(clause: string, at: number): boolean {
+	const before = clause.slice(0, at);
+	return (OPENS.test(before) && !ASSERTS.test(before)) || UNSETTLED.test(clause);
+}
+
+/** Who says so: a verb of saying, or the beginning of a sentence that names its source. */
+const SAYING =
+	/(?<![\p{L}-])(?:said|says|say|saying|told|tells|wrote|writes|reported|reports|warned|warns|claim(?:ed|s)?|alleg(?:ed|es)|suspect(?:ed|s)?|spoke|speaks|understood|understands|according to|put|describes?|described|accus(?:es|ed)|nam(?:es|ed))(?![\p{L}])|^\s*(?:by|in) [^,]{3,60},|^[^:.]{2,80}:/iu;
+
+/** A sentence within a text, and where it begins. */
+const sentencesIn = (text: string) =>
+	[...text.matchAll(/[^.!?]+(?:[.!?]+(?=\S)[^.!?]*)*[.!?]*/gu)].map(({ 0: sentence, index }) => ({
+		sentence,
+		index,
+	}));
+
+/** Whether the clause of a sentence in which a span lies leaves open what it says. */
+function leavesOpen(sentence: string, { from, to }: Span): boolean {
+	if (ASKS.test(sentence)) return true;
+	const cuts = [...sentence.matchAll(CLAUSES)];
+	const cut = cuts.findLast(({ index, 0: text }) => index + text.length <= from);
+	// "…, whether" opens what follows it.
+	const start = cut ? cut.index + (/w/i.test(cut[0]) ? 0 : cut[0].length) : 0;
+	const end = cuts.find(({ index }) => index >= to)?.index;
+	return isOpen(sentence.slice(start, end), from - start);
+}
+
+interface Span {
+	from: number;
+	to: number;
+}
+
+const spansOf = (text: string, any: RegExp): Span[] =>
+	[...text.matchAll(any)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+
+/** Two spans that stand near each other, as the span of both. */
+function nearby(text: string, one: Span, other: Span): Span | undefined {
+	const [first, last] = one.from < other.from ? [one, other] : [other, one];
+	if (last.from < first.to) return undefined;
+	const between = text.slice(first.to, last.from).match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
+	return between <= NEAR ? { from: first.from, to: last.to } : undefined;
+}
+
+/** Makes patterns of a list: one of all phrases that stand alone, as a pattern each takes most of a run's time. */
+export function finder(list: WordList): Finder {
+	const alone = list.filter(({ near }) => !near);
+	const phrases = alone.flatMap((entry) => entry.words.map((phrase) => ({ phrase, entry })));
+	const single = phrases.length > 0 ? anyOf(phrases.map(({ phrase }) => phrase)) : undefined;
+	const byPhrase = phrases.map(({ phrase, entry }) => ({
+		entry,
+		whole: new RegExp(`^${pattern(phrase)}$`, 'iu'),
+	}));
+	const pairs = list.flatMap((entry) =>
+		entry.near ? [{ entry, words: anyOf(entry.words), near: anyOf(entry.near) }] : [],
+	);
+	const entries = new Map<string, Entry | undefined>();
+	const entryOf = (text: string) => {
+		if (!entries.has(text))
+			entries.set(text, byPhrase.find(({ whole }) => whole.test(text))?.entry);
+		return entries.get(text);
+	};
+	return (written) => {
+		const { text, at } = plain(written);
+		const told = ({ from, to }: Span, entry: Entry, attributed: boolean): Refused => ({
+			...{ index: at(from), text: written.slice(at(from), at(to)).replace(/\s+/g, ' ') },
+			...{ entry, attributed },
+		});
+		const sentences = sentencesIn(text);
+		const judged = (span: Span, entry: Entry): Refused[] => {
+			if (!isAssertion(entry)) return [told(span, entry, false)];
+			const { sentence = text, index = 0 } =
+				sentences.findLast((one) => one.index <= span.from) ?? {};
+			const within = { from: span.from - index, to: span.to - index };
+			if (leavesOpen(sentence, within)) return [];
+			const saying = SAYING.exec(sentence);
+			return [told(span, entry, saying !== null && saying.index < within.to)];
+		};
+		const found = single
+			? spansOf(text, single).flatMap((span) => {
+					const entry = entryOf(text.slice(span.from, span.to).toLowerCase());
+					return entry ? judged(span, entry) : [];
+				})
+			: [];
+		if (!pairs.some(({ words }) => text.search(words) >= 0)) return found;
+		const pairsFound = sentences.flatMap(({ sentence, index }) =>
+			pairs.flatMap(({ entry, words, near }) => {
+				const others = spansOf(sentence, near);
+				if (others.length === 0) return [];
+				const both = spansOf(sentence, words).flatMap((one) =>
+					others.flatMap((other) => nearby(sentence, one, other) ?? []),
+				);
+				return both
+					.flatMap(({ from, to }) => judged({ from: from + index, to: to + index }, entry))
+					.slice(0, 1);
+			}),
+		);
+		return [...found, ...pairsFound].toSorted((a, b) => a.index - b.index);
+	};
+}
+
+const LONGEST = 80;
+const slip = ({ text, entry: { reason, instead } }: Refused) => ({
+	code: 'refused-word' as const,
+	data: { text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text, reason, instead },
+});
+
+/**
+ * Words in prose that the content's own lists refuse, outside a claim of a status that allows them.
+ * Quotations are components, so their words are not among those typed. `own` is the status of the claim
+ * whose text it is: there the sentences say who asserts what is contested.
  */
 export function refusedWords(
 	tree: Root,
 	find: Finder,
 	statusOf: (claim: string) => Status | undefined,
+	own?: Status,
 ): Placed[] {
-	const isAllowed = ({ claims }: Passage, unless: Status[]) =>
-		claims.some((claim) => {
-			const status = statusOf(claim);
-			return status !== undefined && unless.includes(status);
-		});
-	return passages(tree).flatMap((passage) =>
-		find(passage.text)
-			.filter(({ entry }) => !isAllowed(passage, entry.unless))
-			.map(({ index, text, entry: { reason, instead } }): Placed => ({
-				...placeIn(passage, index),
-				...{ code: 'refused-word', data: { text, reason, instead } },
-			})),
+	return runs(tree).flatMap((run) =>
+		find(run.text)
+			.filter(({ index, text, entry, attributed }) => {
+				if (own && attributed && entry.unless.includes(own)) return false;
+				const claims = passagesAt(run, index, text.length).flatMap((passage) => passage.claims);
+				return !claims.some((claim) => {
+					const status = statusOf(claim);
+					return status !== undefined && (entry.unless.includes(status) || attributed);
+				});
+			})
+			.map((refused): Placed => ({ ...placeAt(run, refused.index), ...slip(refused) })),
+	);
+}
+
+/** Kinds whose texts say, in the record or in their sentences, who asserts what they tell. */
+const ATTRIBUTED = ['statements'];
+const NAMES_SPEAKERS = ['claims', 'events', 'reports', 'corrections'];
+
+/** Refused words in the texts of a record that are ours, unless its status allows them or it says who says so. */
+export function refusedInTexts(record: ContentRecord, find: Finder): Finding[] {
+	if (ATTRIBUTED.includes(record.kind)) return [];
+	const { status } = (record.data as { status?: Status } | undefined) ?? {};
+	const namesSpeakers = NAMES_SPEAKERS.includes(record.kind);
+	return textsAsked(record, 'words').flatMap(({ path, text }) =>
+		find(withoutPlaceholders(text))
+			.filter(
+				({ entry, attributed }) =>
+					!(status && entry.unless.includes(status)) && !(namesSpeakers && attributed),
+			)
+			.map((refused) => atField(record, path, slip(refused))),
 	);
 }
