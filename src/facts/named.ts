@@ -10,7 +10,9 @@ import { quantityOf, type Quantity } from './quantity.ts';
 export type Value =
 	{ date: string } | { period: string } | { quantity: Quantity; bound?: 'low' | 'high' };
 
-type Group = { [field: string]: unknown };
+interface Group {
+	[field: string]: unknown;
+}
 
 /** Where a name is looked up: the groups around the sentence, the nearest first, and the incident. */
 export interface Scope {
@@ -129,7 +131,7 @@ export function namedValue({ groups, dossier }: Scope, asked: string): Value | u
 	const [key, ...rest] = path;
 	for (const record of rest.length > 0 ? recordsOf(dossier) : [])
 		if (record.id === key) {
-			const value = fieldOf(record as Group & object, rest, dossier, []);
+			const value = fieldOf(record, rest, dossier, []);
 			if (value) return value;
 		}
 	const dated = datedBy(dossier, asked);

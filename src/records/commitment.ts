@@ -30,7 +30,7 @@ const target = z
 	})
 	.optional();
 
-const pausesLast = <T extends { kind: CommitmentKind; for?: string | undefined }>(one: T) =>
+const pausesLast = (one: { kind: CommitmentKind; for?: string | undefined }) =>
 	one.kind === 'return' || one.for === undefined;
 const PAUSE = {
 	path: ['for'],

@@ -29,7 +29,7 @@ export const TEXTS = z.registry<{ is: TextKind }>();
 
 /** The same schema for a text that is something else than our own words. */
 export function textThatIs<T extends z.ZodType>(is: TextKind, schema: T): T {
-	const own = schema.clone() as T;
+	const own = schema.clone();
 	TEXTS.add(own, { is });
 	return own;
 }

@@ -63,7 +63,7 @@ function pair(first: string, last: string, form: DateForm): string {
 	const [year, month, day] = first.split('-');
 	const sameYear = year === last.slice(0, 4);
 	const spare = sameYear && form === 'full' ? 'short' : form;
-	if (from && to && from.offset === to.offset) {
+	if (from && from.offset === to?.offset) {
 		const start = from.day === to.day ? from.time : minuteInWords(from, spare, false);
 		return `${start} and ${minuteInWords(to, form)}`;
 	}

@@ -85,7 +85,9 @@ export const filledText = (text: string, scope: Scope): string =>
 			})
 		: text;
 
-type Group = { [field: string]: unknown };
+interface Group {
+	[field: string]: unknown;
+}
 const isGroup = (data: unknown): data is Group => typeof data === 'object' && data !== null;
 
 /** The groups around a text of a record, the nearest first. */

@@ -1,8 +1,9 @@
+const FIGURES = new Intl.NumberFormat('en-GB');
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
 const counted = (count: number, one: string): string[] =>
-	count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`];
+	count === 0 ? [] : [`${FIGURES.format(count)} ${one}${count === 1 ? '' : 's'}`];
 
 /** From so many minutes on, time is told in days. */
 const IN_DAYS = 2 * DAY;

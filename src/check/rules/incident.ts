@@ -56,7 +56,7 @@ function endPoints(
 	const other = undated(incident.otherStart?.claim, ['otherStart', 'claim']);
 	const leads = incident.lead.flatMap((key, i) => {
 		const site = sites.find(({ id }) => id === key);
-		return site && site.phases.length === 0
+		return site?.phases.length === 0
 			? at(records, file, ['lead', i], { code: 'no-phases', data: { site: key } })
 			: [];
 	});

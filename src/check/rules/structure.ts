@@ -160,7 +160,7 @@ function isReversed(node: RootContent, parent: Parents | undefined): boolean {
 /** It holds neither words nor anything that is seen. */
 const isBlank = (node: Nodes): boolean =>
 	'children' in node
-		? node.children.every((child) => isBlank(child as Nodes) && !child.type.startsWith('mdxJsx'))
+		? node.children.every((child) => isBlank(child) && !child.type.startsWith('mdxJsx'))
 		: node.type === 'text' && !node.value.trim();
 
 /**
