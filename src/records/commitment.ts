@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import { status } from './status.ts';
-import { key, KEY, sentence, sources } from './text.ts';
+import { key, KEY, sentence, sources, textThatIs } from './text.ts';
 
 /** `return`: work was to be back by then. `pause`: work was to rest until then, which promises no return. */
 export const COMMITMENTS = ['return', 'pause'] as const;
@@ -20,9 +20,12 @@ const kind = z
 const TARGET = new RegExp(String.raw`^${KEY.source}(?:\.${KEY.source})?$`);
 
 /** What a commitment was made for, as it stands in a file. */
-const target = z
-	.string()
-	.regex(TARGET, 'Name an end point, a site, or a site and its phase as north-works.first-line.')
+const target = textThatIs(
+	'code',
+	z
+		.string()
+		.regex(TARGET, 'Name an end point, a site, or a site and its phase as north-works.first-line.'),
+)
 	.meta({
 		description:
 			'What the day was named for: an end point, a site (its full return), or a site and its phase; without it no verdict is given. A pause has none.',

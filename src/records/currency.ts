@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { TEXTS } from './text.ts';
+import { textThatIs } from './text.ts';
 
 /**
  * The currencies in use, by ISO 4217, without funds, metals and testing codes. They are listed here
@@ -38,11 +38,12 @@ export function noCurrency(code: string): string {
 	return `“${code}” is no currency of ISO 4217.${near ? ` Did you mean “${near}”?` : ' Write its three capital letters, as in GBP.'}`;
 }
 
-export const currency = z
-	.string({ error: 'Write a currency by its ISO 4217 code, as in GBP.' })
-	.refine(isCurrency, { error: ({ input }) => noCurrency(String(input)) })
-	.meta({
-		description: 'The currency, by its ISO 4217 code.',
-		examples: ['GBP', 'EUR', 'SEK'],
-	})
-	.register(TEXTS, { is: 'code' });
+export const currency = textThatIs(
+	'code',
+	z
+		.string({ error: 'Write a currency by its ISO 4217 code, as in GBP.' })
+		.refine(isCurrency, { error: ({ input }) => noCurrency(String(input)) }),
+).meta({
+	description: 'The currency, by its ISO 4217 code.',
+	examples: ['GBP', 'EUR', 'SEK'],
+});

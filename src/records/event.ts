@@ -15,7 +15,7 @@ export const event = z
 		...fillings,
 		sources,
 	})
-	.describe('An entry of the timeline that is neither a statement nor a stage of a site.');
+	.describe('An entry of the timeline that is neither a statement nor a phase of a site.');
 export type Event = z.infer<typeof event>;
 
 /** What is told of the kind; `kinds.ts` lists it. */

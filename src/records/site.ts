@@ -24,7 +24,10 @@ export type Unphased = (typeof UNPHASED)[number];
 const share = z
 	.strictObject({
 		value: z.number().min(0).max(100).describe('Percent of the whole that worked.'),
-		of: words.meta({ description: 'The whole.', examples: ['shifts', 'normal demand'] }),
+		of: words.meta({
+			description: 'What the percent is of.',
+			examples: ['shifts', 'normal demand'],
+		}),
 	})
 	.describe('How much of the normal worked, where that is published.');
 
@@ -35,7 +38,7 @@ const phase = z
 		condition: z
 			.enum(CONDITIONS)
 			.describe(
-				'out: it stood still. workaround: something else in its place, such as paper; no return. degraded: it went on, slowed or in part. partial: back in part. restored: all of it back.',
+				'What it was: out where it stood still; workaround where something else, such as paper, stood in its place, which is no return; degraded where it went on, slowed or in part; partial where it was back in part; restored where all of it was back.',
 			),
 		what: sentence.describe('What happened, as one sentence.'),
 		share: share.optional(),
@@ -93,7 +96,7 @@ export const site = z
 			)
 			.optional(),
 		answer: sentence.describe(
-			'What is known of it, as one sentence: the page’s answer. A phase’s name in braces gives its day.',
+			'What is known of it, as one sentence: the page’s answer. A name such as {phases.stop} gives the day of that phase.',
 		),
 		basis: sentence
 			.meta({

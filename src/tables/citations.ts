@@ -66,7 +66,7 @@ export const citations = (dossier: Dossier): Citation[] => [
 ];
 
 const KINDS = [
-	...['incident', 'duration', 'site', 'people', 'stage', 'statement', 'claim', 'figure'],
+	...['incident', 'duration', 'site', 'people', 'phase', 'plan', 'statement', 'claim', 'figure'],
 	...['event', 'report'],
 ];
 

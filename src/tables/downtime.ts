@@ -292,7 +292,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		),
 		words(
 			'days',
-			'For',
+			'How long',
 			ofBar((row) => siteDays(row)),
 		),
 		integer(

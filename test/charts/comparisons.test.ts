@@ -134,7 +134,7 @@ describe('rows', () => {
 		expect(data.find(({ own }) => own)).toMatchObject({
 			...{ value: 7, low: 7, high: 40, status: 'reported', year: 2024 },
 			basis:
-				'From 1 July 2024, the end date not counted: 7 days to the first step and 40 days to the last step.',
+				'Counted from 1 July 2024, without the end date: 7 days to the first step and 40 days to the last step.',
 		}));
 
 	test('days are the longest first', () =>

@@ -134,6 +134,17 @@ describe('layout', () => {
 		},
 	);
 
+	test('the key explains each kind of stretch that is drawn, the line of a full return among them', () =>
+		expect(downtime({ dossier, comparisons: [] })?.key.map(({ words }) => words)).toEqual([
+			...[
+				'stopped',
+				'stopped for part of this time, day not published',
+				'back in part',
+				'fully back',
+			],
+			'back in part or slowed, no day published for the full return',
+		]));
+
 	test('the key explains a bar that fades out only where there is one', () => {
 		const keyOf = (condition: Condition) =>
 			downtime({

@@ -139,7 +139,9 @@ describe('words', () => {
 
 	test('the shade names whose stop it is, and the ends of it with their days', () => {
 		const of = (...phases: object[]) =>
-			shadeInWords(frameOf(aDossier({ sites: [aSite({ phases })] })));
+			shadeInWords(
+				frameOf(aDossier({ incident: anIncident({ endPoints: [] }), sites: [aSite({ phases })] })),
+			);
 		expect(of(aStop(), aPhase())).toBe('Shaded: North, stopped from 1 July 2024 to 8 July 2024.');
 		expect(shadeInWords(frameOf(aDossier({ sites: [restored] })))).toBe(
 			'Shaded: North, stopped from 1 July 2024 to 8 July 2024. ' +

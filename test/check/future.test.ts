@@ -33,7 +33,7 @@ test.each([
 	[
 		'sites/north.mdx',
 		file(rawSite({ phases: [aStop(), aPhase({ from: '2025-01-01' })] })),
-		'sites/north.mdx:15:5',
+		'sites/north.mdx:20:5',
 	],
 ])('%s must not lie after the edition', (path, text, place) => {
 	const [problem] = problems({ [at(path)]: text });

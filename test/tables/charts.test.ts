@@ -40,7 +40,7 @@ test.each([
 	[
 		'downtime',
 		[
-			'Site | Country | Stopped | First work back | All lines running | Stopped for | Status of the stop | Sources',
+			'Site | Country | From | First back | Fully back | How long | Status | Sources',
 			`North → /example/sites/north/ | Anywhere | 1 July 2024 | between 10 and 12 July 2024 | 25 July 2024 | 9 to 11 days | reported | ${SOURCE}`,
 			`South → /example/sites/south/ | Example | Two say so. (over 4) | disputed | ${SOURCE}`,
 		],
@@ -49,14 +49,14 @@ test.each([
 		'duration-ladder',
 		[
 			'End point | Date | Days from 1 July | What it leaves out | Status | Sources',
-			`First step | Between 10 and 12 July 2024 | 9 to 11 days |  | confirmed | ${SOURCE}`,
+			`First step | Between 10 and 12 July 2024 | 9 to 11 days |  | reported | ${SOURCE}`,
 		],
 	],
 	[
 		'promises',
 		[
 			'Whose word or work | What was announced | Announced (status) | Day named | What happened | When (status) | What became of the day | Sources',
-			`Example Ltd: 9 July → /example/statements/said/ | Its plants | 2 July 2024 (confirmed) | 9 July 2024 | nothing on record |  | no verdict | ${SOURCE}`,
+			`North: 9 July → /example/statements/said/ | Its plants | 2 July 2024 (confirmed) | 9 July 2024 | All is back. | 25 July 2024 (confirmed) | 16 days later | ${SOURCE}`,
 		],
 	],
 	[
@@ -80,7 +80,7 @@ test.each([
 		[
 			'Incident | Year | Measure | Amount | What was counted | Status | Sources',
 			'Other → /compare/other/ | 2020 | Days of disruption | 10 to 20 days | What it measured. | reported | listed with Other → /compare/other/',
-			`Example Ltd → /example/duration/ | 2024 | Days of disruption | 9 to 11 days | From 1 July 2024, the end date not counted: 9 to 11 days to the first step. | confirmed | ${SOURCE}`,
+			`Example Ltd → /example/duration/ | 2024 | Days of disruption | 9 to 11 days | Counted from 1 July 2024, without the end date: 9 to 11 days to the first step. | reported | ${SOURCE}`,
 		],
 	],
 	[
@@ -120,23 +120,23 @@ test.each([
 	[
 		'downtime',
 		[
-			'id,site,country,state,status,stopped_earliest,stopped_latest,restarted_earliest,restarted_latest,last_step,running_earliest,running_latest,days_stopped_least,days_stopped_most,days_from_other_start_least,days_from_other_start_most,other_start,answer,as_of,sources',
-			'north,North,Anywhere,stopped,reported,2024-07-01,2024-07-01,2024-07-10,2024-07-12,2024-07-15,2024-07-25,2024-07-25,9,11,,,,,2024-09-01,release',
-			'south,South,Example,disputed,,,,,,,,,,,,,,Two say so.,2024-09-01,release',
+			'id,site,countries,whole,state,status,began_earliest,began_latest,back_earliest,back_latest,restored_earliest,restored_latest,least,most,unit,about,from_other_start_least,from_other_start_most,other_start,last_condition,last_from,answer,as_of,sources',
+			'north,North,Anywhere,false,stopped,reported,2024-07-01,2024-07-01,2024-07-10,2024-07-12,2024-07-25,2024-07-25,9,11,days,false,,,,restored,2024-07-25,,2024-09-01,release',
+			'south,South,Example,,disputed,,,,,,,,,,,,,,,,,Two say so.,2024-09-01,release',
 		],
 	],
 	[
 		'duration-ladder',
 		[
-			'id,end_point,date,days_least,days_most,days_from_other_start_least,days_from_other_start_most,about,leaves_out,status,status_from_other_start,as_of,sources',
-			'first-step,first step,[2024-07-10..2024-07-12],9,11,,,false,,confirmed,,2024-09-01,release',
+			'id,end_point,from,date,least,most,from_other_start_least,from_other_start_most,unit,about,leaves_out,status,status_from_other_start,as_of,sources',
+			'first-step,first step,2024-07-01,[2024-07-10..2024-07-12],9,11,,,days,false,,reported,,2024-09-01,release',
 		],
 	],
 	[
 		'promises',
 		[
 			'id,kind,by,of,site,what,announced,promised,moved_on,moved_to,happened,happened_what,happened_status,outcome,days_late_least,days_late_most,became,status,as_of,sources',
-			'said,return,organisation,Example Ltd,,its plants,2024-07-02,2024-07-09,,,,,,unjudged,,,,confirmed,2024-09-01,release',
+			'said,return,organisation,North,north,its plants,2024-07-02,2024-07-09,,,2024-07-25,All is back.,confirmed,later,16,16,,confirmed,2024-09-01,release',
 		],
 	],
 	[
@@ -152,7 +152,7 @@ test.each([
 		[
 			'id,measure,own,incident,year,value,low,high,high_is,unit,basis,status,as_of,sources',
 			'other,days,false,Other,2020,,10,20,,days,What it measured.,reported,2024-09-01,report',
-			'example,days,true,Example Ltd,2024,,9,11,,days,"From 1 July 2024, the end date not counted: 9 to 11 days to the first step.",confirmed,2024-09-01,release',
+			'example,days,true,Example Ltd,2024,,9,11,,days,"Counted from 1 July 2024, without the end date: 9 to 11 days to the first step.",reported,2024-09-01,release',
 		],
 	],
 	[
@@ -172,9 +172,9 @@ test.each([
 	[
 		'map',
 		[
-			'id,site,place,country,latitude_degrees,longitude_degrees,state,status,as_of,sources',
-			'north,North,Northtown,Anywhere,51.5,-2.25,stopped,reported,2024-09-01,release',
-			'south,South,Southtown,Example,40,10,disputed,,2024-09-01,release',
+			'id,of,site,place,country,latitude_degrees,longitude_degrees,state,status,as_of,sources',
+			'north,north,North,Northtown,Anywhere,51.5,-2.25,stopped,reported,2024-09-01,release',
+			'south,south,South,Southtown,Example,40,10,disputed,,2024-09-01,release',
 		],
 	],
 	[
@@ -193,11 +193,20 @@ test.each([
 		],
 	],
 	[
+		'phases',
+		[
+			'site,id,from,condition,what,share_percent,share_of,status,as_of,sources',
+			'north,stop,2024-07-01,out,Work stops.,,,reported,2024-09-01,release',
+			'north,first,[2024-07-10..2024-07-12],partial,Half of it begins.,33,shifts,confirmed,2024-09-01,release',
+			'north,all,2024-07-25,restored,All is back.,,,confirmed,2024-09-01,release',
+		],
+	],
+	[
 		'sites',
 		[
-			'id,name,label,place,country,latitude_degrees,longitude_degrees,role,makes,people,people_note,state,status,stopped,running,running_basis,answer,as_of,sources,page',
-			'north,North works,North,Northtown,Anywhere,51.5,-2.25,assembly,,,,stopped,reported,2024-07-01,2024-07-25,,North stopped.,2024-09-01,release,https://standstill.example/example/sites/north/',
-			'south,North works,South,Southtown,Example,40,10,assembly,,,,disputed,,,,,Two say so.,2024-09-01,release,https://standstill.example/example/sites/south/',
+			'id,name,label,places,whole,role,makes,people,people_note,state,status,began,restored,basis,answer,as_of,sources,page',
+			'north,North works,North,"Northtown, Anywhere",false,assembly,,,,stopped,reported,2024-07-01,2024-07-25,Its own word.,North stopped.,2024-09-01,release,https://standstill.example/example/sites/north/',
+			'south,North works,South,"Southtown, Example",false,assembly,,,,disputed,,,,,Two say so.,2024-09-01,release,https://standstill.example/example/sites/south/',
 		],
 	],
 ])('%s.csv is what its records have', (name, lines) => {

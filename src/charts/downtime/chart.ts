@@ -10,9 +10,9 @@ import {
 } from './words.ts';
 import { capital } from '#words/list.ts';
 import { startLabel } from '#words/start.ts';
-import type { Chart, Subject, View, ChartKind } from '../chart.ts';
+import type { Chart, ChartKind, Subject, View } from '../chart.ts';
 import { dating, otherStart } from '../dating.ts';
-import { layout, PAINTS, stretches } from './layout.ts';
+import { kindsOf, layout, PAINTS } from './layout.ts';
 
 /** In the order of the key; explained only where one is drawn. */
 const KINDS = Object.keys(MARK_WORDS) as (keyof typeof MARK_WORDS)[];
@@ -29,9 +29,7 @@ export function downtime({ dossier }: Subject): Chart | undefined {
 		description: downtimeDescription(data, incident, start.id),
 		drawings: [layout(data, start.id)],
 	});
-	const drawn = new Set(
-		data.affected.flatMap((row) => stretches(row, (day) => day).map(({ kind }) => kind)),
-	);
+	const drawn = kindsOf(data);
 	const [stop, ...others] = starts(dossier);
 	const other = data.other === undefined ? [] : others;
 	return {

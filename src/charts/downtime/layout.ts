@@ -158,14 +158,29 @@ const openWords = (row: Affected, across: Across): Shape[] => {
 	return [{ shape: 'text', x, dx: BESIDE, y, text: NO_DAY, ink: 'quiet', ...SMALL }];
 };
 
+const scaleOf = ({ affected, other }: Sites) => dayScale(daysShown(affected, other));
+const acrossOf =
+	(scale: ReturnType<typeof dayScale>): Across =>
+	(day) =>
+		scale(momentOf(day));
+
+/** The kinds of stretches that a chart of these sites draws. */
+export const kindsOf = (sites: Sites): Set<MarkKind> =>
+	new Set(
+		sites.affected.flatMap((row) =>
+			stretches(row, acrossOf(scaleOf(sites))).map(({ kind }) => kind),
+		),
+	);
+
 /**
  * Where everything on the downtime chart goes. Bars keep the order of the rows; a day has the same
  * width everywhere. Stretches whose day is not exactly known are marks of their own. `from` is
  * `other` to count from the day that other records give.
  */
-export function layout({ affected, other }: Sites, from: 'stop' | 'other' = 'stop'): Drawing {
-	const scale = dayScale(daysShown(affected, other));
-	const across: Across = (day) => scale(momentOf(day));
+export function layout(sites: Sites, from: 'stop' | 'other' = 'stop'): Drawing {
+	const { affected } = sites;
+	const scale = scaleOf(sites);
+	const across = acrossOf(scale);
 	const height = AXIS + affected.length * ROW;
 	const mark = (row: Affected, i: number): Mark => ({
 		key: row.id,

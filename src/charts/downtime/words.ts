@@ -72,7 +72,7 @@ export function downtimeHeadline(all: Affected[], start: Start, incident: Incide
 /** What the downtime chart shows, when and from whose records. */
 export const downtimeSubtitle = (incident: Incident): string =>
 	`${capital(incident.siteNoun.many)} of the ${incident.name}, as known on ${inWords(incident.asOf)}. ` +
-	'What is counted is the time for which each stood still, or was slowed where it never did. ' +
+	'Each is counted while it stood still, or while it was slowed where it never stopped. ' +
 	'Where no full return is published, a bar fades out after the last record.';
 
 const MINUTES = { days: 24 * 60, minutes: 1 };
