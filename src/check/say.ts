@@ -276,6 +276,8 @@ const SENTENCES = {
 		`It cannot come back in part once all of it was back: see ${placing(other)}. Write what went wrong in between as a phase of its own, or degraded for what was slowed.`,
 	'named-too-early': ({ date, on, said }: { date: string; on: string; said: Placing }) =>
 		`${inWords(date)} is before it was said, in ${placing(said)}: ${inWords(on)}. What lies in the past cannot be announced.`,
+	'ends-too-early': ({ date, began }: { date: string; began: string }) =>
+		`Its claim names ${inWords(date)}, which is before the first day of the lead: ${inWords(began)}. Name another claim, or a site and its phase.`,
 	'published-too-early': ({
 		date,
 		file,

@@ -64,7 +64,7 @@ describe('the data package', () => {
 
 	test('has each collection of each incident, and those of none', () => {
 		const paths = csvs().map(({ path }) => path);
-		const own = ['sites', 'stages', 'statements', 'claims', 'figures', 'events', 'sources'];
+		const own = ['sites', 'phases', 'statements', 'claims', 'figures', 'events', 'sources'];
 		for (const incident of incidents)
 			for (const name of [...own, 'citations', 'assertions', 'durations', 'downtime', 'costs'])
 				expect(paths).toContain(`${incident}/${name}.csv`);

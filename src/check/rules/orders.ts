@@ -1,4 +1,4 @@
-import { compareDates, firstDay, spanOf } from '#facts/calendar.ts';
+import { firstDay, isSurelyBefore, spanOf } from '#facts/calendar.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { targetOf } from '#facts/promises.ts';
 import { startOf } from '#facts/starts.ts';
@@ -14,10 +14,15 @@ function phases(records: ContentRecord[], { file, phases: list }: Filed<Site>): 
 		const before = list[i - 1];
 		if (!before) return [];
 		const other = (field: string) => placingIn(records, file, ['phases', i - 1, field]);
-		if (spanOf(phase.from).last < firstDay(before.from))
+		const late = list.findIndex(({ from }, j) => j < i && isSurelyBefore(phase.from, from));
+		if (late >= 0)
 			return at(records, file, ['phases', i, 'from'], {
 				code: 'phase-too-early',
-				data: { from: phase.from, other: other('from'), before: before.from },
+				data: {
+					from: phase.from,
+					other: placingIn(records, file, ['phases', late, 'from']),
+					before: list[late]?.from ?? before.from,
+				},
 			});
 		if (phase.condition === LAST && before.condition === LAST)
 			return at(records, file, ['phases', i, 'condition'], {
@@ -67,7 +72,7 @@ function commitments(dossier: Dossier, records: ContentRecord[]): Finding[] {
 		})),
 	];
 	return said.flatMap(({ file, on, field, named, date, target }) => [
-		...(date !== undefined && compareDates(date, on) < 0 && spanOf(date).last < spanOf(on).last
+		...(date !== undefined && isSurelyBefore(date, on)
 			? at(records, file, named, {
 					code: 'named-too-early',
 					data: { date, on, said: placingIn(records, file, [field]) },
@@ -80,6 +85,22 @@ function commitments(dossier: Dossier, records: ContentRecord[]): Finding[] {
 				})
 			: []),
 	]);
+}
+
+/** End points that were over before the start from which they count. */
+function ends(dossier: Dossier, records: ContentRecord[]): Finding[] {
+	const { file, incident, claims } = dossier;
+	const start = startOf(dossier)?.from;
+	// Within a site the order of its phases says it already.
+	return incident.endPoints.flatMap(({ claim }, i) => {
+		const end = claims.find(({ id }) => id === claim)?.date;
+		return start && end && isSurelyBefore(end, start)
+			? at(records, file, ['endPoints', i, 'claim'], {
+					code: 'ends-too-early',
+					data: { date: end, began: start },
+				})
+			: [];
+	});
 }
 
 /** An account that stood on the site before anything had happened. */
@@ -99,5 +120,6 @@ function published(dossier: Dossier, records: ContentRecord[]): Finding[] {
 export const impossibleOrders = (dossier: Dossier, records: ContentRecord[]): Finding[] => [
 	...dossier.sites.flatMap((site) => [phases, plans].flatMap((rule) => rule(records, site))),
 	...commitments(dossier, records),
+	...ends(dossier, records),
 	...published(dossier, records),
 ];
