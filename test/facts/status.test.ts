@@ -30,6 +30,40 @@ describe('a derived claim is as firm as the weakest', () => {
 		expect(statusOf([own], 'disputed')).toBe('disputed');
 	});
 
+	test.each(STATUSES)('and no firmer or weaker for what is %s beside it', (status) => {
+		const phases = (before: string, first: string) => [
+			aStop({ status: before }),
+			aPhase({ status: first }),
+			aPhase({ id: 'more', from: '2024-07-20', status }),
+		];
+		const around = {
+			incident: anIncident({
+				endPoints: [
+					{ id: 'first-step', name: 'first step', site: 'north', phase: 'first' },
+					{ id: 'more', name: 'more', site: 'north', phase: 'more' },
+					{ id: 'south', name: 'south', site: 'south', phase: 'first' },
+				],
+			}),
+			sites: [
+				aSite({ phases: phases('confirmed', 'reported') }),
+				aSite({ phases: phases(status, status) }, 'south'),
+			],
+		};
+		const claims = [
+			filed('beside', { status }),
+			filed('a', { value: 1, unit: 'cars', status: 'reported' }),
+			filed('b', { value: 2, unit: 'cars', status: 'confirmed' }),
+			filed('added', { derived: { sum: ['a', 'b'] } }),
+			filed('counted', { derived: { days: { to: 'first-step' } } }),
+			filed('gone', { derived: { days: { to: 'nowhere' } } }),
+		];
+		const found = new Map(withStatus({ ...around, claims }).map((one) => [one.id, one.status]));
+		expect(found.get('added')).toBe('reported');
+		expect(found.get('counted')).toBe('reported');
+		// The check refuses an end point that is not there; until then nothing is known of its status.
+		expect(found.get('gone')).toBe(weakest([]));
+	});
+
 	test('of its parts, though they lead back to it', () => {
 		const loop = filed('loop', { derived: { sum: ['own', 'a'] } });
 		const own = filed('own', { derived: { sum: ['loop', 'a'] } });

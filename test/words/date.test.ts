@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inWords, machineDate, onDate } from '#words/date.ts';
+import { DATE_FORMS, dateIn, inWords, machineDate, onDate } from '#words/date.ts';
 import { spanInWords } from '#words/span.ts';
 
 describe('a date is shown no finer than it is known', () => {
@@ -86,3 +86,37 @@ test.each([
 ])('a day from %s to %s is “%s”', (earliest, latest, words) =>
 	expect(spanInWords(earliest, latest)).toBe(words),
 );
+
+describe('a date in a form that a sentence asks for', () => {
+	const forms = (text: string) =>
+		Object.fromEntries(
+			DATE_FORMS.flatMap((form) => {
+				const words = dateIn(text, form);
+				return words === undefined ? [] : [[form, words]];
+			}),
+		);
+
+	test('has every form where its day is known', () =>
+		expect(forms('2025-09-01')).toEqual({
+			...{ full: '1 September 2025', short: '1 September' },
+			...{ weekday: 'Monday 1 September 2025', 'weekday-short': 'Monday 1 September' },
+			...{ 'weekday-alone': 'Monday', month: 'September 2025', 'month-short': 'September' },
+			year: '2025',
+		}));
+
+	test('has none that is finer than it is known', () => {
+		const month = { month: 'September 2025', 'month-short': 'September', year: '2025' };
+		expect(forms('2025-09')).toEqual({ full: 'September 2025', short: 'September', ...month });
+		expect(forms('2025')).toEqual({ full: '2025', short: '2025', year: '2025' });
+		expect(forms('2025-09-01~')).toEqual({
+			...{ full: 'about 1 September 2025', short: 'about 1 September', ...month },
+		});
+		expect(forms('[2025-09-30..2025-10-02]')).toEqual({
+			full: 'between 30 September and 2 October 2025',
+			...{ short: 'between 30 September and 2 October', year: '2025' },
+		});
+		expect(forms('[2025-12-30..2026-01-02]')).not.toHaveProperty('year');
+		expect(forms('[2025-09-03..2025-09-05]')).toMatchObject(month);
+		expect(forms('[2025-09-03..2025-09-05]')).not.toHaveProperty('weekday');
+	});
+});
