@@ -1,19 +1,28 @@
 import { check, type Checked } from './content.ts';
+import { undecodable } from './decode.ts';
 import { sorted, told } from './problem.ts';
+import { isPicture } from './rules/pictures.ts';
 import { readTree } from './read.ts';
 
 /**
  * Checks the content of a project folder: the one check that the command, the build and the dev
  * server share. It runs nothing of the content and writes nothing.
  */
-export function checkTree(project: string): Checked {
-	const { texts, problems } = readTree(project);
+export async function checkTree(project: string): Promise<Checked> {
+	const { texts, problems, notes } = readTree(project);
 	const unreadable = new Set(problems.map(({ file }) => file));
 	const checked = check(texts);
+	const refused = new Set(checked.problems.map(({ file }) => file));
+	const pictures = [...texts.keys()].filter(
+		(file) =>
+			isPicture(file) && !file.endsWith('.svg') && !unreadable.has(file) && !refused.has(file),
+	);
 	return {
 		...checked,
 		problems: sorted([
 			...told(problems, 'error'),
+			...told(notes, 'warning'),
+			...told(await undecodable(project, pictures), 'error'),
 			// What cannot be read is told once.
 			...checked.problems.filter(({ file }) => !unreadable.has(file)),
 		]),

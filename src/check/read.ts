@@ -13,10 +13,15 @@ export const LARGEST = 1_000_000;
 /** Hidden files and the READMEs beside the content are not content. */
 const isContent = ({ name }: Dirent) => !/^(?:\..*|README\.md|LICENSE)$/.test(name);
 
+/** What systems and editors leave beside one's files; nobody means it, and nothing is made of it. */
+const LITTER = /^(?:desktop\.ini|Thumbs\.db|\.DS_Store|\._.*|~\$.*|.*~|.*\.sw[po]|.*\.orig)$/i;
+
 /** The content as it lies in the file system, and what no reading of a text can tell of it. */
 export interface Tree {
 	texts: Texts;
 	problems: Finding[];
+	/** What is no problem, and an editor wants to know all the same. */
+	notes: Finding[];
 }
 
 /** The text of a file, or why it has none; a picture's bytes are looked at and not kept. */
@@ -39,11 +44,13 @@ function readFile(file: string, path: string): { text: string } | { slip: Slip }
 export function readTree(project: string): Tree {
 	const texts = new Map<string, string>();
 	const problems: Finding[] = [];
+	const notes: Finding[] = [];
 	const tell = (file: string, slip: Slip) => problems.push({ file, ...TOP, ...slip });
 	const into = (folder: string) => {
 		for (const entry of readdirSync(join(project, folder), { withFileTypes: true })) {
 			const file = `${folder}/${entry.name}`;
-			if (entry.isSymbolicLink()) tell(file, { code: 'is-link' });
+			if (LITTER.test(entry.name)) notes.push({ file, ...TOP, code: 'litter' });
+			else if (entry.isSymbolicLink()) tell(file, { code: 'is-link' });
 			else if (entry.isDirectory()) into(file);
 			else if (!entry.isFile()) tell(file, { code: 'no-file' });
 			else if (isContent(entry)) {
@@ -56,7 +63,7 @@ export function readTree(project: string): Tree {
 	};
 	into('content');
 	const inOrder = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-	return { texts: new Map(inOrder), problems };
+	return { texts: new Map(inOrder), problems, notes };
 }
 
 /** The text of every file below `content/` of this project folder, by its path with forward slashes. */

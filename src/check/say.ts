@@ -121,6 +121,7 @@ const SENTENCES = {
 	'not-utf8': 'This file is not written in UTF-8. Save it again with that encoding.',
 	'is-link': 'This is a link to another place. Put the file itself here.',
 	'no-file': 'This is neither a file nor a folder. Take it out.',
+	litter: 'A system or an editor left this file here. It is ignored; delete it.',
 	'no-place': 'This file has no place in content.',
 	misplaced: ({ message }: { message: string }) => message,
 	homeless: ({ message }: { message: string }) => message,
@@ -478,6 +479,8 @@ const SENTENCES = {
 		`There is no picture ${url}.${instead(url, near)}`,
 	'other-bytes': ({ ending }: { ending: string }) =>
 		`This is no ${ending} file, whatever its name says.`,
+	undecodable:
+		'This picture is damaged, cut off or far too large, so that no browser shows it whole. Save it again from what it was made of.',
 	'no-drawing': 'This is no SVG drawing: it does not begin with <svg.',
 	'active-drawing': ({ part }: { part: string }) =>
 		`An SVG drawing holds shapes and text alone. Take out ${part}, or save it as PNG.`,

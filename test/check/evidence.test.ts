@@ -7,7 +7,10 @@ import { aSource, rawClaim, rawIncident, rawSite, rawSource } from '../a.ts';
 
 const file = (fields: unknown) => `---\n${stringify(fields)}---\n`;
 const at = (path: string) => `content/incidents/example/${path}`;
-const press = (fields = {}) => rawSource({ kind: 'press', ...fields });
+let papers = 0;
+/** A paper of its own address. */
+const press = (fields = {}) =>
+	rawSource({ kind: 'press', url: `https://example.org/paper-${++papers}`, ...fields });
 
 /** The problems of a tree with one claim and these sources besides a release. */
 function problemsOf(claim: Record<string, unknown>, sources: Record<string, unknown>): string[] {

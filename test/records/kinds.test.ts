@@ -89,7 +89,7 @@ describe('adding a kind to the list is all that is needed of', () => {
 	});
 
 	test('what a key may name', () => {
-		const around = surroundings(new Map(), [], new Map());
+		const around = surroundings(new Map(), new Map(), new Map());
 		const file = 'content/incidents/one/claims/a.mdx';
 		const { keys } = around({ file } as Parameters<typeof around>[0]);
 		for (const { one } of KINDS) expect(keys).toHaveProperty(one);

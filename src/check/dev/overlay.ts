@@ -36,7 +36,7 @@ function watch({ server, project, logger, load }: Editing): () => Problem[] {
 		if (first) server.environments.client.hot.send(payload([first, ...rest], root));
 	};
 	const look = async () => {
-		const { problems, files } = checkTree(project);
+		const { problems, files } = await checkTree(project);
 		const wasBroken = errors.length > 0;
 		errors = problems.filter(({ severity }) => severity === 'error');
 		const text = forPeople(problems, files, (style, part) =>

@@ -5,7 +5,6 @@ import remarkLintHeadingIncrement from 'remark-lint-heading-increment';
 import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
 import remarkLintNoEmptyUrl from 'remark-lint-no-empty-url';
 import remarkLintNoHeadingLikeParagraph from 'remark-lint-no-heading-like-paragraph';
-import remarkLintNoHiddenTableCell from 'remark-lint-no-hidden-table-cell';
 import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
 import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import { unified } from 'unified';
@@ -29,7 +28,6 @@ const lint = unified()
 	.use(remarkLintNoEmptyUrl)
 	.use(remarkLintNoDuplicateDefinitions)
 	.use(remarkLintNoUnusedDefinitions)
-	.use(remarkLintNoHiddenTableCell)
 	.use(remarkLintNoHeadingLikeParagraph)
 	.use(remarkLintCorrectMediaSyntax)
 	.freeze();
@@ -67,9 +65,6 @@ function slipOf(
 			return { code: 'defined-twice', data: { name } };
 		case 'no-unused-definitions':
 			return { code: 'unused-definition', data: { name } };
-		case 'no-hidden-table-cell':
-			// The row tells it with its count.
-			return undefined;
 		case 'no-heading-like-paragraph':
 			return { code: 'heading-too-deep' };
 		case 'correct-media-syntax':

@@ -51,14 +51,14 @@ function shown(
 }
 
 /** Checks the content as asked. True where it has no error. */
-function run(options: Options, world: World): boolean {
+async function run(options: Options, world: World): Promise<boolean> {
 	if (!existsSync(join(world.project, 'content')))
 		throw new Misuse('There is no folder named content here.');
 	const { fix, dryRun } = options;
 	const failed = fix ? fixTree(world.project, { dryRun, print: world.say }).failed : 0;
 	// What a dry run shows is not there to be checked.
 	if (dryRun) return true;
-	const checked = checkTree(world.project);
+	const checked = await checkTree(world.project);
 	const problems = within(options.paths, checked.problems, checked.names, world.project);
 	const text = shown(problems, checked, options, world);
 	if (text) world.say(text);

@@ -17,8 +17,8 @@ describe('the examples', () => {
 		expect([...examples.keys()].map(below).map((file) => kindOf(file)?.name)).toContain(name),
 	);
 
-	test('are content that nothing is to be said against', () => {
-		const { problems, files } = checkTree(EXAMPLES);
+	test('are content that nothing is to be said against', async () => {
+		const { problems, files } = await checkTree(EXAMPLES);
 		expect(problems).toEqual([]);
 		expect(files).toBe(examples.size);
 	});
