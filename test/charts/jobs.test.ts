@@ -105,8 +105,8 @@ const claims = [
 			},
 			against: ['release'],
 			figures: {
-				chain: figure(120, { about: true, part: 'in the supply chain', saidBy: 'State' }),
 				direct: figure(34, { part: 'direct', saidBy: 'State', status: 'confirmed' }),
+				chain: figure(120, { about: true, part: 'in the supply chain', saidBy: 'State' }),
 				other: figure(5, { saidBy: 'State' }),
 			},
 		},

@@ -86,7 +86,7 @@ const dossier = aDossier({
 		aClaim({ value: 9, unit: 'vans' }, 'not-drawn'),
 		changed('Built', -23.8, { value: 59010, period: '2024-10' }, 'b'),
 		changed('Built', -27.1, { value: 51090, period: '2024-09' }, 'c'),
-		counting('Sold', { value: 300, period: '2024-09/2024-11' }, 'a'),
+		counting('Sold', { value: 300, period: '2024-10/2024-12' }, 'a'),
 	],
 });
 const data = rows(dossier);

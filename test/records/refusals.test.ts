@@ -116,6 +116,58 @@ describe('a claim', () => {
 	])('%j → %s', (fields, expected) => expect(refusal(claim, rawClaim(fields))).toContain(expected));
 });
 
+describe('a measure', () => {
+	const counted = { value: 5, unit: 'patients', measure: { of: 'Patients diverted' } };
+	const figure = (unit: string) => ({ before: { label: 'Before', value: 4, unit } });
+	const compared = { ...counted.measure, compared: { with: 'the day before', figure: 'before' } };
+
+	test.each([
+		[{ value: -5 }, 'unit: A count is never below zero.'],
+		[{ unit: 'percent' }, 'unit: A measure counts things: write a plural noun as its unit.'],
+		[{ unit: 'SEK' }, 'unit: A measure counts things'],
+		[{ value: undefined, unit: undefined }, 'measure: A measure needs its number'],
+		[{ measure: compared }, 'measure.compared.figure: The claim has no figure “before”.'],
+		[
+			{ measure: compared, figures: figure('nurses') },
+			'measure.compared.figure: A number is compared by its change in percent, or with another in patients.',
+		],
+		[
+			{
+				measure: {
+					of: 'Patients diverted',
+					series: [{ period: '2024-03' }, { period: '2024-04', value: 1 }],
+				},
+			},
+			'measure.series.0: Write the number of this time.',
+		],
+		[
+			{
+				measure: {
+					of: 'Patients diverted',
+					series: [
+						{ period: '2024-03', value: 2 },
+						{ period: '2024-04', value: -1 },
+					],
+				},
+			},
+			'measure.series.1: A count is never below zero.',
+		],
+		[
+			{ measure: undefined, figures: { some: { label: 'Some', value: 1, part: 'by ambulance' } } },
+			'figures.some.part: A part needs the measure of its claim',
+		],
+	])('%j → %s', (fields, expected) =>
+		expect(refusal(claim, rawClaim({ ...counted, ...fields }))).toContain(expected),
+	);
+
+	test('may be compared by a change or with another number', () => {
+		for (const unit of ['percent', 'patients'])
+			expect(
+				refusal(claim, rawClaim({ ...counted, measure: compared, figures: figure(unit) })),
+			).toBe('accepted');
+	});
+});
+
 describe('a site', () => {
 	test.each([
 		[{ phases: [] }, 'state: A site has either phases or a state'],

@@ -87,7 +87,7 @@ test.each([
 		'output',
 		[
 			'Period | What is counted | Number | Status | Change on a year earlier | A year earlier (computed, estimated) | Said by | As of | Sources',
-			`July → /example/claims/july/ | Cars built | 750 cars | reported | about −25% | about 1,000 | Example Ltd | 1 August 2024 | ${SOURCE}`,
+			`July 2024 → /example/claims/july/ | Cars built a month | 750 cars | reported | about −25% | about 1,000 | Example Ltd | 1 August 2024 | ${SOURCE}`,
 		],
 	],
 	[
@@ -158,15 +158,15 @@ test.each([
 	[
 		'output',
 		[
-			'id,panel,period,value,low,high,unit,about,at_most,at_least,status,change_percent,change_about,year_earlier,said_by,as_of,sources',
-			'july,Cars built,July,750,,,cars,false,false,false,reported,-25,true,1000,Example Ltd,2024-08-01,release',
+			'id,claim,panel,period,value,low,high,unit,about,at_most,at_least,status,compared_with,change_percent,change_about,compared_value,computed,said_by,as_of,sources',
+			'july,july,Cars built a month,2024-07,750,,,cars,false,false,false,reported,a year earlier,-25,true,1000,value,Example Ltd,2024-08-01,release',
 		],
 	],
 	[
 		'jobs',
 		[
-			'id,claim,figure,counter,part,label,jobs,low,high,unit,about,at_most,at_least,status,as_of,sources',
-			'direct,direct,,A body,direct,At the plants,3000,,,jobs,true,false,false,confirmed,2024-08-01,release',
+			'id,claim,figure,counter,of,part,label,value,low,high,unit,about,at_most,at_least,status,as_of,sources',
+			'direct,direct,,A body,Jobs linked to Example Ltd,direct,At the plants,3000,,,jobs,true,false,false,confirmed,2024-08-01,release',
 		],
 	],
 	[
