@@ -58,7 +58,7 @@ const HOSTILE = [
 	'A state-sponsored group did it.',
 	'It was an act of a state.',
 	'No one doubts that Russian hackers did it.',
-	'Whether or not it is admitted, Russian hackers did it.',
+	'Whether or not it is true, Russian hackers did it.',
 	'How many is not known, but Russian hackers did it.',
 	'Russian hackers did it; who paid them is not known.',
 	'Why Russian hackers chose it is not known.',

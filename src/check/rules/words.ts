@@ -55,7 +55,7 @@ const CLAUSES =
 
 /** Words that, before what a clause speaks of, leave it open, or say that nobody knows or says so. */
 const OPENS =
-	/(?<![\p{L}-])(?:whether(?! or not)|if any|unknown|unclear|nobody|no one|none|neither|nor|without|leaves? out|nothing|not|never|cannot|no (?:[\p{L}-]+ ){0,3}?(?:authority|authorities|official|officials|source|sources|evidence|report|text|texts|page|body|claim|sign|statement|word|proof|finding))(?![\p{L}])/iu;
+	/(?<![\p{L}-])(?:whether(?! or not)|if any|unknown|unclear|nobody|no one|none|neither|nor|without|leaves? out|nothing|(?<!or )not|never|cannot|no (?:[\p{L}-]+ ){0,3}?(?:authority|authorities|official|officials|source|sources|evidence|report|text|texts|page|body|claim|sign|statement|word|proof|finding))(?![\p{L}])/iu;
 /** A clause that speaks of an assertion and then says that it is not established. */
 const UNSETTLED =
 	/^\s*(?:and |so )?(?:that|whether|if|who|the (?:claim|allegation|suspicion|idea|report))(?![\p{L}]).*(?<![\p{L}])(?:not (?:\p{L}+ )?(?:known|established|confirmed|shown|proven|clear|disclosed|answered|found)|unknown|unclear|unconfirmed|unproven|disputed|an allegation|rests on)(?![\p{L}])/iu;
