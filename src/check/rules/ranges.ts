@@ -57,12 +57,7 @@ function incomplete(
 function outOfRange({ path, fields }: Group, above: Group['fields'], kind: string): Fault[] {
 	const given = fields['unit'] ?? above['unit'] ?? fields['currency'];
 	const last = path.at(-1);
-	const unit =
-		kind === 'sites' && last === 'people'
-			? 'people'
-			: kind === 'comparisons' && last === 'days'
-				? 'days'
-				: given;
+	const unit = kind === 'comparisons' && last === 'days' ? 'days' : given;
 	if (typeof unit !== 'string') return [];
 	const { what } = unitParts(unit);
 	return NUMBERS.flatMap((field): Fault[] => {
