@@ -31,7 +31,7 @@ describe('with one record or none the answers are sentences still', () => {
 			statementsAnswer(aDossier({ statements: [aStatement()] })),
 			'1 statement is on record, by kind of voice: 1 company.',
 		],
-		[timelineAnswer(timeline(small)), '1 dated entry is on record, all in July 2024.'],
+		[timelineAnswer(timeline(small)), '2 dated entries are on record, all in July 2024.'],
 		[timelineAnswer([]), 'Nothing dated is on record.'],
 		[claimsAnswer(small), 'No claim is on record yet.'],
 		[

@@ -39,7 +39,8 @@ function quotationMarks(text: string): Glyph[] {
 function apostrophes(text: string): Glyph[] {
 	const marks = placesOf(text, "'").map((index) => {
 		const [before, after] = around(text, index);
-		const left = LETTER.test(before);
+		// A name in braces ends as the word does that stands in its place.
+		const left = LETTER.test(before) || before === '}';
 		const right = LETTER.test(after);
 		const decade =
 			BEFORE_OPENING.test(before) && /^\d\ds?(?!\p{L}|\d)/u.test(text.slice(index + 1));

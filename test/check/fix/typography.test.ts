@@ -5,6 +5,7 @@ import { typeset } from '#check/fix/typography.ts';
 test.each([
 	["JLR's plants didn't run", 'JLR’s plants didn’t run'],
 	["the workers' pay", 'the workers’ pay'],
+	["{date:month}'s output", '{date:month}’s output'],
 	["the '90s and '90 to '95", 'the ’90s and ’90 to ’95'],
 	['He said "no", then "yes".', 'He said “no”, then “yes”.'],
 	['("so")', '(“so”)'],
