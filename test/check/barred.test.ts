@@ -197,7 +197,7 @@ describe('every text that a reader sees is held to it', () => {
 		['label', 'Attack by Russian hackers'],
 		['saidBy', 'Example, on the Russian hackers behind it'],
 		['method', 'Russian hackers did it.'],
-		['output', 'Lost to Russian hackers'],
+		['noRange', 'Russian hackers did it.'],
 	])('%s', (field, text) => {
 		const [found] = inField('Some were made.', { [field]: text });
 		expect(found?.field).toEqual([field]);
