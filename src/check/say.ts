@@ -267,6 +267,8 @@ const SENTENCES = {
 	}) => `“${id}” is already the id of ${list}[${first}]. Give this ${part} another.`,
 	'no-phase': ({ site, phase, phases }: { site: string; phase: string; phases: string[] }) =>
 		`${site} has no phase “${phase}”.${instead(phase, phases)}`,
+	'account-instead': ({ account }: { account: string }) =>
+		`${account} is the account of this incident, and is compared in its place. Delete this file.`,
 	'no-phases': ({ site }: { site: string }) =>
 		`The site “${site}” has no phase, so nothing can follow it. Name another, or write its phases.`,
 	'phase-too-early': ({ from, other, before }: { from: string; other: Placing; before: string }) =>

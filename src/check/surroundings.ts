@@ -26,7 +26,12 @@ export function surroundings(
 	const incident = [...texts.keys()].flatMap(
 		(file) => /^content\/incidents\/([^/]+)\/incident\.mdx$/.exec(file)?.[1] ?? [],
 	);
-	const shared = { ...keys(KINDS, [...folders.values()].flat()), incident };
+	const shared = keys(KINDS, [...folders.values()].flat());
+	// An incident that has an account of its own is compared by that.
+	Object.assign(shared, {
+		incident,
+		comparison: [...(shared['comparison'] ?? []), ...incident],
+	});
 	const of = (folder: string): Surroundings => {
 		const records = folders.get(folder) ?? [];
 		const raw = records.find(({ kind }) => kind === 'bibliographies')?.raw;

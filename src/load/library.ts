@@ -12,6 +12,7 @@ import {
 import { PUBLISHED_KINDS, SHARED_KINDS, type PublishedKind } from '#records/kinds.ts';
 import type { Bibliography } from '#records/source.ts';
 import { filledDossier, filledShared } from '#words/filled.ts';
+import { comparisonOf } from '#tables/compared.ts';
 import { hasSection } from '#words/sections.ts';
 
 /** Everything that content holds: terms by name, corrections the newest first, all else by key. */
@@ -33,9 +34,12 @@ async function read(): Promise<Library> {
 		a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 	const asFiled = dossiers(files);
 	const said = filledShared(shared, asFiled);
+	const filled = asFiled.map(filledDossier);
 	return {
 		...said,
-		dossiers: asFiled.map(filledDossier),
+		dossiers: filled,
+		// An incident with an account of its own is set beside the others too, made of that account.
+		comparisons: byId([...said.comparisons, ...filled.map(comparisonOf)]),
 		comparisonSources:
 			files.bibliographies.find(({ id }) => id === 'comparisons/sources')?.data ?? {},
 		terms: said.terms.toSorted(named),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
+import { COST_KINDS } from './cost.ts';
 import { currency } from './currency.ts';
 import { fillings } from './fillings.ts';
 import { keyOf, name, sentence, sources, words } from './text.ts';
@@ -37,13 +38,7 @@ const hasItsEnd = ({ high, highIs }: { high?: number | undefined; highIs?: unkno
 const ordered = { path: ['low'], error: 'low, value and high must stand in that order.' };
 
 /** Only costs of one kind can be set side by side. */
-export const COST_KINDS = [
-	'booked',
-	'effect on profit',
-	'estimated',
-	'modelled',
-	'ransom',
-] as const;
+export const COMPARED_COSTS = [...COST_KINDS, 'effect on profit', 'ransom'] as const;
 
 export const comparison = z
 	.strictObject({
@@ -69,7 +64,7 @@ export const comparison = z
 			.strictObject({
 				...range,
 				currency,
-				kind: z.enum(COST_KINDS).describe('What the cost measures.'),
+				kind: z.enum(COMPARED_COSTS).describe('What the cost measures.'),
 			})
 			.refine(inOrder, ordered)
 			.refine(hasItsEnd, endGiven)
@@ -94,7 +89,8 @@ export const comparison = z
 		sources,
 	})
 	.describe('Another organisation’s incident, for scale.');
-export type Comparison = z.infer<typeof comparison>;
+/** An incident in short; `account` is true of one that has an account of its own, of which it is made. */
+export type Comparison = z.infer<typeof comparison> & { account?: true };
 
 /** The title of a comparison's page. */
 export const comparisonTitle = ({ organisation, year }: Comparison): string =>

@@ -10,6 +10,7 @@ import type { Status } from '#records/status.ts';
 import { claimSentence } from '#words/claim.ts';
 import { boundsInWords, endInWords } from '#words/comparison.ts';
 import { lengthsInWords } from '#words/duration.ts';
+import { inList } from '#words/list.ts';
 import { organisationsOf } from '#words/organisation.ts';
 import { quantityInWords } from '#words/quantity.ts';
 import { asOf, integer, keys, number, oneOf, status, text, truth, words } from './columns.ts';
@@ -26,6 +27,8 @@ export interface Compared {
 	measure: Measure;
 	/** It is the incident itself, not one to compare it with. */
 	own: boolean;
+	/** Another that is explained in an account of its own. */
+	account: boolean;
 	incident: string;
 	year: number;
 	/** What the record gives first, within low and high. */
@@ -60,6 +63,7 @@ function daysCounted(durations: Duration[]): string {
 
 const ownOf = (dossier: Dossier) => ({
 	own: true,
+	account: true,
 	incident: organisationsOf(dossier.incident),
 	year: yearOf(leadStart(dossier).from),
 });
@@ -106,18 +110,51 @@ const ownCosts = (dossier: Dossier): Compared[] =>
 			];
 		});
 
-function othersOf(measure: Measure, { id, label, year, ...record }: Filed<Comparison>): Compared[] {
+function othersOf(
+	measure: Measure,
+	{ id, label, year, account, ...record }: Filed<Comparison>,
+): Compared[] {
 	const range = record[measure];
-	if (!range || (record.cost && measure === 'cost' && record.cost.kind !== 'modelled')) return [];
+	if (!range || (record.cost && measure === 'cost' && record.cost.kind !== 'model')) return [];
 	const { value = null, low, high = null, highIs = null, basis, status } = range;
 	const unit = measure === 'cost' ? (record.cost?.currency ?? '') : 'days';
 	return [
 		{
-			...{ id, measure, own: false, incident: label, year },
+			...{ id, measure, own: false, account: account ?? false, incident: label, year },
 			...{ value, low, high, high_is: highIs, unit, basis, status },
 			sources: record.sources,
 		},
 	];
+}
+
+/** The page of an incident in short: that of its own account, where it has one. */
+export const comparisonPath = ({
+	id,
+	account,
+}: Pick<Filed<Comparison>, 'id'> & { account?: boolean }) =>
+	account ? paths.incident(id) : paths.comparison(id);
+
+/** What a row says, in the form of a record. */
+const rangeOf = ({ value, low, high, basis, status }: Compared) => ({
+	...{ value: value ?? undefined, low, high: high ?? undefined, basis, status },
+});
+
+/** An incident that has an account of its own, in short, so that others can be set beside it. */
+export function comparisonOf(dossier: Dossier): Filed<Comparison> {
+	const { id, file, incident } = dossier;
+	const organisation = organisationsOf(incident);
+	const days = ownDays(dossier).find(({ unit }) => unit === 'days');
+	const [cost] = ownCosts(dossier);
+	const { year } = ownOf(dossier);
+	return {
+		...{ id, file, entry: `incidents/${id}/incident`, account: true },
+		...{ organisation, label: organisation, year, sector: incident.sector },
+		country: inList(incident.countries),
+		...{ answer: incident.summary, affected: incident.summary },
+		...(days && { days: rangeOf(days) }),
+		...(cost && { cost: { ...rangeOf(cost), currency: cost.unit, kind: 'model' as const } }),
+		...{ status: leadStart(dossier).status, related: [], sources: [] },
+	};
 }
 
 /** The most that is on record of a row: its least where there is no upper end. */
@@ -137,6 +174,7 @@ export function rows({ dossier, comparisons }: Subject): Compared[] {
 	return MEASURES.flatMap((measure) => {
 		const own = measure === 'days' ? days : costs.filter(({ unit }) => unit === currencies[0]);
 		const others = comparisons
+			.filter(({ id }) => id !== dossier.id)
 			.flatMap((comparison) => othersOf(measure, comparison))
 			.filter(({ unit }) => unit === own[0]?.unit);
 		return others.length > 0 ? [...own, ...others].toSorted(longestFirst) : [];
@@ -173,8 +211,8 @@ export const comparedInWords = (row: Compared): string =>
 	[amountInWords(row), endOf(row)].filter(Boolean).join(', ');
 
 /** The page of what a row says: for the incident's own days, that of its durations. */
-function pathOf(dossier: Dossier, { id, measure, own }: Compared): string {
-	if (!own) return paths.comparison(id);
+function pathOf(dossier: Dossier, { id, measure, own, account }: Compared): string {
+	if (!own) return comparisonPath({ id, account });
 	return measure === 'cost' ? paths.claim(dossier.id, id) : paths.section(dossier.id, 'duration');
 }
 

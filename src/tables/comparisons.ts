@@ -1,6 +1,6 @@
 import type { Filed } from '#facts/dossier.ts';
-import { paths } from '#records/paths.ts';
-import { AHEAD, COST_KINDS, type Comparison } from '#records/comparison.ts';
+import { comparisonPath } from './compared.ts';
+import { AHEAD, COMPARED_COSTS, type Comparison } from '#records/comparison.ts';
 import { STATUSES } from '#records/status.ts';
 import { address } from '../publication.ts';
 import { integer, keys, number, oneOf, sources, status, text } from './columns.ts';
@@ -44,7 +44,7 @@ const columns: Column<Filed<Comparison>>[] = [
 		AHEAD,
 		({ cost }) => cost?.highIs,
 	),
-	oneOf('cost_kind', 'What the cost measures.', COST_KINDS, ({ cost }) => cost?.kind),
+	oneOf('cost_kind', 'What the cost measures.', COMPARED_COSTS, ({ cost }) => cost?.kind),
 	text('cost_basis', 'What the cost covers.', ({ cost }) => cost?.basis),
 	oneOf('cost_status', 'How firm the cost is.', STATUSES, ({ cost }) => cost?.status),
 	text('no_cost', 'Why there is no cost.', ({ noCost }) => noCost),
@@ -52,7 +52,7 @@ const columns: Column<Filed<Comparison>>[] = [
 	status((comparison) => comparison.status, 'How well the account is established.'),
 	keys('related', 'Other comparisons worth reading next to it.', ({ related }) => related),
 	sources((comparison) => comparison.sources),
-	text('page', 'Its page.', ({ id }) => address(paths.comparison(id))),
+	text('page', 'Its page.', (row) => address(comparisonPath(row))),
 ];
 
 /** Other organisations' incidents, for scale. */

@@ -27,6 +27,19 @@ const withEnd = (words: string, bounds: Bounds) =>
 export const comparisonDays = ({ days }: Comparison): string =>
 	days ? withEnd(boundsInWords(days, 'days'), days) : 'not measured';
 
+/** What kind of sum a cost is, behind the sum. */
+const COST_WORDS: Record<NonNullable<Comparison['cost']>['kind'], string> = {
+	booked: 'booked',
+	expected: 'expected',
+	'own-estimate': 'estimated by the organisation',
+	model: 'modelled',
+	'income-lost': 'income lost',
+	insurance: 'received from insurance',
+	guarantee: 'guaranteed',
+	'effect on profit': 'effect on profit',
+	ransom: 'ransom paid',
+};
+
 /** The cost with its range and what kind of cost it is; "not disclosed" where there is none. */
 export function comparisonCost({ cost }: Comparison): string {
 	if (!cost) return 'not disclosed';
@@ -36,16 +49,16 @@ export function comparisonCost({ cost }: Comparison): string {
 		low === high || high === undefined || value === undefined
 			? bounds
 			: `${money(value, currency)} (range ${bounds})`;
-	return `${withEnd(amount, cost)}, ${kind === 'ransom' ? 'ransom paid' : kind}`;
+	return `${withEnd(amount, cost)}, ${COST_WORDS[kind]}`;
 }
 
 /** How many incidents there are to compare with, and from when. */
 export function compareAnswer(comparisons: Comparison[]): string {
 	const years = comparisons.map(({ year }) => year);
-	if (years.length === 0) return 'No other incident is on record to compare with.';
+	if (years.length < 2) return 'No other incident is on record to compare with.';
 	return (
-		`${withUnit(comparisons.length, 'other incidents')}, from ${Math.min(...years)} to ${Math.max(...years)}, ` +
-		'give a sense of scale. Few of them can be compared like for like.'
+		`${withUnit(comparisons.length, 'incidents')}, from ${Math.min(...years)} to ${Math.max(...years)}, ` +
+		'stand side by side for scale. Few of them can be compared like for like.'
 	);
 }
 

@@ -80,7 +80,7 @@ interface Holdings {
 /** The pages of the publication that belong to no incident, but for those that would be empty. */
 export const generalPages = ({ comparisons, terms, pages }: Holdings): Section[] => {
 	const absent = [
-		...(comparisons.length > 0 ? [] : [paths.compare()]),
+		...(comparisons.length > 1 ? [] : [paths.compare()]),
 		...(terms.length > 0 ? [] : [paths.glossary()]),
 		...(pages.some(({ id }) => id === 'about') ? [] : [paths.page('about')]),
 	];

@@ -45,6 +45,9 @@ export function collisions(texts: Texts, records: ContentRecord[]): Finding[] {
 		const names = file.split('/').map((name) => name.replace(/\..*$/, ''));
 		const device = names.find((name) => DEVICE.test(name));
 		if (device) return tell({ code: 'device-name', data: { name: device } });
+		const account = `content/incidents/${keyOf(file)}/incident.mdx`;
+		if (kindOf(file)?.name === 'comparisons' && texts.has(account))
+			return tell({ code: 'account-instead', data: { account } });
 		const address = addressOf(file);
 		// Records that stand on one page have each a place on it, or none.
 		if (address === undefined || address.includes('#') || kindOf(file)?.name === 'events')
