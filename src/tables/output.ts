@@ -147,10 +147,8 @@ const columns = (dossier: Dossier, all: Output[]): Column<Output>[] => [
 		['Change', sharedWith(all)].filter(Boolean).join(' on '),
 		changeInWords,
 	]),
-	truth(
-		'change_about',
-		'The change is given as “about”.',
-		({ compared }) => compared?.change && compared.change.about === true,
+	truth('change_about', 'The change is given as “about”.', ({ compared }) =>
+		compared?.change ? compared.change.about === true : null,
 	),
 	number(
 		'compared_value',

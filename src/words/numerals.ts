@@ -48,7 +48,7 @@ const anyCase = (pattern: string) => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?!
 
 /** Numbers written as words that leave no doubt. */
 const SURE: [NumeralKind, RegExp][] = [
-	['date', anyCase(`${CLEAR_MONTHS}`)],
+	['date', anyCase(CLEAR_MONTHS)],
 	['word', anyCase(`${TEENS}|${TENS}|${LARGE}|(?:half[ -])?a dozen|dozens?`)],
 	['word', anyCase(`${SMALL}${BETWEEN}[ -](?:${TIME}|${MONEY}|${SHARE})`)],
 	['word', anyCase(`one[ -](?:${MONEY}|per ?cent|percentage point)`)],
@@ -104,7 +104,9 @@ export function numeralsIn(written: string): TypedNumeral[] {
 	const { text, at } = plain(written);
 	const figures = [...text.matchAll(FIGURE)].flatMap(
 		({ 0: { length }, index, groups }): Match[] => {
-			const kind = Object.entries(groups ?? {}).find(([, value]) => value !== undefined)?.[0];
+			const kind = Object.entries<string | undefined>(groups ?? {}).find(
+				([, value]) => value !== undefined,
+			)?.[0];
 			return kind === undefined || kind === 'name'
 				? []
 				: [{ index, length, kind: kind as NumeralKind, sure: true }];

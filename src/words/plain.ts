@@ -91,7 +91,7 @@ export function plain(text: string): Plain {
 	let at = 0;
 	for (const sign of text) {
 		const plainly = MARK.test(sign) ? '' : plainSign(sign);
-		for (let i = 0; i < plainly.length; i++) from.push(at);
+		from.push(...Array.from({ length: plainly.length }, () => at));
 		out += plainly;
 		at += sign.length;
 	}

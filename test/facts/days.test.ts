@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dayStates, type DayState } from '#facts/days.ts';
+import { strip as stripOf, type DayState } from '#facts/days.ts';
+import type { Dossier } from '#facts/dossier.ts';
 import { aDossier, anIncident, aPhase, aSite, aStop } from '../a.ts';
 
+/** The states of the strip of a dossier. */
+const statesOf = (dossier: Dossier) => stripOf(dossier).states;
 /** How many days there are of each state, in their order. */
 const runsOf = (days: DayState[]) =>
 	days.reduce<[DayState, number][]>((runs, state) => {
@@ -11,7 +14,7 @@ const runsOf = (days: DayState[]) =>
 		return runs;
 	}, []);
 const strip = (...phases: Parameters<typeof aPhase>[0][]) =>
-	runsOf(dayStates(aDossier({ sites: [aSite({ phases: [aStop(), ...phases.map(aPhaseOf)] })] })));
+	runsOf(statesOf(aDossier({ sites: [aSite({ phases: [aStop(), ...phases.map(aPhaseOf)] })] })));
 const aPhaseOf = (fields: Parameters<typeof aPhase>[0], i: number) =>
 	aPhase({ id: `p${i}`, ...fields });
 
@@ -69,7 +72,7 @@ describe('a day of the strip', () => {
 		);
 		const north = aSite({ phases: [aStop(), aPhase({ condition: 'restored' })] });
 		const incident = anIncident({ lead: ['north', 'south'] });
-		expect(runsOf(dayStates(aDossier({ incident, sites: [north, south] })))).toEqual([
+		expect(runsOf(statesOf(aDossier({ incident, sites: [north, south] })))).toEqual([
 			...[
 				['normal', 14],
 				['out', 9],
@@ -80,9 +83,9 @@ describe('a day of the strip', () => {
 
 	test('is of the lead alone', () => {
 		const south = aSite({ phases: [aStop({ from: '2023-01-01' })] }, 'south');
-		expect(dayStates(aDossier({ sites: [aSite(), south] }))).toEqual(dayStates(aDossier()));
+		expect(statesOf(aDossier({ sites: [aSite(), south] }))).toEqual(statesOf(aDossier()));
 	});
 
 	test('is none where the lead has no phase', () =>
-		expect(dayStates(aDossier({ sites: [aSite({ state: 'unknown' })] }))).toEqual([]));
+		expect(statesOf(aDossier({ sites: [aSite({ state: 'unknown' })] }))).toEqual([]));
 });
