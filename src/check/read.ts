@@ -8,7 +8,7 @@ import type { Slip } from './say.ts';
 import type { Texts } from './surroundings.ts';
 
 /** Largest file of the content, in bytes. */
-export const LARGEST = 1_000_000;
+const LARGEST = 1_000_000;
 
 /** Hidden files and the READMEs beside the content are not content. */
 const isContent = ({ name }: Dirent) => !/^(?:\..*|README\.md|LICENSE)$/.test(name);
@@ -17,7 +17,7 @@ const isContent = ({ name }: Dirent) => !/^(?:\..*|README\.md|LICENSE)$/.test(na
 const LITTER = /^(?:desktop\.ini|Thumbs\.db|\.DS_Store|\._.*|~\$.*|.*~|.*\.sw[po]|.*\.orig)$/i;
 
 /** The content as it lies in the file system, and what no reading of a text can tell of it. */
-export interface Tree {
+interface Tree {
 	texts: Texts;
 	problems: Finding[];
 	/** What is no problem, and an editor wants to know all the same. */

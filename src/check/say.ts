@@ -28,7 +28,7 @@ function written(input: unknown): string {
 }
 
 /** A field's path as an editor would write it: `phases[1].from`. */
-export const fieldName = (path: readonly PropertyKey[]): string =>
+const fieldName = (path: readonly PropertyKey[]): string =>
 	path
 		.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i ? '.' : ''}${String(part)}`))
 		.join('');
@@ -516,7 +516,7 @@ interface Advised {
 type Sentences = typeof SENTENCES;
 
 /** The name of something that can be wrong. */
-export type Code = keyof Sentences;
+type Code = keyof Sentences;
 
 /** What is wrong: its code and, where its sentence needs any, its data. */
 export type Slip = {

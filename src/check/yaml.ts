@@ -13,7 +13,7 @@ import type { Placed } from './problem.ts';
 import type { Slip } from './say.ts';
 
 /** With more lines of fields than these, a file is no record. */
-export const MOST_LINES = 200;
+const MOST_LINES = 200;
 
 /** Something wrong at an offset of the file. */
 type At = Slip & { at: number };

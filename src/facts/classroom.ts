@@ -4,13 +4,13 @@ import type { Assertion } from '#records/report.ts';
 import { find, type Dossier, type Filed } from './dossier.ts';
 
 /** A claim on a card to be cut out, known by its letter. */
-export interface Card {
+interface Card {
 	letter: string;
 	claim: Filed<Claim>;
 }
 
 /** An assertion to be judged, with the letters of the cards that bear on it. */
-export interface Task {
+interface Task {
 	/** Counts from 1. */
 	number: number;
 	assertion: Assertion;

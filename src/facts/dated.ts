@@ -5,7 +5,7 @@ import { durations } from './duration.ts';
 import { leadStart } from './starts.ts';
 
 /** A date that prose can name. */
-export interface Dated {
+interface Dated {
 	/** EDTF. */
 	date: string;
 	status: Status;

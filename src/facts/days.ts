@@ -10,7 +10,7 @@ export type DayState = 'normal' | 'unknown' | Condition;
 export type StripUnit = 'day' | 'hour';
 
 /** The strip of days or of hours. */
-export interface Strip {
+interface Strip {
 	unit: StripUnit;
 	states: DayState[];
 }

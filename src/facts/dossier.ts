@@ -24,7 +24,7 @@ export type Filed<T> = T & { id: string; entry: string; file: string };
 export type FilesOf<Name extends KindName> = { [name in Name]: File<RecordOf<name>>[] };
 
 /** The records of each of these kinds. */
-export type RecordsOf<Name extends KindName> = { [name in Name]: Filed<RecordOf<name>>[] };
+type RecordsOf<Name extends KindName> = { [name in Name]: Filed<RecordOf<name>>[] };
 
 /** One incident with everything filed about it, each kind in the order of its keys. */
 export interface Dossier extends RecordsOf<Exclude<OwnName, 'claims'>> {

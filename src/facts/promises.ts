@@ -19,7 +19,7 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What happened, where it is on record. */
-export interface Happened {
+interface Happened {
 	/** EDTF. */
 	date: string;
 	what: string;
@@ -27,7 +27,7 @@ export interface Happened {
 }
 
 /** Calendar days from the day named to what happened; below zero for earlier. */
-export interface Late {
+interface Late {
 	least: number;
 	most: number;
 	/** One of the two days is itself approximate. */

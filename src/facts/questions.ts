@@ -1,7 +1,7 @@
 import type { Incident, RegisterPage } from '#records/incident.ts';
 
 /** A question of an incident under which claims are filed. */
-export interface Question {
+interface Question {
 	key: string;
 	title: string;
 	/** The page that lists its claims, beside the register of all. */

@@ -16,7 +16,7 @@ export interface References {
 }
 
 /** A source's number, and who published it. */
-export interface Note {
+interface Note {
 	number: number;
 	publisher: string;
 }

@@ -4,7 +4,7 @@ import type { Dossier, Filed } from './dossier.ts';
 import { restarts } from './downtime.ts';
 
 /** A step on the way back, and where it was taken. */
-export interface Restart {
+interface Restart {
 	site: Filed<Site>;
 	phase: Phase;
 }

@@ -13,7 +13,7 @@ export function retoldBy(sources: Bibliography): Map<string, string[]> {
 }
 
 /** How many sources there are of a kind, in all and by each way of reading. */
-export interface KindCount {
+interface KindCount {
 	kind: Source['kind'];
 	primary: boolean;
 	all: number;

@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** Both quotations of a succession, each in runs that together are its text to the letter. */
-export interface Wording {
+interface Wording {
 	before: Run[];
 	after: Run[];
 	/** The same words in the same order, whatever their case and punctuation. */

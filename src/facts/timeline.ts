@@ -25,7 +25,7 @@ export interface Entry {
 const KINDS = ['event', 'site', 'statement'];
 
 /** A phase or a plan of a site. */
-export interface Step {
+interface Step {
 	/** EDTF. */
 	date: string;
 	/** Undefined for a plan. */

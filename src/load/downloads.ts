@@ -11,7 +11,7 @@ import { loadEdition } from './edition.ts';
 import { loadLibrary } from './library.ts';
 
 /** Everything that lies below the data page. */
-export interface Downloads {
+interface Downloads {
 	edition: Edition;
 	tables: Table[];
 	downloads: Download[];

@@ -16,7 +16,7 @@ import { comparisonOf } from '#tables/compared.ts';
 import { hasSection } from '#words/sections.ts';
 
 /** Everything that content holds: terms by name, corrections the newest first, all else by key. */
-export interface Library extends SharedRecords {
+interface Library extends SharedRecords {
 	dossiers: Dossier[];
 	comparisonSources: Bibliography;
 }

@@ -11,7 +11,7 @@ import { loadLibrary } from './library.ts';
 type Rendered = Awaited<ReturnType<typeof render>>;
 
 /** A file's prose, ready to be placed on its page. */
-export interface Prose {
+interface Prose {
 	Content: Rendered['Content'];
 	headings: Rendered['headings'];
 	context: ProseContext;

@@ -24,7 +24,7 @@ export function addressFault(address: string): string | undefined {
 export const PICTURES = ['png', 'jpg', 'webp', 'avif', 'svg'] as const;
 
 /** Shortest and longest description of a picture, in characters. */
-export const DESCRIPTION = { least: 20, most: 150 };
+const DESCRIPTION = { least: 20, most: 150 };
 
 /** Why a picture cannot stand in prose; undefined where it can. */
 export function pictureFault(address: string, description: string): string | undefined {

@@ -35,7 +35,7 @@ export const passages = (tree: Root): Passage[] =>
 	below(tree, { inHeading: false, claims: [], waived: undefined });
 
 /** The place in the file of a character of a passage, which may run over several lines. */
-export function placeIn({ text, line, column }: Passage, index: number) {
+function placeIn({ text, line, column }: Passage, index: number) {
 	const before = text.slice(0, index).split('\n');
 	const last = before.at(-1) ?? '';
 	return before.length === 1

@@ -9,7 +9,7 @@ import { serveTo } from './serve.ts';
 import type { ListedSheet } from './sheets.ts';
 
 /** The papers that every sheet fits. */
-export const PAPERS = [
+const PAPERS = [
 	{ name: 'A4', suffix: 'a4', format: 'A4' },
 	{ name: 'US Letter', suffix: 'letter', format: 'Letter' },
 ] as const;

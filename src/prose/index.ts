@@ -1,7 +1,7 @@
 import * as listed from './list.ts';
 import type { Rule } from './rule.ts';
 
-export type ProseName = keyof typeof listed;
+type ProseName = keyof typeof listed;
 
 const RULES: Record<ProseName, Rule> = { ...listed };
 

@@ -8,7 +8,7 @@ export type Named =
 	'claim' | 'site' | 'statement' | 'source' | 'comparison' | 'term' | 'end point' | 'dated record';
 
 /** The only values that an attribute may have, and what a message calls one of them. */
-export interface Choice<V extends string = string> {
+interface Choice<V extends string = string> {
 	what: string;
 	of: readonly V[];
 }
@@ -26,7 +26,7 @@ export interface Attribute {
 }
 
 /** In what way prose shows a claim. */
-export type Way = 'text' | 'key figure' | 'end point' | 'chart';
+type Way = 'text' | 'key figure' | 'end point' | 'chart';
 
 /** What the words that a component stands around are taken for. */
 export interface Wrapped {
@@ -39,7 +39,7 @@ export interface Wrapped {
 }
 
 /** The sources whose numbers a component shows. */
-export interface Cited {
+interface Cited {
 	/** Their keys in order. */
 	of: (dossier: Dossier, written: Attributes) => string[];
 	/** It shows several records, each with its own number, which no other mention takes over. */

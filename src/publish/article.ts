@@ -12,7 +12,7 @@ import type { Source } from '#records/source.ts';
 import { address, publication } from '../publication.ts';
 
 /** A page, as far as machines are told of it. */
-export interface Described {
+interface Described {
 	title: string;
 	answer: string;
 	path: string;

@@ -6,7 +6,7 @@ import { sha256, type Download } from './download.ts';
 import type { Field, Table } from '#tables/table.ts';
 
 /** The profile of Data Package v2, which says what a descriptor may hold. */
-export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
 const { contentLicence, name } = publication;
 const licence = {
@@ -26,7 +26,7 @@ const schemaOf = ({ fields, keys }: Table) => ({
 });
 
 /** What a table holds, with what of it the licence does not cover. */
-export const holdsOf = ({ holds, excepted }: Table): string =>
+const holdsOf = ({ holds, excepted }: Table): string =>
 	excepted ? `${holds} Not licensed: ${excepted}.` : holds;
 
 const resourceOf = ({ path, format, mediatype, bytes, table }: Download) => ({

@@ -3,7 +3,7 @@ import { csvOf } from '#tables/csv.ts';
 import { jsonOf } from '#tables/json.ts';
 import { pathOf, type Table } from '#tables/table.ts';
 
-export type Format = 'csv' | 'json';
+type Format = 'csv' | 'json';
 
 const MEDIATYPES: Record<Format, string> = { csv: 'text/csv', json: 'application/json' };
 

@@ -4,7 +4,7 @@ import { generate } from 'lean-qr';
 export const QUIET = 4;
 
 /** A QR code as one line, to be stroked one unit wide; a module is one unit. */
-export interface QrLine {
+interface QrLine {
 	/** Modules from side to side, without the white around them. */
 	size: number;
 	/** Goes along the middle of every row, to the right and back in turn, and turns beside the code. */

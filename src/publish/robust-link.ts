@@ -4,7 +4,7 @@ import { machineDate } from '#words/date.ts';
 import { copyInWords } from '#words/source.ts';
 
 /** What a link tells a machine, by https://robustlinks.mementoweb.org/spec/. */
-export interface RobustLink {
+interface RobustLink {
 	href: string;
 	'data-originalurl': string;
 	/** A day where one is known, else a month or year. */

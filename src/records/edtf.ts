@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** How exactly a date is known. `span` is one unnamed day or minute out of a range. */
-export type Precision = 'minute' | 'day' | 'month' | 'year' | 'span';
+type Precision = 'minute' | 'day' | 'month' | 'year' | 'span';
 
 /**
  * A date as written in content, taken apart. Bounds are calendar days, `YYYY-MM-DD`, and those of a
@@ -118,11 +118,11 @@ export function parseEdtf(text: string): EdtfDate | undefined {
 	};
 }
 
-export const DATE_HINT =
+const DATE_HINT =
 	'Write a date as 2025-09-01, 2025-09 or 2025, with ~ behind it for about, ' +
 	'or "[2025-10-13..2025-10-17]" for one day within a range.';
 
-export const MINUTE_HINT =
+const MINUTE_HINT =
 	'Write a minute as 2025-04-28T12:33+02:00, with the offset of the local clock from UTC behind it, ' +
 	'or as 2025-04-28T10:33Z in UTC; ~ and ranges are written as for days. ' +
 	'Where the offset is not known, write the day alone.';
@@ -146,7 +146,7 @@ function whyNoMinute(text: string): string | undefined {
 }
 
 /** Why a text is no date, and what may stand in its place. */
-export function whyNoDate(text: string): string {
+function whyNoDate(text: string): string {
 	const why = whyNoMinute(text);
 	return why ? `${why} ${MINUTE_HINT}` : `${text} is no day in the calendar. ${DATE_HINT}`;
 }

@@ -4,11 +4,11 @@ import { fillings } from './fillings.ts';
 import { ask, key, keyOf, sentence, words } from './text.ts';
 
 /** How a handout is laid out: columns to read, work for a class, its answers, or tables for a meeting. */
-export const FORMATS = ['brief', 'classroom', 'answers', 'board'] as const;
+const FORMATS = ['brief', 'classroom', 'answers', 'board'] as const;
 
 /** The most sides that one sheet of a size of type may have. */
-export const MOST_SIDES = 4;
-export const MOST_LARGE_SIDES = 12;
+const MOST_SIDES = 4;
+const MOST_LARGE_SIDES = 12;
 
 const sides = (most: number) => {
 	const error = `Say on how many sides it fits at most: a whole number from 1 to ${most}.`;

@@ -45,7 +45,7 @@ const unknown = z
 	.describe('Something that nothing found answers, and when and where that was last tried.');
 
 /** Pages that list the claims of some questions beside the register of all claims. */
-export const REGISTER_PAGES = ['duration', 'scale'] as const;
+const REGISTER_PAGES = ['duration', 'scale'] as const;
 export type RegisterPage = (typeof REGISTER_PAGES)[number];
 
 const onPage = z

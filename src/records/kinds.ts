@@ -34,7 +34,7 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 export type KindName = Kind['name'];
-export type KindNamed<Name extends KindName> = Extract<Kind, { name: Name }>;
+type KindNamed<Name extends KindName> = Extract<Kind, { name: Name }>;
 
 /** A record of a kind, as its schema hands it on. */
 export type RecordOf<Name extends KindName> = z.output<KindNamed<Name>['schema']>;

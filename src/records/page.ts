@@ -3,14 +3,14 @@ import type { AnyKind } from './kind.ts';
 import { fillings } from './fillings.ts';
 import { ask, sentence } from './text.ts';
 
-export const page = z
+const page = z
 	.strictObject({
 		title: ask,
 		summary: sentence.describe('The answer, as one or two sentences.'),
 		...fillings,
 	})
 	.describe('A page about the publication itself.');
-export type Page = z.infer<typeof page>;
+type Page = z.infer<typeof page>;
 
 /** What is told of the kind; `kinds.ts` lists it. */
 export const pages = {

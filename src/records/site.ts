@@ -135,7 +135,6 @@ export const site = z
 	.describe('Whatever was affected, or was said to be, and can stop and come back.');
 export type Site = z.infer<typeof site>;
 export type Phase = z.infer<typeof phase>;
-export type Place = z.infer<typeof place>;
 
 /** What is told of the kind; `kinds.ts` lists it. */
 export const sites = {

@@ -20,7 +20,7 @@ export const KINDS = [
 export const READINGS = ['original', 'republished', 'quoted'] as const;
 
 /** Archives whose copies may stand for an original. */
-export const ARCHIVES = [
+const ARCHIVES = [
 	'web.archive.org',
 	'archive.org',
 	'archive.ph',

@@ -21,7 +21,7 @@ export const VOICES = [
 	'claimed attacker',
 ] as const;
 
-export const QUOTE_WORDS = 40;
+const QUOTE_WORDS = 40;
 
 /** A sentence of which nothing is cut off at either end. */
 const isWhole = (quote: string) => /^\p{Lu}.*[.!?]$/su.test(quote);

@@ -48,7 +48,7 @@ export const name = textThatIs('name', words);
 export const quotation = textThatIs('quotation', words);
 
 /** What an editor is told where the form is wrong; `patternErrorMessage` is how VS Code is told. */
-export const FORMS = {
+const FORMS = {
 	sentence: 'End this with a full stop.',
 	ask: 'Write the title as the question that the page answers.',
 	key: 'Use small letters, digits and single hyphens.',

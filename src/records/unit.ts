@@ -2,7 +2,7 @@ import { isCurrency, noCurrency } from './currency.ts';
 import { name } from './text.ts';
 
 /** What a number can be for each of. */
-export const PERIODS = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+const PERIODS = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 
 const isPeriod = (text: string) => (PERIODS as readonly string[]).includes(text);
 

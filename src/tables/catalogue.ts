@@ -21,7 +21,7 @@ import { phasesTable } from './phases.ts';
 import { statementsTable } from './statements.ts';
 
 /** What the tables are made of. */
-export interface Records {
+interface Records {
 	dossiers: Dossier[];
 	comparisons: Filed<Comparison>[];
 	comparisonSources: Bibliography;

@@ -41,7 +41,7 @@ function citationsOf(kind: string, record: string, citing: Citing): Citation[] {
 }
 
 /** Every citation of a dossier, in the order of its records. */
-export const citations = (dossier: Dossier): Citation[] => [
+const citations = (dossier: Dossier): Citation[] => [
 	...citationsOf('incident', dossier.id, {
 		...{ sources: leadStart(dossier).sources, status: leadStart(dossier).status },
 	}),

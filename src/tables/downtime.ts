@@ -16,13 +16,13 @@ import type { Cell, ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
 
 /** A time that is known between two bounds; those that differ are an uncertain one. */
-export interface Bounds<T> {
+interface Bounds<T> {
 	earliest: T | null;
 	latest: T;
 }
 
 /** A phase on the chart, in days since 1 January 1970, with their fractions where a minute is known. */
-export interface Span {
+interface Span {
 	condition: Condition;
 	from: Bounds<number>;
 }
@@ -66,7 +66,7 @@ export interface Affected {
 }
 
 /** A site without a bar, and why. */
-export interface Apart {
+interface Apart {
 	id: string;
 	site: string;
 	countries: string[];

@@ -3,7 +3,7 @@ import { paths } from '#records/paths.ts';
 import { SHOWN } from '#facts/references.ts';
 
 /** A link in a table, to a path of ours. */
-export interface Link {
+interface Link {
 	text: string;
 	path: string;
 }
@@ -11,7 +11,7 @@ export interface Link {
 /** What a cell holds: a text, a text that leads somewhere, a list of links, or a text over columns. */
 export type Cell = string | Link | Link[] | { text: string; span: number };
 
-export interface ShownRow {
+interface ShownRow {
 	/** The key of its mark, where it has one. */
 	key: string;
 	/** The first is the head of the row. */

@@ -12,7 +12,7 @@ export class Misuse extends Refusal {}
 export class GivenUp extends Refusal {}
 
 /** What a command ends with. */
-export const EXIT = { done: 0, failed: 1, misused: 2, givenUp: 130 } as const;
+const EXIT = { done: 0, failed: 1, misused: 2, givenUp: 130 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** The sentence of an error; anything that is no Refusal is a fault of ours and goes on. */
@@ -46,7 +46,7 @@ export interface Voice {
 }
 
 /** A command of the project. */
-export interface Command<O extends ParseArgsOptionsConfig> {
+interface Command<O extends ParseArgsOptionsConfig> {
 	/** As it is typed: `npm run archive`. */
 	call: string;
 	/** What `--help` prints. */
@@ -74,7 +74,7 @@ function noOption(given: string, names: string[]): string {
 /**
  * Reads a command line. Throws a Misuse that says what is wrong with it, and what is allowed.
  */
-export function lineOf<O extends ParseArgsOptionsConfig>(
+function lineOf<O extends ParseArgsOptionsConfig>(
 	args: string[],
 	options: O,
 	takesWords = false,

@@ -13,7 +13,7 @@ import { bare, quantityInWords } from './quantity.ts';
  * How a number is said in a sentence: "about 120,000 jobs", without what it counts ("about 120,000"),
  * without sign and range ("120,000 jobs"), or the number alone ("120,000").
  */
-export const NUMBER_FORMS = ['full', 'bare', 'size', 'number'] as const;
+const NUMBER_FORMS = ['full', 'bare', 'size', 'number'] as const;
 type NumberForm = (typeof NUMBER_FORMS)[number];
 
 /** A name in braces, and in which form its value is to be said: `{value}`, `{date:short}`. */

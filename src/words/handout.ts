@@ -11,7 +11,7 @@ import { siteInSentence } from './site.ts';
 
 /** What a class can make of an assertion, given the evidence; each has a box to tick. */
 export const JUDGEMENTS = ['supported', 'not supported as it stands', 'cannot tell'] as const;
-export type Judgement = (typeof JUDGEMENTS)[number];
+type Judgement = (typeof JUDGEMENTS)[number];
 
 /** Which box each verdict of ours stands for. */
 export const JUDGED: Record<Verdict, Judgement> = {
@@ -50,7 +50,7 @@ const siteReaders = (site: Site): string => {
 };
 
 /** The size of large print, as the style sheet sets it. */
-export const LARGE_POINTS = 18;
+const LARGE_POINTS = 18;
 
 /** How long a lesson is: "45 minutes". */
 export const lessonLength = ({ timing = [] }: Pick<Handout, 'timing'>): string =>

@@ -73,7 +73,7 @@ function plainSign(sign: string): string {
 }
 
 /** A text as it looks to a reader, and where each of its signs comes from. */
-export interface Plain {
+interface Plain {
 	text: string;
 	/** The place in the written text of a place in the plain one. */
 	at: (index: number) => number;

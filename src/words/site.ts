@@ -18,7 +18,7 @@ export const CONDITION_WORDS: Record<Condition, string> = {
 };
 
 /** What is known of a site without a phase, in a word or two. */
-export const UNPHASED_WORDS: Record<Unphased, string> = {
+const UNPHASED_WORDS: Record<Unphased, string> = {
 	disputed: 'disputed',
 	unaffected: 'unaffected',
 	'kept on': 'kept on',

@@ -29,7 +29,6 @@ export const LIKENESS = {
 	marked: 'Most words are the same. Those that only one of the two has are marked.',
 	unlike: 'The same question, answered in other words; nothing is marked.',
 } as const;
-export type Likeness = keyof typeof LIKENESS;
 
 /** What a page says before it sets sentences side by side. */
 export const COMPARED =

@@ -4,28 +4,19 @@ import { MONTHS } from './date.ts';
 import { withUnit } from './quantity.ts';
 
 /** What a number in a sentence can be taken for: its sign or its percent sign tells. */
-export type Kind = 'money' | 'percent' | 'count';
+type Kind = 'money' | 'percent' | 'count';
 
 /** A number as a sentence types it, without its sign. */
-export interface TypedNumber {
+interface TypedNumber {
 	text: string;
 	size: number;
 	kind: Kind;
 }
 
-/** A day as a sentence types it, or a month of which it names no day. */
-export interface TypedDate {
-	text: string;
-	/** From 1. */
-	month: number;
-	day: number | undefined;
-	year: number | undefined;
-}
-
 const MONTH = MONTHS.join('|');
 /** "13 to 17 October 2025", "1 September", "October 2025"; May and March alone may be other words. */
 const DATE = new RegExp(
-	`(?<!\\d)(?:(\\d{1,2})(?: (?:to|and|or|until) (\\d{1,2}))? )?\\b(${MONTH})\\b(?: ((?:19|20)\\d\\d)\\b)?`,
+	`(?<!\\d)(?:\\d{1,2}(?: (?:to|and|or|until) \\d{1,2})? )?\\b(?:${MONTH})\\b(?: (?:19|20)\\d\\d\\b)?`,
 	'g',
 );
 
@@ -46,21 +37,10 @@ const NUMBER = new RegExp(
 
 const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** The days and months that a sentence names. */
-export const datesIn = (sentence: string): TypedDate[] =>
-	[...sentence.matchAll(DATE)].flatMap(([text, first, last, month = '', year]) =>
-		(first === undefined ? [undefined] : [first, last ?? first]).map((day): TypedDate => ({
-			text,
-			month: MONTHS.indexOf(month) + 1,
-			day: day === undefined ? undefined : Math.min(31, Number(day)),
-			year: year === undefined ? undefined : Number(year),
-		})),
-	);
-
 const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text);
 
 /** The numbers that a sentence types in figures; dates and years are none. */
-export const numbersIn = (sentence: string): TypedNumber[] =>
+const numbersIn = (sentence: string): TypedNumber[] =>
 	[...sentence.replace(DATE, ' ').matchAll(NUMBER)].flatMap(
 		([text, sign, whole = '', decimals = '', suffix = '', percent]): TypedNumber[] => {
 			if (!sign && !suffix && !percent && !decimals && isYear(whole)) return [];
@@ -76,7 +56,7 @@ export const numbersIn = (sentence: string): TypedNumber[] =>
 	);
 
 /** Numbers up to twelve that stand as words before the noun of a unit: "nearly six weeks". */
-export function smallNumbersIn(sentence: string, unit: string): TypedNumber[] {
+function smallNumbersIn(sentence: string, unit: string): TypedNumber[] {
 	const head = (unit.split('/')[0] ?? '').split(' of ')[0]?.split(' ').at(-1) ?? '';
 	const stem = head.replace(/(?:ies|es|s)$/, '');
 	if (stem.length < 3) return [];
@@ -89,7 +69,7 @@ export function smallNumbersIn(sentence: string, unit: string): TypedNumber[] {
 }
 
 /** What a number of this unit is taken for in a sentence. */
-export const kindOf = (unit: string): Kind => {
+const kindOf = (unit: string): Kind => {
 	const [what = ''] = unit.split('/');
 	return isCurrency(what) ? 'money' : what === 'percent' ? 'percent' : 'count';
 };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxesOf, boxOf, drawnWidth, overlap, type Box } from '#charts/draw/boxes.ts';
+import { boxOf, drawnWidth, overlap, type Box } from '#charts/draw/boxes.ts';
 import type { Drawing, Shape } from '#charts/draw/drawing.ts';
 import { widthOf } from '#charts/draw/width.ts';
-import { faultsOf } from './laws.ts';
+import { boxesOf, faultsOf } from './laws.ts';
 
 // Whatever says that nothing overlaps or leaves a drawing measures with these boxes: they are held to
 // what is written here, not to one another.

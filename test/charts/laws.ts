@@ -1,12 +1,19 @@
-import { boxesOf, drawnWidth, overlap } from '#charts/draw/boxes.ts';
+import { boxOf, drawnWidth, overlap, type Box } from '#charts/draw/boxes.ts';
 import { ROOMY } from '#charts/draw/width.ts';
-import type { Drawing } from '#charts/draw/drawing.ts';
+import { shapesOf, type Drawing, type Shape } from '#charts/draw/drawing.ts';
 
 /** Widths of the column that a drawing stands in, on screens of 320, 360, 768 and 1200 pixels. */
 export const COLUMNS = [288, 328, 736, 928];
 
 /** Rounding of percentages may leave the frame by less than anyone sees. */
 const SLACK = 0.5;
+
+/** Every shape of a drawing with its box, at a width of the column it stands in. */
+export const boxesOf = (drawing: Drawing, column: number): { shape: Shape; box: Box }[] =>
+	shapesOf(drawing).flatMap(({ shape, top }) => {
+		const box = boxOf(shape, drawnWidth(drawing, column));
+		return box ? [{ shape, box: { ...box, top: box.top + top, bottom: box.bottom + top } }] : [];
+	});
 
 const faultsAt = (columns: number[], drawing: Drawing): string[] =>
 	columns.flatMap((column) => {

@@ -18,7 +18,7 @@ const BESIDE = 12;
 const FADE = 12.5;
 
 /** The parts of a row. */
-export type Part = 'least' | 'range' | 'value' | 'ahead' | 'open';
+type Part = 'least' | 'range' | 'value' | 'ahead' | 'open';
 
 /**
  * How the parts of a row are painted: certain days thin and solid, the range between hatched, only

@@ -35,7 +35,7 @@ export const PAINTS: Record<CostKind, BarPaint> = {
 };
 
 /** A sum from one end to the other, in percent across. */
-export interface Segment {
+interface Segment {
 	row: Cost;
 	x: number;
 	width: number;

@@ -24,7 +24,7 @@ const SMALL = { size: 12 };
 const WORDS = ((2 * BESIDE + widthOf(NO_DAY, SMALL)) / NARROWEST) * 100;
 
 /** What a stretch of time was at a site. */
-export type MarkKind =
+type MarkKind =
 	'normal' | Condition | 'uncertain' | 'uncertain slowed' | 'without end' | 'slowed without end';
 
 const OUT: BarPaint = { fill: 'stopped' };
@@ -47,7 +47,7 @@ export const PAINTS: Record<MarkKind, BarPaint> = {
 const isLine = (kind: MarkKind) => kind === 'normal' || kind === 'restored';
 
 /** A stretch of days at a site. */
-export interface Stretch {
+interface Stretch {
 	kind: MarkKind;
 	/** Percent of the width. */
 	x: number;
@@ -61,7 +61,7 @@ type Across = (day: number) => number;
 const lastOf = ({ phases }: Affected): number => phases.at(-1)?.from.latest ?? 0;
 
 /** Which kind of bar fades out at a site, and from when on; undefined where it is fully back. */
-export function openEnd(row: Affected): { kind: MarkKind; from: number } | undefined {
+function openEnd(row: Affected): { kind: MarkKind; from: number } | undefined {
 	if (row.last_condition === 'restored') return undefined;
 	const kind = isOut(row.last_condition) ? 'without end' : 'slowed without end';
 	return { kind, from: lastOf(row) };

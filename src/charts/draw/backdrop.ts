@@ -29,7 +29,7 @@ function sideOf(side: Side, { counts }: Across, height: number): Shape[] {
 }
 
 /** What is drawn behind the marks, and the pixels that its labels take at the top. */
-export interface Backdrop {
+interface Backdrop {
 	top: number;
 	/** The shapes down to a height, with a line above each lane; all in pixels. */
 	shapes: (height: number, lanes: number[]) => Shape[];

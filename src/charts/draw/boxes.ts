@@ -1,4 +1,4 @@
-import { shapesOf, type Drawing, type Shape, type Text } from './drawing.ts';
+import type { Drawing, Shape, Text } from './drawing.ts';
 import { TEXT, widthOf } from './width.ts';
 
 /** Where something lies on a drawing of a known width, in pixels. */
@@ -50,13 +50,6 @@ export function boxOf(shape: Shape, wide: number): Box | undefined {
 		}
 	}
 }
-
-/** Every shape of a drawing with its box, at a width of the column it stands in. */
-export const boxesOf = (drawing: Drawing, column: number): { shape: Shape; box: Box }[] =>
-	shapesOf(drawing).flatMap(({ shape, top }) => {
-		const box = boxOf(shape, drawnWidth(drawing, column));
-		return box ? [{ shape, box: { ...box, top: box.top + top, bottom: box.bottom + top } }] : [];
-	});
 
 /** Whether two boxes share more than an edge. */
 export const overlap = (a: Box, b: Box): boolean =>

@@ -1,5 +1,5 @@
 /** A colour by what it stands for; each is a custom property of the style sheet. */
-export type Role =
+type Role =
 	| 'ink'
 	| 'quiet'
 	| 'rule'
@@ -44,7 +44,7 @@ export interface Rect extends BarPaint {
 	height: number;
 }
 
-export interface Line extends Paint {
+interface Line extends Paint {
 	shape: 'line';
 	x1: number;
 	x2: number;

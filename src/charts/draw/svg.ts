@@ -4,7 +4,7 @@ import { textureOf } from './texture.ts';
 import { TEXT } from './width.ts';
 
 /** A text whose size and colour are said. */
-export type Lettering = Text & Required<Pick<Text, 'size' | 'ink'>>;
+type Lettering = Text & Required<Pick<Text, 'size' | 'ink'>>;
 
 /** What shapes are written on, a page or a file: how it gives colours and places, and has text. */
 export interface Surface {

@@ -1,7 +1,7 @@
 import { round, type Paint, type PatternKind } from './drawing.ts';
 
 /** Lines that fill a box from its top left corner; what reaches out of the box is to be cut off. */
-export interface Texture extends Pick<Paint, 'weight' | 'dash'> {
+interface Texture extends Pick<Paint, 'weight' | 'dash'> {
 	d: string;
 	transform?: string;
 }

@@ -9,7 +9,7 @@ export const TEXT = 13;
 const BOLD = 1.1;
 
 /** How a text is set: 13 pixels and not bold where it says nothing else. */
-export interface Face {
+interface Face {
 	size?: number;
 	bold?: boolean;
 }

@@ -22,7 +22,7 @@ export const PAINTS: Record<Kind, BarPaint> = {
 };
 
 /** A stretch of days from the first, in percent across. */
-export interface Stretch {
+interface Stretch {
 	kind: Kind;
 	x: number;
 	width: number;

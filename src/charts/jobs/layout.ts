@@ -34,7 +34,7 @@ const PARTS: BarPaint[] = [
 const USED = { stroke: 'ink', weight: 2, dash: '4 2' } as const;
 
 /** How a part is painted; after the fourth the patterns begin again, and labels alone tell them apart. */
-export const paintOf = (part: string | null, parts: string[]): BarPaint =>
+const paintOf = (part: string | null, parts: string[]): BarPaint =>
 	PARTS[Math.max(0, parts.indexOf(part ?? '')) % PARTS.length] ?? {};
 
 /** How wide a number is, and the parts in their order. */

@@ -6,7 +6,7 @@ import { COLUMN, columnOf, type Across } from '../draw/frame.ts';
 
 export const KINDS = ['confirmed', 'reported', 'alleged', 'disputed'] as const;
 /** How an answer is drawn: each kind of mark stands for one or two statuses. */
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 export const KIND_OF: Record<Status, Kind> = {
 	confirmed: 'confirmed',

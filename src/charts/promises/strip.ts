@@ -3,7 +3,7 @@ import { spanOf } from '#facts/calendar.ts';
 import type { Named } from '#tables/promises.ts';
 import { round, type BarPaint, type Paint, type Shape } from '../draw/drawing.ts';
 
-export type Kind = 'announced' | 'promised' | 'pause' | 'happened' | 'open';
+type Kind = 'announced' | 'promised' | 'pause' | 'happened' | 'open';
 
 /** How each kind of mark is painted. */
 export const PAINTS = {
@@ -26,7 +26,7 @@ export const POINTS: Record<Exclude<Kind, 'open'>, { d: string; reach: number }>
 };
 
 /** Days of a row as percent across; what is not known is left out. */
-export interface Places {
+interface Places {
 	announced: number | undefined;
 	promised: [first: number, last: number];
 	/** Where a pause was extended to. */

@@ -9,10 +9,10 @@ import { proseToMend } from './prose.ts';
 import { dataAfter, valuesToMend } from './scalars.ts';
 
 /** Something that was mended, or left to a person, and where it stands. */
-export type Fix = Obstacle;
+type Fix = Obstacle;
 
 /** A file after its mechanical faults were mended. */
-export interface Fixed {
+interface Fixed {
 	text: string;
 	fixes: Fix[];
 	/** What was seen and left alone, each with the reason. */

@@ -8,14 +8,14 @@ import { formOf, schemaOf } from '../schemas.ts';
 import { typeset } from './typography.ts';
 
 /** An edit of one value in the fields. */
-export interface ValueEdit extends Edit {
+interface ValueEdit extends Edit {
 	path: (string | number)[];
 	/** The value after it. */
 	value: string;
 }
 
 /** Something that needs a person to decide. */
-export interface Doubt {
+interface Doubt {
 	offset: number;
 	what: string;
 }

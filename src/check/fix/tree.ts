@@ -14,7 +14,7 @@ import { fixesOf } from './file.ts';
 import { asLine } from '../problem.ts';
 
 /** What a run of fixes did. */
-export interface FixRun {
+interface FixRun {
 	fixes: number;
 	files: number;
 	/** Files that could not be written. */

@@ -1,5 +1,5 @@
 /** A character, or two hyphens, that give way to a typographic one. */
-export interface Glyph {
+interface Glyph {
 	index: number;
 	length: number;
 	text: string;

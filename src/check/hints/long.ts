@@ -6,7 +6,7 @@ import type { Slip } from '../say.ts';
 import { formOf, schemasAt } from '../schemas.ts';
 
 /** A longer sentence is one that many readers read twice. */
-export const LONG = 35;
+const LONG = 35;
 /** Only a longer text can hold so many words, and is looked at. */
 const SHORTEST = LONG * 3;
 

@@ -13,7 +13,7 @@ import { quotationsIn } from './quotations.ts';
 type Guard = 'numbers' | 'quotations' | 'words';
 
 /** What is asked of a text by what it is: the one list of what is exempt. */
-export const GUARDS: Record<TextKind, readonly Guard[]> = {
+const GUARDS: Record<TextKind, readonly Guard[]> = {
 	words: ['numbers', 'quotations', 'words'],
 	attributed: ['numbers', 'quotations'],
 	relayed: ['quotations'],

@@ -4,7 +4,7 @@ import type { Finding } from '../problem.ts';
 import type { ContentRecord } from '../record.ts';
 
 /** More than these, and the rule is not a rule. */
-export const MOST_WAIVERS = 10;
+const MOST_WAIVERS = 10;
 
 /** Where a waiver stands. */
 type Waiver = Place & { file: string };

@@ -11,7 +11,7 @@ import { textsAsked } from './shown.ts';
 type Entry = WordList[number];
 
 /** Refused words in a text: where they stand in it, as they are written there, and why they are refused. */
-export interface Refused {
+interface Refused {
 	index: number;
 	text: string;
 	entry: Entry;

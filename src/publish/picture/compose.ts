@@ -12,7 +12,7 @@ const MARGIN = 24;
 const INNER = WIDTH - 2 * MARGIN;
 
 /** What a picture is made of, in the order in which it is drawn, with its height. */
-export interface Composition {
+interface Composition {
 	parts: Placed[];
 	height: number;
 }

@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** A line of text at its place in a file, in pixels, with the attributes that paint it. */
-export interface Line {
+interface Line {
 	x: number;
 	y: number;
 	text: string;

@@ -55,7 +55,7 @@ export const content: Step = async ({ project, signal }) => {
 };
 
 /** A warning of Astro's that a good build may print, and why readers lose nothing by it. */
-export interface Allowed {
+interface Allowed {
 	label: string;
 	message: RegExp;
 	because: string;
@@ -118,7 +118,7 @@ export function lineOf({ message, file, line, column }: Thrown, project: string)
 const LIST = 'sheets.json';
 
 /** Every page, built by Astro without an error or an unknown warning; the list of sheets beside them. */
-export const site: Step = async ({ project, next, site: outDir, verbose, signal }) => {
+const site: Step = async ({ project, next, site: outDir, verbose, signal }) => {
 	const astro = fork(pathOf('astro.ts'), [outDir, LIST], {
 		...{ cwd: project, signal, killSignal: 'SIGKILL' },
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -155,7 +155,7 @@ export function lackOf(html: string): string | undefined {
 }
 
 /** Every page with its title and its text: a fault in Astro's pipeline can leave a page empty. */
-export const pages: Step = ({ site: folder }) => {
+const pages: Step = ({ site: folder }) => {
 	const files = globSync('**/*.html', { cwd: folder }).toSorted();
 	if (!files.includes('index.html')) throw new Refusal('The built site has no front page.');
 	const lacks = files.flatMap((file) => {

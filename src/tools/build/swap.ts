@@ -16,7 +16,7 @@ import { Refusal } from '../command.ts';
  * rename moves a site whole and no two builds write into one. There is no lock: a build clears away
  * what others left, and what others still work on, so of two at once the one that began later wins.
  */
-export interface Place {
+interface Place {
 	/** The site that is served. */
 	dist: string;
 	/** What this build makes: the site, and what it keeps beside it. */

@@ -12,7 +12,7 @@ import { forPeople, type Paint } from '#check/output/people.ts';
 import type { Problem } from '#check/problem.ts';
 
 /** The world that the command runs in. */
-export interface World extends Voice {
+interface World extends Voice {
 	/** The project's folder. */
 	project: string;
 	paint: Paint;

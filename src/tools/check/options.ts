@@ -1,8 +1,8 @@
 import { instead } from '#words/spelling.ts';
 import { Misuse, type Line } from '../command.ts';
 
-export const FORMATS = ['people', 'github', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['people', 'github', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** What the command was asked for. */
 export interface Options {

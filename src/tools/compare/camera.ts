@@ -55,7 +55,7 @@ export interface Shown {
 	close: () => Promise<void>;
 }
 
-export interface Camera {
+interface Camera {
 	open: (path: string) => Promise<Shown>;
 	close: () => Promise<void>;
 }

@@ -16,7 +16,7 @@ import { readSite } from './site.ts';
 import { pagesInWords, picturesInWords, weightInWords } from './words.ts';
 
 /** Everything that a run touches besides files. */
-export interface Surroundings extends Voice {
+interface Surroundings extends Voice {
 	project: string;
 	/** Starts a browser; undefined where none is installed. */
 	launch: (() => Promise<Browser>) | undefined;

@@ -1,7 +1,7 @@
 import { all, type Hub } from './github/hub.ts';
 
 /** What GitHub says of the run that made a report. The branch is named by whoever pushed it. */
-export interface Head {
+interface Head {
 	sha: string;
 	owner: string;
 	branch: string;

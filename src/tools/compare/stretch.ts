@@ -15,7 +15,7 @@ export interface Span {
 }
 
 /** The stretches of a page to be shown, before and after. */
-export interface Stretches {
+interface Stretches {
 	shown: Change<Span>[];
 	/** How many further places differ, outside of them. */
 	more: number;

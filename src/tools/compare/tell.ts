@@ -6,7 +6,7 @@ import { pullOf } from './pull.ts';
 import { LIMITS, readReport } from './read.ts';
 
 /** Everything that telling touches. */
-export interface Surroundings {
+interface Surroundings {
 	env: Environment;
 	fetch: typeof fetch;
 	/** The text of the report's file; undefined where it is longer than this or not there. */

@@ -12,7 +12,7 @@ import type { Answers } from './question.ts';
 import { asLines, doubtful, newProblems } from './trial.ts';
 
 /** Everything that a run touches. */
-export interface Surroundings extends Voice {
+interface Surroundings extends Voice {
 	/** Undefined where there is nobody to ask. */
 	terminal: Terminal | undefined;
 	/** The content as it stands. */

@@ -11,7 +11,7 @@ import type { Findings } from './findings.ts';
 import { brokenLinks, linksOf, MANNERS } from './links.ts';
 
 /** Everything that a look touches. */
-export interface Surroundings extends World {
+interface Surroundings extends World {
 	shelf: Shelf;
 	texts: Texts;
 	/** Who asks, as others see it. */

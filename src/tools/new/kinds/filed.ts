@@ -14,7 +14,7 @@ import {
 import { firstNamed, NEW, withNew } from './source.ts';
 
 /** A kind of record of which each has a file of its own. */
-export interface Filing {
+interface Filing {
 	kind: OwnKind | SharedKind;
 	asks: Ask[];
 	/** The key that follows from the answers. */
