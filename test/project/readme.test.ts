@@ -16,8 +16,14 @@ const guides = {
 	'src/README.md': house,
 	'src/tools/README.md': tools,
 };
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const {
+	scripts,
+	dependencies = {},
+	devDependencies = {},
+} = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	scripts: Record<string, string>;
+	dependencies?: Record<string, string>;
+	devDependencies?: Record<string, string>;
 };
 
 /** The scripts that a text tells its reader to run. */
@@ -58,6 +64,16 @@ describe.each(Object.entries(guides))('%s', (file, text) => {
 
 test('the commands are all listed beside their code', () => {
 	for (const name of Object.keys(scripts)) expect(commands(tools)).toContain(name);
+});
+
+test('every package that we build on is named once with its reason, and no other', () => {
+	const [, table = ''] = /^## What we build on\n([^#]*)/m.exec(tools) ?? [];
+	const rows = [...table.matchAll(/^\| (`.*) \| (.*) \|$/gm)];
+	const named = rows.flatMap(([, packages = '']) => [...packages.matchAll(/`([^`]+)`/g)]);
+	expect(named.map(([, name]) => name).toSorted()).toEqual(
+		Object.keys({ ...dependencies, ...devDependencies }).toSorted(),
+	);
+	for (const [row, , reason = ''] of rows) expect(reason.trim(), row).not.toBe('');
 });
 
 describe('README', () => {
