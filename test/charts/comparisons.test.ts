@@ -19,7 +19,15 @@ import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Compared> = {}): Compared => ({
-	...{ id: 'a', measure: 'days', own: false, incident: 'A', year: 2020, unit: 'days' },
+	...{
+		id: 'a',
+		measure: 'days',
+		own: false,
+		account: false,
+		incident: 'A',
+		year: 2020,
+		unit: 'days',
+	},
 	...{ value: null, low: 10, high: 20, high_is: null, basis: 'It.', status: 'reported' },
 	sources: [],
 	...fields,
@@ -123,8 +131,8 @@ const cost = (kind: string, currency = 'GBP') => aRange(2e6, 4e6, { kind, curren
 const others = [
 	aComparison({ label: 'Long', days: aRange(50, 200) }, 'long'),
 	aComparison({ label: 'Short', days: aRange(1, 1, { value: 1 }), cost: cost('booked') }, 'short'),
-	aComparison({ label: 'Alike', days: aRange(5, 9), cost: cost('modelled') }, 'alike'),
-	aComparison({ label: 'Dollars', noDays: 'None.', cost: cost('modelled', 'USD') }, 'dollars'),
+	aComparison({ label: 'Alike', days: aRange(5, 9), cost: cost('model') }, 'alike'),
+	aComparison({ label: 'Dollars', noDays: 'None.', cost: cost('model', 'USD') }, 'dollars'),
 ];
 const subject = { dossier, comparisons: others };
 const data = rows(subject);
@@ -134,7 +142,7 @@ describe('rows', () => {
 		expect(data.find(({ own }) => own)).toMatchObject({
 			...{ value: 7, low: 7, high: 40, status: 'reported', year: 2024 },
 			basis:
-				'Counted from 1 July 2024, without the end date: 7 days to the first step and 40 days to the last step.',
+				'Counted from 1 July 2024, it was 7 days to the first step and 40 days to the last step; the day of the end is not counted.',
 		}));
 
 	test('days are the longest first', () =>

@@ -11,14 +11,16 @@ import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 
 type Day = string | [earliest: string | null, latest: string];
-const bounds = (day: Day) =>
-	typeof day === 'string' ? { earliest: day, latest: day } : { earliest: day[0], latest: day[1] };
+const bounds = (day: Day) => {
+	const [earliest, latest] = typeof day === 'string' ? [day, day] : day;
+	return { earliest: earliest === null ? null : dayNumber(earliest), latest: dayNumber(latest) };
+};
 const phasesOf = (
 	...phases: [Condition, Day][]
 ): Pick<Affected, 'phases' | 'last_condition' | 'last_from'> => {
 	const [condition, day] = phases.at(-1) ?? ['out', '2024-07-01'];
 	return {
-		...{ last_condition: condition, last_from: bounds(day).latest },
+		...{ last_condition: condition, last_from: typeof day === 'string' ? day : day[1] },
 		phases: phases.map(([one, from]) => ({ condition: one, from: bounds(from) })),
 	};
 };
@@ -31,6 +33,7 @@ const aRow = (fields: Partial<Affected> = {}): Affected => ({
 	...{ status: 'confirmed', began_earliest: '2024-07-01', began_latest: '2024-07-01' },
 	...{ back_earliest: '2024-07-11', back_latest: '2024-07-11' },
 	...{ restored_earliest: '2024-07-21', restored_latest: '2024-07-21' },
+	...{ began: '2024-07-01', back: '2024-07-11', restored: '2024-07-21' },
 	...{ least: 10, most: 10, unit: 'days', about: false },
 	...{ from_other_start_least: null, from_other_start_most: null, other_start: null },
 	...phasesOf(OUT, BACK, ALL),
@@ -38,8 +41,10 @@ const aRow = (fields: Partial<Affected> = {}): Affected => ({
 	...fields,
 });
 /** A day is as wide as a percent, from 1 May 2024. */
-const across = (day: string) => dayNumber(day) - dayNumber('2024-05-01');
-const stretchesOf = (row: Affected, start?: string) => stretches(row, across, start);
+const across = (day: number) => day - dayNumber('2024-05-01');
+const at = (day: string) => across(dayNumber(day));
+const stretchesOf = (row: Affected, start?: string) =>
+	stretches(row, across, start === undefined ? undefined : dayNumber(start));
 const widthsOf = (phases: [Condition, Day][], kind: string) =>
 	stretchesOf(aRow(phasesOf(...phases)))
 		.filter((mark) => mark.kind === kind)
@@ -106,7 +111,7 @@ describe('layout', () => {
 			-2,
 		);
 		expect(partial).toMatchObject({ kind: 'partial', width: 4 });
-		expect(open).toMatchObject({ kind: 'slowed without end', x: across('2024-07-15') });
+		expect(open).toMatchObject({ kind: 'slowed without end', x: at('2024-07-15') });
 		expect(kindsOf(OUT).at(-1)).toBe('without end');
 		expect(kindsOf(OUT, ['workaround', '2024-07-03']).at(-1)).toBe('without end');
 		for (const kinds of [kindsOf(OUT), kindsOf(OUT, BACK)]) expect(kinds).not.toContain('restored');
@@ -119,7 +124,7 @@ describe('layout', () => {
 			'uncertain',
 			'without end',
 		]);
-		expect(stretchesOf(row).at(-1)).toMatchObject({ x: across('2024-07-03') });
+		expect(stretchesOf(row).at(-1)).toMatchObject({ x: at('2024-07-03') });
 	});
 
 	test.each(['2024-07-12', '2024-11-14', '2027-06-01'])(
@@ -159,7 +164,7 @@ describe('layout', () => {
 
 	test('counted from an earlier day, the days before the stop are uncertain', () => {
 		const [first, second] = stretchesOf(aRow(), '2024-06-30');
-		expect(first).toMatchObject({ kind: 'normal', width: across('2024-06-30') });
+		expect(first).toMatchObject({ kind: 'normal', width: at('2024-06-30') });
 		expect(second).toMatchObject({ kind: 'uncertain', width: 1 });
 	});
 
@@ -252,15 +257,13 @@ describe('words', () => {
 
 	test('the headline says from what to what the days are, and what is not exactly known', () => {
 		expect(headline(affected)).toBe(
-			'7 days from the first day to the first return at 1 site with both days published; ' +
+			'7 days from the start to the first return at 1 site with both days published; ' +
 				'at most 19 days at 1 more',
 		);
 		expect(headline(affected.slice(0, 1))).toBe(
-			'7 days from the first day to the first return, at 1 site with both days published',
+			'7 days from the start to the first return, at 1 site with both days published',
 		);
-		expect(headline(affected.slice(1))).toBe(
-			'At most 19 days from the first day to the first return',
-		);
+		expect(headline(affected.slice(1))).toBe('At most 19 days from the start to the first return');
 	});
 
 	test('what was only slowed, and what stands for all, are not counted as stopped', () => {
@@ -286,7 +289,7 @@ describe('words', () => {
 	test('counted from another day, the headline names it, and that some sites have their own', () => {
 		const of = rows(counted).affected;
 		expect(headline(of.slice(0, 1), other)).toMatch(/^9 days from 29 June to the first return/);
-		expect(headline(of, other)).toContain('from 29 June, or from its own first day, to');
+		expect(headline(of, other)).toContain('from 29 June, or from its own start, to');
 	});
 
 	test('the description names every site, the extremes and the exceptions', () => {

@@ -106,10 +106,10 @@ describe('words', () => {
 
 	test('the headline says from what to what the shortest and the longest are', () => {
 		expect(headline()).toBe(
-			'Counted from 1 July 2024, it was 7 days to the first step, and at most about 31 days to the normal output',
+			'Counted from 1 July 2024, it was 7 days to the first step and at most about 31 days to the normal output',
 		);
 		expect(headline('other')).toBe(
-			'Counted from 30 June 2024, it was 8 days to the first step, and at most about 32 days to the normal output',
+			'Counted from 30 June 2024, it was 8 days to the first step and at most about 32 days to the normal output',
 		);
 		expect(ladderHeadline(durations(dossier).slice(0, 1))).toBe(
 			'Counted from 1 July 2024, it was 7 days to the first step',

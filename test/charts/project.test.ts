@@ -6,7 +6,7 @@ import type { Placed } from '#tables/map.ts';
 
 const sitesAt = (places: [number, number][]): Placed[] =>
 	places.map(([longitude_degrees, latitude_degrees], i) => ({
-		...{ id: `${i}`, site: 'A', country: 'Example', place: 'Town', state: 'stopped' },
+		...{ id: `${i}`, of: `${i}`, site: 'A', country: 'Example', place: 'Town', state: 'stopped' },
 		...{ status: 'confirmed', longitude_degrees, latitude_degrees, sources: [] },
 	}));
 const areaOf = (places: [number, number][], id: Area['id'] = 'country', inner?: Area): Area => ({
@@ -82,10 +82,8 @@ describe('a map', () => {
 
 	test('of one site is not of one point: it shows a piece of country around it', () => {
 		const { at } = planOf(areaOf([[10, 40]]));
-		const pixels = at(10, 40.4).y - at(10, 40);
 		expect(Math.abs(at(10, 40.4).y - at(10, 40).y)).toBeLessThan(150);
 		expect(Math.abs(at(10, 40.4).y - at(10, 40).y)).toBeGreaterThan(50);
-		expect(pixels).not.toBe(0);
 	});
 
 	test('is 300 pixels tall, one of the world at least 220 and as tall as it has to be', () => {

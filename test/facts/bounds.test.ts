@@ -11,7 +11,7 @@ import {
 	type Part,
 	type Quantity,
 } from '#facts/quantity.ts';
-import { claim } from '#records/claim.ts';
+import { claim, type Claim } from '#records/claim.ts';
 import { rawClaim } from '../a.ts';
 
 /** What a number may be, as ends on the line of numbers: one that nobody gives is without end. */
@@ -185,7 +185,7 @@ test('a size has no sign, and keeps all else', () => {
 test('a figure has its own evidence, else that of its claim', () => {
 	const own = { status: 'alleged', saidBy: 'Another', sources: ['other'] };
 	const of = (fields: object) =>
-		claim.parse(rawClaim({ figures: { part: { label: 'A part', value: 1, ...fields } } }));
+		claim.parse(rawClaim({ figures: { part: { label: 'A part', value: 1, ...fields } } })) as Claim;
 	const whole = { status: 'confirmed', saidBy: 'Example Ltd', sources: ['release'] };
 	expect(evidenceOf(of({}))).toEqual(whole);
 	expect(evidenceOf(of({}), 'part')).toEqual(whole);

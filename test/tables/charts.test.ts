@@ -80,7 +80,7 @@ test.each([
 		[
 			'Incident | Year | Measure | Amount | What was counted | Status | Sources',
 			'Other → /compare/other/ | 2020 | Days of disruption | 10 to 20 days | What it measured. | reported | listed with Other → /compare/other/',
-			`Example Ltd → /example/duration/ | 2024 | Days of disruption | 9 to 11 days | Counted from 1 July 2024, without the end date: 9 to 11 days to the first step. | reported | ${SOURCE}`,
+			`Example Ltd → /example/duration/ | 2024 | Days of disruption | 9 to 11 days | Counted from 1 July 2024, it was 9 to 11 days to the first step; the day of the end is not counted. | reported | ${SOURCE}`,
 		],
 	],
 	[
@@ -152,7 +152,7 @@ test.each([
 		[
 			'id,measure,own,incident,year,value,low,high,high_is,unit,basis,status,as_of,sources',
 			'other,days,false,Other,2020,,10,20,,days,What it measured.,reported,2024-09-01,report',
-			'example,days,true,Example Ltd,2024,,9,11,,days,"Counted from 1 July 2024, without the end date: 9 to 11 days to the first step.",reported,2024-09-01,release',
+			'example,days,true,Example Ltd,2024,,9,11,,days,"Counted from 1 July 2024, it was 9 to 11 days to the first step; the day of the end is not counted.",reported,2024-09-01,release',
 		],
 	],
 	[

@@ -100,8 +100,8 @@ describe('a quantity in words', () => {
 test.each([
 	[{ least: 37, most: 37, about: false }, '37 days'],
 	[{ least: 1, most: 1, about: false }, '1 day'],
-	[{ least: 0, most: 0, about: false }, '0 days'],
+	[{ least: 0, most: 0, about: false }, 'less than a day'],
 	[{ least: 8, most: 37, about: false }, '8 to 37 days'],
-	[{ least: 0, most: 24, about: false }, 'at most 24 days'],
+	[{ least: undefined, most: 24, about: false }, 'at most 24 days'],
 	[{ least: undefined, most: 75, about: true }, 'at most about 75 days'],
 ])('%j is “%s”', (time, words) => expect(elapsedInWords({ ...time, unit: 'days' })).toBe(words));
