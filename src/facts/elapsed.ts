@@ -72,6 +72,8 @@ export const shiftedByDays = (time: Elapsed, days: number): Elapsed =>
 export function quantityOfElapsed({ least, most, about, unit }: Elapsed): Quantity | undefined {
 	if (most === undefined)
 		return least === undefined ? undefined : { value: least, unit, about, atLeast: true };
-	if (least === undefined) return { value: most, unit, about, atMost: true };
+	// From none to some is said as a ceiling.
+	if (least === undefined || (least === 0 && most > 0))
+		return { value: most, unit, about, atMost: true };
 	return least === most ? { value: most, unit, about } : { low: least, high: most, unit, about };
 }

@@ -205,7 +205,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		text(
 			'countries',
 			'Its countries, joined by semicolons; none for what has no place.',
-			(row) => row.countries.join('; '),
+			(row) => row.countries.join('; ') || undefined,
 			['Country', (row) => inList(row.countries)],
 		),
 		truth(

@@ -5,7 +5,7 @@ import { dayNumber } from '#facts/calendar.ts';
 import type { Condition } from '#records/site.ts';
 import { downtimeDescription, downtimeHeadline } from '#charts/downtime/words.ts';
 import { starts } from '#facts/starts.ts';
-import { rows, type Affected } from '#tables/downtime.ts';
+import { downtimeTable, rows, type Affected } from '#tables/downtime.ts';
 import { aClaim, aDossier, anIncident, aPhase, aPlace, aSite, aStop } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
@@ -306,6 +306,8 @@ test('what has no place has a bar all the same, and no column of countries', () 
 	const online = aDossier({ sites: [aSite({ label: 'Online', places: [] })] });
 	const chart = downtime({ dossier: online, comparisons: [] });
 	expect(chart?.table.head).not.toContain('Country');
+	// Nothing, and no empty text, which a file of commas could not tell from it.
+	expect(downtimeTable(online).rows.map(({ countries }) => countries)).toEqual([null]);
 	expect(
 		downtime({ dossier: aDossier({ sites: [aSite({ places: [aPlace()] })] }), comparisons: [] })
 			?.table.head,
