@@ -112,7 +112,16 @@ function faults(text: string, known: string[] = ['Check']): string[] {
 		law(own && repository === undefined, 'checks out another’s code with power');
 	}
 	if (on.includes('workflow_run')) {
-		law(!/\bnpm (ci|i|install|test|run)\b|\bnpx\b/.test(text), 'installs or builds with power');
+		// A job that may not write installs what the default branch names, by its lockfile.
+		for (const [, { permissions = {}, steps: own = [] }] of jobs) {
+			const mayWrite = Object.values(permissions).includes('write');
+			const allowed = mayWrite ? /^$/ : /^npm ci$/;
+			for (const { run = '' } of own)
+				law(
+					allowed.test(run) || !/\bnpm (ci|i|install|test|run)\b|\bnpx\b/.test(run),
+					'installs or builds with power',
+				);
+		}
 		law(!/\bgit (fetch|checkout|clone|pull)\b|pr checkout/.test(text), 'fetches code with power');
 		for (const name of flow.on?.['workflow_run']?.workflows ?? [])
 			law(known.includes(name), `follows no workflow: ${name}`);
@@ -196,7 +205,20 @@ describe('a planted fault is found:', () => {
 			comment.replace('          ref:', '          repository: a/b\n          ref:'),
 			'another’s code',
 		],
-		['an install in it', comment.replace('run: node', 'run: npm ci && node'), 'installs'],
+		[
+			'an install in its job that may write',
+			comment.replace(
+				'run: node src/tools/compare/tell',
+				'run: npm ci && node src/tools/compare/tell',
+			),
+			'installs',
+		],
+		[
+			'a job that installs and may write',
+			comment.replace('actions: read\n    outputs', 'pull-requests: write\n    outputs'),
+			'installs',
+		],
+		['a build in it', comment.replace('run: npm ci', 'run: npm ci && npm run build'), 'installs'],
 		['a fetch in it', comment.replace('run: node', 'run: gh pr checkout 7 && node'), 'fetches'],
 		['a workflow that it cannot follow', comment.replace('[Check]', '[Chek]'), 'follows no'],
 	])('%s', (_, text, fault) => {

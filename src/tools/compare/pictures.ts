@@ -8,7 +8,7 @@ import { withUnit } from '#words/quantity.ts';
 import { camera, type Shown } from './camera.ts';
 import { join } from './join.ts';
 import { comparePrints, type Print } from './paper.ts';
-import type { Change, ChangedPage, PageNote, Picture, View } from './report.ts';
+import { VIEWS, type Change, type ChangedPage, type PageNote, type Picture } from './report.ts';
 import { HEAD, stretchesOf } from './stretch.ts';
 
 /** Where pictures go, below the report. */
@@ -64,7 +64,6 @@ async function onPaper({ before, after }: Pair): Promise<Shots> {
 const fileName = (path: string) => slug(path).slice(0, 80) || 'front';
 
 /** The views of a page, in the order in which one opened page can show them. */
-const VIEWS: View[] = ['360', '1280', 'paper'];
 
 /** What taking pictures needs beside the pages. */
 interface Studio {

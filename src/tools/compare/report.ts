@@ -1,85 +1,113 @@
-/** Something before and after a change. */
-export interface Change<T> {
-	before: T;
-	after: T;
-}
+import { z } from 'astro/zod';
+
+/** What a report may hold at most: it comes from a run that anybody can have changed. */
+export const LIMITS = { bytes: 2_000_000, items: 5_000, characters: 2_000 };
 
 /** How a page can be looked at: a screen of so many pixels, or paper. */
 export const VIEWS = ['360', '1280', 'paper'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What of a page has changed: its words, else its drawings and mark-up; and how it is styled. */
-export const REASONS = ['words', 'mark-up', 'styles'] as const;
+const REASONS = ['words', 'mark-up', 'styles'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** One view of a page. Paths are relative to the report; null where there is nothing to show. */
-export interface Picture {
-	view: View;
-	before: string | null;
-	after: string | null;
+/** Something before and after a change. */
+export interface Change<T> {
+	before: T;
+	after: T;
+}
+
+// What is refused is told without the names of further fields: they would stand in a log as they are.
+const only = <T extends z.core.$ZodLooseShape>(fields: T) =>
+	z.strictObject(fields, {
+		error: ({ code }) => (code === 'unrecognized_keys' ? 'There are further fields' : undefined),
+	});
+const words = z.string().max(LIMITS.characters);
+const count = z.int().min(0);
+const commit = z.string().regex(/^[0-9a-f]{40,64}$/);
+const many = <T extends z.ZodType>(one: T) => z.array(one).max(LIMITS.items);
+const change = <T extends z.ZodType>(one: T) => only({ before: one, after: one });
+
+/** A path relative to the report; null where there is nothing to show. */
+const file = z
+	.string()
+	.regex(/^pictures\/[a-z0-9-]+\.png$/i)
+	.nullable();
+
+/** One view of a page. */
+const picture = only({
+	view: z.enum(VIEWS),
+	before: file,
+	after: file,
 	/** What the pictures leave out, as a sentence. */
-	note: string | null;
-}
+	note: words.nullable(),
+});
+export type Picture = z.infer<typeof picture>;
 
-export interface PageNote {
+const page = {
 	/** From the root of the site: `/about/`. */
-	path: string;
-	title: string;
-	/** Bytes that a browser may fetch for the page, in brotli. */
-	weight: number;
-	pictures: Picture[];
-}
+	path: words,
+	title: words,
+	pictures: z.array(picture).max(VIEWS.length),
+};
+/** A page with the bytes that a browser may fetch for it, in brotli. */
+const pageNote = only({ ...page, weight: count });
+export type PageNote = z.infer<typeof pageNote>;
 
-export interface ChangedPage extends Omit<PageNote, 'weight'> {
-	reasons: Reason[];
-	weight: Change<number>;
-}
+const changedPage = only({
+	...page,
+	reasons: z.array(z.enum(REASONS)).max(REASONS.length),
+	weight: change(count),
+});
+export type ChangedPage = z.infer<typeof changedPage>;
 
-export interface SourceNote {
+const sourceNote = only({
 	/** Its bibliography and key: `example/sources/release`. */
-	id: string;
-	publisher: string;
-	title: string;
-}
+	id: words,
+	publisher: words,
+	title: words,
+});
+export type SourceNote = z.infer<typeof sourceNote>;
 
-export interface ClaimNote {
+const claim = {
 	/** Its incident and key, and the name of a further figure: `example/cost`, `example/cost#low`. */
-	id: string;
+	id: words,
 	/** The question that it answers, or what the further figure is. */
-	asks: string;
-	status: string;
+	asks: words,
+};
+const claimNote = only({
+	...claim,
+	status: words,
 	/** Its number or day, in words; empty where it has none. */
-	value: string;
-}
+	value: words,
+});
+export type ClaimNote = z.infer<typeof claimNote>;
 
-export interface ChangedClaim {
-	id: string;
-	asks: string;
-	status: Change<string>;
-	value: Change<string>;
-}
+const changedClaim = only({ ...claim, status: change(words), value: change(words) });
+export type ChangedClaim = z.infer<typeof changedClaim>;
 
 /** What differs between two built sites. All weights are bytes in brotli at quality 11. */
-export interface Report {
-	version: 1;
+export const report = only({
+	version: z.literal(1),
 	/** The commit compared with, and the commit looked at; null for a working tree. */
-	base: string;
-	head: string | null;
-	pages: {
-		count: Change<number>;
-		added: PageNote[];
-		removed: PageNote[];
-		changed: ChangedPage[];
-	};
+	base: commit,
+	head: commit.nullable(),
+	pages: only({
+		count: change(count),
+		added: many(pageNote),
+		removed: many(pageNote),
+		changed: many(changedPage),
+	}),
 	/** Every page and everything that one of them may fetch, once. */
-	weight: Change<number>;
-	sources: { added: SourceNote[]; removed: SourceNote[] };
-	claims: { added: ClaimNote[]; removed: ClaimNote[]; changed: ChangedClaim[] };
-	pictures: {
+	weight: change(count),
+	sources: only({ added: many(sourceNote), removed: many(sourceNote) }),
+	claims: only({ added: many(claimNote), removed: many(claimNote), changed: many(changedClaim) }),
+	pictures: only({
 		/** Pages that have pictures, and those that are left without. */
-		pages: number;
-		left: number;
+		pages: count,
+		left: count,
 		/** Why there are none, as a sentence. */
-		missing: string | null;
-	};
-}
+		missing: words.nullable(),
+	}),
+});
+export type Report = z.infer<typeof report>;

@@ -1,43 +1,40 @@
 import { reasonOf, Refusal } from '../command.ts';
 import { hubFrom, variable, type Environment } from './github/hub.ts';
 import { keepComment } from './github/kept.ts';
-import { commentOf } from './comment.ts';
 import { pullOf } from './pull.ts';
-import { LIMITS, readReport } from './read.ts';
+
+/** GitHub takes no longer comment. */
+const LONGEST = 65_536;
 
 /** Everything that telling touches. */
 interface Surroundings {
 	env: Environment;
 	fetch: typeof fetch;
-	/** The text of the report's file; undefined where it is longer than this or not there. */
+	/** The text of the comment's file; undefined where it is longer than this or not there. */
 	read: (most: number) => string | undefined;
 	say: (line: string) => void;
 	warn: (line: string) => void;
 }
 
 async function tell({ env, fetch, read, say }: Surroundings): Promise<void> {
-	const server = variable(env, 'GITHUB_SERVER_URL', /^https?:\/\/[\w.:-]+$/);
-	const run = variable(env, 'RUN_ID', /^\d{1,20}$/);
 	const head = {
 		sha: variable(env, 'HEAD_SHA', /^[0-9a-f]{40}$/),
 		owner: variable(env, 'HEAD_OWNER', /^[\w-]+(\[bot\])?$/),
 		branch: variable(env, 'HEAD_BRANCH', /^.+$/),
 	};
-	const json = read(LIMITS.bytes);
-	if (json === undefined) throw new Refusal('The report is missing or too large.');
-	const report = readReport(json);
+	const comment = read(LONGEST);
+	if (comment === undefined) throw new Refusal('The comment is missing or too long.');
 	const hub = hubFrom(env, fetch);
 	const pull = await pullOf(hub, head);
 	if (pull === undefined) {
 		say('No open pull request has this commit as its newest: nothing is told.');
 		return;
 	}
-	const address = `${server}/${hub.repository}/actions/runs/${run}`;
-	const what = await keepComment(hub, pull, 'report', commentOf(report, address));
+	const what = await keepComment(hub, pull, 'report', comment);
 	say(`The comment on pull request ${pull} is ${what}.`);
 }
 
-/** Tells a pull request what its report says. Gives the exit code. */
+/** Tells a pull request what the comment on its report says. Gives the exit code. */
 export async function main(around: Surroundings): Promise<number> {
 	try {
 		await tell(around);

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { inert } from '#tools/compare/github/inert.ts';
 import { commentOf } from '#tools/compare/comment.ts';
 import { htmlOf } from '#tools/compare/html.ts';
-import { LIMITS } from '#tools/compare/read.ts';
+import { LIMITS } from '#tools/compare/report.ts';
 import { aReport, reportOf } from './reports.ts';
 
 const RUN = 'https://github.com/example/standstill/actions/runs/7';

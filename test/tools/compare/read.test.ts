@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LIMITS, readReport } from '#tools/compare/read.ts';
+import { readReport } from '#tools/compare/read.ts';
+import { LIMITS } from '#tools/compare/report.ts';
 import { aReport, reportOf } from './reports.ts';
 
 const read = (data: unknown) => readReport(JSON.stringify(data));
@@ -21,27 +22,52 @@ describe('what is no report of ours is refused in one sentence', () => {
 	});
 
 	test.each([
-		['another version', { ...report, version: 2 }, 'version is not one of 1'],
-		['a commit that is none', { ...report, base: 'main; rm' }, 'base is not of the form'],
-		['a further field', { ...report, more: 1 }, 'it is not an object of version, base'],
-		['a missing field', { version: 1 }, 'base is not of the form'],
-		['a field of another kind', withPage({ title: 7 }), 'pages.added[0].title is not a text'],
-		['a text too long', withPage({ title: 'x'.repeat(LIMITS.characters + 1) }), 'at most 2000'],
-		['a weight that is none', withPage({ weight: 1.5 }), 'weight is not a whole number'],
-		['a weight below nothing', withPage({ weight: -1 }), 'weight is not a whole number'],
+		['another version', { ...report, version: 2 }, 'version: Invalid input: expected 1'],
+		[
+			'a commit that is none',
+			{ ...report, base: 'main; rm' },
+			'base: Invalid string: must match pattern',
+		],
+		['a further field', { ...report, more: 1 }, 'ours: There are further fields.'],
+		['a missing field', { version: 1 }, 'base: Invalid input: expected string, received undefined'],
+		[
+			'a field of another kind',
+			withPage({ title: 7 }),
+			'pages.added.0.title: Invalid input: expected string',
+		],
+		[
+			'a text too long',
+			withPage({ title: 'x'.repeat(LIMITS.characters + 1) }),
+			'title: Too big: expected string to have <=2000',
+		],
+		['a weight that is none', withPage({ weight: 1.5 }), 'weight: Invalid input: expected int'],
+		['a weight below nothing', withPage({ weight: -1 }), 'weight: Too small: expected'],
 		[
 			'a picture from elsewhere',
 			withPage({ pictures: [{ ...picture, before: 'pictures/../../etc.png' }] }),
-			'pictures[0].before is not of the form',
+			'pictures.0.before: Invalid string: must match',
 		],
-		['another view', withPage({ pictures: [{ ...picture, view: '9' }] }), 'is not one of 360'],
-		['a list too long', withPage({ pictures: Array(9).fill(picture) }), 'a list of at most 3'],
-		['a list', [], 'it is not an object'],
-		['nothing', null, 'it is not an object'],
+		[
+			'another view',
+			withPage({ pictures: [{ ...picture, view: '9' }] }),
+			'view: Invalid option: expected one of "360"',
+		],
+		[
+			'a list too long',
+			withPage({ pictures: Array(9).fill(picture) }),
+			'Too big: expected array to have <=3 items',
+		],
+		['a list', [], 'ours: Invalid input: expected object'],
+		['nothing', null, 'ours: Invalid input: expected object'],
 	])('%s', (_, data, message) => expect(() => read(data)).toThrow(message));
 
+	test('a further field is not told by its name, which would be read as a command in the log', () =>
+		expect(() => read({ ...report, '\n::add-mask::a': 1 })).toThrow(
+			/^The report is not one of ours: There are further fields\.$/,
+		));
+
 	test('a field that every object inherits does not count as given', () =>
-		expect(() => readReport('{"__proto__": {"version": 1}}')).toThrow('not an object of'));
+		expect(() => readReport('{"__proto__": {"version": 1}}')).toThrow('version: Invalid input'));
 
 	test('no JSON, and too much of it', () => {
 		expect(() => readReport('{')).toThrow('The report is no JSON.');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { main as put } from '#tools/compare/put.ts';
 import { main } from '#tools/compare/tell.ts';
 import { aHub } from './github/stub.ts';
 import { aReport, reportOf } from './reports.ts';
@@ -11,22 +12,35 @@ const aPull = (fields: object = {}) => ({
 	...fields,
 });
 
-/** Tells a report as the workflow does, to a stub that knows these pull requests. */
+/** Tells a report as the two jobs of the workflow do, to a stub that knows these pull requests. */
 async function tell(report: unknown, pulls: object[] = [aPull()], env: object = {}) {
 	const stub = await aHub({ [PULLS]: pulls, 'GET /issues/7/comments': [] });
 	const said: string[] = [];
-	const code = await main({
+	const warn = (line: string) => said.push(line);
+	let comment: string | undefined;
+	const isPut = put({
 		env: {
-			...stub.env,
-			...{ GITHUB_SERVER_URL: 'https://github.com', RUN_ID: '42', HEAD_SHA: SHA },
-			...{ HEAD_OWNER: 'somebody', HEAD_BRANCH: 'fix/"$(x)"' },
-			...env,
+			...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/standstill' },
+			...{ RUN_ID: '42', ...env },
 		},
-		fetch,
 		read: () => (report === undefined ? undefined : JSON.stringify(report)),
-		say: (line) => said.push(line),
-		warn: (line) => said.push(line),
+		write: (text) => {
+			comment = text;
+		},
+		warn,
 	});
+	const code =
+		isPut ||
+		(await main({
+			env: {
+				...{ ...stub.env, HEAD_SHA: SHA, HEAD_OWNER: 'somebody', HEAD_BRANCH: 'fix/"$(x)"' },
+				...env,
+			},
+			fetch,
+			read: () => comment,
+			say: warn,
+			warn,
+		}));
 	return { code, said: said.join('\n'), sent: stub.sent() };
 }
 
