@@ -34,7 +34,7 @@ export const ANSWERS: Record<string, Record<string, string>> = {
 	claim: {
 		incident: 'example-2024',
 		asks: 'How many people were sent home?',
-		statement: 'Some 120 people were sent home.',
+		statement: 'Some {value} were sent home.',
 		question: 'what',
 		status: 'estimated',
 		value: '120',
@@ -65,7 +65,7 @@ export const ANSWERS: Record<string, Record<string, string>> = {
 		year: '2020',
 		sector: 'retail',
 		country: 'Example',
-		answer: 'Its tills stopped for 3 days.',
+		answer: 'Its tills stopped for {days}.',
 		affected: 'All its shops.',
 		status: 'confirmed',
 		'days-value': '3',

@@ -100,12 +100,12 @@ describe('a new site', () => {
 
 test('as a process, it takes the one incident there is, and its day', async () => {
 	const folder = smallContent();
-	const { incident: _, made: __, ...statement } = ANSWERS['statement'] ?? {};
-	const { code, out, err } = await runProcess(folder, 'statement', ...flags(statement), '--yes');
+	const { incident: _, ...claim } = ANSWERS['claim'] ?? {};
+	const { code, out, err } = await runProcess(folder, 'claim', ...flags(claim), '--yes');
 	expect([code, err]).toEqual([0, '']);
-	const file = 'content/incidents/example-2024/statements/example-1sep.mdx';
+	const file = 'content/incidents/example-2024/claims/many-people-sent-home.mdx';
 	expect(out).toContain(`${file} written.\n`);
-	expect(readTexts(folder).get(file)).toContain('\nmade: 2024-09-01\n');
+	expect(readTexts(folder).get(file)).toContain('\nasOf: 2024-09-01\n');
 });
 
 describe('a file that is there already', () => {
