@@ -6,17 +6,21 @@ import {
 	find,
 	type Dossier,
 	type File,
+	type Filed,
 	type FilesOf,
 	type SharedRecords,
 } from '#facts/dossier.ts';
 import { PUBLISHED_KINDS, SHARED_KINDS, type PublishedKind } from '#records/kinds.ts';
+import type { Comparison } from '#records/comparison.ts';
 import type { Bibliography } from '#records/source.ts';
 import { filledDossier, filledShared } from '#words/filled.ts';
 import { comparisonOf } from '#tables/compared.ts';
 import { hasSection } from '#words/sections.ts';
 
 /** Everything that content holds: terms by name, corrections the newest first, all else by key. */
-interface Library extends SharedRecords {
+interface Library extends Omit<SharedRecords, 'comparisons'> {
+	/** Those with an account of their own among them. */
+	comparisons: Filed<Comparison>[];
 	dossiers: Dossier[];
 	comparisonSources: Bibliography;
 }

@@ -44,7 +44,11 @@ export function buildElsewhere(
 	env: Record<string, string>,
 	incident?: string,
 ): string {
-	const folder = copyElsewhere(name, incident);
+	return buildOf(copyElsewhere(name, incident), env);
+}
+
+/** Builds a copy by Astro alone; returns the folder of the site. */
+export function buildOf(folder: string, env: Record<string, string>): string {
 	const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
 	execFileSync(process.execPath, [astro, 'build'], {
 		cwd: folder,

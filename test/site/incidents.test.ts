@@ -1,0 +1,76 @@
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '#check/content.ts';
+import { readTexts } from '#check/read.ts';
+import { pagesOf } from './dist.ts';
+import { buildOf, copyElsewhere } from './elsewhere.ts';
+
+const FIXTURES = 'test/fixtures/incidents';
+const KEYS = readdirSync(FIXTURES);
+
+/** The project with these incidents in place of its own. */
+function withFixtures(): string {
+	const folder = copyElsewhere('incidents');
+	const content = join(folder, 'content');
+	for (const part of ['incidents', 'comparisons', 'corrections'])
+		rmSync(join(content, part), { recursive: true, force: true });
+	mkdirSync(join(content, 'incidents'));
+	for (const key of KEYS)
+		cpSync(join(FIXTURES, key), join(content, 'incidents', key), { recursive: true });
+	return folder;
+}
+
+describe('incidents of other shapes', () => {
+	const folder = withFixtures();
+	const pages = () => pagesOf(built());
+	let dist: string | undefined;
+	const built = () => (dist ??= buildOf(folder, {}));
+	const textOf = (path: string) => pages().find((page) => page.path === path)?.html ?? '';
+
+	test('pass the check', () => expect(checkContent(readTexts(folder))).toEqual([]));
+
+	test('are built with no change to the code, and no page says what none of them bears', () => {
+		const own = pages();
+		for (const key of KEYS) expect(own.map(({ path }) => path)).toContain(`/${key}/`);
+		for (const { path, html } of own)
+			for (const wrong of [/\b0 (?:days|hours|minutes)\b/, /\b1 (?:sites|services|areas|days)\b/])
+				expect(html.match(wrong)?.[0], path).toBeUndefined();
+	});
+
+	test('a full return that came late is late, though a part came early', () => {
+		const text = textOf('/retailer-2025/charts/promises/');
+		expect(text).toContain('13 days later');
+		expect(text).not.toContain('earlier');
+	});
+
+	test('each counts from its own start', () => {
+		const text = textOf('/retailer-2025/duration/');
+		for (const length of ['46 days', '108 days', '112 days']) expect(text).toContain(length);
+	});
+
+	test('a workaround is no return, and several outages are added', () => {
+		const text = textOf('/retailer-2025/charts/downtime/');
+		for (const length of ['86 days', '5 to 11 days']) expect(text).toContain(length);
+	});
+
+	test('what was slowed is not disputed, and what was kept on is said to be so', () => {
+		expect(textOf('/retailer-2025/sites/')).toContain('Kept on');
+		expect(textOf('/retailer-2025/sites/food/')).toContain('Slowed');
+	});
+
+	test('two currencies are not added', () => {
+		const text = textOf('/retailer-2025/charts/costs/');
+		expect(text).toContain('£101.6m and SEK 41m');
+	});
+
+	test('hours and minutes are counted where they are known', () => {
+		expect(textOf('/grid-2025/duration/')).toContain('4 hours 33 minutes');
+		expect(textOf('/hospital-2024/duration/')).toContain('5 to 6 hours');
+	});
+
+	test('one that goes on has no end, and says so', () => {
+		expect(textOf('/unfinished-2025/duration/')).toContain('No end is on record yet');
+		expect(textOf('/unfinished-2025/')).toContain('nothing later is on record');
+	});
+});
