@@ -86,7 +86,9 @@ describe.each(dossiers.flatMap(({ id }) => CHARTS.map((name) => ({ id, name })))
 			expect(parsed.svg['desc']?.['#text'].length).toBeGreaterThan(100);
 			for (const text of ['Facts as of', 'Licence', `/${id}/charts/${name}/`])
 				expect(svg).toContain(text);
-			expect(svg).not.toMatch(/NaN|undefined|var\(|href=/);
+			// The letters of a font within it spell anything.
+			const drawn = svg.replace(/base64,[A-Za-z0-9+/=]+/g, '');
+			expect(drawn).not.toMatch(/NaN|undefined|var\(|href=/);
 		});
 
 		test('the PNG is one', () =>
