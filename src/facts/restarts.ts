@@ -1,7 +1,7 @@
 import type { Phase, Site } from '#records/site.ts';
 import { compareDates } from './calendar.ts';
 import type { Dossier, Filed } from './dossier.ts';
-import { restarts } from './downtime.ts';
+import { restarts, sitesOf } from './downtime.ts';
 
 /** A step on the way back, and where it was taken. */
 interface Restart {
@@ -9,8 +9,8 @@ interface Restart {
 	phase: Phase;
 }
 
-/** Every step that brought a site back, earliest first. */
+/** Every step that brought a site back, earliest first; what stands for all sites takes none of its own. */
 export const allRestarts = ({ sites }: Dossier): Restart[] =>
-	sites
+	sitesOf(sites)
 		.flatMap((site) => restarts(site).map((phase) => ({ site, phase })))
 		.toSorted((a, b) => compareDates(a.phase.from, b.phase.from));

@@ -8,7 +8,7 @@ import { copyElsewhere } from './elsewhere.ts';
 /** What is edited: a field of a file below `content/`, and the page that shows it. */
 const EDITED: [file: string, field: string, page: string][] = [
 	['incidents/example-2024/incident.mdx', 'summary', '/example-2024/'],
-	['incidents/example-2024/sites/north.mdx', 'place', '/example-2024/sites/north/'],
+	['incidents/example-2024/sites/north.mdx', 'role', '/example-2024/sites/north/'],
 	['incidents/example-2024/claims/made.mdx', 'asks', '/example-2024/claims/made/'],
 	['pages/front.mdx', 'summary', '/'],
 	['pages/about.mdx', 'summary', '/about/'],
