@@ -59,7 +59,7 @@ describe('sheets', () => {
 			['key', 2, false],
 			['brief', 2, false],
 			['brief-large', 6, true],
-			['site-north', 1, false],
+			['site-north', 2, false],
 		]));
 
 	test('on a report are those that judge it, and their answers', () =>
