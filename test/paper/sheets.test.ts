@@ -10,8 +10,8 @@ test('every sheet of every incident is listed: what was written, in each size, a
 	expect(listed.map(({ name, sides, day }) => [name, sides, day])).toEqual([
 		['example/brief', 2, '2024-09-01'],
 		['example/brief-large', 5, '2024-09-01'],
-		['example/site-north', 1, '2024-09-01'],
-		['other/site-south', 1, '2024-09-01'],
+		['example/site-north', 2, '2024-09-01'],
+		['other/site-south', 2, '2024-09-01'],
 	]);
 	expect(listed[0]?.url).toBe('https://standstill.example/handouts/example/brief/');
 });
