@@ -53,6 +53,11 @@ const NEVER = [
 		'A page has no handlers in its mark-up: its one script is in src/browser.',
 		'JSXAttribute[name.name=/^on[a-z]/]',
 	),
+	...said(
+		'Write the entries themselves: a spread literal only steers the formatter.',
+		'SpreadElement > ObjectExpression',
+		'SpreadElement > ArrayExpression',
+	),
 ];
 /** What the build does not do besides: the same content gives the same bytes anywhere. */
 const BUILT = [

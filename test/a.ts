@@ -220,6 +220,9 @@ export const aComparison = (fields: Raw = {}, id = 'other'): Filed<Comparison> =
 
 /** Days or a cost of a comparison, from low to high. */
 export const aRange = (low: number, high: number, fields: Raw = {}): Raw => ({
-	...{ low, high, basis: 'What it measured.', status: 'reported' },
+	low,
+	high,
+	basis: 'What it measured.',
+	status: 'reported',
 	...fields,
 });

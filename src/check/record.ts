@@ -55,13 +55,20 @@ function read(file: string, typed: string, kind: Kind): Reading {
 	const fields = refused
 		.filter((refusal) => !isTwin(refusal))
 		.map(({ path, isNamed, ...slip }) => ({
-			...{ ...slip, ...placeOf(content, path), field: isNamed ? path : [] },
+			...slip,
+			...placeOf(content, path),
+			field: isNamed ? path : [],
 		}))
 		// What is read otherwise than it looks is told as that.
 		.filter(({ line }) => !faults.some((fault) => fault.line === line));
 	return {
 		record: {
-			...{ file, kind: kind.name, text, content, raw, body },
+			file,
+			kind: kind.name,
+			text,
+			content,
+			raw,
+			body,
 			data: faults.length > 0 ? undefined : data,
 		},
 		problems: tell([...hidden(typed), ...faults, ...tooLong(content, text), ...fields]),

@@ -60,8 +60,11 @@ function slipOf(issue: Issue, schema: Schema | undefined): Slip {
 function unknownField(path: PropertyKey[], name: string, schema: Schema): Refusal {
 	const fields = fieldsAt(schema, path);
 	return {
-		...{ path: [...path, name], isNamed: false, meant: nearestName(name, fields) ?? '' },
-		...{ code: 'unknown-field', data: { name, fields } },
+		path: [...path, name],
+		isNamed: false,
+		meant: nearestName(name, fields) ?? '',
+		code: 'unknown-field',
+		data: { name, fields },
 	};
 }
 

@@ -93,7 +93,14 @@ function openedAt(document: Document.Parsed, error: YAMLError, text: string): nu
 
 /** The quotation marks of typographers, which YAML takes for letters, by how each pair opens. */
 const CURLY: { [opening: string]: string } = {
-	...{ '“': '”', '„': '“', '”': '”', '«': '»', '‘': '’', '‚': '‘', '’': '’', '‹': '›' },
+	'“': '”',
+	'„': '“',
+	'”': '”',
+	'«': '»',
+	'‘': '’',
+	'‚': '‘',
+	'’': '’',
+	'‹': '›',
 };
 
 /** The words of a value that stands in such marks as a whole, as if they were those of YAML. */

@@ -70,7 +70,10 @@ export function stretchesOf({ phases }: Pick<Site, 'phases'>): Stretch[] {
 		? tightened(minutes.map(({ earliest, latest }) => ({ first: earliest, last: latest })))
 		: undefined;
 	return phases.map((phase, i) => ({
-		...{ phase, from: days[i] ?? spanOf(phase.from), to: days[i + 1], clock: clocks?.[i] },
+		phase,
+		from: days[i] ?? spanOf(phase.from),
+		to: days[i + 1],
+		clock: clocks?.[i],
 	}));
 }
 
@@ -113,7 +116,8 @@ function timeOf(stretches: Stretch[], isKind: (stretch: Stretch) => boolean): El
 	return {
 		// Nothing is sure where the records allow that it hardly stopped.
 		least: sure === 0 && most !== 0 ? undefined : sure,
-		...{ most, about: ended.some(({ about }) => about) },
+		most,
+		about: ended.some(({ about }) => about),
 		unit: stretches.every(({ clock }) => clock) ? 'minutes' : 'days',
 	};
 }
@@ -130,7 +134,9 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 	const last = stretches.findLastIndex(isKind);
 	const restored = stretches.at(-1);
 	return {
-		...{ site, stopped, stretches: stretches as Downtime['stretches'] },
+		site,
+		stopped,
+		stretches: stretches as Downtime['stretches'],
 		began: { first: start.from.first ?? start.from.last, last: start.from.last },
 		back: stretches[last + 1],
 		restored: restored?.phase.condition === 'restored' ? restored : undefined,

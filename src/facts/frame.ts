@@ -43,7 +43,8 @@ export function frameOf(dossier: Dossier): Frame {
 		: undefined;
 	const ends = durations(dossier).map(({ to }) => spanOf(to).last);
 	const last = latest([
-		...[began, ...ends],
+		began,
+		...ends,
 		...lead.flatMap(({ stretches }) => stretches.map(({ from }) => from.last)),
 	]);
 	return {

@@ -28,7 +28,10 @@ export const writtenSheets = ({ handouts }: Dossier): Sheet[] =>
 
 /** The sheet of one site, made of its record alone: one side, or two where it has many phases. */
 export const siteSheet = (site: Filed<Site>): Sheet => ({
-	...{ id: `site-${site.id}`, sides: 2, large: false, site },
+	id: `site-${site.id}`,
+	sides: 2,
+	large: false,
+	site,
 });
 
 /** Every sheet of an incident: first what was written, then one for each site. */

@@ -35,7 +35,8 @@ export function pointsOf(dossier: Dossier, claim: Counting): Point[] {
 	const { measure, unit = '', period = null } = claim;
 	if (measure.series)
 		return measure.series.map(({ period: time, ...number }) => ({
-			...{ period: time, quantity: { ...number, unit } },
+			period: time,
+			quantity: { ...number, unit },
 		}));
 	const quantity = quantityOf(dossier, claim);
 	return quantity ? [{ period, quantity }] : [];

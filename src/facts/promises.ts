@@ -107,18 +107,34 @@ const named = ({ statements, claims }: Dossier): Named[] => [
 		commitment?.date === undefined
 			? []
 			: {
-					...{ id, kind: commitment.kind, by: 'organisation' as const, for: commitment.for },
-					...{ record: 'statement' as const, what: about, announced: made },
-					...{ promised: commitment.date, became: undefined, status, sources },
+					id,
+					kind: commitment.kind,
+					by: 'organisation' as const,
+					for: commitment.for,
+					record: 'statement' as const,
+					what: about,
+					announced: made,
+					promised: commitment.date,
+					became: undefined,
+					status,
+					sources,
 				},
 	),
 	...claims.flatMap(({ commitment, date, id, label, statement, asOf, status, sources }) =>
 		!commitment || date === undefined
 			? []
 			: {
-					...{ id, kind: commitment.kind, by: commitment.by, for: commitment.for },
-					...{ record: 'claim' as const, what: label ?? statement, announced: asOf },
-					...{ promised: date, became: commitment.became, status, sources },
+					id,
+					kind: commitment.kind,
+					by: commitment.by,
+					for: commitment.for,
+					record: 'claim' as const,
+					what: label ?? statement,
+					announced: asOf,
+					promised: date,
+					became: commitment.became,
+					status,
+					sources,
 				},
 	),
 ];
@@ -214,14 +230,22 @@ function planned(dossier: Dossier, site: Filed<Site>, plan: Plan): Promised {
 	const happened =
 		plan.phase === undefined ? undefined : targetOf(dossier, `${site.id}.${plan.phase}`)?.happened;
 	return {
-		...{ id: `${site.id}.${plan.id}`, site: site.id, what: plan.what },
-		...{ kind: 'return' as const, by: 'organisation' as const, record: 'site' as const },
+		id: `${site.id}.${plan.id}`,
+		site: site.id,
+		what: plan.what,
+		kind: 'return' as const,
+		by: 'organisation' as const,
+		record: 'site' as const,
 		became: undefined,
-		...{ announced: published[0], promised: plan.date, moved: undefined, happened },
+		announced: published[0],
+		promised: plan.date,
+		moved: undefined,
+		happened,
 		...(plan.phase === undefined
 			? { outcome: 'unjudged' as const, late: undefined }
 			: outcomeOf(plan.date, happened?.date)),
-		...{ status: plan.status, sources: plan.sources },
+		status: plan.status,
+		sources: plan.sources,
 	};
 }
 

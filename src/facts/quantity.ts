@@ -99,7 +99,8 @@ export function sum(parts: Part[]): Quantity {
 	const bounds = parts.map(({ quantity }) => boundsOf(quantity));
 	return between(
 		{
-			...{ unit, about: isAbout(parts) },
+			unit,
+			about: isAbout(parts),
 			low: total(bounds.map(({ low }) => low)),
 			high: total(bounds.map(({ high }) => high)),
 			value: total(parts.map(({ quantity }) => middleOf(quantity))),
@@ -121,8 +122,10 @@ export function difference(one: Part, other: Part): Quantity {
 	const [from, taken] = [boundsOf(one.quantity), boundsOf(other.quantity)];
 	return between(
 		{
-			...{ unit, about: isAbout(parts) },
-			...{ low: less(from.low, taken.high), high: less(from.high, taken.low) },
+			unit,
+			about: isAbout(parts),
+			low: less(from.low, taken.high),
+			high: less(from.high, taken.low),
 			value: less(middleOf(one.quantity), middleOf(other.quantity)),
 		},
 		namesOf(parts),
@@ -145,8 +148,10 @@ export function ratio(one: Part, other: Part): Quantity {
 		end === undefined || divisor === undefined ? undefined : rounded(end / divisor);
 	return between(
 		{
-			...{ unit: 'times', about: isAbout(parts) },
-			...{ low: over(above.low, below.high), high: over(above.high, below.low) },
+			unit: 'times',
+			about: isAbout(parts),
+			low: over(above.low, below.high),
+			high: over(above.high, below.low),
 		},
 		namesOf(parts),
 	);

@@ -25,8 +25,10 @@ interface Note {
 export const numbered = (keys: string[], sources: Bibliography): References => {
 	const unique = [...new Set(keys)];
 	return {
-		...{ keys: unique, publishers: unique.map((key) => sources[key]?.publisher ?? '') },
-		...{ firstMention: new Map(), shown: new Map() },
+		keys: unique,
+		publishers: unique.map((key) => sources[key]?.publisher ?? ''),
+		firstMention: new Map(),
+		shown: new Map(),
 	};
 };
 

@@ -79,7 +79,8 @@ export function wording(earlier: string, later: string): Wording | undefined {
 		.reduce((sum, { count }) => sum + count, 0);
 	if (shared <= longer * MOST) return undefined;
 	const result: Wording = {
-		...{ before: [], after: [] },
+		before: [],
+		after: [],
 		same: changes.every(({ added, removed }) => !added && !removed),
 	};
 	const add = (runs: Run[], words: string[], changed: boolean) => {

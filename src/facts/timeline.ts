@@ -46,19 +46,38 @@ export const stepsOf = ({ phases, plans }: Pick<Site, 'phases' | 'plans'>): Step
 export function timeline({ id, events, sites, statements }: Dossier): Entry[] {
 	const entries: Entry[] = [
 		...events.map(({ date, what, status, sources, entry }): Entry => ({
-			...{ date, what, status, sources, entry },
-			...{ kind: 'event', path: undefined, from: undefined, planned: false },
+			date,
+			what,
+			status,
+			sources,
+			entry,
+			kind: 'event',
+			path: undefined,
+			from: undefined,
+			planned: false,
 		})),
 		...sites.flatMap((site) => {
 			const of = { kind: 'site' as const, path: paths.site(id, site.id), from: site.label };
 			return stepsOf(site).map(({ date, condition, what, status, sources }): Entry => ({
-				...{ ...of, date, what, status, sources, entry: undefined },
+				...of,
+				date,
+				what,
+				status,
+				sources,
+				entry: undefined,
 				planned: condition === undefined,
 			}));
 		}),
 		...statements.map(({ made, summary, status, sources, id: key, voice }): Entry => ({
-			...{ date: made, what: summary, status, sources, planned: false, entry: undefined },
-			...{ kind: 'statement', path: paths.statement(id, key), from: voice satisfies Voice },
+			date: made,
+			what: summary,
+			status,
+			sources,
+			planned: false,
+			entry: undefined,
+			kind: 'statement',
+			path: paths.statement(id, key),
+			from: voice satisfies Voice,
 		})),
 	];
 	return entries.toSorted(

@@ -39,7 +39,10 @@ function found(run: Run): Numeral[] {
 	return numeralsIn(run.text)
 		.filter((numeral) => !EXEMPT.some(({ allows }) => allows(run, numeral)))
 		.map(({ index, text, kind, sure }) => ({
-			...{ text, kind, sure, ...placeAt(run, index) },
+			text,
+			kind,
+			sure,
+			...placeAt(run, index),
 			message: `${isTyped({ kind, text })} Let a record say it: name one with a component.`,
 		}));
 }

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const PLACES = [
-	...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-	...['/usr/bin/google-chrome-stable', '/snap/bin/chromium'],
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/snap/bin/chromium',
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
 	...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
@@ -26,8 +29,12 @@ export const options = (executablePath: string): LaunchOptions => ({
 	executablePath,
 	args: [
 		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-		...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-		...['--disable-background-networking', '--disable-component-update'],
+		'--disable-gpu',
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-sync',
+		'--disable-background-networking',
+		'--disable-component-update',
 	],
 });
 
@@ -38,5 +45,7 @@ export const options = (executablePath: string): LaunchOptions => ({
 export const start = (executablePath: string): Promise<Browser> =>
 	chromium.launch({
 		...options(executablePath),
-		...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+		handleSIGINT: false,
+		handleSIGTERM: false,
+		handleSIGHUP: false,
 	});

@@ -48,6 +48,7 @@ export function references(
 		for (const key of keys) if (!firstMention.has(key)) firstMention.set(key, i + 1);
 	return {
 		...numbered([...first, ...shown.flat()], dossier.sources),
-		...{ firstMention, shown: new Map(shown.map((keys, i) => [i + 1, keys])) },
+		firstMention,
+		shown: new Map(shown.map((keys, i) => [i + 1, keys])),
 	};
 }

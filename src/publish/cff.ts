@@ -18,7 +18,8 @@ export const citationFile = (edition?: Edition): string =>
 			authors: [{ name: publication.name }],
 			license: publication.contentLicence.spdx,
 			...(edition && {
-				...{ version: edition.name, 'date-released': edition.asOf },
+				version: edition.name,
+				'date-released': edition.asOf,
 				url: address(paths.front()),
 			}),
 		},

@@ -10,11 +10,15 @@ const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
 const { contentLicence, name } = publication;
 const licence = {
-	...{ name: contentLicence.spdx, path: contentLicence.url, title: contentLicence.name },
+	name: contentLicence.spdx,
+	path: contentLicence.url,
+	title: contentLicence.name,
 };
 
 const fieldOf = ({ name, type, description, allowed }: Field, required: boolean) => ({
-	...{ name, type, description },
+	name,
+	type,
+	description,
 	...(allowed || required
 		? { constraints: { ...(required && { required }), ...(allowed && { enum: allowed }) } }
 		: {}),

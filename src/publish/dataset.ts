@@ -10,7 +10,9 @@ import { description } from './datapackage.ts';
 import type { Download } from './download.ts';
 
 const file = (name: string, path: string, encodingFormat: string): DataDownload => ({
-	...{ '@type': 'DataDownload', name, encodingFormat },
+	'@type': 'DataDownload',
+	name,
+	encodingFormat,
 	contentUrl: address(paths.download(path)),
 });
 

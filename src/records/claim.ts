@@ -133,14 +133,17 @@ export const claim = z
 	.check(({ value: claim, issues }) => {
 		const numbers = [{ path: [], number: claim as Partial<Figure> }].concat(
 			Object.entries(claim.figures ?? {}).map(([name, number]) => ({
-				...{ path: ['figures', name] as never[], number },
+				path: ['figures', name] as never[],
+				number,
 			})),
 		);
 		for (const { path, number } of numbers) {
 			const message = misbounded(number);
 			if (message)
 				issues.push({
-					...{ code: 'custom', message, input: claim },
+					code: 'custom',
+					message,
+					input: claim,
 					path: [...path, number.atMost ? 'atMost' : 'atLeast'],
 				});
 		}
@@ -149,8 +152,10 @@ export const claim = z
 		if (!claim.derived) {
 			if (claim.status === undefined)
 				issues.push({
-					...{ code: 'invalid_value', values: [...STATUSES] },
-					...{ path: ['status'], input: undefined },
+					code: 'invalid_value',
+					values: [...STATUSES],
+					path: ['status'],
+					input: undefined,
 				});
 			return;
 		}
@@ -184,7 +189,9 @@ function uncounted(claim: FiledClaim, measure: Measure) {
 		{ path: ['unit'], unit, number: claim },
 		...series.map((number, i) => ({ path: ['measure', 'series', i], unit, number })),
 		...parts.map(([name, number]) => ({
-			...{ path: ['figures', name], unit: number.unit ?? unit, number },
+			path: ['figures', name],
+			unit: number.unit ?? unit,
+			number,
 		})),
 	];
 	const isMissing = !derived && parts.length === 0 && series.length === 0;

@@ -66,8 +66,11 @@ function minute(text: string): EdtfDate | undefined {
 	const { day, time, offset } = clock;
 	const at = Date.parse(`${day}T${time}Z`) / 60_000 - offset;
 	return {
-		...{ precision: 'minute', approximate: text.endsWith('~') },
-		...{ earliest: day, latest: day, minutes: { earliest: at, latest: at } },
+		precision: 'minute',
+		approximate: text.endsWith('~'),
+		earliest: day,
+		latest: day,
+		minutes: { earliest: at, latest: at },
 	};
 }
 
@@ -163,7 +166,10 @@ export const edtf = z
 		pattern: FORM,
 		patternErrorMessage: DATE_HINT,
 		examples: [
-			...['2025-09-01', '2025-09', '2025-11-14~', '[2025-10-13..2025-10-17]'],
+			'2025-09-01',
+			'2025-09',
+			'2025-11-14~',
+			'[2025-10-13..2025-10-17]',
 			'2025-04-28T12:33+02:00',
 		],
 	});

@@ -36,15 +36,13 @@ const archive = textThatIs(
 
 /** Kinds whose documents speak for themselves: those who act, decide or measure. */
 export const PRIMARY: readonly string[] = [
-	...[
-		'company',
-		'government',
-		'parliament',
-		'regulator',
-		'law enforcement',
-		'statistics',
-		'industry',
-	],
+	'company',
+	'government',
+	'parliament',
+	'regulator',
+	'law enforcement',
+	'statistics',
+	'industry',
 ];
 
 export const source = z

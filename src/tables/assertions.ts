@@ -28,14 +28,21 @@ const columns = (date: string): Column<OfReport>[] => [
 export const assertionsTable = ({ id, incident, reports }: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'assertions', incident: id, title: 'Checked assertions' },
+			name: 'assertions',
+			incident: id,
+			title: 'Checked assertions',
 			keys: ['report', 'number'],
 			holds: 'One assertion of a published report, and what came of checking it.',
 		},
 		columns(incident.asOf),
 		reports.flatMap(({ id: report, publisher, published, source, assertions }) =>
 			assertions.map((assertion, i) => ({
-				...{ ...assertion, report, number: i + 1, publisher, published, source },
+				...assertion,
+				report,
+				number: i + 1,
+				publisher,
+				published,
+				source,
 			})),
 		),
 	);

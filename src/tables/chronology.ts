@@ -47,8 +47,17 @@ export function rows(dossier: Dossier): Said[] {
 			const { id, made, organisation, speaker = null, voice, summary, status, sources } = statement;
 			const known = dayOf(spanOf(made).last);
 			return {
-				...{ id, made, known_from: known, organisation, speaker, voice, summary, status },
-				...{ drawn_as: kindOf(statement), part: partOf(frame, known), sources },
+				id,
+				made,
+				known_from: known,
+				organisation,
+				speaker,
+				voice,
+				summary,
+				status,
+				drawn_as: kindOf(statement),
+				part: partOf(frame, known),
+				sources,
 			};
 		})
 		.toSorted((a, b) => (a.known_from + a.id < b.known_from + b.id ? -1 : 1));
@@ -96,8 +105,11 @@ const columns = (dossier: Dossier): Column<Said>[] => [
 export const chronologyTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'chronology', incident: dossier.id, keys: ['id'] },
-			...{ title: 'Chronology: the rows of the chart', holds: 'A statement, by kind of voice.' },
+			name: 'chronology',
+			incident: dossier.id,
+			keys: ['id'],
+			title: 'Chronology: the rows of the chart',
+			holds: 'A statement, by kind of voice.',
 		},
 		columns(dossier),
 		rows(dossier),

@@ -34,8 +34,13 @@ function citationsOf(kind: string, record: string, citing: Citing): Citation[] {
 	] as const;
 	return stances.flatMap(([stance, list]) =>
 		list.map((source, i) => ({
-			...{ kind, record, source, stance, place: i + 1 },
-			...{ at: citing.at?.[source], status: citing.status },
+			kind,
+			record,
+			source,
+			stance,
+			place: i + 1,
+			at: citing.at?.[source],
+			status: citing.status,
 		})),
 	);
 }
@@ -43,7 +48,8 @@ function citationsOf(kind: string, record: string, citing: Citing): Citation[] {
 /** Every citation of a dossier, in the order of its records. */
 const citations = (dossier: Dossier): Citation[] => [
 	...citationsOf('incident', dossier.id, {
-		...{ sources: leadStart(dossier).sources, status: leadStart(dossier).status },
+		sources: leadStart(dossier).sources,
+		status: leadStart(dossier).status,
 	}),
 	...durations(dossier).flatMap((duration) => citationsOf('duration', duration.id, duration)),
 	...dossier.sites.flatMap((site) => [
@@ -57,7 +63,8 @@ const citations = (dossier: Dossier): Citation[] => [
 		...citationsOf('claim', claim.id, claim),
 		...Object.entries(claim.figures ?? {}).flatMap(([name, { sources }]) =>
 			citationsOf('figure', `${claim.id}.${name}`, {
-				...{ sources, status: evidenceOf(claim, name).status },
+				sources,
+				status: evidenceOf(claim, name).status,
 			}),
 		),
 	]),
@@ -66,8 +73,17 @@ const citations = (dossier: Dossier): Citation[] => [
 ];
 
 const KINDS = [
-	...['incident', 'duration', 'site', 'people', 'phase', 'plan', 'statement', 'claim', 'figure'],
-	...['event', 'report'],
+	'incident',
+	'duration',
+	'site',
+	'people',
+	'phase',
+	'plan',
+	'statement',
+	'claim',
+	'figure',
+	'event',
+	'report',
 ];
 
 const columns: Column<Citation>[] = [
@@ -89,7 +105,9 @@ const columns: Column<Citation>[] = [
 export const citationsTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'citations', incident: dossier.id, title: 'Citations' },
+			name: 'citations',
+			incident: dossier.id,
+			title: 'Citations',
 			keys: ['kind', 'record', 'stance', 'source'],
 			holds: 'One record that cites one source, and where in the source.',
 		},

@@ -62,7 +62,10 @@ const columns = (incident: string): Column<Measured>[] => [
 export const claimsTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'claims', incident: dossier.id, title: 'Claims', keys: ['id'] },
+			name: 'claims',
+			incident: dossier.id,
+			title: 'Claims',
+			keys: ['id'],
 			holds: 'One checkable assertion, with its number or date and who says so.',
 		},
 		columns(dossier.id),

@@ -16,7 +16,10 @@ const shownAs = <T>(onPage: OnPage<T>, of: Of<T, Value>): Shown<T> =>
 const column =
 	<V extends Value>(type: Field['type']) =>
 	<T>(name: string, description: string, of: Of<T, V>, onPage?: OnPage<T>): DataColumn<T> => ({
-		...{ name, type, description, of },
+		name,
+		type,
+		description,
+		of,
 		...(onPage && { shown: shownAs(onPage, of) }),
 	});
 

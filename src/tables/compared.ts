@@ -82,10 +82,16 @@ function ownDays(dossier: Dossier): Compared[] {
 	const { least, most = null, unit } = first.lasted;
 	return [
 		{
-			...{ id: dossier.id, measure: 'days', ...ownOf(dossier), unit },
-			...{ value: least === most ? most : null, low: least ?? 0 },
-			...{ high: last.lasted.most ?? null, high_is: null },
-			...{ basis: daysCounted(all), status: weakest([first.status, last.status]) },
+			id: dossier.id,
+			measure: 'days',
+			...ownOf(dossier),
+			unit,
+			value: least === most ? most : null,
+			low: least ?? 0,
+			high: last.lasted.most ?? null,
+			high_is: null,
+			basis: daysCounted(all),
+			status: weakest([first.status, last.status]),
 			sources: bestOf([first, last, ...all]),
 		},
 	];
@@ -103,8 +109,16 @@ const ownCosts = (dossier: Dossier): Compared[] =>
 			const basis = [claimSentence(claim, quantity), claim.method].filter(Boolean).join(' ');
 			return [
 				{
-					...{ id: claim.id, measure: 'cost', ...ownOf(dossier), unit },
-					...{ value, low: from, high: to, high_is: null, basis, status: claim.status },
+					id: claim.id,
+					measure: 'cost',
+					...ownOf(dossier),
+					unit,
+					value,
+					low: from,
+					high: to,
+					high_is: null,
+					basis,
+					status: claim.status,
 					sources: claim.sources,
 				},
 			];
@@ -120,8 +134,19 @@ function othersOf(
 	const unit = measure === 'cost' ? (record.cost?.currency ?? '') : 'days';
 	return [
 		{
-			...{ id, measure, own: false, account: account ?? false, incident: label, year },
-			...{ value, low, high, high_is: highIs, unit, basis, status },
+			id,
+			measure,
+			own: false,
+			account: account ?? false,
+			incident: label,
+			year,
+			value,
+			low,
+			high,
+			high_is: highIs,
+			unit,
+			basis,
+			status,
 			sources: record.sources,
 		},
 	];
@@ -136,7 +161,11 @@ export const comparisonPath = ({
 
 /** What a row says, in the form of a record. */
 const rangeOf = ({ value, low, high, basis, status }: Compared) => ({
-	...{ value: value ?? undefined, low, high: high ?? undefined, basis, status },
+	value: value ?? undefined,
+	low,
+	high: high ?? undefined,
+	basis,
+	status,
 });
 
 /** An incident that has an account of its own, in short, so that others can be set beside it. */
@@ -147,13 +176,22 @@ export function comparisonOf(dossier: Dossier): Filed<Comparison> {
 	const [cost] = ownCosts(dossier);
 	const { year } = ownOf(dossier);
 	return {
-		...{ id, file, entry: `incidents/${id}/incident`, account: true },
-		...{ organisation, label: organisation, year, sector: incident.sector },
+		id,
+		file,
+		entry: `incidents/${id}/incident`,
+		account: true,
+		organisation,
+		label: organisation,
+		year,
+		sector: incident.sector,
 		country: inList(incident.countries),
-		...{ answer: incident.summary, affected: incident.summary },
+		answer: incident.summary,
+		affected: incident.summary,
 		...(days && { days: rangeOf(days) }),
 		...(cost && { cost: { ...rangeOf(cost), currency: cost.unit, kind: 'model' as const } }),
-		...{ status: leadStart(dossier).status, related: [], sources: [] },
+		status: leadStart(dossier).status,
+		related: [],
+		sources: [],
 	};
 }
 
@@ -267,7 +305,9 @@ export const comparedTable = (subject: Subject): Table => {
 	const { id: incident } = subject.dossier;
 	return tableOf(
 		{
-			...{ name: 'comparisons', incident, keys: ['measure', 'id'] },
+			name: 'comparisons',
+			incident,
+			keys: ['measure', 'id'],
 			title: 'Comparisons: the rows of the chart',
 			holds: 'The days or the modelled cost of the incident or of another.',
 		},

@@ -59,7 +59,9 @@ const columns: Column<Filed<Comparison>>[] = [
 export const comparisonsTable = (comparisons: Filed<Comparison>[]): Table =>
 	tableOf(
 		{
-			...{ name: 'comparisons', title: 'Comparisons', keys: ['id'] },
+			name: 'comparisons',
+			title: 'Comparisons',
+			keys: ['id'],
 			holds: 'Another organisation’s incident, for scale: days of disruption and cost.',
 		},
 		columns,

@@ -19,7 +19,9 @@ const columns: Column<Filed<Correction>>[] = [
 export const correctionsTable = (corrections: Filed<Correction>[]): Table =>
 	tableOf(
 		{
-			...{ name: 'corrections', title: 'Corrections', keys: ['id'] },
+			name: 'corrections',
+			title: 'Corrections',
+			keys: ['id'],
 			holds: 'A change to what the publication says, with what it said and why.',
 		},
 		columns,

@@ -41,9 +41,17 @@ function rowOf(dossier: Dossier, claim: Filed<Claim>): Cost[] {
 	const { period = null } = claim;
 	return [
 		{
-			...{ id: claim.id, kind, scope, period, label: nameOf(claim), quantity },
-			...{ status: claim.status, own: ourOwn(claim) },
-			...{ said_by: claim.saidBy, as_of: claim.asOf, sources: claim.sources },
+			id: claim.id,
+			kind,
+			scope,
+			period,
+			label: nameOf(claim),
+			quantity,
+			status: claim.status,
+			own: ourOwn(claim),
+			said_by: claim.saidBy,
+			as_of: claim.asOf,
+			sources: claim.sources,
 		},
 	];
 }
@@ -157,8 +165,11 @@ const columns = (dossier: Dossier): Column<Cost>[] => [
 export const costsTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'costs', incident: dossier.id, title: 'Costs: the rows of the chart' },
-			...{ keys: ['id'], holds: 'A sum of money: what it measures, and whose it is.' },
+			name: 'costs',
+			incident: dossier.id,
+			title: 'Costs: the rows of the chart',
+			keys: ['id'],
+			holds: 'A sum of money: what it measures, and whose it is.',
 		},
 		columns(dossier),
 		rows(dossier),

@@ -117,7 +117,9 @@ export function rows(dossier: Dossier): Sites {
 			const counted = shift === 0 || !lasted ? undefined : shiftedByDays(lasted, shift);
 			const last = stretches.at(-1) ?? stretches[0];
 			return {
-				...{ id: site.id, site: site.label, countries: countriesOf(site) },
+				id: site.id,
+				site: site.label,
+				countries: countriesOf(site),
 				whole: site.whole ?? false,
 				state: stopped ? 'stopped' : 'slowed',
 				status: statusOfSite(site) ?? stretches[0].phase.status,
@@ -148,8 +150,12 @@ export function rows(dossier: Dossier): Sites {
 		dossier.sites
 			.filter((site) => site.state === state)
 			.map(({ id, label, places, answer, sources }): Apart => ({
-				...{ id, site: label, countries: countriesOf({ places }) },
-				...{ state, answer, sources },
+				id,
+				site: label,
+				countries: countriesOf({ places }),
+				state,
+				answer,
+				sources,
 			})),
 	);
 	return {
@@ -339,8 +345,11 @@ export function downtimeTable(dossier: Dossier): Table {
 	const sites = rows(dossier);
 	return tableOf(
 		{
-			...{ name: 'downtime', incident: dossier.id, title: 'Downtime: the rows of the chart' },
-			...{ keys: ['id'], holds: 'A site, when it stopped or was slowed and when it came back.' },
+			name: 'downtime',
+			incident: dossier.id,
+			title: 'Downtime: the rows of the chart',
+			keys: ['id'],
+			holds: 'A site, when it stopped or was slowed and when it came back.',
 		},
 		columns(dossier, sites),
 		[...sites.affected, ...sites.apart],

@@ -43,7 +43,12 @@ export function rows(dossier: Dossier): Rung[] {
 			: [],
 	);
 	return durations(dossier).map(({ id, endPoint, from, to, lasted, note, status, sources }) => ({
-		...{ id, end_point: endPoint, from, date: to, status, sources },
+		id,
+		end_point: endPoint,
+		from,
+		date: to,
+		status,
+		sources,
 		unit: lasted.unit,
 		least: lasted.least ?? null,
 		most: lasted.most ?? null,
@@ -153,7 +158,9 @@ const columns = (dossier: Dossier): Column<Rung>[] => {
 export const durationLadderTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'duration-ladder', incident: dossier.id, keys: ['id'] },
+			name: 'duration-ladder',
+			incident: dossier.id,
+			keys: ['id'],
 			title: 'Duration by end point: the rows of the chart',
 			holds:
 				'The days from each day that records count from to one of the days that count as the end.',

@@ -27,7 +27,10 @@ const columns = (date: string): Column<Duration>[] => [
 export const durationsTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'durations', incident: dossier.id, title: 'Durations', keys: ['id'] },
+			name: 'durations',
+			incident: dossier.id,
+			title: 'Durations',
+			keys: ['id'],
 			holds:
 				'The days from the start of a site, or of the lead, to one of the days that count as its end.',
 		},

@@ -16,7 +16,10 @@ const columns = (date: string): Column<Filed<Event>>[] => [
 export const eventsTable = ({ id, incident, events }: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'events', incident: id, title: 'Events', keys: ['id'] },
+			name: 'events',
+			incident: id,
+			title: 'Events',
+			keys: ['id'],
 			holds: 'An entry of the timeline that is neither a statement nor a step at a site.',
 		},
 		columns(incident.asOf),

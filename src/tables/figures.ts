@@ -18,7 +18,10 @@ interface OfClaim {
 
 const figuresOf = (claim: Filed<Claim>): OfClaim[] =>
 	Object.entries(claim.figures ?? {}).map(([name, figure]) => ({
-		...{ claim: claim.id, name, label: figure.label, quantity: figureOf(claim, name) },
+		claim: claim.id,
+		name,
+		label: figure.label,
+		quantity: figureOf(claim, name),
 		...evidenceOf(claim, name),
 		asOf: claim.asOf,
 	}));
@@ -38,7 +41,10 @@ const columns: Column<OfClaim>[] = [
 export const figuresTable = ({ id, claims }: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'figures', incident: id, title: 'Figures', keys: ['claim', 'name'] },
+			name: 'figures',
+			incident: id,
+			title: 'Figures',
+			keys: ['claim', 'name'],
 			holds: 'A further number of a claim: a part of it, or another value given for it.',
 		},
 		columns,

@@ -17,7 +17,9 @@ const columns: Column<Filed<Term>>[] = [
 export const glossaryTable = (terms: Filed<Term>[]): Table =>
 	tableOf(
 		{
-			...{ name: 'glossary', title: 'Glossary', keys: ['id'] },
+			name: 'glossary',
+			title: 'Glossary',
+			keys: ['id'],
 			holds: 'A word that a reader may not know, and its meaning.',
 		},
 		columns,

@@ -34,7 +34,9 @@ const columns: Column<Dossier>[] = [
 export const incidentsTable = (dossiers: Dossier[]): Table =>
 	tableOf(
 		{
-			...{ name: 'incidents', title: 'Incidents', keys: ['id'] },
+			name: 'incidents',
+			title: 'Incidents',
+			keys: ['id'],
 			holds: 'An incident that is explained here, and the day its facts are of.',
 		},
 		columns,

@@ -52,7 +52,11 @@ function rowsOf(dossier: Dossier, claim: Counting): Jobs[] {
 			if (figure.part === undefined) return [];
 			const { status: firm, saidBy: counter } = evidenceOf(claim, name);
 			const given = {
-				...{ figure: name, part: figure.part, label: figure.label, counter, status: firm },
+				figure: name,
+				part: figure.part,
+				label: figure.label,
+				counter,
+				status: firm,
 				sources: figure.sources ?? sources,
 			};
 			return rowOf(claim, figureOf(claim, name), given);
@@ -79,7 +83,8 @@ export function counts(all: Jobs[]): Count[] {
 	const drawn = all.filter(({ part }) => part !== null);
 	return [...Map.groupBy(drawn, ({ counter }) => counter)]
 		.map(([counter, parts]) => ({
-			...{ counter, parts },
+			counter,
+			parts,
 			total: sum(
 				parts.map(({ id, quantity }) => ({ name: id, quantity: asCounted(quantity, all) })),
 			),
@@ -143,11 +148,11 @@ const columns = (dossier: Dossier): Column<Jobs>[] => [
 export const jobsTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'jobs', incident: dossier.id, title: 'Counts by whom: the rows of the chart' },
-			...{
-				keys: ['id'],
-				holds: 'A number of something that is counted, by whose count.',
-			},
+			name: 'jobs',
+			incident: dossier.id,
+			title: 'Counts by whom: the rows of the chart',
+			keys: ['id'],
+			holds: 'A number of something that is counted, by whose count.',
 		},
 		columns(dossier),
 		rows(dossier),

@@ -81,12 +81,23 @@ export function questions(dossier: Dossier): Question[] {
 		const rows = periodsOf(given).map(({ answer, until }, at): Given => {
 			const [from, to] = [bounds(answer.from), until === null ? null : bounds(until)];
 			return {
-				...{ id: `${question}-${at + 1}`, question, asks, from: answer.from },
-				...{ from_earliest: from.earliest, known_from: from.latest },
-				...{ until, until_earliest: to?.earliest ?? null, known_until: to?.latest ?? null },
-				...{ answer: answer.answer, status: answer.status, record_kind: answer.kind },
-				...{ record: answer.id, by: answer.by ?? null, part: partOf(frame, from.latest) },
-				...{ path: answer.path, sources: answer.sources },
+				id: `${question}-${at + 1}`,
+				question,
+				asks,
+				from: answer.from,
+				from_earliest: from.earliest,
+				known_from: from.latest,
+				until,
+				until_earliest: to?.earliest ?? null,
+				known_until: to?.latest ?? null,
+				answer: answer.answer,
+				status: answer.status,
+				record_kind: answer.kind,
+				record: answer.id,
+				by: answer.by ?? null,
+				part: partOf(frame, from.latest),
+				path: answer.path,
+				sources: answer.sources,
 			};
 		});
 		return { id: question, asks, rows };
@@ -142,8 +153,11 @@ const columns = (dossier: Dossier): Column<Given>[] => [
 export const knownWhenTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'known-when', incident: dossier.id, keys: ['id'] },
-			...{ title: 'Known when: the rows of the chart', holds: 'An answer, while it stood.' },
+			name: 'known-when',
+			incident: dossier.id,
+			keys: ['id'],
+			title: 'Known when: the rows of the chart',
+			holds: 'An answer, while it stood.',
 		},
 		columns(dossier),
 		rows(dossier),

@@ -28,9 +28,15 @@ export interface Placed {
 const placesOf = (site: Filed<Site>): Placed[] =>
 	site.places.map(({ name, country, latitude, longitude }, i) => ({
 		id: site.places.length > 1 ? `${site.id}-${i + 1}` : site.id,
-		...{ of: site.id, site: site.label, place: name, country },
-		...{ latitude_degrees: latitude, longitude_degrees: longitude },
-		...{ state: stateOf(site), status: statusOfSite(site) ?? null, sources: site.sources },
+		of: site.id,
+		site: site.label,
+		place: name,
+		country,
+		latitude_degrees: latitude,
+		longitude_degrees: longitude,
+		state: stateOf(site),
+		status: statusOfSite(site) ?? null,
+		sources: site.sources,
 	}));
 
 /** The places of the dossier's sites as flat rows: those that stopped first. What has no place has no row. */
@@ -60,7 +66,10 @@ const columns = (dossier: Dossier): Column<Placed>[] => [
 export const mapTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'map', incident: dossier.id, title: 'Map: the rows of the chart', keys: ['id'] },
+			name: 'map',
+			incident: dossier.id,
+			title: 'Map: the rows of the chart',
+			keys: ['id'],
 			holds: 'A place of a site, and whether the site stopped.',
 		},
 		columns(dossier),

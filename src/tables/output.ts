@@ -58,9 +58,12 @@ function rowOf(claim: Counting, { period, quantity }: Point, place: number | nul
 		panel: panelInWords(claim.measure.of, quantity.unit, period),
 		period,
 		label: isOwn || period === null ? nameOf(claim) : periodInWords(period),
-		...{ quantity, status: claim.status },
+		quantity,
+		status: claim.status,
 		compared: isOwn ? comparisonOf(claim, quantity) : null,
-		...{ said_by: claim.saidBy, as_of: claim.asOf, sources: claim.sources },
+		said_by: claim.saidBy,
+		as_of: claim.asOf,
+		sources: claim.sources,
 	};
 }
 
@@ -174,8 +177,11 @@ export function outputTable(dossier: Dossier): Table {
 	const all = rows(dossier);
 	return tableOf(
 		{
-			...{ name: 'output', incident: dossier.id, title: 'Counts over time: the rows of the chart' },
-			...{ keys: ['id'], holds: 'What was counted at one time around the incident.' },
+			name: 'output',
+			incident: dossier.id,
+			title: 'Counts over time: the rows of the chart',
+			keys: ['id'],
+			holds: 'What was counted at one time around the incident.',
 		},
 		columns(dossier, all),
 		all,
@@ -190,9 +196,15 @@ export function outputShown(dossier: Dossier, all: Output[]): ShownTable {
 		{
 			caption: `Counts over time, ${dossier.incident.name}`,
 			order: [
-				...['period', 'panel', 'number', 'status', ...apart],
+				'period',
+				'panel',
+				'number',
+				'status',
+				...apart,
 				...(isCompared ? ['change_percent', 'compared_value'] : []),
-				...['said_by', 'as_of', 'sources'],
+				'said_by',
+				'as_of',
+				'sources',
 			],
 			keyOf: ({ id }) => id,
 		},

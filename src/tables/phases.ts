@@ -26,7 +26,10 @@ const columns = (date: string): Column<OfSite>[] => [
 export const phasesTable = ({ id, incident, sites }: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'phases', incident: id, title: 'Phases of each site', keys: ['site', 'id'] },
+			name: 'phases',
+			incident: id,
+			title: 'Phases of each site',
+			keys: ['site', 'id'],
 			holds: 'A stretch of time in which a site was out, slowed, back in part or fully back.',
 		},
 		columns(incident.asOf),

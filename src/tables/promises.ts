@@ -65,7 +65,9 @@ const days = (row: Named, sign: 1 | -1): string => {
 		(date) => dateFrom(date).approximate,
 	);
 	return elapsedInWords({
-		...{ least: Math.min(...bounds), most: Math.max(...bounds), about },
+		least: Math.min(...bounds),
+		most: Math.max(...bounds),
+		about,
 		unit: 'days',
 	});
 };
@@ -206,7 +208,9 @@ const columns = (dossier: Dossier): Column<Named>[] => [
 export const promisesTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'promises', incident: dossier.id, keys: ['id'] },
+			name: 'promises',
+			incident: dossier.id,
+			keys: ['id'],
 			title: 'Announced days: the rows of the chart',
 			holds: 'A day that was announced for a return or for the end of a pause, and what happened.',
 		},
@@ -220,8 +224,14 @@ export const promisesShown = (dossier: Dossier, named: Named[]): ShownTable =>
 		{
 			caption: `Days named in advance, ${dossier.incident.name}`,
 			order: [
-				...['whose', 'what', 'announced', 'promised'],
-				...['happened_what', 'happened', 'outcome', 'sources'],
+				'whose',
+				'what',
+				'announced',
+				'promised',
+				'happened_what',
+				'happened',
+				'outcome',
+				'sources',
 			],
 			keyOf: ({ id }) => id,
 		},

@@ -42,7 +42,10 @@ const columns = ({ id: incident, incident: { asOf: date } }: Dossier): Column<Fi
 export const sitesTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'sites', incident: dossier.id, title: 'Sites', keys: ['id'] },
+			name: 'sites',
+			incident: dossier.id,
+			title: 'Sites',
+			keys: ['id'],
 			holds: 'What the incident reached, or was said to have reached.',
 		},
 		columns(dossier),

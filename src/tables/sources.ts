@@ -29,7 +29,8 @@ export const sourcesTable = (
 	tableOf(
 		{
 			...about,
-			...{ keys: ['key'], excepted: 'titles belong to their publishers' },
+			keys: ['key'],
+			excepted: 'titles belong to their publishers',
 			holds: 'A document that other tables name by its key, and how it was read.',
 		},
 		columns,

@@ -34,7 +34,10 @@ const columns = (incident: string, date: string): Column<Filed<Statement>>[] => 
 export const statementsTable = ({ id, incident, statements }: Dossier): Table =>
 	tableOf(
 		{
-			...{ name: 'statements', incident: id, title: 'Statements', keys: ['id'] },
+			name: 'statements',
+			incident: id,
+			title: 'Statements',
+			keys: ['id'],
 			holds: 'What an organisation said on record, with the words themselves.',
 			excepted: 'quotations belong to their speakers',
 		},

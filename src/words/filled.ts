@@ -30,7 +30,10 @@ export interface Placeholder {
 /** The names in braces within a text, in their order. */
 export const placeholdersIn = (text: string): Placeholder[] =>
 	[...text.matchAll(PLACEHOLDER)].map(({ 0: whole, 1: name = '', 2: form, index }) => ({
-		...{ index, text: whole, name: name.trim(), form: form?.trim() },
+		index,
+		text: whole,
+		name: name.trim(),
+		form: form?.trim(),
 	}));
 
 /** A text without its names in braces: what its author typed as words. */
@@ -39,7 +42,8 @@ export const withoutPlaceholders = (text: string): string =>
 
 /** One number of a quantity, without its range and without its sign. */
 const alone = ({ value, low, high, unit }: Quantity, bound?: 'low' | 'high'): Quantity => ({
-	...{ unit, value: bound === 'low' ? low : bound === 'high' ? high : value },
+	unit,
+	value: bound === 'low' ? low : bound === 'high' ? high : value,
 	...(bound === undefined && value === undefined ? { low, high } : {}),
 });
 

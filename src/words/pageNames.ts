@@ -32,7 +32,8 @@ export function pageNames(dossiers: Dossier[], { charts, ...shared }: Others): N
 		{ path: paths.front(), name: 'Front page' },
 		...dossiers.flatMap((dossier) => inDossier(dossier)),
 		...charts.map(({ incident, name, title }) => ({
-			...{ path: paths.chart(incident, name), name: `Chart: ${title}` },
+			path: paths.chart(incident, name),
+			name: `Chart: ${title}`,
 		})),
 		...SHARED_KINDS.flatMap((kind) => pagesOf(kind, shared[kind.name])),
 		...GENERAL,

@@ -3,8 +3,19 @@ import { bodyOf, marksOf, nodes, squeezed, type Print, type Sheet } from './shee
 
 /** Sides of A4 that a print may take at most; the fonts of another machine run a little wider. */
 const SIDES: Record<string, number> = {
-	...{ front: 1, explainer: 11, site: 2, statement: 2, claim: 2, compare: 4, comparison: 2 },
-	...{ glossary: 4, about: 2, report: 5, known: 8, sources: 24, data: 3 },
+	front: 1,
+	explainer: 11,
+	site: 2,
+	statement: 2,
+	claim: 2,
+	compare: 4,
+	comparison: 2,
+	glossary: 4,
+	about: 2,
+	report: 5,
+	known: 8,
+	sources: 24,
+	data: 3,
 };
 
 /** Pages of a record list all of its sources, also those that no number of the text leads to. */
@@ -12,9 +23,19 @@ const OF_RECORDS = /^(duration|site|statement|report|comparison)$/;
 
 /** Words that only a screen can use, unless the page's own prose has them. */
 const NAVIGATION = [
-	...['Skip to the text', 'All pages', 'You are here', 'On this page', 'Related pages'],
-	...['Cite this page', 'How we work', 'Changes as a feed', 'Edit this page', 'Report an error'],
-	...['The same as a table', 'that this page uses', 'Back to where'],
+	'Skip to the text',
+	'All pages',
+	'You are here',
+	'On this page',
+	'Related pages',
+	'Cite this page',
+	'How we work',
+	'Changes as a feed',
+	'Edit this page',
+	'Report an error',
+	'The same as a table',
+	'that this page uses',
+	'Back to where',
 ];
 
 /** What only a browser can tell of a page as it prints. */

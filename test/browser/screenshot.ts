@@ -9,16 +9,23 @@ import { serve } from './serve.ts';
 const PICTURES: { file: string; path: string; width: number; height: number; part?: string }[] = [
 	{ file: '.github/screenshot.png', path: '/', width: 1200, height: 800 },
 	{
-		...{ file: '.github/contributing/claim.png', path: '/jlr-2025/claims/uk-impact/' },
-		...{ width: 760, height: 640 },
+		file: '.github/contributing/claim.png',
+		path: '/jlr-2025/claims/uk-impact/',
+		width: 760,
+		height: 640,
 	},
 	{
-		...{ file: '.github/contributing/foot.png', path: '/jlr-2025/claims/uk-impact/' },
-		...{ width: 760, height: 640, part: 'footer.imprint' },
+		file: '.github/contributing/foot.png',
+		path: '/jlr-2025/claims/uk-impact/',
+		width: 760,
+		height: 640,
+		part: 'footer.imprint',
 	},
 	{
-		...{ file: '.github/contributing/corrections.png', path: '/corrections/' },
-		...{ width: 760, height: 520 },
+		file: '.github/contributing/corrections.png',
+		path: '/corrections/',
+		width: 760,
+		height: 520,
 	},
 ];
 

@@ -10,7 +10,10 @@ export interface Served {
 /** Serves a built site as `npm start` does. */
 export async function serve(outDir = 'dist'): Promise<Served> {
 	const server = await preview({
-		...{ root: process.cwd(), outDir, logLevel: 'error', server: { port: 0 } },
+		root: process.cwd(),
+		outDir,
+		logLevel: 'error',
+		server: { port: 0 },
 	});
 	return { origin: `http://localhost:${server.port}`, stop: () => server.stop() };
 }

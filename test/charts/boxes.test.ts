@@ -60,7 +60,9 @@ describe('on a drawing 200 pixels wide', () => {
 
 const bar = (y: number): Shape => ({ shape: 'rect', x: 0, width: 100, y, height: 8 });
 const drawing: Drawing = {
-	...{ id: 'one', height: 60, ground: [bar(2), { shape: 'path', x: 0, y: 0, d: 'M0,0h9' }] },
+	id: 'one',
+	height: 60,
+	ground: [bar(2), { shape: 'path', x: 0, y: 0, d: 'M0,0h9' }],
 	marks: [{ key: 'a', y: 40, shapes: [bar(2)] }],
 };
 
@@ -77,7 +79,10 @@ test('a drawing has a box for each shape, those of a mark counted down from it',
 
 describe('the law of charts sees', () => {
 	const text = (fields: object = {}): Shape => ({
-		...{ shape: 'text', x: 10, y: 20, text: 'A label' },
+		shape: 'text',
+		x: 10,
+		y: 20,
+		text: 'A label',
 		...fields,
 	});
 	const withMarks = (...shapes: Shape[]): Drawing => ({

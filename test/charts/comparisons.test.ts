@@ -19,16 +19,19 @@ import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Compared> = {}): Compared => ({
-	...{
-		id: 'a',
-		measure: 'days',
-		own: false,
-		account: false,
-		incident: 'A',
-		year: 2020,
-		unit: 'days',
-	},
-	...{ value: null, low: 10, high: 20, high_is: null, basis: 'It.', status: 'reported' },
+	id: 'a',
+	measure: 'days',
+	own: false,
+	account: false,
+	incident: 'A',
+	year: 2020,
+	unit: 'days',
+	value: null,
+	low: 10,
+	high: 20,
+	high_is: null,
+	basis: 'It.',
+	status: 'reported',
 	sources: [],
 	...fields,
 });
@@ -140,7 +143,11 @@ const data = rows(subject);
 describe('rows', () => {
 	test('the incident’s own days run from its first end point to its last, as firm as the weaker', () =>
 		expect(data.find(({ own }) => own)).toMatchObject({
-			...{ value: 7, low: 7, high: 40, status: 'reported', year: 2024 },
+			value: 7,
+			low: 7,
+			high: 40,
+			status: 'reported',
+			year: 2024,
 			basis:
 				'Counted from 1 July 2024, it was 7 days to the first step and 40 days to the last step; the day of the end is not counted.',
 		}));

@@ -37,10 +37,17 @@ const aRow = ({
 	unit = 'GBP',
 	...fields
 }: Fields = {}): Cost => ({
-	...{ id: 'a', kind: 'booked', scope: 'organisation', label: 'A', own: undefined },
+	id: 'a',
+	kind: 'booked',
+	scope: 'organisation',
+	label: 'A',
+	own: undefined,
 	period: String(2000 + quarter++),
 	quantity: { value, low, high, about, atMost, unit },
-	...{ status: 'confirmed', said_by: 'Example Ltd', as_of: '2024-08-01', sources: [] },
+	status: 'confirmed',
+	said_by: 'Example Ltd',
+	as_of: '2024-08-01',
+	sources: [],
 	...fields,
 });
 const panelOf = (...list: Cost[]): Panel => purses(list)[0]?.panels[0] as Panel;
@@ -131,7 +138,8 @@ describe('rows', () => {
 	test('only what was booked is summed', () =>
 		expect(purses(rows(dossier)).flatMap(({ panels }) => panels.map(totalOf))).toEqual([
 			{ value: 260e6, unit: 'GBP' },
-			...[undefined, undefined],
+			undefined,
+			undefined,
 		]));
 
 	test('what was booked for one time is not added twice', () => {

@@ -20,7 +20,8 @@ const phasesOf = (
 ): Pick<Affected, 'phases' | 'last_condition' | 'last_from'> => {
 	const [condition, day] = phases.at(-1) ?? ['out', '2024-07-01'];
 	return {
-		...{ last_condition: condition, last_from: typeof day === 'string' ? day : day[1] },
+		last_condition: condition,
+		last_from: typeof day === 'string' ? day : day[1],
 		phases: phases.map(([one, from]) => ({ condition: one, from: bounds(from) })),
 	};
 };
@@ -29,13 +30,28 @@ const BACK: [Condition, Day] = ['partial', '2024-07-11'];
 const ALL: [Condition, Day] = ['restored', '2024-07-21'];
 
 const aRow = (fields: Partial<Affected> = {}): Affected => ({
-	...{ id: 'a', site: 'A', countries: ['Example'], whole: false, state: 'stopped' },
-	...{ status: 'confirmed', began_earliest: '2024-07-01', began_latest: '2024-07-01' },
-	...{ back_earliest: '2024-07-11', back_latest: '2024-07-11' },
-	...{ restored_earliest: '2024-07-21', restored_latest: '2024-07-21' },
-	...{ began: '2024-07-01', back: '2024-07-11', restored: '2024-07-21' },
-	...{ least: 10, most: 10, unit: 'days', about: false },
-	...{ from_other_start_least: null, from_other_start_most: null, other_start: null },
+	id: 'a',
+	site: 'A',
+	countries: ['Example'],
+	whole: false,
+	state: 'stopped',
+	status: 'confirmed',
+	began_earliest: '2024-07-01',
+	began_latest: '2024-07-01',
+	back_earliest: '2024-07-11',
+	back_latest: '2024-07-11',
+	restored_earliest: '2024-07-21',
+	restored_latest: '2024-07-21',
+	began: '2024-07-01',
+	back: '2024-07-11',
+	restored: '2024-07-21',
+	least: 10,
+	most: 10,
+	unit: 'days',
+	about: false,
+	from_other_start_least: null,
+	from_other_start_most: null,
+	other_start: null,
 	...phasesOf(OUT, BACK, ALL),
 	sources: [],
 	...fields,
@@ -97,13 +113,19 @@ describe('layout', () => {
 
 	test('a workaround is no return, and its uncertain day is still one out', () => {
 		expect(kindsOf(OUT, ['workaround', ['2024-07-03', '2024-07-05']], ALL)).toEqual([
-			...['normal', 'out', 'workaround', 'restored'],
+			'normal',
+			'out',
+			'workaround',
+			'restored',
 		]);
 	});
 
 	test('what was slowed on an uncertain day is hatched as slowed, not as stopped', () =>
 		expect(kindsOf(['degraded', ['2024-07-01', '2024-07-04']], ALL)).toEqual([
-			...['normal', 'uncertain slowed', 'degraded', 'restored'],
+			'normal',
+			'uncertain slowed',
+			'degraded',
+			'restored',
 		]));
 
 	test('an open end fades out from the last day on record, by what it was on that day', () => {
@@ -141,12 +163,10 @@ describe('layout', () => {
 
 	test('the key explains each kind of stretch that is drawn, the line of a full return among them', () =>
 		expect(downtime({ dossier, comparisons: [] })?.key.map(({ words }) => words)).toEqual([
-			...[
-				'stopped',
-				'stopped for part of this time, day not published',
-				'back in part',
-				'fully back',
-			],
+			'stopped',
+			'stopped for part of this time, day not published',
+			'back in part',
+			'fully back',
 			'back in part or slowed, no day published for the full return',
 		]));
 
@@ -231,8 +251,11 @@ describe('rows', () => {
 	test('counted from another day, both bounds move alike, and a later stop keeps its own day', () =>
 		expect(
 			rows(counted).affected.map((row) => [
-				...[row.least, row.most],
-				...[row.from_other_start_least, row.from_other_start_most, row.other_start],
+				row.least,
+				row.most,
+				row.from_other_start_least,
+				row.from_other_start_most,
+				row.other_start,
 			]),
 		).toEqual([
 			[7, 7, 9, 9, '2024-06-29'],
@@ -243,8 +266,13 @@ describe('rows', () => {
 
 	test('an uncertain date keeps both its bounds', () =>
 		expect(rows(dossier).affected[1]).toMatchObject({
-			...{ began_earliest: '2024-07-01', began_latest: '2024-07-20', least: null, most: 19 },
-			...{ last_from: '2024-07-20', restored_earliest: null, restored_latest: null },
+			began_earliest: '2024-07-01',
+			began_latest: '2024-07-20',
+			least: null,
+			most: 19,
+			last_from: '2024-07-20',
+			restored_earliest: null,
+			restored_latest: null,
 		}));
 });
 

@@ -10,9 +10,19 @@ import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Rung> = {}): Rung => ({
-	...{ id: 'a', end_point: 'first step', from: '2024-07-01', date: '2024-07-11' },
-	...{ status: 'confirmed', about: false, unit: 'days', leaves_out: null, sources: [] },
-	...{ least: 10, most: 10, from_other_start_least: null, from_other_start_most: null },
+	id: 'a',
+	end_point: 'first step',
+	from: '2024-07-01',
+	date: '2024-07-11',
+	status: 'confirmed',
+	about: false,
+	unit: 'days',
+	leaves_out: null,
+	sources: [],
+	least: 10,
+	most: 10,
+	from_other_start_least: null,
+	from_other_start_most: null,
 	status_from_other_start: null,
 	...fields,
 });

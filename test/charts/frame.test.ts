@@ -8,16 +8,17 @@ import { aClaim, aDossier, anIncident, aPhase, aSite, aStop } from '../a.ts';
 import { faultsOf } from './laws.ts';
 
 const frame: Frame = {
-	...{ from: '2024-06-24', to: '2024-08-22' },
-	...{ began: '2024-07-01', back: '2024-07-08', restored: '2024-08-01' },
-	...{ lead: ['North'], stopped: true },
+	from: '2024-06-24',
+	to: '2024-08-22',
+	began: '2024-07-01',
+	back: '2024-07-08',
+	restored: '2024-08-01',
+	lead: ['North'],
+	stopped: true,
 };
 /** The site was back in part on 8 July, and wholly by 1 August. */
 const restored = aSite({
-	phases: [
-		...[aStop(), aPhase()],
-		aPhase({ id: 'all', from: '[..2024-08-01]', condition: 'restored' }),
-	],
+	phases: [aStop(), aPhase(), aPhase({ id: 'all', from: '[..2024-08-01]', condition: 'restored' })],
 });
 const ALL: Part[] = ['earlier', 'to scale', 'later', 'later'];
 const textsOf = (shown: Frame, parts: Part[] = ALL) =>
@@ -33,9 +34,13 @@ const drawn = (shown: Frame, parts: Part[]): Drawing => {
 describe('the frame', () => {
 	test('runs from a week before the stop to three weeks after the last that is known of it', () =>
 		expect(frameOf(aDossier())).toEqual({
-			...{ from: '2024-06-24', to: '2024-07-29' },
-			...{ began: '2024-07-01', back: '2024-07-08', restored: undefined },
-			...{ lead: ['North'], stopped: true },
+			from: '2024-06-24',
+			to: '2024-07-29',
+			began: '2024-07-01',
+			back: '2024-07-08',
+			restored: undefined,
+			lead: ['North'],
+			stopped: true,
 		}));
 
 	test('counts an end point that is only known by its latest day from that day', () => {
@@ -60,7 +65,9 @@ describe('the frame', () => {
 		);
 		const out = aSite({ label: 'South', phases: [aStop()] }, 'south');
 		expect(frameOf(aDossier({ incident, sites: [restored, late] }))).toMatchObject({
-			...{ back: '2024-07-12', restored: undefined, lead: ['North', 'South'] },
+			back: '2024-07-12',
+			restored: undefined,
+			lead: ['North', 'South'],
 		});
 		expect(frameOf(aDossier({ incident, sites: [restored, out] })).back).toBeUndefined();
 	});
@@ -68,7 +75,10 @@ describe('the frame', () => {
 	test('holds its own first and last day', () => {
 		const days = ['2024-06-23', '2024-06-24', '2024-08-22', '2024-08-23'];
 		expect(days.map((day) => partOf(frame, day))).toEqual([
-			...['earlier', 'to scale', 'to scale', 'later'],
+			'earlier',
+			'to scale',
+			'to scale',
+			'later',
 		]);
 	});
 });

@@ -14,10 +14,17 @@ type Fields = Partial<Jobs> & { about?: boolean };
 
 /** A row; the number in wide use is no part. */
 const aRow = (part: string, number: number, { about, ...fields }: Fields = {}): Jobs => ({
-	...{ id: `${part}-${number}`, claim: 'a', figure: null, of: 'Jobs', counter: 'A' },
-	...{ part: part === 'used' ? null : part, label: part },
+	id: `${part}-${number}`,
+	claim: 'a',
+	figure: null,
+	of: 'Jobs',
+	counter: 'A',
+	part: part === 'used' ? null : part,
+	label: part,
 	quantity: { value: number, unit: 'jobs', about },
-	...{ status: 'reported', as_of: '2024-08', sources: [] },
+	status: 'reported',
+	as_of: '2024-08',
+	sources: [],
 	...fields,
 });
 const drawn = (...list: Jobs[]) => layout(counts(list), used(list));
@@ -96,13 +103,11 @@ const counted = (part: string) => ({ measure: { ...MEASURE, part } });
 const claims = [
 	aClaim(
 		{
-			...{
-				value: 200,
-				unit: 'jobs',
-				measure: { ...MEASURE, used: true },
-				status: 'disputed',
-				saidBy: 'Many',
-			},
+			value: 200,
+			unit: 'jobs',
+			measure: { ...MEASURE, used: true },
+			status: 'disputed',
+			saidBy: 'Many',
 			against: ['release'],
 			figures: {
 				direct: figure(34, { part: 'direct', saidBy: 'State', status: 'confirmed' }),
@@ -123,9 +128,7 @@ const data = rows(dossier);
 
 describe('rows', () => {
 	test('the widely used figure, then the largest count first, its parts in order', () =>
-		expect(data.map(({ id }) => id)).toEqual([
-			...['figure', 'figure-direct', 'figure-chain', 'chain'],
-		]));
+		expect(data.map(({ id }) => id)).toEqual(['figure', 'figure-direct', 'figure-chain', 'chain']));
 
 	test('a part has its own status, or that of its claim', () =>
 		expect(data.slice(1, 3).map(({ status }) => status)).toEqual(['confirmed', 'disputed']));
@@ -233,8 +236,11 @@ describe('words', () => {
 	test('the description mentions every part, every total and the line', () => {
 		const description = jobsDescription(counts(data), used(data));
 		for (const text of [
-			...['200 widely used (disputed)', 'State: about 154 by our own sum', '34 direct'],
-			...['about 120 in the supply chain', 'Agency: 104 in the supply chain alone'],
+			'200 widely used (disputed)',
+			'State: about 154 by our own sum',
+			'34 direct',
+			'about 120 in the supply chain',
+			'Agency: 104 in the supply chain alone',
 		])
 			expect(description).toContain(text);
 	});

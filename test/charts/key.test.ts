@@ -11,7 +11,9 @@ const charts = subjects.flatMap(chartsOf).filter(({ key }) => key.length > 0);
 const lookOf = ({ fill, pattern, stroke, dash }: BarPaint): string =>
 	[
 		fill === undefined ? 'no fill' : fill === 'ground' ? 'only outlined' : 'filled',
-		...[pattern ?? 'no pattern', stroke ? 'outline' : 'no outline', dash ?? 'no dash'],
+		pattern ?? 'no pattern',
+		stroke ? 'outline' : 'no outline',
+		dash ?? 'no dash',
 	].join(', ');
 
 const drawnIn = ({ views }: Chart): Exclude<Shape, { shape: 'text' }>[] =>

@@ -244,7 +244,8 @@ describe('words', () => {
 		for (const part of [
 			'3 lanes, one for each question, with 6 answers from 2 July 2024 to December 2024.',
 			'Was data taken? 4 answers: 2 confirmed, 1 reported and 1 disputed; the first on 2 July 2024.',
-			...['What does it cost? 0 answers.', 'Later than 29 July 2024: 2 answers'],
+			'What does it cost? 0 answers.',
+			'Later than 29 July 2024: 2 answers',
 		])
 			expect(text).toContain(part);
 	});
@@ -255,8 +256,12 @@ test('without an answer there is no chart', () =>
 
 test('the key has the kinds that are drawn, by the statuses that there are', () =>
 	expect(knownWhen({ dossier, comparisons: [] })?.key.map(({ words }) => words)).toEqual([
-		...['confirmed', 'reported', 'alleged', 'disputed'],
-		...['given within this time, day not found', 'no answer yet'],
+		'confirmed',
+		'reported',
+		'alleged',
+		'disputed',
+		'given within this time, day not found',
+		'no answer yet',
 	]));
 
 test.each(subjects)('nothing overlaps in the chart of $dossier.id', ({ dossier: real }) => {

@@ -18,16 +18,28 @@ import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Placed> = {}): Placed => ({
-	...{ id: 'a', of: 'a', site: 'A', country: 'Example', state: 'stopped', status: 'confirmed' },
-	...{ latitude_degrees: 50, longitude_degrees: 0, place: 'Town', sources: [] },
+	id: 'a',
+	of: 'a',
+	site: 'A',
+	country: 'Example',
+	state: 'stopped',
+	status: 'confirmed',
+	latitude_degrees: 50,
+	longitude_degrees: 0,
+	place: 'Town',
+	sources: [],
 	...fields,
 });
 /** Sites at these degrees east and north. */
 const at = (country: string, ...places: [number, number][]): Placed[] =>
 	places.map(([longitude_degrees, latitude_degrees], i) =>
 		aRow({
-			...{ id: `${country}-${i}`, of: `${country}-${i}`, site: `${country} ${i}`, country },
-			...{ longitude_degrees, latitude_degrees },
+			id: `${country}-${i}`,
+			of: `${country}-${i}`,
+			site: `${country} ${i}`,
+			country,
+			longitude_degrees,
+			latitude_degrees,
 		}),
 	);
 const home = at('Home', [0, 50], [1, 51], [2, 50]);
@@ -188,7 +200,9 @@ describe('layout', () => {
 
 	test('each site has one mark, on the closest map that shows it', () =>
 		expect(marksOf([...home, ...abroad, ...far])).toEqual([
-			...[['Home-0', 'Home-1', 'Home-2'], ['Near-0'], ['Far-0', 'Far-1']],
+			['Home-0', 'Home-1', 'Home-2'],
+			['Near-0'],
+			['Far-0', 'Far-1'],
 		]));
 
 	test('each state has its shape and its fill', () => {
@@ -198,12 +212,12 @@ describe('layout', () => {
 
 	const crowd = Array.from({ length: 18 }, (_, i) =>
 		aRow({
-			...{
-				...{ id: String(i), of: String(i) },
-				site: `A site with a rather long name ${i}`,
-				state: SITE_STATES[i % SITE_STATES.length] ?? 'stopped',
-			},
-			...{ longitude_degrees: 10 + (i % 5) / 100, latitude_degrees: 50 + (i % 3) / 100 },
+			id: String(i),
+			of: String(i),
+			site: `A site with a rather long name ${i}`,
+			state: SITE_STATES[i % SITE_STATES.length] ?? 'stopped',
+			longitude_degrees: 10 + (i % 5) / 100,
+			latitude_degrees: 50 + (i % 3) / 100,
 		}),
 	);
 	const antimeridian = at('Isles', [179, -17], [-179, -18], [178, -19]);
@@ -235,7 +249,9 @@ describe('words', () => {
 
 	test('each drawing says what it adds', () =>
 		expect(drawn.map((area) => areaTitle(area, data, incident))).toEqual([
-			...['Example: 3 of 5 sites', 'With Other: 4 of 5 sites', 'All 5 sites'],
+			'Example: 3 of 5 sites',
+			'With Other: 4 of 5 sites',
+			'All 5 sites',
 		]));
 
 	test('the description names every site once with its state, and what the frames are', () => {
@@ -262,7 +278,8 @@ describe('a site', () => {
 
 	test('without a place is on no map, and is not counted there', () => {
 		expect(rows(aDossier({ sites: [...all, nowhere] })).map(({ site }) => site)).toEqual([
-			...['North', 'South'],
+			'North',
+			'South',
 		]);
 		expect(mapOf(...all, nowhere)?.views[0].headline).toBe('2 of 2 sites stopped');
 		expect(mapOf(nowhere)).toBeUndefined();
@@ -270,10 +287,8 @@ describe('a site', () => {
 
 	test('with several places has a mark at each, which are counted as places', () => {
 		expect(rows(aDossier({ sites: [everywhere] })).map(({ id, of }) => [id, of])).toEqual([
-			...[
-				['shops-1', 'shops'],
-				['shops-2', 'shops'],
-			],
+			['shops-1', 'shops'],
+			['shops-2', 'shops'],
 		]);
 		const [view] = mapOf(...all, everywhere)?.views ?? [];
 		expect(view?.headline).toBe('4 of 4 places stopped');

@@ -18,14 +18,22 @@ import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
 const aRow = ({ value = 100, ...fields }: Partial<Output> & { value?: number } = {}): Output => ({
-	...{ id: 'a', claim: 'a', panel: 'Cars built', period: '2024-07', label: 'July 2024' },
+	id: 'a',
+	claim: 'a',
+	panel: 'Cars built',
+	period: '2024-07',
+	label: 'July 2024',
 	quantity: { value, unit: 'cars' },
-	...{ status: 'confirmed', compared: against(-50, 200) },
-	...{ said_by: 'Example Ltd', as_of: '2024-08-01', sources: [] },
+	status: 'confirmed',
+	compared: against(-50, 200),
+	said_by: 'Example Ltd',
+	as_of: '2024-08-01',
+	sources: [],
 	...fields,
 });
 const against = (change: number, value: number): Comparison => ({
-	...{ with: 'a year earlier', computed: 'value' },
+	with: 'a year earlier',
+	computed: 'value',
 	change: { value: change, unit: 'percent' },
 	value: { value, unit: 'cars' },
 });
@@ -75,7 +83,8 @@ const counting = (of: string, fields: object, id: string) =>
 const changed = (of: string, change: number, fields: object, id: string) =>
 	aClaim(
 		{
-			...{ unit: 'cars', ...fields },
+			unit: 'cars',
+			...fields,
 			figures: { change: { label: 'Change', value: change, unit: 'percent' } },
 			measure: { of, compared: { with: 'a year earlier', figure: 'change' } },
 		},
@@ -95,7 +104,8 @@ describe('rows', () => {
 	test('are the claims with a measure, each panel in the order of time', () => {
 		expect(panelsOf(data).map((panel) => panel.map(({ id }) => id))).toEqual([['c', 'b'], ['a']]);
 		expect(panelsOf(data).map(([first]) => first?.panel)).toEqual([
-			...['Built, cars a month', 'Sold, cars a quarter'],
+			'Built, cars a month',
+			'Sold, cars a quarter',
 		]);
 	});
 
@@ -115,7 +125,7 @@ describe('rows', () => {
 
 	test('what is computed has three significant figures, and gives the change again', () => {
 		expect([before(51090, -27.1), before(59200, -43.3), before(110, 10)]).toEqual([
-			...[70100, 104000, 100],
+			70100, 104000, 100,
 		]);
 		for (const { quantity, compared } of data.slice(0, 2))
 			expect(((quantity.value ?? 0) / (compared?.value?.value ?? 1) - 1) * 100).toBeCloseTo(
@@ -126,7 +136,9 @@ describe('rows', () => {
 
 	test('a number that is compared with another has its change computed', () => {
 		const claim = aClaim({
-			...{ value: 60, unit: 'patients', period: '2024-07' },
+			value: 60,
+			unit: 'patients',
+			period: '2024-07',
 			figures: { june: { label: 'In June', value: 80 } },
 			measure: { of: 'Patients seen', compared: { with: 'the month before', figure: 'june' } },
 		});
@@ -158,7 +170,9 @@ describe('rows', () => {
 
 	test('what qualifies a number or its change stays with it', () => {
 		const claim = aClaim({
-			...{ value: 50, about: true, unit: 'cars' },
+			value: 50,
+			about: true,
+			unit: 'cars',
 			figures: { change: { label: 'Change', value: -20, unit: 'percent', about: true } },
 			measure: { of: 'Built', compared: { with: 'a year earlier', figure: 'change' } },
 		});

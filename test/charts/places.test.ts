@@ -130,7 +130,9 @@ describe('the places where a name can stand', () => {
 		const lone = placesOf({ x: 100, y: 100, reach: 6, width: 60, height: 16 });
 		const [best] = lone.toSorted((a, b) => a.cost - b.cost);
 		expect(best).toMatchObject({
-			...{ cost: 0, anchor: 'start', leader: undefined },
+			cost: 0,
+			anchor: 'start',
+			leader: undefined,
 			box: { left: 110, right: 170, top: 92, bottom: 108 },
 		});
 		const near = lone.filter(({ cost }) => cost < 200);

@@ -6,11 +6,21 @@ import type { Placed } from '#tables/map.ts';
 
 const sitesAt = (places: [number, number][]): Placed[] =>
 	places.map(([longitude_degrees, latitude_degrees], i) => ({
-		...{ id: `${i}`, of: `${i}`, site: 'A', country: 'Example', place: 'Town', state: 'stopped' },
-		...{ status: 'confirmed', longitude_degrees, latitude_degrees, sources: [] },
+		id: `${i}`,
+		of: `${i}`,
+		site: 'A',
+		country: 'Example',
+		place: 'Town',
+		state: 'stopped',
+		status: 'confirmed',
+		longitude_degrees,
+		latitude_degrees,
+		sources: [],
 	}));
 const areaOf = (places: [number, number][], id: Area['id'] = 'country', inner?: Area): Area => ({
-	...{ id, inner, sites: sitesAt(places) },
+	id,
+	inner,
+	sites: sitesAt(places),
 });
 const near = (x: number, y: number, reach: number) =>
 	fc.array(

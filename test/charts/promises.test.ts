@@ -26,11 +26,26 @@ import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
 
 const aRow = (fields: Partial<Named> = {}): Named => ({
-	...{ id: 'a', kind: 'return', by: 'organisation', record: 'statement', became: null },
-	...{ of: 'Example Ltd', site: null, what: 'the longer pause', status: 'confirmed' },
-	...{ announced: '2024-07-02', promised: '2024-07-04', moved_on: null, moved_to: null },
-	...{ happened: '2024-07-08', happened_what: 'first step', happened_status: 'confirmed' },
-	...{ outcome: 'later', days_late_least: 4, days_late_most: 4, sources: ['release'] },
+	id: 'a',
+	kind: 'return',
+	by: 'organisation',
+	record: 'statement',
+	became: null,
+	of: 'Example Ltd',
+	site: null,
+	what: 'the longer pause',
+	status: 'confirmed',
+	announced: '2024-07-02',
+	promised: '2024-07-04',
+	moved_on: null,
+	moved_to: null,
+	happened: '2024-07-08',
+	happened_what: 'first step',
+	happened_status: 'confirmed',
+	outcome: 'later',
+	days_late_least: 4,
+	days_late_most: 4,
+	sources: ['release'],
 	...fields,
 });
 /** A day is as wide as a percent, from 1 July 2024. */
@@ -40,7 +55,10 @@ const placesOf = (fields: Partial<Named>) =>
 describe('layout', () => {
 	test('points stand at their days', () =>
 		expect(placesOf({})).toEqual({
-			...{ announced: 1, promised: [3, 3], moved: undefined, happened: { exact: 7 } },
+			announced: 1,
+			promised: [3, 3],
+			moved: undefined,
+			happened: { exact: 7 },
 		}));
 
 	test('a pause that was extended leads to the day that it was extended to, and to no other', () => {
@@ -77,7 +95,10 @@ describe('layout', () => {
 
 	test('what is not on record is not drawn', () => {
 		expect(placesOf({ happened: null, announced: null })).toEqual({
-			...{ announced: undefined, promised: [3, 3], moved: undefined, happened: undefined },
+			announced: undefined,
+			promised: [3, 3],
+			moved: undefined,
+			happened: undefined,
 		});
 		const shapes = (row: Named) => layout([row]).marks[0]?.shapes ?? [];
 		const points = (row: Named) => shapes(row).filter(({ shape }) => shape === 'path').length;
@@ -121,7 +142,8 @@ const dossier = aDossier({
 		),
 		aStatement(
 			{
-				...{ made: '2024-07-06', about: 'the return of all work' },
+				made: '2024-07-06',
+				about: 'the return of all work',
 				commitment: { kind: 'return', date: '2024-07-08', for: 'first-step' },
 			},
 			'return',
@@ -131,23 +153,31 @@ const dossier = aDossier({
 	claims: [
 		aClaim(
 			{
-				...{ asOf: '2024-07-01', date: '2024-07-02', statement: 'Staff were told to wait.' },
+				asOf: '2024-07-01',
+				date: '2024-07-02',
+				statement: 'Staff were told to wait.',
 				commitment: { kind: 'pause', by: 'staff' },
 			},
 			'told',
 		),
 		aClaim(
 			{
-				...{ asOf: '2024-07-02', date: '2024-07-07', statement: 'A paper expected a return.' },
+				asOf: '2024-07-02',
+				date: '2024-07-07',
+				statement: 'A paper expected a return.',
 				commitment: { kind: 'return', by: 'press', for: 'first-step' },
 			},
 			'expected',
 		),
 		aClaim(
 			{
-				...{ asOf: '2024-07-09', date: '[..2024-07-19]', statement: 'All lines were to be back.' },
+				asOf: '2024-07-09',
+				date: '[..2024-07-19]',
+				statement: 'All lines were to be back.',
 				commitment: {
-					...{ kind: 'return', by: 'organisation', for: 'first-step' },
+					kind: 'return',
+					by: 'organisation',
+					for: 'first-step',
 					became: 'All were, but for one.',
 				},
 			},
@@ -175,20 +205,31 @@ describe('words', () => {
 
 	test('each outcome has its words', () =>
 		expect(data.map(outcomeInWords)).toEqual([
-			...['extended to 5 July', 'work back 8 July', 'ended 8 July', 'kept'],
-			...['by 18 July', 'no day on record', 'no verdict; see the note'],
+			'extended to 5 July',
+			'work back 8 July',
+			'ended 8 July',
+			'kept',
+			'by 18 July',
+			'no day on record',
+			'no verdict; see the note',
 		]));
 
 	test('what staff were told and what the press expected is named as such', () =>
 		expect(data.map(promiseName)).toEqual([
-			...['Told to staff: until 2 July at the earliest', 'Press report: 7 July'],
-			...['Example Ltd: pause until 5 July', 'Example Ltd: 8 July', 'South: 12 July'],
-			...['North: between 15 and 19 July', 'Example Ltd: by 19 July'],
+			'Told to staff: until 2 July at the earliest',
+			'Press report: 7 July',
+			'Example Ltd: pause until 5 July',
+			'Example Ltd: 8 July',
+			'South: 12 July',
+			'North: between 15 and 19 July',
+			'Example Ltd: by 19 July',
 		]));
 
 	test('no pause is called kept, passed, late or early, and nothing is a promise', () => {
 		const words = [
-			...[promisesHeadline(data), promisesDescription(data), promisesTitle(anIncident())],
+			promisesHeadline(data),
+			promisesDescription(data),
+			promisesTitle(anIncident()),
 			...Object.values(PROMISE_WORDS),
 		].join(' ');
 		expect(words).not.toMatch(/passed|promise/);

@@ -8,7 +8,9 @@ const KINDS: PatternKind[] = ['hatch', 'stripes', 'lines', 'dots'];
 /** Where the lines of a texture begin and end, in pixels, before they are moved or slanted. */
 const linesOf = (d: string) =>
 	[...d.matchAll(/M([\d.]+),([\d.]+)h([\d.]+)/g)].map(([, x, y, length]) => ({
-		...{ x: Number(x), y: Number(y), end: Number(x) + Number(length) },
+		x: Number(x),
+		y: Number(y),
+		end: Number(x) + Number(length),
 	}));
 
 test.each(KINDS)('%s fill a bar to its last corner and begin within it', (kind) => {

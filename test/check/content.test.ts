@@ -201,7 +201,10 @@ describe('an incident leads nowhere false', () => {
 
 test('a correction with text that no page would show', () => {
 	const fields = {
-		...{ date: '2024-08-20', kind: 'update', summary: 'It grew.', why: 'It was new.' },
+		date: '2024-08-20',
+		kind: 'update',
+		summary: 'It grew.',
+		why: 'It was new.',
 		pages: ['/example/'],
 	};
 	const path = 'content/corrections/2024-08-20-grew.mdx';

@@ -4,8 +4,12 @@ import { payload } from '#check/dev/payload.ts';
 import type { Problem } from '#check/problem.ts';
 
 const problem = (line: number): Problem => ({
-	...{ file: 'content/a.mdx', line, column: 12, severity: 'error' },
-	...{ code: 'mention', message: 'There is no <Nope>.' },
+	file: 'content/a.mdx',
+	line,
+	column: 12,
+	severity: 'error',
+	code: 'mention',
+	message: 'There is no <Nope>.',
 });
 
 test('over a page stands the first problem in the checker’s words, with its place', () => {

@@ -79,8 +79,13 @@ describe('pictures', () => {
 			'content/incidents/example/claims/other.mdx',
 			file(
 				{
-					...{ asks: 'Who?', statement: 'Someone.', question: 'what', status: 'confirmed' },
-					...{ saidBy: 'Example Ltd', asOf: '2024-08-01', sources: ['release'] },
+					asks: 'Who?',
+					statement: 'Someone.',
+					question: 'what',
+					status: 'confirmed',
+					saidBy: 'Example Ltd',
+					asOf: '2024-08-01',
+					sources: ['release'],
 				},
 				`![${alt}](${address})`,
 			),

@@ -20,7 +20,8 @@ export function folder(changes: Record<string, string> = {}): Folder {
 	};
 	for (const [file, text] of tree(changes)) write(file, text);
 	return {
-		...{ path, write },
+		path,
+		write,
 		link: (file, target) => symlinkSync(target, join(path, file)),
 		remove: () => rmSync(path, { recursive: true }),
 	};

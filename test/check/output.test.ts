@@ -5,7 +5,11 @@ import { forPeople } from '#check/output/people.ts';
 import type { Problem } from '#check/problem.ts';
 
 const problem = (fields: Partial<Problem> = {}): Problem => ({
-	...{ file: 'content/a.mdx', line: 3, column: 12, code: 'refused', message: 'It is so.' },
+	file: 'content/a.mdx',
+	line: 3,
+	column: 12,
+	code: 'refused',
+	message: 'It is so.',
 	severity: 'error',
 	...fields,
 });
@@ -26,8 +30,13 @@ describe('for people', () => {
 			),
 		).toBe(
 			[
-				...['content/a.mdx', '  3:1   error  It is so.', '  3:12  error  It is so.', ''],
-				...['content/b.mdx', '  3:12  hint   It is so.', ''],
+				'content/a.mdx',
+				'  3:1   error  It is so.',
+				'  3:12  error  It is so.',
+				'',
+				'content/b.mdx',
+				'  3:12  hint   It is so.',
+				'',
 				'2 problems in 1 of 7 content files, 1 hint.',
 			].join('\n'),
 		));

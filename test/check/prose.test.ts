@@ -86,7 +86,10 @@ describe('numbers in words', () => {
 	const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 	const LARGE = 'hundred thousand million billion trillion'.split(' ');
 	const all = [
-		...[...TEENS, ...TENS, ...LARGE, ...LARGE.map((word) => `${word}s`)],
+		...TEENS,
+		...TENS,
+		...LARGE,
+		...LARGE.map((word) => `${word}s`),
 		...TENS.flatMap((ten) => ONES.map((one) => `${ten}-${one}`)),
 	];
 	/** What is refused as typed, where each word stands in a sentence of its own. */

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { termsUsed } from '#layouts/terms.ts';
 
 const term = (id: string, name: string, longForm?: string) => ({
-	...{ id, entry: `glossary/${id}`, file: `content/glossary/${id}.mdx` },
-	...{ name, meaning: 'A word.', ...(longForm && { longForm }) },
+	id,
+	entry: `glossary/${id}`,
+	file: `content/glossary/${id}.mdx`,
+	name,
+	meaning: 'A word.',
+	...(longForm && { longForm }),
 });
 const terms = [
 	term('range', 'Range'),

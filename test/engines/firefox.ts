@@ -12,8 +12,10 @@ const PATIENCE = 300_000;
 /** The Firefox at this path, driven by WebDriver BiDi. */
 export async function firefox(executablePath: string): Promise<Firefox> {
 	const browser = await puppeteer.launch({
-		...{ browser: 'firefox', executablePath },
-		...{ timeout: PATIENCE, protocolTimeout: PATIENCE },
+		browser: 'firefox',
+		executablePath,
+		timeout: PATIENCE,
+		protocolTimeout: PATIENCE,
 	});
 	const page = await browser.newPage();
 	page.setDefaultTimeout(PATIENCE);

@@ -7,7 +7,8 @@ const first = (paths: (string | undefined)[]): string | undefined =>
 export const firefox = (): string | undefined =>
 	first([
 		process.env['FIREFOX_PATH'],
-		...['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+		'/usr/bin/firefox-esr',
+		'/usr/bin/firefox',
 		'/Applications/Firefox.app/Contents/MacOS/firefox',
 	]);
 

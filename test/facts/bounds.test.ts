@@ -176,7 +176,9 @@ describe('a ratio', () => {
 
 test('a size has no sign, and keeps all else', () => {
 	expect(sizeOf({ value: -5, unit: 'percent', about: true })).toEqual({
-		...{ value: 5, unit: 'percent', about: true },
+		value: 5,
+		unit: 'percent',
+		about: true,
 	});
 	expect(sizeOf({ low: -5, unit: 'percent' })).toEqual({ low: -5, unit: 'percent' });
 	expect(sizeOf(undefined)).toBeUndefined();

@@ -24,7 +24,8 @@ const dossier = aDossier({
 describe('work for a class', () => {
 	test('cards have letters in the order in which the handout names the claims', () =>
 		expect(cardsOf(dossier, asked).map(({ letter, claim }) => letter + claim.id)).toEqual([
-			...['Ab', 'Ba'],
+			'Ab',
+			'Ba',
 		]));
 
 	test('assertions stand in the handout’s order, each with the cards that bear on it', () =>

@@ -21,12 +21,10 @@ const aPhaseOf = (fields: Parameters<typeof aPhase>[0], i: number) =>
 describe('a day of the strip', () => {
 	test('is what the lead was on it, from a fortnight before to a fortnight after', () =>
 		expect(strip({ from: '2024-07-08' }, { from: '2024-07-10', condition: 'restored' })).toEqual([
-			...[
-				['normal', 14],
-				['out', 7],
-				['partial', 2],
-				['normal', 14],
-			],
+			['normal', 14],
+			['out', 7],
+			['partial', 2],
+			['normal', 14],
 		]));
 
 	test('is unknown past the last record, where that is open', () => {
@@ -51,13 +49,11 @@ describe('a day of the strip', () => {
 				{ from: '2024-07-08', condition: 'restored' },
 			),
 		).toEqual([
-			...[
-				['normal', 14],
-				['out', 1],
-				['restored', 3],
-				['out', 3],
-				['normal', 14],
-			],
+			['normal', 14],
+			['out', 1],
+			['restored', 3],
+			['out', 3],
+			['normal', 14],
 		]));
 
 	test('is what the worst of several leads was', () => {
@@ -73,11 +69,9 @@ describe('a day of the strip', () => {
 		const north = aSite({ phases: [aStop(), aPhase({ condition: 'restored' })] });
 		const incident = anIncident({ lead: ['north', 'south'] });
 		expect(runsOf(statesOf(aDossier({ incident, sites: [north, south] })))).toEqual([
-			...[
-				['normal', 14],
-				['out', 9],
-				['normal', 14],
-			],
+			['normal', 14],
+			['out', 9],
+			['normal', 14],
 		]);
 	});
 

@@ -36,7 +36,8 @@ test('a site that was slowed alone counts to its restoration, through all that w
 test('several outages are added, and the time between them is not', () => {
 	const site = siteOf(['out', '01'], ['partial', '04'], ['out', '10'], ['restored', '12']);
 	expect(downtimeOf(site)).toMatchObject({
-		...{ lasted: { least: 5, most: 5 }, back: { phase: { id: 'p3' } } },
+		lasted: { least: 5, most: 5 },
+		back: { phase: { id: 'p3' } },
 	});
 });
 
@@ -49,7 +50,8 @@ test('while it lasts there are no days, neither of it all nor of its last outage
 
 test('a month gives a range, and never one that ends after what came next', () => {
 	expect(lasted(['out', '2024-07'], ['partial', '20'])).toMatchObject({
-		...{ least: undefined, most: 19 },
+		least: undefined,
+		most: 19,
 	});
 	expect(downtimeOf(siteOf(['out', '2024-07'], ['partial', '20']))?.began.last).toBe(
 		dayNumber('2024-07-20'),
@@ -58,7 +60,8 @@ test('a month gives a range, and never one that ends after what came next', () =
 
 test('only a latest day of the return gives no least', () =>
 	expect(lasted(['out', '01'], ['restored', '[..2024-07-31]'])).toMatchObject({
-		...{ least: undefined, most: 30 },
+		least: undefined,
+		most: 30,
 	}));
 
 test('fully back counts only where nothing came after it', () => {
@@ -105,15 +108,20 @@ describe('whatever was recorded of what truly happened', () => {
 		.map((list) => {
 			const days = list.map(([one]) => one.day).toSorted((a, b) => a - b);
 			return list.map(([one, condition], i) => ({
-				...{ day: days[i] ?? 0, condition },
+				day: days[i] ?? 0,
+				condition,
 				from: written({ ...one, day: days[i] ?? 0 }),
 			}));
 		});
 	const recorded = (steps: { condition: Condition; from: string }[]) => ({
 		...aSite(),
 		phases: steps.map(({ condition, from }, i) => ({
-			...{ id: `p${i}`, what: 'It.', status: 'confirmed' as const, sources: [] },
-			...{ condition, from },
+			id: `p${i}`,
+			what: 'It.',
+			status: 'confirmed' as const,
+			sources: [],
+			condition,
+			from,
 		})),
 	});
 

@@ -108,13 +108,16 @@ describe('a return', () => {
 	test('is held against the end point that it was named for, not the next', () => {
 		const late = aReturn('2024-07-20', '2024-07-21', { for: 'first-step' });
 		expect(outcomeOfOne({ statements: [late] })).toMatchObject({
-			...{ outcome: 'earlier', happened: { date: '2024-07-08' } },
+			outcome: 'earlier',
+			happened: { date: '2024-07-08' },
 		});
 	});
 
 	test('named for nothing has no verdict', () =>
 		expect(outcomeOfOne({ statements: [aReturn('2024-07-02', '2024-07-04')] })).toMatchObject({
-			...{ outcome: 'unjudged', late: undefined, happened: undefined },
+			outcome: 'unjudged',
+			late: undefined,
+			happened: undefined,
 		}));
 
 	test.each([
@@ -124,7 +127,9 @@ describe('a return', () => {
 		const commitment = { kind: 'return', for: 'first-step', ...fields };
 		const claims = [aClaim({ date: '2024-07-04', asOf: '2024-07-02', commitment })];
 		expect(outcomeOfOne({ claims })).toMatchObject({
-			...{ outcome: 'unjudged', late: undefined, happened: { date: '2024-07-08' } },
+			outcome: 'unjudged',
+			late: undefined,
+			happened: { date: '2024-07-08' },
 		});
 	});
 
@@ -162,13 +167,16 @@ describe('what a return is held against', () => {
 
 	test('an end point is the day of its own record', () =>
 		expect(heldFor('first-step')).toMatchObject({
-			...{ outcome: 'earlier', site: undefined },
+			outcome: 'earlier',
+			site: undefined,
 			happened: { date: '2024-07-08', what: 'first step' },
 		}));
 
 	test('a site is its full return, however early a part of it was back', () => {
 		expect(heldFor('north')).toMatchObject({
-			...{ outcome: 'later', site: 'north', late: { least: 10, most: 10 } },
+			outcome: 'later',
+			site: 'north',
+			late: { least: 10, most: 10 },
 			happened: { date: '2024-07-20' },
 		});
 		expect(heldFor('north.restored')).toMatchObject({ outcome: 'later', site: 'north' });
@@ -191,7 +199,9 @@ describe('what a return is held against', () => {
 
 	test('a phase of a site is that phase alone', () =>
 		expect(heldFor('north.first')).toMatchObject({
-			...{ outcome: 'earlier', site: 'north', happened: { date: '2024-07-08' } },
+			outcome: 'earlier',
+			site: 'north',
+			happened: { date: '2024-07-08' },
 		}));
 
 	test.each(['west', 'west.first', 'north.nothing'])('“%s” is nothing, and no verdict', (name) => {
@@ -226,11 +236,13 @@ describe('a pause ends', () => {
 		const north = cameBack([{}]);
 		const south = cameBack([{ from: '2024-07-12' }], {}, 'south');
 		expect(ended({ incident, sites: [north, south] })).toMatchObject({
-			...{ outcome: 'ended', happened: { date: '2024-07-12' } },
+			outcome: 'ended',
+			happened: { date: '2024-07-12' },
 		});
 		const out = aSite({ phases: [aStop()] }, 'south');
 		expect(ended({ incident, sites: [north, out] })).toMatchObject({
-			...{ outcome: 'none', happened: undefined },
+			outcome: 'none',
+			happened: undefined,
 		});
 	});
 
@@ -244,7 +256,9 @@ describe('a plan of a site', () => {
 	test('is held against the phase that was to begin, and no other', () => {
 		const all = { id: 'all', from: '2024-07-18', condition: 'restored' };
 		expect(planned({ phase: 'all' }, all)).toMatchObject({
-			...{ outcome: 'later', late: { least: 3, most: 3 }, happened: { date: '2024-07-18' } },
+			outcome: 'later',
+			late: { least: 3, most: 3 },
+			happened: { date: '2024-07-18' },
 		});
 		expect(planned({ phase: 'restored' }, all)).toMatchObject({ outcome: 'later' });
 		expect(planned({ phase: 'first' }, all)).toMatchObject({ outcome: 'earlier' });

@@ -117,7 +117,8 @@ describe('numbers that are computed with', () => {
 
 	test('a number over a ceiling is a floor', () =>
 		expect(ratio(part({ value: 10 }), part({ value: 4, atMost: true }))).toMatchObject({
-			...{ value: 2.5, atLeast: true },
+			value: 2.5,
+			atLeast: true,
 		}));
 
 	test.each([

@@ -18,11 +18,15 @@ test('sources are counted by kind and by how they were read, and every one once'
 	const counts = kindCounts(sources);
 	expect(counts).toEqual([
 		{
-			...{ kind: 'press', primary: false, all: 3 },
+			kind: 'press',
+			primary: false,
+			all: 3,
 			read: { original: 2, republished: 1, quoted: 0 },
 		},
 		{
-			...{ kind: 'company', primary: true, all: 1 },
+			kind: 'company',
+			primary: true,
+			all: 1,
 			read: { original: 1, republished: 0, quoted: 0 },
 		},
 	]);

@@ -11,8 +11,13 @@ test('sentences run through components and over lines, and keep their places', (
 			'# A head\n\nOne has <Claim id="a" /> of\nthem. Two <Term id="b">has a\nterm</Term>. Three\nends.\n\n| a | b |\n| - | - |\n| Four. | |\n',
 		),
 	).toEqual([
-		...['1:3 A head', '3:1 One has … of them.', '4:7 Two has a term.', '5:14 Three ends.'],
-		...['8:3 a', '8:7 b', '10:3 Four.'],
+		'1:3 A head',
+		'3:1 One has … of them.',
+		'4:7 Two has a term.',
+		'5:14 Three ends.',
+		'8:3 a',
+		'8:7 b',
+		'10:3 Four.',
 	]));
 
 test('the words of a term are known', () =>

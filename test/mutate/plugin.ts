@@ -75,7 +75,9 @@ class AllAtOnce implements TestRunner {
 		return Promise.resolve(
 			seen
 				? {
-						...{ status: MutantRunStatus.Killed, killedBy: [seen.by], nrOfTests },
+						status: MutantRunStatus.Killed,
+						killedBy: [seen.by],
+						nrOfTests,
 						failureMessage: seen.message,
 					}
 				: { status: MutantRunStatus.Survived, nrOfTests },

@@ -24,8 +24,15 @@ const files = globSync('*.yml', { cwd: FOLDER }).filter((file) => file !== 'conf
 
 /** The labels that GitHub gives every new repository; a form’s other labels would be dropped. */
 const LABELS = [
-	...['bug', 'documentation', 'duplicate', 'enhancement', 'good first issue'],
-	...['help wanted', 'invalid', 'question', 'wontfix'],
+	'bug',
+	'documentation',
+	'duplicate',
+	'enhancement',
+	'good first issue',
+	'help wanted',
+	'invalid',
+	'question',
+	'wontfix',
 ];
 
 test('an error can be reported and a source proposed', () =>
@@ -61,7 +68,10 @@ describe.each(files)('the form %s', (file) => {
 describe('a page’s link to report an error', () => {
 	const link = new URL(
 		reportAddress('https://github.com/example/standstill', {
-			...{ title: 'What?', address: 'https://site.example/', edition: 'x', claim: 'example/made' },
+			title: 'What?',
+			address: 'https://site.example/',
+			edition: 'x',
+			claim: 'example/made',
 		}),
 	);
 	const { template, title, ...filled } = Object.fromEntries(link.searchParams);

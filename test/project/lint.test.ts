@@ -18,6 +18,8 @@ const PLANTED: [file: string, faults: [rule: string, line: string][]][] = [
 			['no-restricted-syntax', 'export const dice = Math.random();'],
 			['no-restricted-syntax', "export const name = process.env['NAME'];"],
 			['no-restricted-syntax', 'export const shown = (5).toLocaleString();'],
+			['no-restricted-syntax', 'export const pair = { ...{ low: 1 }, high: 2 };'],
+			['no-restricted-syntax', 'export const both = [...[1], 2];'],
 			['no-restricted-globals', "export const answer = async () => fetch('https://example.org');"],
 			['no-restricted-globals', 'export const width = () => window.innerWidth;'],
 			['@typescript-eslint/no-explicit-any', 'export const all: any[] = [];'],

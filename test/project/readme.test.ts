@@ -83,8 +83,11 @@ describe('README', () => {
 	test('begins with what it is, then the two commands, content, code and publishing', () => {
 		const headings = [...readme.matchAll(/^##? (.*)$/gm)].map(([, heading]) => heading);
 		expect(headings.slice(0, 5)).toEqual([
-			...['Standstill', 'Two commands', 'How to change content'],
-			...['How the code is laid out', 'How to publish'],
+			'Standstill',
+			'Two commands',
+			'How to change content',
+			'How the code is laid out',
+			'How to publish',
 		]);
 	});
 

@@ -6,8 +6,13 @@ import { report } from '#records/report.ts';
 import { aClaim, aDossier, aHandout, anIncident } from '../a.ts';
 
 const mention = (name: Mention['name'], attributes: Record<string, string>): Mention => ({
-	...{ name, attributes },
-	...{ wraps: false, sentence: 1, joins: false, line: 1, column: 1 },
+	name,
+	attributes,
+	wraps: false,
+	sentence: 1,
+	joins: false,
+	line: 1,
+	column: 1,
 });
 const REGISTER = ['/example/claims/', 'register'];
 const uses = (
@@ -81,8 +86,11 @@ test('a part of a sum is used by the sum', () =>
 
 test('a checked report uses the claims that it is held against', () => {
 	const checked = report.parse({
-		...{ title: 'Does it hold up?', summary: 'It does.', publisher: 'A paper' },
-		...{ published: '2024-08-01', source: 'release' },
+		title: 'Does it hold up?',
+		summary: 'It does.',
+		publisher: 'A paper',
+		published: '2024-08-01',
+		source: 'release',
 		assertions: [{ says: 'It stopped.', verdict: 'holds', why: 'It did.', claims: ['made'] }],
 	});
 	const file = { id: 'paper', entry: 'paper', file: 'paper.mdx' };

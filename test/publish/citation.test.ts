@@ -35,8 +35,13 @@ test('what TeX would read as a command is disarmed, and braces still match', () 
 test('CITATION.cff has the fields of the format, with the edition and its day', () => {
 	const cff: unknown = parse(citationFile(edition));
 	expect(cff).toMatchObject({
-		...{ 'cff-version': '1.2.0', type: 'dataset', title: 'Standstill', license: 'CC-BY-4.0' },
-		...{ authors: [{ name: 'Standstill' }], version: edition.name, 'date-released': edition.asOf },
+		'cff-version': '1.2.0',
+		type: 'dataset',
+		title: 'Standstill',
+		license: 'CC-BY-4.0',
+		authors: [{ name: 'Standstill' }],
+		version: edition.name,
+		'date-released': edition.asOf,
 		message: expect.stringContaining('cite'),
 		url: expect.stringMatching(/^https?:\/\/.+\/$/),
 	});

@@ -44,13 +44,17 @@ test('each resource gives the size and hash of its file', () => {
 	expect(descriptor.resources).toHaveLength(2);
 	for (const [i, { bytes }] of downloads.entries())
 		expect(descriptor.resources[i]).toMatchObject({
-			...{ bytes: bytes.length, hash: `sha256:${sha256(bytes)}` },
+			bytes: bytes.length,
+			hash: `sha256:${sha256(bytes)}`,
 		});
 });
 
 test('sizes count bytes, not letters', () => {
 	const [csv] = downloadsOf({
-		...{ name: 'a', title: 'A', holds: 'A.', keys: ['a'] },
+		name: 'a',
+		title: 'A',
+		holds: 'A.',
+		keys: ['a'],
 		fields: [{ name: 'a', type: 'string', description: 'A.' }],
 		rows: [{ a: '£' }],
 	});

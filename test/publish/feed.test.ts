@@ -9,8 +9,11 @@ const aChange = (id: string, fields: Record<string, unknown> = {}) =>
 	filed({
 		id: `corrections/${id}`,
 		data: correction.parse({
-			...{ date: '2024-09-05', kind: 'clarification', summary: 'Now clearer.', why: 'Unclear.' },
-			...{ pages: ['/about/', '/'] },
+			date: '2024-09-05',
+			kind: 'clarification',
+			summary: 'Now clearer.',
+			why: 'Unclear.',
+			pages: ['/about/', '/'],
 			...fields,
 		}),
 	});

@@ -26,22 +26,36 @@ describe('data in a script', () => {
 
 const aCorrection = (fields: Record<string, unknown> = {}) =>
 	correction.parse({
-		...{ date: '2024-09-05', kind: 'correction', summary: 'It was fewer.', why: 'Miscounted.' },
-		...{ said: 'ten', says: 'nine', pages: ['/example/'], incident: 'example' },
+		date: '2024-09-05',
+		kind: 'correction',
+		summary: 'It was fewer.',
+		why: 'Miscounted.',
+		said: 'ten',
+		says: 'nine',
+		pages: ['/example/'],
+		incident: 'example',
 		...fields,
 	});
 const described = (fields: Partial<Parameters<typeof article>[0]> = {}) =>
 	article({
-		...{ title: 'What stopped?', answer: 'It stopped.', path: '/example/', incident: 'example' },
-		...{ asOf: '2024-09-01', cited: [], corrections: [] },
+		title: 'What stopped?',
+		answer: 'It stopped.',
+		path: '/example/',
+		incident: 'example',
+		asOf: '2024-09-01',
+		cited: [],
+		corrections: [],
 		...fields,
 	});
 
 describe('an article', () => {
 	test('has the title, the answer, who publishes and by which principles', () =>
 		expect(described()).toMatchObject({
-			...{ '@type': 'Article', headline: 'What stopped?', description: 'It stopped.' },
-			...{ inLanguage: 'en-GB', isAccessibleForFree: true },
+			'@type': 'Article',
+			headline: 'What stopped?',
+			description: 'It stopped.',
+			inLanguage: 'en-GB',
+			isAccessibleForFree: true,
 			publisher: { '@type': 'Organization', name: 'Standstill' },
 			publishingPrinciples: expect.stringMatching(/\/about\/$/),
 		}));
@@ -71,7 +85,8 @@ describe('an article', () => {
 		expect(described({ corrections: [own, other, update] })).toMatchObject({
 			correction: [
 				{
-					...{ '@type': 'CorrectionComment', datePublished: '2024-09-05T00:00:00+00:00' },
+					'@type': 'CorrectionComment',
+					datePublished: '2024-09-05T00:00:00+00:00',
 					text: 'It was fewer. It said: “ten”. It says: “nine”. Miscounted.',
 				},
 			],
@@ -98,7 +113,9 @@ test('the dataset says what it is, how long a time it covers and where its files
 	);
 	const data = dataset(edition, dossiers, downloadsOf(sitesTable(aDossier())), 'all.zip');
 	expect(data).toMatchObject({
-		...{ '@type': 'Dataset', version: edition.name, temporalCoverage: '2024-06-01/2024-09-01' },
+		'@type': 'Dataset',
+		version: edition.name,
+		temporalCoverage: '2024-06-01/2024-09-01',
 		license: expect.stringContaining('creativecommons.org'),
 	});
 	const { description, distribution } = data as unknown as {
@@ -108,6 +125,9 @@ test('the dataset says what it is, how long a time it covers and where its files
 	expect(description.length).toBeGreaterThanOrEqual(50);
 	expect(description.length).toBeLessThanOrEqual(5000);
 	expect(distribution.map(({ contentUrl }) => contentUrl.split('/data/')[1])).toEqual([
-		...['all.zip', 'datapackage.json', 'example/sites.csv', 'example/sites.json'],
+		'all.zip',
+		'datapackage.json',
+		'example/sites.csv',
+		'example/sites.json',
 	]);
 });

@@ -41,14 +41,18 @@ describe('the calendar', () => {
 					m < 1 || m > 12
 						? undefined
 						: {
-								...{ precision: 'month', approximate: false },
-								...{ earliest: isoOf(y, m, 1), latest: isoOf(y, m, last) },
+								precision: 'month',
+								approximate: false,
+								earliest: isoOf(y, m, 1),
+								latest: isoOf(y, m, last),
 							},
 				);
 				expect(daysInMonth(y, m)).toBe(m < 1 || m > 12 ? 0 : last);
 				expect(parseEdtf(`${y}~`)).toEqual({
-					...{ precision: 'year', approximate: true },
-					...{ earliest: isoOf(y, 1, 1), latest: isoOf(y, 12, 31) },
+					precision: 'year',
+					approximate: true,
+					earliest: isoOf(y, 1, 1),
+					latest: isoOf(y, 12, 31),
 				});
 			}),
 			{ numRuns: 500 },
@@ -75,7 +79,9 @@ describe('one day within a range', () => {
 						? {
 								precision: 'span',
 								approximate: from.endsWith('~') || to.endsWith('~'),
-								...{ earliest: first?.earliest, latest: last?.latest, ends: { from, to } },
+								earliest: first?.earliest,
+								latest: last?.latest,
+								ends: { from, to },
 							}
 						: undefined,
 				);
@@ -96,7 +102,10 @@ describe('one day within a range', () => {
 			fc.property(date, (to) => {
 				const { latest } = parseEdtf(to) ?? {};
 				expect(parseEdtf(`[..${to}]`)).toEqual({
-					...{ precision: 'span', approximate: to.endsWith('~'), latest, ends: { to } },
+					precision: 'span',
+					approximate: to.endsWith('~'),
+					latest,
+					ends: { to },
 				});
 				for (const wrong of [
 					`[${to}..]`,

@@ -9,14 +9,18 @@ describe('a date keeps its precision', () => {
 		[
 			'[2025-10-13..2025-10-17]',
 			{
-				...{ precision: 'span', earliest: '2025-10-13', latest: '2025-10-17' },
+				precision: 'span',
+				earliest: '2025-10-13',
+				latest: '2025-10-17',
 				ends: { from: '2025-10-13', to: '2025-10-17' },
 			},
 		],
 		[
 			'[2025-09..2025-10]',
 			{
-				...{ precision: 'span', earliest: '2025-09-01', latest: '2025-10-31' },
+				precision: 'span',
+				earliest: '2025-09-01',
+				latest: '2025-10-31',
 				ends: { from: '2025-09', to: '2025-10' },
 			},
 		],
@@ -46,7 +50,10 @@ describe('a minute keeps the clock it was read off', () => {
 		['2025-04-28T23:50-03:30', '2025-04-28', '2025-04-29T03:20Z'],
 	])('%s is on the local day %s', (text, day, utc) =>
 		expect(parseEdtf(text)).toEqual({
-			...{ precision: 'minute', approximate: false, earliest: day, latest: day },
+			precision: 'minute',
+			approximate: false,
+			earliest: day,
+			latest: day,
 			minutes: { earliest: at(utc), latest: at(utc) },
 		}),
 	);
@@ -54,7 +61,9 @@ describe('a minute keeps the clock it was read off', () => {
 	test('it may be about a minute, or one within a range', () => {
 		expect(parseEdtf('2025-04-28T12:33+02:00~')).toMatchObject({ approximate: true });
 		expect(parseEdtf('[2025-04-28T12:33+02:00..2025-04-29T01:00+02:00]')).toMatchObject({
-			...{ precision: 'span', earliest: '2025-04-28', latest: '2025-04-29' },
+			precision: 'span',
+			earliest: '2025-04-28',
+			latest: '2025-04-29',
 			minutes: { earliest: at('2025-04-28T10:33Z'), latest: at('2025-04-28T23:00Z') },
 		});
 		expect(parseEdtf('[..2025-04-28T12:33Z]')?.minutes).toEqual({
@@ -72,7 +81,9 @@ describe('a minute keeps the clock it was read off', () => {
 
 	test('taken apart it gives its day, its time and its offset', () =>
 		expect(clockTimeOf('2025-04-28T12:33-03:30~')).toEqual({
-			...{ day: '2025-04-28', time: '12:33', offset: -210 },
+			day: '2025-04-28',
+			time: '12:33',
+			offset: -210,
 		}));
 
 	test.each([

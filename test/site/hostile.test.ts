@@ -31,7 +31,8 @@ afterAll(() => rmSync(join(project, '..'), { recursive: true, force: true }));
 /** Runs a command in the project. */
 function attempt(command: string[]) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-		...{ cwd: project, encoding: 'utf8' as const },
+		cwd: project,
+		encoding: 'utf8' as const,
 		env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' },
 	});
 	return { status, said: stdout + stderr, isWritten: existsSync(join(project, 'PROOF')) };

@@ -65,7 +65,9 @@ const filed: Showing[] = dossiers.flatMap(({ id, claims }) => {
 	const rowsOf = (name: string, key: (row: Filed) => string[]): Showing[] =>
 		read(id, name).flatMap((row) =>
 			key(row).map((number) => ({
-				...{ number: `${id}/${number}`, status: String(row['status']), at: `${name}.json` },
+				number: `${id}/${number}`,
+				status: String(row['status']),
+				at: `${name}.json`,
 			})),
 		);
 	const counting = ({ id: end }: Filed) =>

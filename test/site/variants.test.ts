@@ -71,8 +71,12 @@ test('another incident’s folder is explained with no change to the code', () =
 	const own = pages.filter(({ path }) => path.startsWith('/example-2024/'));
 	expect(own.map(({ path }) => path)).toEqual(
 		expect.arrayContaining([
-			...['/example-2024/', '/example-2024/duration/', '/example-2024/sites/'],
-			...['/example-2024/sites/north/', '/example-2024/claims/made/', '/example-2024/timeline/'],
+			'/example-2024/',
+			'/example-2024/duration/',
+			'/example-2024/sites/',
+			'/example-2024/sites/north/',
+			'/example-2024/claims/made/',
+			'/example-2024/timeline/',
 		]),
 	);
 	const front = pages.find(({ path }) => path === '/');

@@ -43,14 +43,12 @@ const dossier = aDossier({
 		aClaim({ derived: { days: { to: 'first-step' } } }, 'derived'),
 		aClaim(
 			{
-				...{
-					value: 3,
-					unit: 'GBP',
-					period: '2024',
-					cost: { kind: 'booked', scope: 'organisation' },
-					label: 'Sum',
-					status: 'estimated',
-				},
+				value: 3,
+				unit: 'GBP',
+				period: '2024',
+				cost: { kind: 'booked', scope: 'organisation' },
+				label: 'Sum',
+				status: 'estimated',
 				figures: { part: { label: 'A part', value: 1, saidBy: 'Somebody', sources: ['rival'] } },
 			},
 			'cost',
@@ -64,8 +62,11 @@ const dossier = aDossier({
 		filed({
 			id: 'checked/paper',
 			data: report.parse({
-				...{ title: 'Is it so?', summary: 'Partly.', publisher: 'A paper' },
-				...{ published: '2024-08', source: 'release' },
+				title: 'Is it so?',
+				summary: 'Partly.',
+				publisher: 'A paper',
+				published: '2024-08',
+				source: 'release',
 				assertions: [{ says: 'All.', verdict: 'contested', why: 'Few.', claims: ['made', 'cost'] }],
 			}),
 		}),
@@ -80,8 +81,15 @@ const tables = catalogue(
 			filed({
 				id: 'other',
 				data: comparison.parse({
-					...{ organisation: 'Other', label: 'O', year: 2020, sector: 's', country: 'c' },
-					...{ answer: 'It stopped.', affected: 'All.', status: 'reported', sources: ['o'] },
+					organisation: 'Other',
+					label: 'O',
+					year: 2020,
+					sector: 's',
+					country: 'c',
+					answer: 'It stopped.',
+					affected: 'All.',
+					status: 'reported',
+					sources: ['o'],
 					days: { low: 1, high: 2, basis: 'Its own.', status: 'reported' },
 					cost: {
 						low: 1,
@@ -100,7 +108,10 @@ const tables = catalogue(
 			filed({
 				id: 'change',
 				data: correction.parse({
-					...{ date: '2024-08-02', kind: 'update', summary: 'More.', why: 'New.' },
+					date: '2024-08-02',
+					kind: 'update',
+					summary: 'More.',
+					why: 'New.',
 					pages: ['/', '/about/'],
 				}),
 			}),
@@ -166,9 +177,18 @@ test('what states something carries status, day and sources with it', () => {
 		'statements',
 		'claims',
 		'figures',
-		...['downtime', 'costs', 'chronology'],
-		...['downtime', 'costs', 'chronology', 'known-when'],
-		...['durations', 'phases', 'statements', 'claims', 'figures'],
+		'downtime',
+		'costs',
+		'chronology',
+		'downtime',
+		'costs',
+		'chronology',
+		'known-when',
+		'durations',
+		'phases',
+		'statements',
+		'claims',
+		'figures',
 	];
 	for (const name of [...stating, 'sites', 'events'])
 		for (const column of ['status', 'as_of', 'sources'])
@@ -183,16 +203,25 @@ describe('downtime', () => {
 
 	test('keeps both bounds of a day that is not exactly known', () =>
 		expect(site('between')).toMatchObject({
-			...{ began_earliest: '2024-07-01', began_latest: '2024-07-05' },
-			...{ back_earliest: '2024-07-10', back_latest: '2024-07-12' },
-			...{ restored_earliest: '2024-07-20', restored_latest: '2024-07-25' },
-			...{ last_from: '2024-07-25', least: 5, most: 11, unit: 'days' },
+			began_earliest: '2024-07-01',
+			began_latest: '2024-07-05',
+			back_earliest: '2024-07-10',
+			back_latest: '2024-07-12',
+			restored_earliest: '2024-07-20',
+			restored_latest: '2024-07-25',
+			last_from: '2024-07-25',
+			least: 5,
+			most: 11,
+			unit: 'days',
 		}));
 
 	test('is empty where no day is published', () =>
 		expect(site('unended')).toMatchObject({
-			...{ back_latest: '2024-07-20', last_condition: 'partial', last_from: '2024-07-20' },
-			...{ restored_earliest: null, restored_latest: null },
+			back_latest: '2024-07-20',
+			last_condition: 'partial',
+			last_from: '2024-07-20',
+			restored_earliest: null,
+			restored_latest: null,
 		}));
 });
 
@@ -201,16 +230,14 @@ describe('claims', () => {
 
 	test('keep number, range and unit apart', () =>
 		expect(claim('made')).toMatchObject({
-			...{
-				value: 5,
-				low: 4,
-				high: 6,
-				unit: 'cars',
-				about: true,
-				at_most: false,
-				at_least: false,
-				against: 'rival',
-			},
+			value: 5,
+			low: 4,
+			high: 6,
+			unit: 'cars',
+			about: true,
+			at_most: false,
+			at_least: false,
+			against: 'rival',
 		}));
 
 	test('without a number have no marks of one', () =>
@@ -235,8 +262,13 @@ describe('citations', () => {
 
 	test('name place and stance', () => {
 		expect(citing('claim')).toContainEqual({
-			...{ kind: 'claim', record: 'made', source: 'rival', stance: 'against', place: 1 },
-			...{ at: null, status: 'confirmed' },
+			kind: 'claim',
+			record: 'made',
+			source: 'rival',
+			stance: 'against',
+			place: 1,
+			at: null,
+			status: 'confirmed',
 		});
 		expect(citing('claim').find(({ record }) => record === 'no-number')?.['at']).toBe('page 2');
 	});

@@ -14,7 +14,9 @@ const tables = catalogue(
 	{
 		dossiers: [subject.dossier],
 		comparisons: subject.comparisons,
-		...{ comparisonSources: {}, terms: [], corrections: [] },
+		comparisonSources: {},
+		terms: [],
+		corrections: [],
 	},
 	chartTables,
 );

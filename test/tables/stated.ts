@@ -22,7 +22,8 @@ export const subject: Subject = {
 				phases: [
 					aStop({ status: 'reported' }),
 					aPhase({
-						...{ from: '[2024-07-10..2024-07-12]', what: 'Half of it begins.' },
+						from: '[2024-07-10..2024-07-12]',
+						what: 'Half of it begins.',
 						share: { value: 33, of: 'shifts' },
 					}),
 					aPhase({ id: 'all', from: '2024-07-25', condition: 'restored', what: 'All is back.' }),
@@ -53,14 +54,23 @@ export const subject: Subject = {
 			),
 			aClaim(
 				{
-					...{ label: 'The whole', value: 1.9e9, low: 1.6e9, high: 2.1e9, unit: 'GBP' },
-					...{ cost: { kind: 'model', scope: 'economy' }, status: 'estimated', saidBy: 'A model' },
+					label: 'The whole',
+					value: 1.9e9,
+					low: 1.6e9,
+					high: 2.1e9,
+					unit: 'GBP',
+					cost: { kind: 'model', scope: 'economy' },
+					status: 'estimated',
+					saidBy: 'A model',
 				},
 				'whole',
 			),
 			aClaim(
 				{
-					...{ period: '2024-07', value: 750, unit: 'cars', status: 'reported' },
+					period: '2024-07',
+					value: 750,
+					unit: 'cars',
+					status: 'reported',
 					measure: { of: 'Cars built', compared: { with: 'a year earlier', figure: 'change' } },
 					figures: { change: { label: 'Change', value: -25, unit: 'percent', about: true } },
 				},
@@ -68,7 +78,10 @@ export const subject: Subject = {
 			),
 			aClaim(
 				{
-					...{ label: 'At the plants', value: 3000, unit: 'jobs', about: true },
+					label: 'At the plants',
+					value: 3000,
+					unit: 'jobs',
+					about: true,
 					measure: { of: 'Jobs linked to Example Ltd', part: 'direct' },
 					saidBy: 'A body',
 				},

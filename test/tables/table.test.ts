@@ -56,7 +56,8 @@ describe('on a page', () => {
 
 	test('a table has the columns that are named, in that order, and no cell for one reached over', () =>
 		expect(shown(['kind', 'name', 'until'])).toEqual({
-			...{ caption: 'Things', head: ['Kind', 'Name', 'Until'] },
+			caption: 'Things',
+			head: ['Kind', 'Name', 'Until'],
 			rows: [
 				{ key: 'a', cells: ['thing a', 'A', 'today'] },
 				{ key: 'b', cells: ['thing b', ''] },

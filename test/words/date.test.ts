@@ -98,9 +98,13 @@ describe('a date in a form that a sentence asks for', () => {
 
 	test('has every form where its day is known', () =>
 		expect(forms('2025-09-01')).toEqual({
-			...{ full: '1 September 2025', short: '1 September' },
-			...{ weekday: 'Monday 1 September 2025', 'weekday-short': 'Monday 1 September' },
-			...{ 'weekday-alone': 'Monday', month: 'September 2025', 'month-short': 'September' },
+			full: '1 September 2025',
+			short: '1 September',
+			weekday: 'Monday 1 September 2025',
+			'weekday-short': 'Monday 1 September',
+			'weekday-alone': 'Monday',
+			month: 'September 2025',
+			'month-short': 'September',
 			year: '2025',
 		}));
 
@@ -109,11 +113,14 @@ describe('a date in a form that a sentence asks for', () => {
 		expect(forms('2025-09')).toEqual({ full: 'September 2025', short: 'September', ...month });
 		expect(forms('2025')).toEqual({ full: '2025', short: '2025', year: '2025' });
 		expect(forms('2025-09-01~')).toEqual({
-			...{ full: 'about 1 September 2025', short: 'about 1 September', ...month },
+			full: 'about 1 September 2025',
+			short: 'about 1 September',
+			...month,
 		});
 		expect(forms('[2025-09-30..2025-10-02]')).toEqual({
 			full: 'between 30 September and 2 October 2025',
-			...{ short: 'between 30 September and 2 October', year: '2025' },
+			short: 'between 30 September and 2 October',
+			year: '2025',
 		});
 		expect(forms('[2025-12-30..2026-01-02]')).not.toHaveProperty('year');
 		expect(forms('[2025-09-03..2025-09-05]')).toMatchObject(month);

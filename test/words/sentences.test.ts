@@ -133,7 +133,9 @@ test('an error is reported with the page, its edition and its claim filled in', 
 		Object.fromEntries(
 			new URL(
 				reportAddress('https://example.org/r', {
-					...{ title: 'What?', edition: '2024-09-01-1a2b3c4d', claim },
+					title: 'What?',
+					edition: '2024-09-01-1a2b3c4d',
+					claim,
 					address: 'https://site.example/x/',
 				}),
 			).searchParams,

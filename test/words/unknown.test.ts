@@ -3,7 +3,9 @@ import type { Unknown } from '#records/incident.ts';
 import { lookedFor, searched } from '#words/unknown.ts';
 
 const looked = (day: string, what = 'Why it stopped.'): Unknown => ({
-	...{ what, looked: day, where: 'the company’s releases' },
+	what,
+	looked: day,
+	where: 'the company’s releases',
 });
 
 /** All that is said of the searches for these matters. */

@@ -28,7 +28,11 @@ function markOf({ row, x, from, line }: Point, top: number): Mark {
 		shapes: [
 			...span,
 			{
-				...{ shape: 'path', x: round(x), y: 0, ...OUTLINES[row.drawn_as], reach: RADIUS },
+				shape: 'path',
+				x: round(x),
+				y: 0,
+				...OUTLINES[row.drawn_as],
+				reach: RADIUS,
 				...paintOf(row.drawn_as, colour),
 			},
 		],

@@ -30,10 +30,14 @@ export function comparisons(subject: Subject): Chart | undefined {
 	const without = subject.comparisons.filter(({ days }) => !days);
 	const notes: Note[] = [
 		...without.map(({ label, noDays }) => ({
-			...{ name: label, mark: 'no days on record', text: noDays ?? '' },
+			name: label,
+			mark: 'no days on record',
+			text: noDays ?? '',
 		})),
 		...otherCurrencies(subject).map((row) => ({
-			...{ name: row.incident, mark: 'cost not drawn', text: inOtherCurrency(row) },
+			name: row.incident,
+			mark: 'cost not drawn',
+			text: inOtherCurrency(row),
 		})),
 	];
 	const others = paints(false);

@@ -89,7 +89,10 @@ export function layout(rows: Compared[]): Drawing {
 			sort: { size: mostOf(row), name: row.incident, year: row.year },
 			shapes: [
 				...texts.map((text, at): Shape => ({
-					...{ shape: 'text', x: 0, y: (at + 1) * LINE, text },
+					shape: 'text',
+					x: 0,
+					y: (at + 1) * LINE,
+					text,
 					...(at < name.length ? { bold: row.own } : { ink: 'quiet', size: 12 }),
 				})),
 				{ shape: 'text', x: 100, y: LINE, text: rangeInWords(row), anchor: 'end' },

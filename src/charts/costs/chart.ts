@@ -43,7 +43,9 @@ export function costs({ dossier }: Subject): Chart | undefined {
 			words: kindInWords(kind, data),
 		})),
 		notes: undrawable(data).map((row) => ({
-			...{ name: row.label, mark: 'not drawn', text: notOnScale(row) },
+			name: row.label,
+			mark: 'not drawn',
+			text: notOnScale(row),
 		})),
 		table: costsShown(dossier, data),
 		controls: { walk: 'Sum by sum' },

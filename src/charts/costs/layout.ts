@@ -81,11 +81,13 @@ const markOf = ({ row, x, width, middle }: Segment, y: number): Mark => ({
 			? []
 			: [
 					{
-						...{ shape: 'line' as const, x1: middle, x2: middle, y1: 0, y2: BAR + 6 },
-						...{
-							stroke: row.kind === 'model' ? ('modelled' as const) : ('ink' as const),
-							weight: 3,
-						},
+						shape: 'line' as const,
+						x1: middle,
+						x2: middle,
+						y1: 0,
+						y2: BAR + 6,
+						stroke: row.kind === 'model' ? ('modelled' as const) : ('ink' as const),
+						weight: 3,
 					},
 				]),
 	],
@@ -117,7 +119,11 @@ export function layout(purse: Purse, organisation: string, all: Purse[]): Drawin
 		texts.push(
 			{ shape: 'text', x: 100, y: y + LABEL, text: statuses, anchor: 'end', ink: 'quiet' },
 			...lines.map((text, i): Shape => ({
-				...{ shape: 'text', x: 0, y: y + LABEL + i * LINE, text, bold: i < name.length },
+				shape: 'text',
+				x: 0,
+				y: y + LABEL + i * LINE,
+				text,
+				bold: i < name.length,
 			})),
 		);
 		y += lines.length * LINE + 5;

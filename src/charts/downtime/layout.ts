@@ -96,7 +96,8 @@ export function stretches(row: Affected, across: Across, start?: number): Stretc
 	const last = across(lastOf(row));
 	cuts.push(open ? [open.kind, last, last + FADE] : ['restored', last, 100]);
 	return merged(cuts.filter(([, from, to]) => to > from)).map(([kind, from, to]) => ({
-		...{ kind, x: round(from) },
+		kind,
+		x: round(from),
 		width: round(to - from),
 	}));
 }

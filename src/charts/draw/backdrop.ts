@@ -13,7 +13,13 @@ const SPACE = 4;
 
 const pixels = (percent: number) => (percent / 100) * NARROWEST;
 const words = (text: string, x: number, y: number): Text => ({
-	...{ shape: 'text', x, dx: SPACE, y, text, size: SIZE, ink: 'quiet' },
+	shape: 'text',
+	x,
+	dx: SPACE,
+	y,
+	text,
+	size: SIZE,
+	ink: 'quiet',
 });
 
 /** The column of a side: its name, how many it holds, and the empty strip that cuts it off. */
@@ -57,7 +63,12 @@ export function backdrop(frame: Frame, across: Across): Backdrop {
 		({ x, at: day }) => endOf(inWords(day, 'tick'), x) <= pixels(columnOf('later')),
 	);
 	const band = (x: number, to: number, height: number, paint: BarPaint): Shape => ({
-		...{ shape: 'rect', x, width: round(to - x), y: AXIS, height: height - AXIS, ...paint },
+		shape: 'rect',
+		x,
+		width: round(to - x),
+		y: AXIS,
+		height: height - AXIS,
+		...paint,
 	});
 	const restarts = restarted < normal;
 	return {
@@ -67,7 +78,11 @@ export function backdrop(frame: Frame, across: Across): Backdrop {
 			...(restarts ? [band(restarted, normal, height, { fill: 'land', pattern: 'stripes' })] : []),
 			...axis(ticks, height, (day) => inWords(day, 'tick')),
 			...lanes.map((y): Shape => ({
-				...{ shape: 'line', x1: 0, x2: 100, y1: y, y2: y },
+				shape: 'line',
+				x1: 0,
+				x2: 100,
+				y1: y,
+				y2: y,
 				stroke: 'rule',
 			})),
 			...sideOf('earlier', across, height),

@@ -42,7 +42,12 @@ export const bandedAxis = <T>(ticks: Tick<T>[], bands: Band[], label: (at: T) =>
 		...[TOP, ...bands]
 			.filter((band) => !isClear(band, x))
 			.map(({ top, bottom }): Shape => ({
-				...{ shape: 'line', x1: x, x2: x, y1: top, y2: bottom, stroke: 'rule' },
+				shape: 'line',
+				x1: x,
+				x2: x,
+				y1: top,
+				y2: bottom,
+				stroke: 'rule',
 			})),
 		{
 			shape: 'text',

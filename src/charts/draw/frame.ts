@@ -26,7 +26,9 @@ export function across(frame: Frame, parts: Part[]): Across {
 	const right = 100 - (counts.later ? COLUMN : 0) - GAP;
 	const scale = scaleUtc([dateOf(frame.from), dateOf(frame.to)], [left, right]).clamp(true);
 	return {
-		...{ left, right, counts },
+		left,
+		right,
+		counts,
 		at: (day) => round(scale(dateOf(day))),
 		months: monthTicks(scale),
 	};

@@ -90,8 +90,13 @@ export const page: Surface = {
 		markup(
 			'text',
 			{
-				...{ class: halo && 'halo', x: `${x}%`, dx, y, 'font-size': size },
-				...{ 'font-weight': bold ? 600 : undefined, 'text-anchor': anchor },
+				class: halo && 'halo',
+				x: `${x}%`,
+				dx,
+				y,
+				'font-size': size,
+				'font-weight': bold ? 600 : undefined,
+				'text-anchor': anchor,
 				fill: page.colour(ink),
 			},
 			text,

@@ -36,8 +36,10 @@ export function textureOf(pattern: PatternKind, width: number, height: number): 
 	switch (pattern) {
 		case 'hatch':
 			return {
-				...{ d: across(0, middle, width + height), weight: height },
-				...{ dash: '2.1 3.9', transform: 'skewX(-45)' },
+				d: across(0, middle, width + height),
+				weight: height,
+				dash: '2.1 3.9',
+				transform: 'skewX(-45)',
 			};
 		case 'stripes':
 			return { d: across(4, middle, width - 4), weight: height, dash: '1 4' };

@@ -75,13 +75,21 @@ function rung(row: Rung, name: string[], from: From, unit: Unit, across: Across,
 	const below = LABEL + name.length * LINE;
 	const shapes: Shape[] = [
 		...name.map((text, i): Shape => ({
-			...{ shape: 'text', x: 0, y: LABEL + i * LINE, text, bold: true },
+			shape: 'text',
+			x: 0,
+			y: LABEL + i * LINE,
+			text,
+			bold: true,
 		})),
 		{ shape: 'text', x: 100, y: LABEL, text: rungDays(row, from), anchor: 'end', bold: true },
 		{ shape: 'text', x: 0, y: below, text: rungDate(row), ink: 'quiet' },
 		{ shape: 'text', x: 100, y: below, text: rungStatus(row, from), anchor: 'end', ink: 'quiet' },
 		...stretches(row, across, from, unit).map(({ kind, x, width }): Shape => ({
-			...{ shape: 'rect', x, width, y: below + 7, height: BAR },
+			shape: 'rect',
+			x,
+			width,
+			y: below + 7,
+			height: BAR,
 			...PAINTS[kind],
 		})),
 	];

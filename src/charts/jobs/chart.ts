@@ -9,7 +9,7 @@ const drawn = (thing: Jobs[], i: number, all: Jobs[][]) =>
 	all.length === 1
 		? layout(counts(thing), used(thing))
 		: layout(counts(thing), used(thing), {
-				...{ id: `counts-${i + 1}` },
+				id: `counts-${i + 1}`,
 				...(thing[0] && { title: thing[0].of }),
 			});
 

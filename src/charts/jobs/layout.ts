@@ -72,7 +72,11 @@ function partOf(
 			{ shape: 'rect', x, width, y: 0, height: BAR, ...paint },
 			swatch(paint, below + 2),
 			...label.map((text, i): Shape => ({
-				...{ shape: 'text', x: 0, dx: INDENT, y: below + LINE * i + 13, text },
+				shape: 'text',
+				x: 0,
+				dx: INDENT,
+				y: below + LINE * i + 13,
+				text,
 			})),
 		],
 	};
@@ -82,7 +86,11 @@ function partOf(
 function countOf(count: Count, { name, labels }: Lines, y: number, scaled: Scaled) {
 	const texts: Shape[] = [
 		...name.map((text, i): Shape => ({
-			...{ shape: 'text', x: 0, y: y + (i + 1) * LINE - 3, text, bold: true },
+			shape: 'text',
+			x: 0,
+			y: y + (i + 1) * LINE - 3,
+			text,
+			bold: true,
 		})),
 		{ shape: 'text', x: 100, y: y + LINE - 3, text: totalInWords(count), anchor: 'end' },
 	];
@@ -123,14 +131,23 @@ interface Used extends UsedLabel {
 function lineAt({ row, x, fits, lines }: Used, bars: Band[]): Mark {
 	const height = heightOf(lines);
 	const label = lines.map((text, i): Shape => ({
-		...{ shape: 'text', x: 0, y: 16 + i * LINE, text, ...BOLD },
+		shape: 'text',
+		x: 0,
+		y: 16 + i * LINE,
+		text,
+		...BOLD,
 		...(fits ? { x, dx: -6, anchor: 'end' } : {}),
 	}));
 	const strokes = [
 		...(fits ? [{ top: 2, bottom: height - 2 }] : []),
 		...bars.map(({ top, bottom }) => ({ top: top - AXIS, bottom: bottom - AXIS })),
 	].map(({ top, bottom }): Shape => ({
-		...{ shape: 'line', x1: x, x2: x, y1: top, y2: bottom, ...USED },
+		shape: 'line',
+		x1: x,
+		x2: x,
+		y1: top,
+		y2: bottom,
+		...USED,
 	}));
 	return { key: row.id, y: AXIS, height, shapes: [...label, ...strokes] };
 }
@@ -147,7 +164,8 @@ function laidOut(
 	let y = AXIS + (line ? heightOf(line.lines) : 0);
 	const placed = counts.map((count, i) => {
 		const one = countOf(count, texts[i] ?? { name: [], labels: [] }, y, {
-			...{ across: scale, parts },
+			across: scale,
+			parts,
 		});
 		y = one.end;
 		return one;

@@ -93,7 +93,10 @@ function marksOf(
 		const rect =
 			(paint: BarPaint) =>
 			(bar: Bar): Shape => ({
-				...{ shape: 'rect', ...bar, y: 0, height },
+				shape: 'rect',
+				...bar,
+				y: 0,
+				height,
 				...paint,
 			});
 		const lines = (latest[i] ?? []).map((text): Shape => {
@@ -129,19 +132,35 @@ function laidOut(questions: Question[], frame: Frame, texts: Lines[]): Drawing {
 		lanes.push(y);
 		names.push(
 			...asks.map((text, line): Shape => ({
-				...{ shape: 'text', x: 0, y: y + BASE + line * LINE, text, bold: true },
+				shape: 'text',
+				x: 0,
+				y: y + BASE + line * LINE,
+				text,
+				bold: true,
 			})),
 			{
-				...{ shape: 'text', x: 100, y: y + BASE, text: answersInWords(rows.length) },
-				...{ anchor: 'end', ink: 'quiet' },
+				shape: 'text',
+				x: 100,
+				y: y + BASE,
+				text: answersInWords(rows.length),
+				anchor: 'end',
+				ink: 'quiet',
 			},
 			...unanswered(rows, frame.began, place).map((bar): Shape => ({
-				...{ shape: 'rect', ...bar, y: top, height: tall, ...PAINTS.none },
+				shape: 'rect',
+				...bar,
+				y: top,
+				height: tall,
+				...PAINTS.none,
 			})),
 			// Words that are more than a label stand on plain ground.
 			{
-				...{ shape: 'rect', x: 0, width: 100, fill: 'ground' },
-				...{ y: top + tall + SHARE, height: words + BELOW - 1 },
+				shape: 'rect',
+				x: 0,
+				width: 100,
+				fill: 'ground',
+				y: top + tall + SHARE,
+				height: words + BELOW - 1,
 			},
 		);
 		marks.push(...own);

@@ -71,7 +71,9 @@ const columns = ({ box, width, height }: Named, wide: number, tall: number): Can
 			const tip = { x: anchor === 'start' ? left + width : left, y: top + height / 2 };
 			const cost = 200 + Math.hypot(tip.x - at.x, tip.y - at.y);
 			return {
-				...{ box: { left, right: left + width, top, bottom: top + height }, anchor, cost },
+				box: { left, right: left + width, top, bottom: top + height },
+				anchor,
+				cost,
 				leader: [at, tip],
 			};
 		}),

@@ -6,8 +6,10 @@ import { crossing, meets } from './segments.ts';
 const COST = { mark: 300, name: 260, leader: 160, near: 6 };
 
 const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
-	...{ left: left - by, right: right + by },
-	...{ top: top - by, bottom: bottom + by },
+	left: left - by,
+	right: right + by,
+	top: top - by,
+	bottom: bottom + by,
 });
 
 /** What a place costs beyond its distance, because of what it covers or crosses. */

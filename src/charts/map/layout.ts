@@ -69,8 +69,10 @@ interface Named {
 }
 
 const around = ({ x, y }: Spot): Box => ({
-	...{ left: x - REACH, right: x + REACH },
-	...{ top: y - REACH, bottom: y + REACH },
+	left: x - REACH,
+	right: x + REACH,
+	top: y - REACH,
+	bottom: y + REACH,
 });
 
 /** A map with the names of its sites at their places; undefined where there is no room for them. */
@@ -111,8 +113,13 @@ function landOf({ id, inner }: Area, { projection, tall }: Plan): Shape[] {
 }
 
 const frameRect = ({ left, right, top, bottom }: Box): Shape => ({
-	...{ shape: 'rect', x: percent(left), width: round(percent(right) - percent(left)) },
-	...{ y: round(top), height: round(bottom - top), stroke: 'ink', weight: 1.5 },
+	shape: 'rect',
+	x: percent(left),
+	width: round(percent(right) - percent(left)),
+	y: round(top),
+	height: round(bottom - top),
+	stroke: 'ink',
+	weight: 1.5,
 });
 
 function drawingOf(
@@ -134,13 +141,11 @@ function drawingOf(
 		};
 	});
 	return {
-		...{
-			id: area.id,
-			title: areaTitle(area, all, incident),
-			width: WIDE,
-			height: plan.tall,
-			marks,
-		},
+		id: area.id,
+		title: areaTitle(area, all, incident),
+		width: WIDE,
+		height: plan.tall,
+		marks,
 		ground: [
 			...landOf(area, plan),
 			...(frame ? [frameRect(frame), ...label(spots.length, 0)] : []),

@@ -39,14 +39,20 @@ export function shapesOf({ lines }: Label, { box, anchor, leader }: Place, top: 
 		...(leader
 			? [
 					{
-						...{ shape: 'line' as const, stroke: 'quiet' as const },
-						...{ x1: percent(leader[0].x), x2: percent(leader[1].x) },
-						...{ y1: round(leader[0].y - top), y2: round(leader[1].y - top) },
+						shape: 'line' as const,
+						stroke: 'quiet' as const,
+						x1: percent(leader[0].x),
+						x2: percent(leader[1].x),
+						y1: round(leader[0].y - top),
+						y2: round(leader[1].y - top),
 					},
 				]
 			: []),
 		...lines.map(({ text, size }, i): Shape => ({
-			...{ shape: 'text', x: percent(x), y: round(box.top - top + i * LINE + 0.8 * NAME), text },
+			shape: 'text',
+			x: percent(x),
+			y: round(box.top - top + i * LINE + 0.8 * NAME),
+			text,
 			...(size === NAME ? {} : { size, ink: 'quiet' as const }),
 			...(anchor === 'start' ? {} : { anchor }),
 		})),

@@ -81,7 +81,9 @@ export function frameOn({ at, tall }: Plan, inner: Plan): Box {
 	});
 	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
 	return {
-		...{ left: Math.max(0, Math.min(...xs)), right: Math.min(WIDE, Math.max(...xs)) },
-		...{ top: Math.max(0, Math.min(...ys)), bottom: Math.min(tall, Math.max(...ys)) },
+		left: Math.max(0, Math.min(...xs)),
+		right: Math.min(WIDE, Math.max(...xs)),
+		top: Math.max(0, Math.min(...ys)),
+		bottom: Math.min(tall, Math.max(...ys)),
 	};
 }

@@ -45,7 +45,11 @@ function markOf(row: Output, y: number, across: (value: number) => number): Mark
 		height: bottom + EARLIER + LINE + GAP,
 		shapes: [
 			...name.map((text, i): Shape => ({
-				...{ shape: 'text', x: 0, y: (i + 1) * LINE - 2, text, bold: true },
+				shape: 'text',
+				x: 0,
+				y: (i + 1) * LINE - 2,
+				text,
+				bold: true,
 			})),
 			{ shape: 'text', x: 100, y: LINE - 2, text: bare(row.quantity), anchor: 'end' },
 			{ ...bar(drawnAmount(row.quantity)), y: top, height: NOW, ...PAINTS.now },

@@ -54,7 +54,10 @@ function markOf(row: Named, { name, what }: Lines, across: Across, y: number): L
 	const lines = [...name, ...what];
 	const middle = LABEL + (lines.length - 1) * LINE + 6 + STRIP / 2;
 	const text = (i: number, text: string): Text => ({
-		...{ shape: 'text', x: 0, y: LABEL + i * LINE, text },
+		shape: 'text',
+		x: 0,
+		y: LABEL + i * LINE,
+		text,
 	});
 	return {
 		key: row.id,

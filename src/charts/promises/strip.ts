@@ -66,11 +66,18 @@ export function places(row: Named, across: (day: number) => number): Places {
 export function strip(row: Pick<Named, 'kind' | 'outcome'>, places: Places, y: number): Shape[] {
 	const { announced, promised, moved, happened } = places;
 	const point = (kind: Exclude<Kind, 'open'>, x: number): Shape => ({
-		...{ shape: 'path', x, y, ...POINTS[kind] },
+		shape: 'path',
+		x,
+		y,
+		...POINTS[kind],
 		...PAINTS[kind],
 	});
 	const line = (x1: number, x2: number, paint: Paint): Shape => ({
-		...{ shape: 'line', x1, x2, y1: y, y2: y },
+		shape: 'line',
+		x1,
+		x2,
+		y1: y,
+		y2: y,
 		...paint,
 	});
 	const [first, last] = promised;

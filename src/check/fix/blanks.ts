@@ -3,7 +3,9 @@ import type { Edit } from './edits.ts';
 /** Blanks at the ends of lines. */
 export const trailingBlanks = (text: string): Edit[] =>
 	[...text.matchAll(/[ \t]+$/gm)].map(({ index, 0: blanks }) => ({
-		...{ from: index, to: index + blanks.length, text: '' },
+		from: index,
+		to: index + blanks.length,
+		text: '',
 		what: 'no blanks at the end of a line',
 	}));
 
@@ -26,11 +28,15 @@ const yamlEnd = (file: string, text: string) => {
 export function repairs(file: string, text: string): Edit[] {
 	const yaml = text.slice(0, yamlEnd(file, text));
 	const tabs = [...yaml.matchAll(/^[ \t]*\t[ \t]*(?=\S)/gm)].map(({ index, 0: indent }) => ({
-		...{ from: index, to: index + indent.length, text: indent.replaceAll('\t', '  ') },
+		from: index,
+		to: index + indent.length,
+		text: indent.replaceAll('\t', '  '),
 		what: 'blanks instead of tabs',
 	}));
 	const fences = [...yaml.matchAll(/^---([ \t]+)$/gm)].map(({ index, 1: blanks = '' }) => ({
-		...{ from: index + 3, to: index + 3 + blanks.length, text: '' },
+		from: index + 3,
+		to: index + 3 + blanks.length,
+		text: '',
 		what: 'no blanks behind ---',
 	}));
 	return [...tabs, ...fences];

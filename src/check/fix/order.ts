@@ -81,7 +81,9 @@ export function reordering(
 	});
 	const sorted = order.map((name) => pieces[names.indexOf(name)] ?? '');
 	return {
-		...{ from: starts[0] ?? 0, to: end, text: sorted.join('\n' + ' '.repeat(indent)) },
+		from: starts[0] ?? 0,
+		to: end,
+		text: sorted.join('\n' + ' '.repeat(indent)),
 		what: `fields in the order ${order.join(', ')}`,
 	};
 }

@@ -51,7 +51,8 @@ function mendedDate(value: string): { value: string; what: string; doubt?: strin
 	const [first, second] = datesMeant(value);
 	if (first && second)
 		return {
-			...{ value, what: '' },
+			value,
+			what: '',
 			doubt: `${value} may be ${first} or ${second}. Write the one that is meant.`,
 		};
 	return first ? { value: first, what: `date written as ${first}` } : { value, what: '' };

@@ -25,8 +25,11 @@ const glossaryOf = (records: ContentRecord[]): Glossary =>
 const loaded = (file: string, prose: Sentence[], find: Finder): Finding[] =>
 	prose.flatMap(({ text, line, column }) =>
 		find(text).map(({ text: word, entry: { reason, instead } }) => ({
-			...{ file, line, column },
-			...{ code: 'loaded-word' as const, data: { word, text, reason, instead } },
+			file,
+			line,
+			column,
+			code: 'loaded-word' as const,
+			data: { word, text, reason, instead },
 		})),
 	);
 
@@ -35,8 +38,11 @@ const maybeNumbers = ({ file, body }: ContentRecord): Finding[] =>
 	numerals(body.tree)
 		.filter(({ sure }) => !sure)
 		.map(({ line, column, ...numeral }) => ({
-			...{ file, line, column },
-			...{ code: 'may-be-number', data: { typed: isTyped(numeral) } },
+			file,
+			line,
+			column,
+			code: 'may-be-number',
+			data: { typed: isTyped(numeral) },
 		}));
 
 /** Fields that hold the names of organisations, outlets and places. */

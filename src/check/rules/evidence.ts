@@ -19,7 +19,10 @@ function evidentIn({ claims, events, statements, sites }: Dossier): Evident[] {
 	// A computed number is as firm as its parts, of which each is asked for its own evidence.
 	const typed = claims.filter(({ derived }) => !derived);
 	const whole = [...typed, ...events, ...statements].map(({ file, status, sources }) => ({
-		...{ file, path: ['status'], status, sources },
+		file,
+		path: ['status'],
+		status,
+		sources,
 	}));
 	const steps = sites.flatMap(({ file, phases, plans }) =>
 		[

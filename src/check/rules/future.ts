@@ -17,7 +17,9 @@ function datesIn(dossier: Dossier): Dated[] {
 	const { file: own, incident, claims, reports, sites } = dossier;
 	return [
 		...incident.unknowns.map(({ looked }, i) => ({
-			...{ file: own, path: ['unknowns', i, 'looked'], date: looked },
+			file: own,
+			path: ['unknowns', i, 'looked'],
+			date: looked,
 		})),
 		...claims.map(({ file, asOf }) => ({ file, path: ['asOf'], date: asOf })),
 		...reports.map(({ file, published }) => ({ file, path: ['published'], date: published })),

@@ -16,8 +16,10 @@ export function beyondLimits(text: string, bodyAt: number): Placed | undefined {
 	const body = text.slice(bodyAt);
 	if (body.length > LONGEST)
 		return {
-			...{ line: top, column: 1 },
-			...{ code: 'too-much-prose', data: { length: body.length, most: LONGEST } },
+			line: top,
+			column: 1,
+			code: 'too-much-prose',
+			data: { length: body.length, most: LONGEST },
 		};
 	let run = 0;
 	for (const [i, line] of body.split('\n').entries()) {

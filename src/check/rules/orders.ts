@@ -63,12 +63,20 @@ function commitments(dossier: Dossier, records: ContentRecord[]): Finding[] {
 	];
 	const said = [
 		...dossier.statements.map(({ file, made, commitment }) => ({
-			...{ file, on: made, field: 'made', named: ['commitment', 'date'] },
-			...{ date: commitment?.date, target: commitment?.for },
+			file,
+			on: made,
+			field: 'made',
+			named: ['commitment', 'date'],
+			date: commitment?.date,
+			target: commitment?.for,
 		})),
 		...dossier.claims.map(({ file, asOf, date, commitment }) => ({
-			...{ file, on: asOf, field: 'asOf', named: ['date'] },
-			...{ date: commitment && date, target: commitment?.for },
+			file,
+			on: asOf,
+			field: 'asOf',
+			named: ['date'],
+			date: commitment && date,
+			target: commitment?.for,
 		})),
 	];
 	return said.flatMap(({ file, on, field, named, date, target }) => [

@@ -20,6 +20,7 @@ export const strayQuotations = (tree: Root, quotes: string[]): Placed[] =>
 	runs(tree).flatMap((run) =>
 		quotationsIn(run.text, quotes).map(({ index, words }): Placed => ({
 			...placeAt(run, index),
-			...{ code: 'stray-quotation', data: { words: words.replace(/\s+/g, ' ') } },
+			code: 'stray-quotation',
+			data: { words: words.replace(/\s+/g, ' ') },
 		})),
 	);

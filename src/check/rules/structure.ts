@@ -16,9 +16,25 @@ import type { Slip } from '../say.ts';
 
 /** The ids that the frame of a page gives to its own parts, so that no heading can have them too. */
 export const FRAME = [
-	...['main', 'contents', 'sources', 'related', 'words-explained', 'changes', 'uses', 'history'],
-	...['steps', 'on-paper', 'assertions', 'method', 'trust', 'cards', 'change', 'source-counts'],
-	...['bar-name', 'bar-drawing', 'known-caption'],
+	'main',
+	'contents',
+	'sources',
+	'related',
+	'words-explained',
+	'changes',
+	'uses',
+	'history',
+	'steps',
+	'on-paper',
+	'assertions',
+	'method',
+	'trust',
+	'cards',
+	'change',
+	'source-counts',
+	'bar-name',
+	'bar-drawing',
+	'known-caption',
 ];
 
 /** Rules that others keep for all who write Markdown. */

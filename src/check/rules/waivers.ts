@@ -13,7 +13,8 @@ type Waiver = Place & { file: string };
 export const waiversIn = (records: ContentRecord[]): Waiver[] =>
 	records.flatMap(({ file, body, content, data }) => [
 		...((data as { waive?: unknown[] } | undefined)?.waive ?? []).map((_, i) => ({
-			...{ file, ...placeOf(content, ['waive', i]) },
+			file,
+			...placeOf(content, ['waive', i]),
 		})),
 		...waivers(body.tree).map(({ line, column }) => ({ file, line, column })),
 	]);

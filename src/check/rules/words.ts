@@ -130,8 +130,10 @@ export function finder(list: WordList): Finder {
 	return (written) => {
 		const { text, at } = plain(written);
 		const told = ({ from, to }: Span, entry: Entry, attributed: boolean): Refused => ({
-			...{ index: at(from), text: written.slice(at(from), at(to)).replace(/\s+/g, ' ') },
-			...{ entry, attributed },
+			index: at(from),
+			text: written.slice(at(from), at(to)).replace(/\s+/g, ' '),
+			entry,
+			attributed,
 		});
 		const sentences = sentencesIn(text);
 		const judged = (span: Span, entry: Entry): Refused[] => {

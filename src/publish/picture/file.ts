@@ -32,7 +32,9 @@ export interface Pen {
 }
 
 const HALO = {
-	...{ stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round' },
+	stroke: '#ffffff',
+	'stroke-width': 3,
+	'stroke-linejoin': 'round',
 	'paint-order': 'stroke',
 };
 
@@ -48,7 +50,9 @@ export function fileFor({ wide, left, top }: Placed, pen: Pen, id: string): Surf
 		height: round(height),
 	});
 	return {
-		...{ colour: lightOf, across, down },
+		colour: lightOf,
+		across,
+		down,
 		sides: (bar) => ({ x: across(bar.x), y: down(bar.y), ...sizeOf(bar) }),
 		cut(bar, filling) {
 			const size = sizeOf(bar);
@@ -68,8 +72,14 @@ export function fileFor({ wide, left, top }: Placed, pen: Pen, id: string): Surf
 		},
 		text: ({ x, dx = 0, y, text, size, bold = false, anchor = 'start', ink, halo }) =>
 			pen.draw({
-				...{ x: round(left + (x / 100) * wide + dx), y: down(y), text, size, bold, anchor },
-				...{ fill: lightOf(ink), halo: halo ? HALO : {} },
+				x: round(left + (x / 100) * wide + dx),
+				y: down(y),
+				text,
+				size,
+				bold,
+				anchor,
+				fill: lightOf(ink),
+				halo: halo ? HALO : {},
 			}),
 	};
 }

@@ -41,7 +41,10 @@ export const textPen: Pen = {
 		markup(
 			'text',
 			{
-				...{ x, y, 'font-size': size, fill },
+				x,
+				y,
+				'font-size': size,
+				fill,
 				'font-weight': isBold ? 600 : undefined,
 				'text-anchor': anchor === 'start' ? undefined : anchor,
 				...halo,

@@ -120,7 +120,9 @@ const LIST = 'sheets.json';
 /** Every page, built by Astro without an error or an unknown warning; the list of sheets beside them. */
 const site: Step = async ({ project, next, site: outDir, verbose, signal }) => {
 	const astro = fork(pathOf('astro.ts'), [outDir, LIST], {
-		...{ cwd: project, signal, killSignal: 'SIGKILL' },
+		cwd: project,
+		signal,
+		killSignal: 'SIGKILL',
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 	});
 	const log: Said[] = [];

@@ -80,7 +80,9 @@ function shown(page: Page): Shown {
 export async function camera(browser: Browser, folder: string, width: number): Promise<Camera> {
 	const context: BrowserContext = await browser.newContext({
 		viewport: { width, height: 800 },
-		...{ colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' },
+		colorScheme: 'light',
+		reducedMotion: 'reduce',
+		serviceWorkers: 'block',
 	});
 	await context.route('**/*', answerFrom(folder));
 	return {

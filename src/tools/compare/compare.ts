@@ -15,7 +15,9 @@ function reasonsOf(before: SitePage, after: SitePage): Reason[] {
 }
 
 const noteOf = ({ path, title, weight }: SitePage): PageNote => ({
-	...{ path, title, weight },
+	path,
+	title,
+	weight,
 	pictures: [],
 });
 

@@ -66,7 +66,9 @@ export function treeAt(project: string, ref: string): Tree {
 	);
 	if (!commit) throw new Refusal(`git knows no commit “${ref}” here.${advice(project, ref)}`);
 	return {
-		...{ name: ref, commit, key: commit },
+		name: ref,
+		commit,
+		key: commit,
 		layOut(folder) {
 			const index = { GIT_INDEX_FILE: join(folder, '.index') };
 			run(project, ['read-tree', commit], index);
@@ -87,7 +89,9 @@ export function workingTree(project: string): Tree {
 		sum.update(`${file}\0${bytes.length}\0`).update(bytes);
 	}
 	return {
-		...{ name: 'the working tree', commit: null, key: sum.digest('hex').slice(0, 40) },
+		name: 'the working tree',
+		commit: null,
+		key: sum.digest('hex').slice(0, 40),
 		layOut(folder) {
 			for (const file of files) cpSync(join(project, file), join(folder, file));
 		},

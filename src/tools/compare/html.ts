@@ -73,7 +73,12 @@ ${table(
 	'Claims with another status or value',
 	['Claim', 'What it answers', 'Status before', 'Status after', 'Value before', 'Value after'],
 	claims.changed.map(({ id, asks, status, value }) => [
-		...[id, asks, status.before, status.after, value.before, value.after],
+		id,
+		asks,
+		status.before,
+		status.after,
+		value.before,
+		value.after,
 	]),
 )}
 ${table(

@@ -40,7 +40,9 @@ export function optionsFrom(values: Values<typeof OPTIONS>): Options {
 	const { base, head, out = 'report', pictures = '10', seconds = '45' } = values;
 	if (!base) throw new Misuse('--base is missing: name what to compare with, such as main.');
 	return {
-		...{ base, head, out },
+		base,
+		head,
+		out,
 		pictures: wholeNumber('pictures', pictures),
 		seconds: wholeNumber('seconds', seconds),
 	};

@@ -37,8 +37,14 @@ const attribute = (element: Tree.Element, name: string) =>
 
 /** The attributes that make a browser fetch something, by element; `a` and its like do not. */
 const FETCHED: Record<string, string[]> = {
-	...{ img: ['src', 'srcset'], source: ['src', 'srcset'], video: ['src', 'poster'] },
-	...{ script: ['src'], image: ['href'], use: ['href'], iframe: ['src'], object: ['data'] },
+	img: ['src', 'srcset'],
+	source: ['src', 'srcset'],
+	video: ['src', 'poster'],
+	script: ['src'],
+	image: ['href'],
+	use: ['href'],
+	iframe: ['src'],
+	object: ['data'],
 };
 const LOADED_LINKS = ['stylesheet', 'icon', 'preload', 'modulepreload'];
 

@@ -14,9 +14,13 @@ const number = (row: Row, name: string): number | undefined => {
 /** The number of a row with its unit and range, and its day, as far as it has them. */
 function valueOf(row: Row): string {
 	const quantity = {
-		...{ value: number(row, 'value'), low: number(row, 'low'), high: number(row, 'high') },
-		...{ unit: text(row, 'unit'), about: row['about'] === true },
-		...{ atMost: row['at_most'] === true, atLeast: row['at_least'] === true },
+		value: number(row, 'value'),
+		low: number(row, 'low'),
+		high: number(row, 'high'),
+		unit: text(row, 'unit'),
+		about: row['about'] === true,
+		atMost: row['at_most'] === true,
+		atLeast: row['at_least'] === true,
 	};
 	return [quantityInWords(quantity), text(row, 'date')].filter(Boolean).join(', ');
 }
@@ -68,7 +72,8 @@ export function changedClaims(before: Site, after: Site): Report['claims'] {
 		if (!former || (former.status === claim.status && former.value === claim.value)) return [];
 		return [
 			{
-				...{ id: claim.id, asks: claim.asks },
+				id: claim.id,
+				asks: claim.asks,
 				status: { before: former.status, after: claim.status },
 				value: { before: former.value, after: claim.value },
 			},

@@ -16,7 +16,8 @@ export function choicesFor(one: Question, around: Around, answers: Answers): Cho
 	if (own.length > 0 || one.target !== 'source') return own;
 	const sources = Object.entries(sourcesOf(around, folderOf(answers)));
 	const known = sources.map(([value, { publisher, title }]) => ({
-		...{ value, about: `${publisher}: ${title}` },
+		value,
+		about: `${publisher}: ${title}`,
 	}));
 	const fresh = { value: NEW, about: 'one that is not in the list yet' };
 	return one.flag === 'sources' ? [...known, fresh] : known;

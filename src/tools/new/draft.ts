@@ -25,7 +25,10 @@ export interface Plan {
 
 /** A new record below `content/`. */
 export const newRecord = (path: string, fields: object, part = '', body = ''): Draft => ({
-	...{ file: `content/${path}.mdx`, text: asRecord(fields, body), before: undefined, part },
+	file: `content/${path}.mdx`,
+	text: asRecord(fields, body),
+	before: undefined,
+	part,
 });
 
 /** An answer as text; empty where there is none. */

@@ -35,7 +35,10 @@ function flagLine(one: Question): string {
 export const flagsOf = (kind: string, { about, questions }: Plan): string =>
 	[
 		`npm run new ${kind} -- [--flag value]… [--yes]`,
-		...['', about, ''],
+		'',
+		about,
+		'',
 		...questions.map(flagLine),
-		...['', ...COMMON],
+		'',
+		...COMMON,
 	].join('\n');

@@ -15,7 +15,8 @@ const ENOUGH = '';
 const AT_A_GLANCE = 12;
 
 const shown = ({ value, about }: Choice) => ({
-	...{ value, short: value },
+	value,
+	short: value,
 	name: about ? `${value}  ${about}` : value,
 });
 

@@ -3,7 +3,8 @@ import { Document, isScalar, visit } from 'yaml';
 /** Data as the YAML of content files: short lists on one line, text never folded. */
 export function asYaml(data: object): string {
 	const document = new Document(data, {
-		...{ version: '1.2', schema: 'core' },
+		version: '1.2',
+		schema: 'core',
 		aliasDuplicateObjects: false,
 	});
 	visit(document, {

@@ -22,9 +22,21 @@ test('where day and month may be taken for each other, both are meant', () =>
 	expect(datesMeant('01/09/2025')).toEqual(['2025-09-01', '2025-01-09']));
 
 test.each([
-	...['2025-09-01', '2025-09', '2025', '2025-11-14~', '[..2025-10-16]'],
-	...['2025-13-45', '31 Feb 2025', '30/30/2025', '1 Sep 25', 'early September 2025', 'Sept', ''],
-	...['1 May or 2 May 2025', '2025/26', '1/9/25'],
+	'2025-09-01',
+	'2025-09',
+	'2025',
+	'2025-11-14~',
+	'[..2025-10-16]',
+	'2025-13-45',
+	'31 Feb 2025',
+	'30/30/2025',
+	'1 Sep 25',
+	'early September 2025',
+	'Sept',
+	'',
+	'1 May or 2 May 2025',
+	'2025/26',
+	'1/9/25',
 ])('%s is left alone', (text) => expect(datesMeant(text)).toEqual([]));
 
 test('every day of a month in words is that day', () =>
@@ -38,7 +50,10 @@ test('every day of a month in words is that day', () =>
 				fc.pre(day <= daysInMonth(2025, month));
 				const date = new Date(Date.UTC(2025, month - 1, day));
 				const text = date.toLocaleDateString(locale, {
-					...{ day: 'numeric', month: style, year: 'numeric', timeZone: 'UTC' },
+					day: 'numeric',
+					month: style,
+					year: 'numeric',
+					timeZone: 'UTC',
 				});
 				expect(datesMeant(text)).toEqual([date.toISOString().slice(0, 10)]);
 			},

@@ -89,10 +89,12 @@ describe('values', () => {
 	test('a date that may be two days is left, and told', () => {
 		const text = file('date: 01/09/2025\nlabel: North\n');
 		expect(fixesOf(CLAIM, text)).toEqual({
-			...{ text, fixes: [] },
+			text,
+			fixes: [],
 			left: [
 				{
-					...{ line: 2, column: 7 },
+					line: 2,
+					column: 7,
 					what: 'date: 01/09/2025 may be 2025-09-01 or 2025-01-09. Write the one that is meant.',
 				},
 			],

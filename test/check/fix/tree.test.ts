@@ -99,7 +99,8 @@ test('the command shows the changes in a dry run, else makes them and checks wha
 	const folder = project();
 	const command = (...args: string[]) =>
 		spawnSync(process.execPath, [join(process.cwd(), 'src', 'tools', 'check', 'run.ts'), ...args], {
-			...{ cwd: folder, encoding: 'utf8' },
+			cwd: folder,
+			encoding: 'utf8',
 		});
 	const dry = command('--fix', '--dry-run');
 	expect([dry.status, dry.stderr]).toEqual([0, '']);

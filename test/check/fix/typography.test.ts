@@ -15,8 +15,19 @@ test.each([
 ])('%s becomes %s', (text, expected) => expect(typeset(text)).toBe(expected));
 
 test.each([
-	...["'twas", "he said 'no' twice", "'the workers' pay'", "rock 'n' roll", "5' tall"],
-	...['5" wide', 'one " alone', '"a" "b', 'a"b"c', 'a--b', '-- a', 'a - b', '---'],
+	"'twas",
+	"he said 'no' twice",
+	"'the workers' pay'",
+	"rock 'n' roll",
+	"5' tall",
+	'5" wide',
+	'one " alone',
+	'"a" "b',
+	'a"b"c',
+	'a--b',
+	'-- a',
+	'a - b',
+	'---',
 ])('what may be meant otherwise stays: %s', (text) => expect(typeset(text)).toBe(text));
 
 const runs = fc

@@ -58,7 +58,9 @@ export const closest = (
 		url: original,
 		archived_snapshots: {
 			closest: {
-				...{ status: '200', available: true, timestamp: stamp },
+				status: '200',
+				available: true,
+				timestamp: stamp,
 				url: `http://web.archive.org/web/${stamp}/${original}`,
 				...fields,
 			},

@@ -54,7 +54,10 @@ export const systemError = (code: string): Error =>
 	Object.assign(new Error(`${code}: something, write '/there'`), { code });
 
 export const around = (folder: string, signal = new AbortController().signal): Around => ({
-	...{ project: folder, verbose: false, signal, say: () => undefined },
+	project: folder,
+	verbose: false,
+	signal,
+	say: () => undefined,
 });
 
 /** Builds and gives the error, if there was one. */

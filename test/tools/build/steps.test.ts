@@ -3,7 +3,9 @@ import { ALLOWED, complaintsIn, lackOf, lineOf, type Said } from '#tools/build/s
 
 describe('complaints among Astro’s messages', () => {
 	const said = (level: Said['level'], label: string | null, message: string): Said => ({
-		...{ level, label, message },
+		level,
+		label,
+		message,
 	});
 
 	test.each([

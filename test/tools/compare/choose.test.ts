@@ -3,7 +3,10 @@ import { choose } from '#tools/compare/choose.ts';
 import type { ChangedPage, Reason } from '#tools/compare/report.ts';
 
 const aChange = (path: string, ...reasons: Reason[]): ChangedPage => ({
-	...{ path, reasons, title: path, pictures: [] },
+	path,
+	reasons,
+	title: path,
+	pictures: [],
 	weight: { before: 1, after: 1 },
 });
 const chosen = (pages: ChangedPage[], most: number) => choose(pages, most).map(({ path }) => path);

@@ -80,7 +80,8 @@ describe('claims', () => {
 	test('are named where their status or value changed, with both', async () => {
 		expect((await changed({ status: 'confirmed' })).changed).toEqual([
 			{
-				...{ id: 'example/made', asks: 'How many were made?' },
+				id: 'example/made',
+				asks: 'How many were made?',
 				status: { before: 'reported', after: 'confirmed' },
 				value: { before: '7 cars', after: '7 cars' },
 			},

@@ -28,7 +28,9 @@ function aRepository(): string {
 async function command(project: string, ...args: string[]) {
 	const [out, err]: [string[], string[]] = [[], []];
 	const code = await main(args, {
-		...{ project, launch: undefined, clock: () => 0 },
+		project,
+		launch: undefined,
+		clock: () => 0,
 		say: (line) => out.push(line),
 		warn: (line) => err.push(line),
 	});
@@ -115,7 +117,9 @@ describe('a tree laid out', () => {
 		const tree = workingTree(repository);
 		const read = laidOut(tree);
 		expect([read('new.txt'), read('ignored.txt'), read('one.txt')]).toEqual([
-			...['new', undefined, undefined],
+			'new',
+			undefined,
+			undefined,
 		]);
 		expect(tree.key).not.toBe(before);
 	});

@@ -28,8 +28,17 @@ export const aPage = (main: string, edition = '2024-09-01-11111111', title = 'Wh
 
 /** A claim as a row of the site's data. */
 export const aRow = (fields: object = {}): object => ({
-	...{ id: 'made', asks: 'How many were made?', status: 'reported', value: 7, unit: 'cars' },
-	...{ low: null, high: null, about: false, at_most: false, at_least: false, date: null },
+	id: 'made',
+	asks: 'How many were made?',
+	status: 'reported',
+	value: 7,
+	unit: 'cars',
+	low: null,
+	high: null,
+	about: false,
+	at_most: false,
+	at_least: false,
+	date: null,
 	...fields,
 });
 

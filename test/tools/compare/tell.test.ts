@@ -7,7 +7,9 @@ import { aReport, reportOf } from './reports.ts';
 const SHA = 'c'.repeat(40);
 const PULLS = 'GET /pulls?state=open&head=somebody%3Afix%2F%22%24(x)%22';
 const aPull = (fields: object = {}) => ({
-	...{ number: 7, state: 'open', head: { sha: SHA } },
+	number: 7,
+	state: 'open',
+	head: { sha: SHA },
 	base: { repo: { full_name: 'example/standstill' } },
 	...fields,
 });
@@ -20,8 +22,10 @@ async function tell(report: unknown, pulls: object[] = [aPull()], env: object = 
 	let comment: string | undefined;
 	const isPut = put({
 		env: {
-			...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/standstill' },
-			...{ RUN_ID: '42', ...env },
+			GITHUB_SERVER_URL: 'https://github.com',
+			GITHUB_REPOSITORY: 'example/standstill',
+			RUN_ID: '42',
+			...env,
 		},
 		read: () => (report === undefined ? undefined : JSON.stringify(report)),
 		write: (text) => {
@@ -33,7 +37,10 @@ async function tell(report: unknown, pulls: object[] = [aPull()], env: object = 
 		isPut ||
 		(await main({
 			env: {
-				...{ ...stub.env, HEAD_SHA: SHA, HEAD_OWNER: 'somebody', HEAD_BRANCH: 'fix/"$(x)"' },
+				...stub.env,
+				HEAD_SHA: SHA,
+				HEAD_OWNER: 'somebody',
+				HEAD_BRANCH: 'fix/"$(x)"',
 				...env,
 			},
 			fetch,

@@ -18,11 +18,31 @@ const EVENT: Turn[] = [
 
 /** What is asked of an incident; most of it is derived from the rest, and an Enter takes it. */
 const INCIDENT = [
-	...['organisations', 'kind', 'sector', 'countries', 'name', 'title', 'summary', 'as-of'],
-	...['site-name', 'site-label', 'site-role', 'site-place-name'],
-	...['phase-from', 'phase-condition', 'phase-what', 'phase-status', 'site-answer'],
-	...['source-publisher', 'source-title', 'source-url', 'source-published', 'source-accessed'],
-	...['source-kind', 'source-read', 'source-note'],
+	'organisations',
+	'kind',
+	'sector',
+	'countries',
+	'name',
+	'title',
+	'summary',
+	'as-of',
+	'site-name',
+	'site-label',
+	'site-role',
+	'site-place-name',
+	'phase-from',
+	'phase-condition',
+	'phase-what',
+	'phase-status',
+	'site-answer',
+	'source-publisher',
+	'source-title',
+	'source-url',
+	'source-published',
+	'source-accessed',
+	'source-kind',
+	'source-read',
+	'source-note',
 ];
 
 describe('a person who is asked', () => {

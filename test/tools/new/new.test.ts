@@ -77,7 +77,8 @@ describe('a new site', () => {
 
 	test('may have no place', async () => {
 		const { code, text } = await made({
-			...{ 'phase-from': '2024-07-01', 'phase-what': 'It stops.' },
+			'phase-from': '2024-07-01',
+			'phase-what': 'It stops.',
 		});
 		expect(code).toBe(0);
 		expect(text).not.toContain('places');

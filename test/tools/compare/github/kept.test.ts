@@ -44,7 +44,8 @@ describe('one comment', () => {
 		const quoted = { id: 4, body: `See: ${MARKED}`, user: US };
 		const empty = { id: 5, body: null, user: null };
 		expect(await keep({ [COMMENTS]: [copied, quoted, empty] })).toEqual([
-			...['written', 'POST /issues/7/comments'],
+			'written',
+			'POST /issues/7/comments',
 		]);
 	});
 });
@@ -60,7 +61,8 @@ describe('one issue', () => {
 
 	test('is opened with its label where there is none', async () =>
 		expect(await keep([], 'New.')).toEqual([
-			...['written', ['POST /issues', { ...text, labels: ['report'] }]],
+			'written',
+			['POST /issues', { ...text, labels: ['report'] }],
 		]));
 
 	test('is updated, and opened again, and never doubled', async () => {
@@ -73,7 +75,8 @@ describe('one issue', () => {
 		expect(await keep([], undefined)).toEqual(['left alone']);
 		expect(await keep([{ ...ours, state: 'closed' }], undefined)).toEqual(['left alone']);
 		expect(await keep([ours], undefined)).toEqual([
-			...['closed', ['PATCH /issues/3', { state: 'closed' }]],
+			'closed',
+			['PATCH /issues/3', { state: 'closed' }],
 		]);
 	});
 
