@@ -1,6 +1,7 @@
 import { partKeysOf, type Claim, type Figure } from '#records/claim.ts';
 import { isCurrency } from '#records/currency.ts';
 import { unitParts } from '#records/unit.ts';
+import { totalOf } from './decimal.ts';
 import { find, type Dossier } from './dossier.ts';
 import { durations } from './duration.ts';
 import { quantityOfElapsed } from './elapsed.ts';
@@ -31,9 +32,6 @@ export const sizeOf = (quantity: Quantity | undefined): Quantity | undefined =>
 
 /** A number to two significant figures: as exact as a quotient of rounded numbers can be. */
 const rounded = (value: number) => Number(value.toPrecision(2));
-
-/** A sum of decimals without the error of its binary form. */
-const exact = (value: number) => Number(value.toPrecision(12));
 
 /** The ends between which a number lies; an end that nobody gives is undefined. */
 export function boundsOf({ value, low, high, atMost, atLeast }: Quantity) {
@@ -84,11 +82,10 @@ const isAbout = (parts: Part[]) => parts.some(({ quantity }) => quantity.about) 
 const middleOf = ({ value, atMost, atLeast }: Quantity) => (atMost || atLeast ? undefined : value);
 
 /** A total of what all parts give; undefined as soon as one of them does not. */
-const total = (numbers: (number | undefined)[]): number | undefined =>
-	numbers.reduce(
-		(all, number) => (all === undefined || number === undefined ? undefined : exact(all + number)),
-		0,
-	);
+const total = (numbers: (number | undefined)[]): number | undefined => {
+	const given = numbers.filter((number) => number !== undefined);
+	return given.length < numbers.length ? undefined : totalOf(given);
+};
 
 /**
  * Numbers added, with their ranges: about so many as soon as one part is, and a ceiling as soon as one
