@@ -37,17 +37,19 @@ async function print(browser: Browser, site: string, { url, day }: ListedSheet) 
 
 async function write(browser: Browser, site: string, sheet: ListedSheet): Promise<Printed[]> {
 	const files = await print(browser, site, sheet);
-	return files.map(({ paper, bytes }) => {
+	const printed: Printed[] = [];
+	for (const { paper, bytes } of files) {
 		const file = `handouts/${sheet.name}-${paper.suffix}.pdf`;
-		const pages = pagesOf(bytes);
+		const pages = await pagesOf(bytes);
 		if (pages > sheet.sides)
 			throw new Error(
 				`${sheet.name} has ${pages} sides on ${paper.name}; its file allows ${sheet.sides}.`,
 			);
 		writeFileSync(join(site, file), bytes);
 		const href = publication.base + file;
-		return { sheet: sheet.name, paper: paper.name, href, pages, bytes: bytes.length };
-	});
+		printed.push({ sheet: sheet.name, paper: paper.name, href, pages, bytes: bytes.length });
+	}
+	return printed;
 }
 
 /** Does the work for every item, so many at a time; results in the order of the items. */

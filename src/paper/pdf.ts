@@ -1,3 +1,5 @@
+import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
+
 /** A day as PDF writes it, at midnight in universal time (ISO 32000-1, 7.9.4). */
 const dateInPdf = (day: string): string => `D:${day.replaceAll('-', '')}000000+00'00'`;
 
@@ -51,8 +53,16 @@ export function settled(bytes: Uint8Array, day: string): Buffer<ArrayBuffer> {
 	return Buffer.from(numbered(dated), 'latin1');
 }
 
-/** How many pages a PDF has that Chromium wrote: it packs no page into a compressed object. */
-export const pagesOf = (bytes: Uint8Array): number =>
-	Buffer.from(bytes)
-		.toString('latin1')
-		.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+let library: Promise<PDFiumLibrary> | undefined;
+
+/** A PDF, open to be read; the library keeps its state in one place, and loads it once. */
+export const opened = async (bytes: Uint8Array): Promise<PDFiumDocument> =>
+	(await (library ??= PDFiumLibrary.init())).loadDocument(bytes);
+
+/** How many pages a PDF has. */
+export async function pagesOf(bytes: Uint8Array): Promise<number> {
+	const print = await opened(bytes);
+	const pages = print.getPageCount();
+	print.destroy();
+	return pages;
+}

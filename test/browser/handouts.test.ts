@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printHandouts } from '../../src/paper/handouts.ts';
 import type { Printed } from '../../src/paper/links.ts';
 import type { ListedSheet } from '../../src/paper/sheets.ts';
+import { opened } from '../../src/paper/pdf.ts';
 import { publication } from '../../src/publication.ts';
 import { attribute, documentsOf, tagged } from '../site/dist.ts';
 import { printed } from './printing.ts';
@@ -307,9 +307,8 @@ test('each sheet has a code of 20 mm that leads to what is new since its edition
 });
 
 test('ink covers at most 12 % of a side of text, and 20 % of one with a chart', async () => {
-	const library = await PDFiumLibrary.init();
 	for (const file of one.files.filter(({ paper }) => paper === 'A4')) {
-		const document = await library.loadDocument(bytesOf(one.folder, file));
+		const document = await opened(bytesOf(one.folder, file));
 		for (const page of document.pages()) {
 			const { data } = await page.render({
 				scale: 0.5,
@@ -327,5 +326,4 @@ test('ink covers at most 12 % of a side of text, and 20 % of one with a chart', 
 		}
 		document.destroy();
 	}
-	library.destroy();
 });

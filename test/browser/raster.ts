@@ -1,6 +1,6 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
+import { opened } from '../../src/paper/pdf.ts';
 
 /** A sheet as a grey picture, a byte for each pixel from 0 for black to 255 for white. */
 export interface Raster {
@@ -9,11 +9,9 @@ export interface Raster {
 	data: Uint8Array;
 }
 
-const library = PDFiumLibrary.init();
-
 /** Draws the sheets of a PDF in grey; `only` names one, from the end where it is below zero. */
 export async function rasters(pdf: Uint8Array, dpi: number, only?: number): Promise<Raster[]> {
-	const document = await (await library).loadDocument(pdf);
+	const document = await opened(pdf);
 	const pages = [...document.pages()];
 	const drawn: Raster[] = [];
 	for (const page of only === undefined ? pages : pages.slice(only).slice(0, 1)) {

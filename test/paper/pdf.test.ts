@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { pagesOf, settled } from '#paper/pdf.ts';
 
-const pdf = (day: string, pages = 2) =>
-	Buffer.from(
+const pdf = (day: string, pages = 2) => {
+	const places = Array.from({ length: pages }, (_, i) => i + 3);
+	const kids = places.map((place) => `${place} 0 R`).join(' ');
+	return Buffer.from(
 		'%PDF-1.4\n%\xd3\xeb\xe9\n' +
-			'1 0 obj <</Type /Pages /Count 2>> endobj\n' +
-			'2 0 obj <</Type /Page /Parent 1 0 R>> endobj\n'.repeat(pages) +
-			`3 0 obj <</CreationDate (D:${day}123456+00'00') /ModDate (D:${day}123456+00'00')>> endobj\n`,
+			'1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n' +
+			`2 0 obj <</Type /Pages /Kids [${kids}] /Count ${pages}>> endobj\n` +
+			places
+				.map((place) => `${place} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj\n`)
+				.join('') +
+			`99 0 obj <</CreationDate (D:${day}123456+00'00') /ModDate (D:${day}123456+00'00')>> endobj\n` +
+			'trailer <</Root 1 0 R /Info 99 0 R>>\n%%EOF\n',
 		'latin1',
 	);
+};
 
 test('both dates become the day of the facts, and no byte moves', () => {
 	const dated = settled(pdf('20261231'), '2024-09-01');
@@ -24,9 +31,16 @@ test('a file without the two dates is refused', () =>
 		'The PDF has 0 dates of the known form instead of two.',
 	));
 
-test.each([1, 2, 5])('%d pages are counted, and the node above them is not', (pages) =>
-	expect(pagesOf(pdf('20261231', pages))).toBe(pages),
+test.each([1, 2, 5])('%d pages are counted, and the node above them is not', async (pages) =>
+	expect(await pagesOf(pdf('20261231', pages))).toBe(pages),
 );
+
+test('what is no page is not counted, though it says in its text that it is one', async () => {
+	const text = '98 0 obj (/Type /Page) endobj\n';
+	const [before, after] = pdf('20261231').toString('latin1').split('99 0 obj');
+	const bytes = Buffer.from(`${before ?? ''}${text}99 0 obj${after ?? ''}`, 'latin1');
+	expect(await pagesOf(bytes)).toBe(2);
+});
 
 describe('elements', () => {
 	/** Three elements with these numbers, one that names the third as its head, and their index. */

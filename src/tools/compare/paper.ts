@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { PDFiumLibrary, type PDFiumDocument, type PDFiumPage } from '@hyzyla/pdfium';
+import type { PDFiumDocument, PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
+import { opened } from '#paper/pdf.ts';
 import { join } from './join.ts';
 import type { Change } from './report.ts';
 
@@ -78,12 +79,11 @@ async function drawn(print: PDFiumDocument | undefined, places: number[]): Promi
 }
 
 async function compared(
-	library: PDFiumLibrary,
 	before: Buffer | undefined,
 	after: Buffer | undefined,
 ): Promise<Change<Print>> {
-	const old = before && (await library.loadDocument(before));
-	const now = after && (await library.loadDocument(after));
+	const old = before && (await opened(before));
+	const now = after && (await opened(after));
 	const places = await placesOf(old, now);
 	const prints = {
 		before: await drawn(old, places.before),
@@ -94,7 +94,6 @@ async function compared(
 	return prints;
 }
 
-let library: Promise<PDFiumLibrary> | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -105,9 +104,7 @@ export function comparePrints(
 	before: Buffer | undefined,
 	after: Buffer | undefined,
 ): Promise<Change<Print>> {
-	const next = last.then(async () =>
-		compared(await (library ??= PDFiumLibrary.init()), before, after),
-	);
+	const next = last.then(() => compared(before, after));
 	last = next.catch(() => undefined);
 	return next;
 }
