@@ -34,10 +34,8 @@ export interface KeyEntry {
 	words: string;
 }
 
-/** A chart, ready to be drawn on a page, in a file or on paper: all from the same rows. */
-export interface Chart {
-	name: string;
-	incident: string;
+/** What a chart shows and says of its rows, on a page, in a file and on paper alike. */
+export interface Charted {
 	/** The question that it answers. */
 	title: string;
 	/** The first is what is drawn wherever there is nothing to choose with. */
@@ -62,6 +60,12 @@ export interface Chart {
 	};
 }
 
+/** A chart, ready to be drawn: whose it is, by its name and its incident, `chartOf` says once for all. */
+export interface Chart extends Charted {
+	name: string;
+	incident: string;
+}
+
 /** What is told of a chart: pages, downloads, uses and the check go through the list of them. */
 export interface ChartKind {
 	/** It stands in the address too. */
@@ -75,5 +79,5 @@ export interface ChartKind {
 	/** Its rows, as they are published. */
 	readonly table: (subject: Subject) => Table;
 	/** Undefined where the records give nothing to draw. */
-	readonly draw: (subject: Subject) => Chart | undefined;
+	readonly draw: (subject: Subject) => Charted | undefined;
 }

@@ -19,8 +19,8 @@ export function kindOf(name: ChartName): ChartKind {
 
 /** A chart of an incident; undefined where its records give nothing to draw. */
 export function chartOf(name: ChartName, subject: Subject): Chart | undefined {
-	const chart = kindOf(name).draw(subject);
-	return chart && withFittingKey(chart);
+	const charted = kindOf(name).draw(subject);
+	return charted && { name, incident: subject.dossier.id, ...withFittingKey(charted) };
 }
 
 /** Every chart that an incident's records allow, in the order of the list. */

@@ -1,4 +1,4 @@
-import type { Chart, KeyEntry } from './chart.ts';
+import type { Charted, KeyEntry } from './chart.ts';
 import { shapesOf, type BarPaint } from './draw/drawing.ts';
 
 /** How something looks without its colour, which tells lanes and incidents apart, not kinds of marks. */
@@ -8,7 +8,7 @@ function lookOf({ fill, pattern, stroke, dash }: BarPaint): string {
 }
 
 /** A chart whose key explains what its views draw, and nothing else: with few records, few kinds of marks. */
-export function withFittingKey(chart: Chart): Chart {
+export function withFittingKey(chart: Charted): Charted {
 	const drawn = new Set(
 		chart.views
 			.flatMap(({ drawings }) => drawings)

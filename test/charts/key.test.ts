@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Chart } from '#charts/chart.ts';
+import type { Charted } from '#charts/chart.ts';
 import { chartsOf } from '#charts/index.ts';
 import { shapesOf, type BarPaint, type Shape } from '#charts/draw/drawing.ts';
 import { subjects } from './subjects.ts';
@@ -16,7 +16,7 @@ const lookOf = ({ fill, pattern, stroke, dash }: BarPaint): string =>
 		dash ?? 'no dash',
 	].join(', ');
 
-const drawnIn = ({ views }: Chart): Exclude<Shape, { shape: 'text' }>[] =>
+const drawnIn = ({ views }: Charted): Exclude<Shape, { shape: 'text' }>[] =>
 	views
 		.flatMap(({ drawings }) => drawings)
 		.flatMap((drawing) =>

@@ -5,7 +5,7 @@ import {
 	chronologyTitle,
 	SAID_WORDS,
 } from './words.ts';
-import type { Chart, KeyEntry, Subject, ChartKind } from '../chart.ts';
+import type { Charted, KeyEntry, Subject, ChartKind } from '../chart.ts';
 import { bounds } from '../dating.ts';
 import { frameOf } from '#facts/frame.ts';
 import { KINDS, rows, chronologyShown, chronologyTable } from '#tables/chronology.ts';
@@ -14,7 +14,7 @@ import { layout } from './layout.ts';
 import { OUTLINES, paintOf, points } from './points.ts';
 
 /** Who said what when, by kind of voice; undefined where no statement is on record. */
-export function chronology({ dossier }: Subject): Chart | undefined {
+export function chronology({ dossier }: Subject): Charted | undefined {
 	const { name, asOf } = dossier.incident;
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
@@ -33,8 +33,6 @@ export function chronology({ dossier }: Subject): Chart | undefined {
 	if (spans)
 		key.push({ mark: { kind: 'line', stroke: 'ink', weight: 1.5 }, words: SAID_WORDS.span });
 	return {
-		name: 'chronology',
-		incident: dossier.id,
 		title: chronologyTitle(name),
 		views: [
 			{

@@ -16,12 +16,12 @@ import {
 	ownInKey,
 } from './words.ts';
 import { organisationsOf } from '#words/organisation.ts';
-import type { Chart, KeyEntry, Note, Subject, ChartKind } from '../chart.ts';
+import type { Charted, KeyEntry, Note, Subject, ChartKind } from '../chart.ts';
 import { bounds } from '../dating.ts';
 import { beyondOf, layout, paints } from './layout.ts';
 
 /** The incident beside others, by days and by modelled cost; undefined where none can be compared. */
-export function comparisons(subject: Subject): Chart | undefined {
+export function comparisons(subject: Subject): Charted | undefined {
 	const { dossier } = subject;
 	const { name, asOf } = dossier.incident;
 	const organisation = organisationsOf(dossier.incident);
@@ -54,8 +54,6 @@ export function comparisons(subject: Subject): Chart | undefined {
 		{ mark: { kind: 'line', ...others.value }, words: COMPARED_WORDS.value },
 	];
 	return {
-		name: 'comparisons',
-		incident: dossier.id,
 		title: comparisonsTitle(name),
 		views: [
 			{

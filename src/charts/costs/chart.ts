@@ -9,11 +9,11 @@ import {
 	notOnScale,
 } from './words.ts';
 import { organisationsOf } from '#words/organisation.ts';
-import type { Chart, ChartKind, Subject } from '../chart.ts';
+import type { Charted, ChartKind, Subject } from '../chart.ts';
 import { layout, PAINTS } from './layout.ts';
 
 /** What it cost, kind by kind and currency by currency; undefined where no sum is on record. */
-export function costs({ dossier }: Subject): Chart | undefined {
+export function costs({ dossier }: Subject): Charted | undefined {
 	const { name, asOf } = dossier.incident;
 	const organisation = organisationsOf(dossier.incident);
 	const data = rows(dossier);
@@ -24,8 +24,6 @@ export function costs({ dossier }: Subject): Chart | undefined {
 		all.some(({ panels }) => panels.some((panel) => panel.kind === kind)),
 	);
 	return {
-		name: 'costs',
-		incident: dossier.id,
 		title: costsTitle(name),
 		views: [
 			{

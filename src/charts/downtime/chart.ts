@@ -10,7 +10,7 @@ import {
 } from './words.ts';
 import { capital } from '#words/list.ts';
 import { startLabel } from '#words/start.ts';
-import type { Chart, ChartKind, Subject, View } from '../chart.ts';
+import type { Charted, ChartKind, Subject, View } from '../chart.ts';
 import { dating, otherStart } from '../dating.ts';
 import { kindsOf, layout, PAINTS } from './layout.ts';
 
@@ -18,7 +18,7 @@ import { kindsOf, layout, PAINTS } from './layout.ts';
 const KINDS = Object.keys(MARK_WORDS) as (keyof typeof MARK_WORDS)[];
 
 /** How long each site was affected; undefined where none has a phase. */
-export function downtime({ dossier }: Subject): Chart | undefined {
+export function downtime({ dossier }: Subject): Charted | undefined {
 	const { incident } = dossier;
 	const data = rows(dossier);
 	if (data.affected.length === 0) return undefined;
@@ -33,8 +33,6 @@ export function downtime({ dossier }: Subject): Chart | undefined {
 	const [stop, ...others] = starts(dossier);
 	const other = data.other === undefined ? [] : others;
 	return {
-		name: 'downtime',
-		incident: dossier.id,
 		title: downtimeTitle(incident),
 		views: [view(stop), ...other.map(view)],
 		subtitle: downtimeSubtitle(incident),

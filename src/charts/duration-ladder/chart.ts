@@ -9,14 +9,14 @@ import {
 	ladderTitle,
 } from './words.ts';
 import { startLabel } from '#words/start.ts';
-import type { Chart, Subject, View, ChartKind } from '../chart.ts';
+import type { Charted, Subject, View, ChartKind } from '../chart.ts';
 import { dating, otherStart } from '../dating.ts';
 import { layout, PAINTS, type Kind } from './layout.ts';
 
 const KINDS: Kind[] = ['certain', 'uncertain'];
 
 /** How long it was, by end point, from each day that records count from. */
-export function durationLadder({ dossier }: Subject): Chart | undefined {
+export function durationLadder({ dossier }: Subject): Charted | undefined {
 	const { incident } = dossier;
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
@@ -29,8 +29,6 @@ export function durationLadder({ dossier }: Subject): Chart | undefined {
 	});
 	const [stop, ...others] = starts(dossier);
 	return {
-		name: 'duration-ladder',
-		incident: dossier.id,
 		title: ladderTitle(incident),
 		views: [view(stop), ...others.map(view)],
 		subtitle: ladderSubtitle(incident),

@@ -1,7 +1,7 @@
 import { countedInParts } from '#facts/measure.ts';
 import { counts, jobsShown, jobsTable, rows, thingsOf, used, type Jobs } from '#tables/jobs.ts';
 import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from './words.ts';
-import type { Chart, Subject, ChartKind } from '../chart.ts';
+import type { Charted, Subject, ChartKind } from '../chart.ts';
 import { layout } from './layout.ts';
 
 /** The counts of one thing, under its name where there are others. */
@@ -14,7 +14,7 @@ const drawn = (thing: Jobs[], i: number, all: Jobs[][]) =>
 			});
 
 /** What is counted in parts, by whose count; undefined where nobody counts. */
-export function jobs({ dossier }: Subject): Chart | undefined {
+export function jobs({ dossier }: Subject): Charted | undefined {
 	const data = rows(dossier);
 	const things = thingsOf(data);
 	const [first, ...others] = things.map(drawn);
@@ -23,8 +23,6 @@ export function jobs({ dossier }: Subject): Chart | undefined {
 	const headlines = things.map((thing) => jobsHeadline(counts(thing), used(thing)));
 	const notes = countedInParts(dossier).flatMap(({ measure }) => measure.note ?? []);
 	return {
-		name: 'jobs',
-		incident: dossier.id,
 		title: jobsTitle(data),
 		views: [
 			{

@@ -7,7 +7,7 @@ import {
 	WITHIN,
 	statusesInWords,
 } from './words.ts';
-import type { Chart, KeyEntry, Subject, ChartKind } from '../chart.ts';
+import type { Charted, KeyEntry, Subject, ChartKind } from '../chart.ts';
 import { bounds } from '../dating.ts';
 import { frameOf } from '#facts/frame.ts';
 import { knownWhenShown, questions, type Given, knownWhenTable, rows } from '#tables/known-when.ts';
@@ -34,7 +34,7 @@ function keyOf(rows: Given[], open: boolean, unsure: boolean): KeyEntry[] {
 }
 
 /** How each question's answer changed with time; undefined where no record gives one. */
-export function knownWhen({ dossier }: Subject): Chart | undefined {
+export function knownWhen({ dossier }: Subject): Charted | undefined {
 	const { name, asOf } = dossier.incident;
 	const asked = questions(dossier);
 	const data: Given[] = asked.flatMap(({ rows }) => rows);
@@ -47,8 +47,6 @@ export function knownWhen({ dossier }: Subject): Chart | undefined {
 	const open = asked.some(({ rows }) => unanswered(rows, frame.began, place).length > 0);
 	const unsure = data.some((row) => within(row, place).length > 0);
 	return {
-		name: 'known-when',
-		incident: dossier.id,
 		title: knownWhenTitle(name),
 		views: [
 			{

@@ -2,12 +2,12 @@ import { SITE_STATES } from '#facts/downtime.ts';
 import { mapShown, rows, mapTable } from '#tables/map.ts';
 import { mapDescription, mapHeadline, mapSubtitle, mapTitle, MAP_WORDS } from './words.ts';
 import { capital } from '#words/list.ts';
-import type { Chart, KeyEntry, Subject, ChartKind } from '../chart.ts';
+import type { Charted, KeyEntry, Subject, ChartKind } from '../chart.ts';
 import { areas } from './areas.ts';
 import { layout, MARKS } from './layout.ts';
 
 /** Where the sites are and what became of each; undefined where none is on record. */
-export function map({ dossier }: Subject): Chart | undefined {
+export function map({ dossier }: Subject): Charted | undefined {
 	const { incident } = dossier;
 	const data = rows(dossier);
 	// One point alone would say no more than its name.
@@ -15,8 +15,6 @@ export function map({ dossier }: Subject): Chart | undefined {
 	const drawn = areas(data);
 	const states = SITE_STATES.filter((state) => data.some((row) => row.state === state));
 	return {
-		name: 'map',
-		incident: dossier.id,
 		title: mapTitle(incident),
 		views: [
 			{

@@ -6,11 +6,11 @@ import {
 	outputSubtitle,
 	outputTitle,
 } from './words.ts';
-import type { Chart, ChartKind, KeyEntry, Subject } from '../chart.ts';
+import type { Charted, ChartKind, KeyEntry, Subject } from '../chart.ts';
 import { layout, PAINTS } from './layout.ts';
 
 /** What was counted around the incident; undefined where there is no such count, or nothing to draw. */
-export function output({ dossier }: Subject): Chart | undefined {
+export function output({ dossier }: Subject): Charted | undefined {
 	const data = rows(dossier);
 	const [first, ...others] = drawable(data).map((panel, i) => layout(panel, `panel-${i + 1}`));
 	if (!first) return undefined;
@@ -20,8 +20,6 @@ export function output({ dossier }: Subject): Chart | undefined {
 		words,
 	});
 	return {
-		name: 'output',
-		incident: dossier.id,
 		title: outputTitle(dossier),
 		views: [
 			{

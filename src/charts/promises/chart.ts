@@ -11,7 +11,7 @@ import {
 	promisesTitle,
 	unnamedName,
 } from './words.ts';
-import type { Chart, KeyEntry, Subject, ChartKind } from '../chart.ts';
+import type { Charted, KeyEntry, Subject, ChartKind } from '../chart.ts';
 import { dating } from '../dating.ts';
 import { layout } from './layout.ts';
 import { PAINTS, POINTS } from './strip.ts';
@@ -35,13 +35,11 @@ const isDrawn = (rows: Named[]) => {
 };
 
 /** Each day named in advance and what became of it; undefined where none was announced. */
-export function promises({ dossier }: Subject): Chart | undefined {
+export function promises({ dossier }: Subject): Charted | undefined {
 	const { incident } = dossier;
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
 	return {
-		name: 'promises',
-		incident: dossier.id,
 		title: promisesTitle(incident),
 		views: [
 			{

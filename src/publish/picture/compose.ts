@@ -1,4 +1,4 @@
-import type { Chart, KeyEntry } from '#charts/chart.ts';
+import type { Charted, KeyEntry } from '#charts/chart.ts';
 import type { Drawing, Shape } from '#charts/draw/drawing.ts';
 import { drawnWidth } from '#charts/draw/boxes.ts';
 import { haloed } from '#charts/draw/halo.ts';
@@ -87,7 +87,7 @@ class Sheet implements Composition {
 }
 
 /** A chart with everything that it needs where it stands alone: headline, key, notes and colophon. */
-export function compose(chart: Chart, colophon: Colophon): Composition {
+export function compose(chart: Charted, colophon: Colophon): Composition {
 	const [view] = chart.views;
 	const sheet = new Sheet();
 	sheet.paragraph(view.headline, 20, 'ink', true);

@@ -1,4 +1,4 @@
-import type { Chart } from '#charts/chart.ts';
+import type { Charted } from '#charts/chart.ts';
 import { markup, xml } from '#charts/draw/markup.ts';
 import { drawn } from '#charts/draw/svg.ts';
 import { compose, WIDTH, type Colophon } from './compose.ts';
@@ -8,7 +8,7 @@ import { fileFor, type Pen } from './file.ts';
  * A chart as an SVG file that needs nothing beside it. Its title and description are those of the
  * drawing on the page; the colophon says where it comes from.
  */
-export async function svgOf(chart: Chart, colophon: Colophon, pen: Pen): Promise<string> {
+export async function svgOf(chart: Charted, colophon: Colophon, pen: Pen): Promise<string> {
 	const { parts, height } = compose(chart, colophon);
 	const [{ headline, description }] = chart.views;
 	const texts = parts.flatMap(({ shape }) => (shape.shape === 'text' ? shape : []));
