@@ -162,7 +162,6 @@ export const rawSource = (fields: Raw = {}): Raw => ({
 	accessed: '2024-08',
 	kind: 'company',
 	read: 'original',
-	archiveNote: 'No archived copy has been looked up yet.',
 	...fields,
 });
 

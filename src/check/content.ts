@@ -2,7 +2,6 @@ import type { Dossier } from '#facts/dossier.ts';
 import { kindOf } from '#records/kinds.ts';
 import { filledDossier } from '#words/filled.ts';
 import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
-import { unarchived } from './rules/archived.ts';
 import { problemsOfEvidence } from './rules/evidence.ts';
 import { collisions } from './rules/collisions.ts';
 import { idleWaivers, quotedInTexts, typedInTexts } from './rules/shown.ts';
@@ -103,7 +102,6 @@ export function check(texts: Texts): Checked {
 			...unshown(record),
 		]),
 		...orphans(folders, unread),
-		...unarchived(records),
 		...tooManyWaivers(waivers),
 	];
 	return {

@@ -307,8 +307,6 @@ const SENTENCES = {
 	'only-in-handout': ({ component }: { component: string }) =>
 		`<${component} /> works only in a handout.`,
 	uncited: 'No record cites this source.',
-	'archive-or-reason':
-		'Give either archived or, in archiveNote, the reason why there is no archived copy.',
 
 	'listed-twice': ({
 		kind,

@@ -88,10 +88,13 @@ export const source = z
 			})
 			.describe('A copy that will outlive the original.')
 			.optional(),
-		archiveNote: sentence
+		lookedUp: edtf
+			.describe('The day on which an archive was last asked for a copy, in vain.')
+			.optional(),
+		unarchived: sentence
 			.meta({
-				description: 'Why there is no archived copy.',
-				examples: ['No archived copy has been looked up yet.'],
+				description: 'Why there can be no archived copy of an address.',
+				examples: ['The publisher allows none.'],
 			})
 			.optional(),
 		note: relayed
@@ -105,6 +108,14 @@ export const source = z
 		path: ['url'],
 		error: 'Give either url or, in unlinked, the reason why there is none.',
 	})
+	.refine(
+		({ archived, lookedUp, unarchived }) =>
+			[archived, lookedUp, unarchived].filter((given) => given !== undefined).length < 2,
+		{
+			path: ['archived'],
+			error: 'Give only one of archived, lookedUp and unarchived: a copy, or why there is none.',
+		},
+	)
 	.refine(({ read, via, unlinked }) => read === 'original' || via || unlinked, {
 		path: ['via'],
 		error: 'A text that was not read at its publisher names, in via, where it was read.',

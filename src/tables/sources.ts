@@ -1,4 +1,5 @@
 import { KINDS, READINGS, type Bibliography, type Source } from '#records/source.ts';
+import { noCopyInWords } from '#words/source.ts';
 import { edtf, keys, oneOf, text } from './columns.ts';
 import { tableOf, type About, type Column, type Table } from './table.ts';
 
@@ -17,7 +18,7 @@ const columns: Column<Source & { key: string }>[] = [
 	keys('rests_on', 'Other sources whose text it retells.', ({ restsOn }) => restsOn),
 	text('archived_url', 'An archived copy.', ({ archived }) => archived?.url),
 	edtf('archived_date', 'The day of that copy.', ({ archived }) => archived?.date),
-	text('archive_note', 'Why there is no archived copy.', ({ archiveNote }) => archiveNote),
+	text('archive_note', 'Why there is no archived copy.', noCopyInWords),
 	text('note', 'What it shows, and what to be careful of.', ({ note }) => note),
 ];
 

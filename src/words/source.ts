@@ -1,4 +1,3 @@
-import { kindOfNote, type NoteKind } from '#records/archive-note.ts';
 import type { Bibliography, Source } from '#records/source.ts';
 import { inList } from './list.ts';
 import { inWords } from './date.ts';
@@ -29,9 +28,29 @@ export const copyInWords = (date: string): string => `archived copy, ${inWords(d
 export const noteName = (number: number, publisher: string): string =>
 	`Note ${number}: ${publisher}`;
 
-/** Why there is no archived copy, where that is not one of the reasons that `copyCounts` sums up. */
-export const ownNote = ({ archiveNote = '' }: Source): string =>
-	kindOfNote(archiveNote) === 'own' ? archiveNote : '';
+type NoCopy = 'not looked up' | 'not found' | 'no address' | 'own';
+
+/** Why a source has no archived copy; undefined where it has one. `own` is a reason of no other source. */
+function noCopyOf({ url, archived, lookedUp, unarchived }: Source): NoCopy | undefined {
+	if (archived) return undefined;
+	if (unarchived) return 'own';
+	if (!url) return 'no address';
+	return lookedUp ? 'not found' : 'not looked up';
+}
+
+/** Why a source has no archived copy, as a sentence; undefined where it has one. */
+export function noCopyInWords(source: Source): string | undefined {
+	const why = noCopyOf(source);
+	return (
+		why &&
+		{
+			own: source.unarchived,
+			'no address': 'There is no address to look up.',
+			'not found': `No archived copy of this text was found on ${source.lookedUp}.`,
+			'not looked up': 'No archived copy has been looked up yet.',
+		}[why]
+	);
+}
 
 const countBy = (all: Source[], of: (source: Source) => string) =>
 	[...Map.groupBy(all, of)]
@@ -46,7 +65,7 @@ export function sourceCounts(sources: Bibliography): string {
 	return `${withUnit(all.length, 'sources')}: ${inList(kinds)}. By how they were read: ${inList(read)}.`;
 }
 
-const NO_COPY: [NoteKind, (count: number) => string][] = [
+const NO_COPY: [NoCopy, (count: number) => string][] = [
 	['not looked up', (count) => `${count} ${agreeing(count, 'has', 'have')} not been looked up yet`],
 	['not found', (count) => `${count} ${agreeing(count, 'was', 'were')} looked up in vain`],
 	['no address', (count) => `${count} ${agreeing(count, 'has', 'have')} no address to look up`],
@@ -56,9 +75,7 @@ const NO_COPY: [NoteKind, (count: number) => string][] = [
 /** How many sources have an archived copy, and why the others have none. */
 export function copyCounts(sources: Bibliography): string {
 	const all = Object.values(sources);
-	const notes = all.flatMap(({ archived, archiveNote = '' }) =>
-		archived ? [] : kindOfNote(archiveNote),
-	);
+	const notes = all.flatMap((source) => noCopyOf(source) ?? []);
 	const copies = all.length - notes.length;
 	const have = `${copies || 'None'} of ${withUnit(all.length, 'sources')} ${copies > 1 ? 'have' : 'has'} an archived copy`;
 	if (notes.length === 0) return `${have}.`;

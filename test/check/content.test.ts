@@ -101,28 +101,32 @@ describe('a problem is named with its file, line, column and field', () => {
 	test('a source that no record cites', () => {
 		const sources = stringify({ release: rawSource(), spare: rawSource() });
 		expect(problems({ [at('sources.yaml')]: sources })[0]).toMatch(
-			/sources\.yaml:9:1 {2}spare: No record cites this source\.$/,
+			/sources\.yaml:8:1 {2}spare: No record cites this source\.$/,
 		);
 	});
 });
 
-describe('a source has an archived copy or the reason why there is none', () => {
+describe('a source has an archived copy or says why it has none', () => {
 	const archived = {
 		url: 'https://web.archive.org/web/20240901000000/https://example.org/release',
 		date: '2024-09-01',
 	};
+	const [lookedUp, unarchived] = ['2024-09-01', 'The publisher allows none.'];
 	const sources = (fields: Record<string, unknown>) =>
 		problems({ [at('sources.yaml')]: `# By key.\n${stringify({ release: rawSource(fields) })}` });
-	const refused = [
-		`${at('sources.yaml')}:2:1  release: Give either archived or, in archiveNote, the reason why there is no archived copy.`,
-	];
 
-	test('either will do', () => {
-		expect(sources({})).toEqual([]);
-		expect(sources({ archived, archiveNote: undefined })).toEqual([]);
-	});
-	test('neither is refused', () => expect(sources({ archiveNote: undefined })).toEqual(refused));
-	test('both are refused', () => expect(sources({ archived })).toEqual(refused));
+	test.each([{}, { archived }, { lookedUp }, { unarchived }])('%j is taken', (fields) =>
+		expect(sources(fields)).toEqual([]),
+	);
+	test.each([
+		{ archived, lookedUp },
+		{ archived, unarchived },
+		{ lookedUp, unarchived },
+	])('%j is refused', (fields) =>
+		expect(sources(fields)).toEqual([
+			expect.stringMatching(/release.*Give only one of archived, lookedUp and unarchived/),
+		]),
+	);
 });
 
 describe('what prose names must exist', () => {

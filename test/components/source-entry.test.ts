@@ -25,7 +25,7 @@ test('a source without a copy links to its publisher alone', async () => {
 });
 
 test('the link to an archived copy follows', async () => {
-	const { text, elements } = await draw({ archived, archiveNote: undefined }, true);
+	const { text, elements } = await draw({ archived }, true);
 	expect(text).toBe(
 		'“Release”, Example Ltd, company (archived copy, 2 September 2024). Read at its publisher in August 2024.',
 	);
@@ -42,10 +42,10 @@ test('the link to an archived copy follows', async () => {
 });
 
 test('a reason of its own for having no copy is said in full only', async () => {
-	const archiveNote = 'The publisher forbids it.';
-	expect((await draw({ archiveNote }, true)).text).toMatch(
+	const unarchived = 'The publisher forbids it.';
+	expect((await draw({ unarchived }, true)).text).toMatch(
 		/August 2024\. The publisher forbids it\.$/,
 	);
-	expect((await draw({ archiveNote })).text).not.toContain('forbids');
+	expect((await draw({ unarchived })).text).not.toContain('forbids');
 	expect((await draw({}, true)).text).toMatch(/August 2024\.$/);
 });

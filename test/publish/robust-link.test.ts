@@ -14,7 +14,7 @@ describe('a link to a source', () => {
 		}));
 
 	test('tells where its copy lies, and the day of the copy', () =>
-		expect(linkTo(aSource({ archived, archiveNote: undefined }))).toEqual({
+		expect(linkTo(aSource({ archived }))).toEqual({
 			href: url,
 			'data-originalurl': url,
 			'data-versiondate': '2024-09-02',
@@ -37,7 +37,7 @@ describe('a link to a source', () => {
 
 describe('a link to an archived copy', () => {
 	test('is named with its day and tells the original', () =>
-		expect(linkToCopy(aSource({ archived, archiveNote: undefined }))).toEqual({
+		expect(linkToCopy(aSource({ archived }))).toEqual({
 			words: 'archived copy, 2 September 2024',
 			link: {
 				href: archived.url,

@@ -1,12 +1,11 @@
 import { stripInWords } from '#words/duration.ts';
 import { describe, expect, test } from 'vitest';
-import { NO_ADDRESS, NOT_LOOKED_UP, notFoundOn } from '#records/archive-note.ts';
 import { STATUSES, type Status } from '#records/status.ts';
 import { VERDICTS, type Report } from '#records/report.ts';
 import { comparisonCost, comparisonDays } from '#words/comparison.ts';
 import { capital, inList } from '#words/list.ts';
 import { editAddress, reportAddress } from '#words/repository.ts';
-import { copyCounts, ownNote, readingInShort, readingInWords } from '#words/source.ts';
+import { copyCounts, noCopyInWords, readingInShort, readingInWords } from '#words/source.ts';
 import { statementTitle } from '#records/statement.ts';
 import { speakerInWords } from '#words/statement.ts';
 import { STATUS_MEANING } from '#words/status.ts';
@@ -95,26 +94,30 @@ describe('where archived copies are', () => {
 		url: 'https://web.archive.org/web/20240901000000/https://example.org/',
 		date: '2024-09-01',
 	};
-	const copied = aSource({ archived, archiveNote: undefined });
-	const noted = (archiveNote: string) => aSource({ archiveNote });
-	const vain = noted(notFoundOn('2024-09-01'));
+	const copied = aSource({ archived });
+	const vain = aSource({ lookedUp: '2024-09-01' });
+	const unlinked = aSource({ url: undefined, unlinked: 'Read on paper.' });
+	const own = aSource({ unarchived: 'It forbids copies.' });
 
 	test('is said once for all', () => {
 		expect(copyCounts({ a: copied })).toBe('1 of 1 source has an archived copy.');
-		expect(copyCounts({ a: aSource(), b: noted(NO_ADDRESS), c: noted(NO_ADDRESS) })).toBe(
+		expect(copyCounts({ a: aSource(), b: unlinked, c: unlinked })).toBe(
 			'None of 3 sources has an archived copy: 1 has not been looked up yet and 2 have no address to look up.',
 		);
-		const own = noted('It forbids copies.');
 		expect(copyCounts({ a: copied, b: copied, c: vain, d: own, e: own })).toBe(
 			'2 of 5 sources have an archived copy; of the other 3, 1 was looked up in vain and 2 have none for a reason given below.',
 		);
 	});
 
-	test('is said of one source only where its reason is its own', () => {
-		for (const source of [copied, vain, noted(NO_ADDRESS), noted(NOT_LOOKED_UP)])
-			expect(ownNote(source)).toBe('');
-		expect(ownNote(noted('It forbids copies.'))).toBe('It forbids copies.');
-	});
+	test.each([
+		['has a copy', copied, undefined],
+		['was not asked for', aSource(), 'No archived copy has been looked up yet.'],
+		['was asked for in vain', vain, 'No archived copy of this text was found on 2024-09-01.'],
+		['has no address', unlinked, 'There is no address to look up.'],
+		['can have none', own, 'It forbids copies.'],
+	])('is said of a source that %s', (_, source, words) =>
+		expect(noCopyInWords(source)).toBe(words),
+	);
 });
 
 test('a comparison shows its range, and says what there is none of', () => {

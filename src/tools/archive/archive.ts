@@ -1,4 +1,3 @@
-import { kindOfNote, notFoundOn } from '#records/archive-note.ts';
 import { Unanswered } from './ask.ts';
 import type { Finding } from './edit.ts';
 import { reasonOf } from '../command.ts';
@@ -25,14 +24,17 @@ export const ENOUGH = 3;
 
 /** The sources to ask for: a lookup that was in vain today is not made again, a save is. */
 export const due = (wanted: Wanted[], save: boolean, today: string): Wanted[] =>
-	save ? wanted : wanted.filter(({ note }) => note !== notFoundOn(today));
+	save ? wanted : wanted.filter(({ lookedUp }) => lookedUp !== today);
 
 /** What to write; nothing where a lookup was in vain and an editor has given a reason. */
-export function findingOf({ note }: Wanted, outcome: Outcome, today: string): Finding | undefined {
+export function findingOf(
+	{ unarchived }: Wanted,
+	outcome: Outcome,
+	today: string,
+): Finding | undefined {
 	if (outcome.kind === 'found' || outcome.kind === 'saved') return { archived: outcome.snapshot };
 	if (outcome.kind === 'failed' && !outcome.missing) return undefined;
-	const said = note !== undefined && kindOfNote(note) === 'own';
-	return said ? undefined : { archiveNote: notFoundOn(today) };
+	return unarchived ? undefined : { lookedUp: today };
 }
 
 async function settle(source: Wanted, wayback: Wayback, save: boolean): Promise<Outcome> {

@@ -5,8 +5,8 @@ import { readContent } from '#markdown/frontmatter.ts';
 import { Refusal } from '../command.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What is written into a source: where its copy lies, or why there is none. */
-export type Finding = { archived: Snapshot } | { archiveNote: string };
+/** What is written into a source: where its copy lies, or the day on which there was none. */
+export type Finding = { archived: Snapshot } | { lookedUp: string };
 
 interface Data {
 	[key: string]: { [field: string]: unknown };
@@ -30,7 +30,7 @@ const scalar = (value: string) => stringify(value, { lineWidth: 0 }).trimEnd();
 
 /** The field's lines, without an indent before the first and without an end after the last. */
 function written(finding: Finding, indent: string, step: string, eol: string): string {
-	if ('archiveNote' in finding) return `archiveNote: ${scalar(finding.archiveNote)}`;
+	if ('lookedUp' in finding) return `lookedUp: ${scalar(finding.lookedUp)}`;
 	const { url, date } = finding.archived;
 	const lines = ['archived:', `${step}url: ${scalar(url)}`, `${step}date: ${scalar(date)}`];
 	return lines.join(eol + indent);
@@ -43,7 +43,9 @@ function anchorIn({ items }: YAMLMap): Pair | undefined {
 }
 
 function insert(text: string, key: string, entry: YAMLMap, parent: Pair, finding: Finding): string {
-	const old = entry.items.find(isNamed('archiveNote'));
+	const old = entry.items.find((field) =>
+		['lookedUp', 'unarchived'].some((name) => isNamed(name)(field)),
+	);
 	const [first, anchor] = [entry.items[0], anchorIn(entry)];
 	if (!first || !anchor) throw new Refusal(`${key}: this source has no fields.`);
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -62,8 +64,8 @@ function insert(text: string, key: string, entry: YAMLMap, parent: Pair, finding
 }
 
 /**
- * The text of a bibliography with what was found written into one source, in the place of its
- * `archiveNote` where it has one. Every other byte stays. Throws a Refusal where the source is
+ * The text of a bibliography with what was found written into one source, in the place of why
+ * there was none where it says that. Every other byte stays. Throws a Refusal where the source is
  * not there, or is written in a way that cannot be edited without touching anything else.
  */
 export function withFinding(text: string, key: string, finding: Finding): string {
@@ -75,7 +77,7 @@ export function withFinding(text: string, key: string, finding: Finding): string
 	const edited = insert(text, key, parent.value, parent, finding);
 
 	const data = document.toJS() as Data;
-	const { archiveNote: _, ...rest } = data[key] ?? {};
+	const { lookedUp: _, unarchived: __, ...rest } = data[key] ?? {};
 	const expected = { ...data, [key]: { ...rest, ...finding } };
 	const after = parse(edited);
 	if (after?.errors.length === 0 && isDeepStrictEqual(after.toJS(), expected)) return edited;

@@ -10,8 +10,10 @@ export interface Wanted {
 	url: string;
 	/** EDTF; a copy from before cannot hold the text. */
 	published?: string | undefined;
-	/** Why there is no copy, as the file says now. */
-	note?: string | undefined;
+	/** The day on which it was last asked for in vain. */
+	lookedUp?: string | undefined;
+	/** Why there can be no copy. */
+	unarchived?: string | undefined;
 }
 
 function textAt(entry: YAMLMap, field: string): string | undefined {
@@ -35,7 +37,9 @@ export function wantedIn(file: string, text: string): Wanted[] {
 	return entries.flatMap(({ key, value }) => {
 		const url = isMap(value) ? textAt(value, 'url') : undefined;
 		if (!isScalar(key) || !isMap(value) || !url || value.has('archived')) return [];
-		const [published, note] = [textAt(value, 'published'), textAt(value, 'archiveNote')];
-		return [{ file, key: String(key.value), url, published, note }];
+		const [published, lookedUp, unarchived] = ['published', 'lookedUp', 'unarchived'].map((field) =>
+			textAt(value, field),
+		);
+		return [{ file, key: String(key.value), url, published, lookedUp, unarchived }];
 	});
 }

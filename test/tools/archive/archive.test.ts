@@ -5,8 +5,8 @@ import { bibliography } from '#records/source.ts';
 import { rawSource } from '../../a.ts';
 import {
 	askedAbout,
+	BEFORE,
 	FILE,
-	NOTE,
 	page,
 	replying,
 	run,
@@ -18,17 +18,17 @@ import {
 import { closest, NONE, stub, type Reply } from './stub.ts';
 
 describe('a run', () => {
-	test('writes the copy that the archive names, as https, and removes the note', async () => {
+	test('writes the copy that the archive names, as https, and removes the day of an earlier lookup', async () => {
 		const shelf = shelfWith('one', 'two');
 		const server = await replying(closest(page('one')), NONE);
 		const { code, said } = await run(server.origin, shelf);
 		expect(shelf.texts[FILE]).toBe(
 			yaml(['one', 'two'])
 				.replace(
-					`archiveNote: ${NOTE}`,
+					BEFORE,
 					`archived:\n    url: https://web.archive.org/web/20261101123000/${page('one')}\n    date: 2026-11-01`,
 				)
-				.replace(NOTE, 'No archived copy of this text was found on 2026-11-22.'),
+				.replace(BEFORE, 'lookedUp: 2026-11-22'),
 		);
 		expect(said.at(-1)).toBe(
 			'Asked for 2 of 2 sources without an archived copy: 1 found, 0 saved, 1 not found, 0 failed.',
@@ -63,10 +63,10 @@ describe('a run', () => {
 	});
 
 	test('leaves the reason that an editor gave where nothing is found', async () => {
-		const shelf = shelfOf({ [FILE]: yaml(['one'], 'archiveNote: The publisher forbids it.') });
+		const shelf = shelfOf({ [FILE]: yaml(['one'], 'unarchived: The publisher forbids it.') });
 		const server = await replying(NONE);
 		await run(server.origin, shelf);
-		expect(shelf.texts[FILE]).toContain('archiveNote: The publisher forbids it.');
+		expect(shelf.texts[FILE]).toBe(yaml(['one'], 'unarchived: The publisher forbids it.'));
 	});
 
 	test('asks for a page without its fragment', async () => {
@@ -133,7 +133,7 @@ describe('with --save', () => {
 		const { code, said } = await run((await saving(reply)).origin, shelf, ['--save']);
 		expect(said[0]).toContain(why);
 		expect(code).toBe(1);
-		expect(sourcesIn(shelf)['one']?.archiveNote).toMatch(/was found on 2026-11-22\.$/);
+		expect(sourcesIn(shelf)['one']?.lookedUp).toBe('2026-11-22');
 	});
 
 	test('a lookup that was in vain today does not keep it from saving', async () => {
@@ -163,8 +163,8 @@ describe('a run that is cut short', () => {
 		await expect(run(first.origin, shelf, [], cut)).rejects.toThrow('cut');
 		const { one, two, three } = sourcesIn(shelf);
 		expect(one?.archived).toBeDefined();
-		expect(two?.archiveNote).toContain('2026-11-22');
-		expect(three?.archiveNote).toBe(NOTE);
+		expect(two?.lookedUp).toBe('2026-11-22');
+		expect(three?.lookedUp).toBe('2026-10-01');
 
 		const second = await replying();
 		await run(second.origin, shelf);

@@ -23,17 +23,17 @@ describe('a copy is written into its source and every other byte stays', () => {
 	test.each([
 		[
 			'in the place of the note',
-			'it:\n  url: https://example.org/a\n  archiveNote: No.\n  note: Yes.\n',
+			'it:\n  url: https://example.org/a\n  unarchived: No.\n  note: Yes.\n',
 			`it:\n  url: https://example.org/a\n${COPY}\n  note: Yes.\n`,
 		],
 		[
 			'with the comment behind the note',
-			'it:\n  url: https://example.org/a\n  archiveNote: No. # asked\n',
+			'it:\n  url: https://example.org/a\n  unarchived: No. # asked\n',
 			`it:\n  url: https://example.org/a\n${COPY} # asked\n`,
 		],
 		[
 			'in the place of a note over several lines',
-			'it:\n  archiveNote: >\n    No\n    copy.\n\n  # of it\n  note: Yes.\n',
+			'it:\n  unarchived: >\n    No\n    copy.\n\n  # of it\n  note: Yes.\n',
 			`it:\n${COPY}\n\n  # of it\n  note: Yes.\n`,
 		],
 		[
@@ -86,13 +86,13 @@ test('an address that YAML would read as something else is quoted', () => {
 	expect(parse(after)).toEqual({ it: { url: 'https://e.org', archived: odd } });
 });
 
-test('a note is replaced, or added', () => {
-	const note = { archiveNote: 'None was found.' };
-	expect(withFinding('it:\n  archiveNote: No.\n  note: Yes.\n', 'it', note)).toBe(
-		'it:\n  archiveNote: None was found.\n  note: Yes.\n',
+test('the day of a lookup is replaced, or added', () => {
+	const note = { lookedUp: '2026-11-22' };
+	expect(withFinding('it:\n  lookedUp: 2026-10-01\n  note: Yes.\n', 'it', note)).toBe(
+		'it:\n  lookedUp: 2026-11-22\n  note: Yes.\n',
 	);
 	expect(withFinding('it:\n  url: https://e.org\n', 'it', note)).toBe(
-		'it:\n  url: https://e.org\n  archiveNote: None was found.\n',
+		'it:\n  url: https://e.org\n  lookedUp: 2026-11-22\n',
 	);
 });
 
@@ -120,7 +120,7 @@ describe('laws', () => {
 			const first = after.findIndex((line, i) => line !== before[i]);
 			expect(after.slice(first, first + 3).join('\n'), key).toBe(COPY);
 			const [replaced] = before.splice(first, after.length - 2 === before.length ? 1 : 0);
-			expect(replaced ?? '  archiveNote:', key).toMatch(/^ {2}archiveNote:/);
+			expect(replaced ?? '  lookedUp:', key).toMatch(/^ {2}(lookedUp|unarchived):/);
 			expect(after.toSpliced(first, 3), key).toEqual(before);
 		}
 	});
@@ -128,8 +128,8 @@ describe('laws', () => {
 	test('the order in which sources are edited does not matter', () => {
 		const text = around(
 			[
-				'it:\n  url: https://example.org/2\n  archiveNote: None.\n  note: Long.\n',
-				'# Of it.\nthat:\n  url: https://example.org/3\n  archiveNote: >\n    None\n    yet.\n',
+				'it:\n  url: https://example.org/2\n  unarchived: None.\n  note: Long.\n',
+				'# Of it.\nthat:\n  url: https://example.org/3\n  unarchived: >\n    None\n    yet.\n',
 			].join('\n'),
 		);
 		const keys = ['first', 'it', 'that', 'last'];

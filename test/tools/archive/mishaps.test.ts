@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { retryAfter } from '#tools/archive/ask.ts';
-import {
-	askedAbout,
-	FILE,
-	NOTE,
-	replying,
-	run,
-	shelfOf,
-	shelfWith,
-	sourcesIn,
-	yaml,
-} from './shelf.ts';
+import { askedAbout, FILE, replying, run, shelfOf, shelfWith, sourcesIn, yaml } from './shelf.ts';
 import { closedOrigin, closest, stub, type Reply } from './stub.ts';
 
 describe('a run that goes wrong', () => {
@@ -85,7 +75,7 @@ describe('a run that goes wrong', () => {
 		const { said, code } = await run(server.origin, shelf);
 		expect(said[0]).toContain(why);
 		expect(sourcesIn(shelf)).toMatchObject({
-			one: { archiveNote: NOTE },
+			one: { lookedUp: '2026-10-01' },
 			two: { archived: { date: '2026-11-01' } },
 		});
 		expect(said.at(-1)).toContain('1 found, 0 saved, 0 not found, 1 failed.');

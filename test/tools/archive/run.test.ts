@@ -16,7 +16,7 @@ import { shelfAt } from '#tools/archive/shelf.ts';
 import { closest, stub } from './stub.ts';
 
 const FILE = 'content/comparisons/sources.yaml';
-const TEXT = 'one: # first\n  url: https://example.org/one\n  archiveNote: No.\n';
+const TEXT = 'one: # first\n  url: https://example.org/one\n  unarchived: No.\n';
 
 /** A project that holds one bibliography, for as long as the test runs. */
 function project(text: string | Buffer = TEXT): string {
@@ -46,7 +46,7 @@ test('the command writes the file that it found', async () => {
 	expect(out).toContain('1 found');
 	expect(readFileSync(join(folder, FILE), 'utf8')).toBe(
 		TEXT.replace(
-			'archiveNote: No.',
+			'unarchived: No.',
 			'archived:\n    url: https://web.archive.org/web/20261101123000/https://example.org/one\n    date: 2026-11-01',
 		),
 	);

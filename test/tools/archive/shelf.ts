@@ -5,11 +5,12 @@ import type { Shelf } from '#tools/archive/shelf.ts';
 import { closest, stub, type Reply } from './stub.ts';
 
 export const FILE = 'content/comparisons/sources.yaml';
-export const NOTE = 'No archived copy has been looked up yet.';
+/** The day of an earlier lookup. */
+export const BEFORE = 'lookedUp: 2026-10-01';
 export const page = (key: string) => `https://example.org/${key}`;
 
 /** A bibliography of sources that have an address and no copy. */
-export const yaml = (keys: string[], fields = `archiveNote: ${NOTE}`) =>
+export const yaml = (keys: string[], fields = BEFORE) =>
 	keys.map((key) => `${key}:\n  url: ${page(key)}\n  ${fields}\n`).join('\n');
 
 /** The page that an address of the availability interface asks about. */
@@ -36,7 +37,7 @@ export const shelfWith = (...keys: string[]) => shelfOf({ [FILE]: yaml(keys) });
 
 interface Source {
 	archived?: { url: string; date: string };
-	archiveNote?: string;
+	lookedUp?: string;
 }
 
 /** What a run left in the one bibliography. */

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { NO_ADDRESS, NOT_LOOKED_UP } from '#records/archive-note.ts';
 import { source } from '#records/source.ts';
 import { key } from '#records/text.ts';
 import { asOf, dossierOf, restingOnSources, sourcesOf, type Around } from '../around.ts';
@@ -47,11 +46,6 @@ function sourceQuestions(part: string, folderOf: Place): Question[] {
 		{ field: 'language', when: () => false },
 		{ field: 'restsOn', when: () => false },
 		{ field: 'note' },
-		{
-			field: 'archiveNote',
-			preset: (a) => (has('url')(a) ? NOT_LOOKED_UP : NO_ADDRESS),
-			quiet: true,
-		},
 	]);
 	const name = question(flag('key'), KEY, {
 		field: 'key',
