@@ -3,6 +3,7 @@ import type { Status } from '#records/status.ts';
 import { minutesOf, spanOf, type DaySpan } from './calendar.ts';
 import type { Filed } from './dossier.ts';
 import type { Elapsed } from './elapsed.ts';
+import { weakest } from './status.ts';
 
 /** Whether a site stood still in a condition; a workaround is something else in its place, not a return. */
 export const isOut = (condition: Condition): boolean =>
@@ -148,9 +149,20 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 export const stateOf = ({ phases, state }: Pick<Site, 'phases' | 'state'>): SiteState =>
 	state ?? (phases.some(({ condition }) => isOut(condition)) ? 'stopped' : 'slowed');
 
-/** How well that is established: by the first of its phases; undefined without one. */
+/** How well it is established that it stopped or was slowed; undefined for a site without a phase. */
 export const statusOfSite = ({ phases }: Pick<Site, 'phases'>): Status | undefined =>
 	(phases.find(({ condition }) => isOut(condition)) ?? phases[0])?.status;
+
+/**
+ * How well it is established when a site stopped and came back, and so how long it was: no better than the
+ * least firm of the days from which and to which that is counted. Undefined for one without phases.
+ */
+export function statusOfCourse(site: Filed<Site>): Status | undefined {
+	const { stretches: [start] = [], back, restored } = downtimeOf(site) ?? {};
+	const days = [start, back, restored].flatMap((stretch) => stretch?.phase.status ?? []);
+	const stop = statusOfSite(site);
+	return stop && weakest([stop, ...days]);
+}
 
 const MINUTES = 24 * 60;
 

@@ -1,6 +1,6 @@
 import { clockOffset, dayOf, type DaySpan } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { downtimes, SITE_STATES, statusOfSite, type Stretch } from '#facts/downtime.ts';
+import { downtimes, SITE_STATES, statusOfCourse, type Stretch } from '#facts/downtime.ts';
 import { ELAPSED_UNITS, shiftedByDays, type Elapsed } from '#facts/elapsed.ts';
 import { shiftOf, starts, type Start } from '#facts/starts.ts';
 import { paths } from '#records/paths.ts';
@@ -122,7 +122,7 @@ export function rows(dossier: Dossier): Sites {
 				countries: countriesOf(site),
 				whole: site.whole ?? false,
 				state: stopped ? 'stopped' : 'slowed',
-				status: statusOfSite(site) ?? stretches[0].phase.status,
+				status: statusOfCourse(site) ?? stretches[0].phase.status,
 				began_earliest: dayOf(began.first),
 				began_latest: dayOf(began.last),
 				back_earliest: boundsOf(back)?.earliest ?? null,
@@ -227,7 +227,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		),
 		status(
 			ofBar((row) => row.status),
-			'How well that is established.',
+			'How well its days are established: as the least firm of its start and its returns.',
 			['Status', (row) => (isAffected(row) ? row.status : row.state)],
 		),
 		day(

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, dayOf } from '#facts/calendar.ts';
-import { downtimeOf, downtimes, stretchesOf, stateOf } from '#facts/downtime.ts';
+import {
+	downtimeOf,
+	downtimes,
+	statusOfCourse,
+	statusOfSite,
+	stretchesOf,
+	stateOf,
+} from '#facts/downtime.ts';
 import { CONDITIONS, UNPHASED, type Condition } from '#records/site.ts';
 import { aPhase, aSite, aStop } from '../a.ts';
 
@@ -46,6 +53,18 @@ test('while it lasts there are no days, neither of it all nor of its last outage
 	expect(lasted(['out', '01'], ['workaround', '03'])).toBeUndefined();
 	expect(lasted(['out', '01'], ['partial', '04'], ['out', '10'])).toBeUndefined();
 	expect(downtimeOf(siteOf(['out', '01']))).toMatchObject({ back: undefined, restored: undefined });
+});
+
+test('how long a site was out is no firmer than the day of its return', () => {
+	const site = aSite({
+		phases: [
+			aPhase({ id: 'stop', from: '2024-07-01', condition: 'out', status: 'confirmed' }),
+			aPhase({ id: 'back', from: '2024-07-08', condition: 'restored', status: 'reported' }),
+		],
+	});
+	expect(statusOfSite(site)).toBe('confirmed');
+	expect(statusOfCourse(site)).toBe('reported');
+	expect(statusOfCourse(aSite({ state: 'kept on', phases: [] }))).toBeUndefined();
 });
 
 test('a month gives a range, and never one that ends after what came next', () => {
