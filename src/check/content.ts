@@ -21,7 +21,7 @@ import { pagesOf } from './pages.ts';
 import { problemsInProse } from './prose.ts';
 import { sorted, told, type Finding, type Problem } from './problem.ts';
 import { readRecord, type ContentRecord, type Reading } from './record.ts';
-import { homeless, surroundings, type Texts } from './surroundings.ts';
+import { homeless, nameableIn, type Texts } from './surroundings.ts';
 import { dossiersOf, folderOf } from './tree.ts';
 import { twins } from './rules/twins.ts';
 import { tooManyWaivers, waiversIn } from './rules/waivers.ts';
@@ -58,7 +58,7 @@ export function check(texts: Texts): Checked {
 	// Rules that compare records look at one folder alone, so that many take no more than their sum.
 	const folders = Map.groupBy(records, ({ file }) => folderOf(file));
 	const dossiers = dossiersOf(folders);
-	const around = surroundings(texts, folders, dossiers);
+	const around = nameableIn(texts, folders, dossiers);
 	const words = wordLists(records, dossiers);
 	const unread = new Set([...texts.keys()].filter((file) => file.endsWith('.mdx')));
 	for (const { file, raw, body } of records)

@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { KINDS, OWN_KINDS, type Kind } from '#records/kinds.ts';
-import type { Surroundings } from './rules/dangling.ts';
+import type { Nameable } from './rules/dangling.ts';
 import type { Keys } from './mentions.ts';
 import { TOP } from './place.ts';
 import type { Finding } from './problem.ts';
@@ -11,11 +11,11 @@ import { folderOf, keyOf } from './tree.ts';
 export type Texts = ReadonlyMap<string, string>;
 
 /** For each folder, what the keys in its records may name, worked out once. */
-export function surroundings(
+export function nameableIn(
 	texts: Texts,
 	folders: ReadonlyMap<string, ContentRecord[]>,
 	dossiers: ReadonlyMap<string, Dossier>,
-): (record: ContentRecord) => Surroundings {
+): (record: ContentRecord) => Nameable {
 	const keys = (kinds: readonly Kind[], records: ContentRecord[]) =>
 		Object.fromEntries(
 			kinds.map(({ name, one }) => [
@@ -32,7 +32,7 @@ export function surroundings(
 		incident,
 		comparison: [...(shared['comparison'] ?? []), ...incident],
 	});
-	const of = (folder: string): Surroundings => {
+	const of = (folder: string): Nameable => {
 		const records = folders.get(folder) ?? [];
 		const raw = records.find(({ kind }) => kind === 'bibliographies')?.raw;
 		// Where they cannot be read or there are none at all, that is told once.
@@ -40,7 +40,7 @@ export function surroundings(
 		const all = { ...shared, ...keys(OWN_KINDS, records), source } as Keys;
 		return { dossier: dossiers.get(folder), keys: all };
 	};
-	const known = new Map<string, Surroundings>();
+	const known = new Map<string, Nameable>();
 	return ({ file }) => {
 		const folder = folderOf(file);
 		const around = known.get(folder) ?? of(folder);

@@ -7,13 +7,13 @@ import { placeAt } from '../place.ts';
 import { atField, type ContentRecord } from '../record.ts';
 
 /** What the keys in one record may name. */
-export interface Surroundings {
+export interface Nameable {
 	/** Undefined outside an incident, and where the incident's own file has faults. */
 	dossier: Dossier | undefined;
 	keys: Keys;
 }
 
-function keysOf(target: string, { dossier, keys }: Surroundings): string[] | undefined {
+function keysOf(target: string, { dossier, keys }: Nameable): string[] | undefined {
 	const incident = dossier?.incident;
 	switch (target) {
 		case 'question':
@@ -28,7 +28,7 @@ function keysOf(target: string, { dossier, keys }: Surroundings): string[] | und
 }
 
 /** Keys in a record's fields that are no key of anything; what is not known yet is not held against it. */
-export function danglingFields(record: ContentRecord, around: Surroundings): Finding[] {
+export function danglingFields(record: ContentRecord, around: Nameable): Finding[] {
 	const { schema } = kindNamed(record.kind);
 	return referencesIn(schema, record.raw).flatMap(({ path, key, of: kind }) => {
 		const keys = keysOf(kind, around);
@@ -48,7 +48,7 @@ export function unshown({ file, kind, text, content }: ContentRecord): Finding[]
 /** What a record's components name that does not exist. */
 export const danglingMentions = (
 	{ file, body }: ContentRecord,
-	{ dossier, keys }: Surroundings,
+	{ dossier, keys }: Nameable,
 ): Finding[] =>
 	body.mentions.flatMap((mention) => {
 		const message = danglingMention(mention, file, dossier, keys);

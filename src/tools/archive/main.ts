@@ -9,7 +9,7 @@ import { wantedIn } from './wanted.ts';
 import { wayback, type PATIENCE } from './wayback.ts';
 
 /** Everything that a run touches. */
-export interface Surroundings extends World, Voice {
+export interface Archiving extends World, Voice {
 	shelf: Shelf;
 	manners: Manners;
 	patience: typeof PATIENCE;
@@ -18,7 +18,7 @@ export interface Surroundings extends World, Voice {
 }
 
 /** Asks for what is due. True where nothing failed. */
-async function run(options: Options, around: Surroundings): Promise<boolean> {
+async function run(options: Options, around: Archiving): Promise<boolean> {
 	const { save, dryRun, limit, addresses } = options;
 	const { shelf, manners, patience, agent, say } = around;
 	if (shelf.files.length === 0)
@@ -50,7 +50,7 @@ async function run(options: Options, around: Surroundings): Promise<boolean> {
 }
 
 /** One run of the command. Gives the exit code. */
-export const main = (args: string[], around: Surroundings): Promise<Exit> =>
+export const main = (args: string[], around: Archiving): Promise<Exit> =>
 	runCommand(
 		{
 			call: 'npm run archive',

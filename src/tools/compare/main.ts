@@ -16,7 +16,7 @@ import { readSite } from './site.ts';
 import { pagesInWords, picturesInWords, weightInWords } from './words.ts';
 
 /** Everything that a run touches besides files. */
-interface Surroundings extends Voice {
+interface Comparing extends Voice {
 	project: string;
 	/** Starts a browser; undefined where none is installed. */
 	launch: (() => Promise<Browser>) | undefined;
@@ -26,7 +26,7 @@ interface Surroundings extends Voice {
 
 type Bare = Omit<Report, 'pictures'>;
 
-async function started({ launch }: Surroundings): Promise<Browser | string> {
+async function started({ launch }: Comparing): Promise<Browser | string> {
 	if (!launch)
 		return 'There are no pictures: no Chromium or Chrome was found. Install one, or set CHROME_PATH.';
 	try {
@@ -42,7 +42,7 @@ async function withPictures(
 	report: Bare,
 	folders: Change<string>,
 	{ pictures: most, seconds, out }: Options,
-	around: Surroundings,
+	around: Comparing,
 ): Promise<Report> {
 	const { added, removed, changed } = report.pages;
 	const all = [...added, ...removed, ...changed];
@@ -84,7 +84,7 @@ export async function report(
 	folders: Change<string>,
 	commits: Pick<Report, 'base' | 'head'>,
 	options: Options,
-	around: Surroundings,
+	around: Comparing,
 ): Promise<Report> {
 	const out = resolve(around.project, options.out);
 	const compared = compare(await readSite(folders.before), await readSite(folders.after), commits);
@@ -98,7 +98,7 @@ export async function report(
 }
 
 /** Builds both sites, at once, and compares them. */
-async function run(options: Options, around: Surroundings): Promise<void> {
+async function run(options: Options, around: Comparing): Promise<void> {
 	const { project, clock, say } = around;
 	const elapsed = () => `${(clock() / 1000).toFixed(1)} s`;
 	assertRepository(project);
@@ -120,7 +120,7 @@ async function run(options: Options, around: Surroundings): Promise<void> {
 }
 
 /** One run of the command. Gives the exit code. */
-export const main = (args: string[], around: Surroundings): Promise<Exit> =>
+export const main = (args: string[], around: Comparing): Promise<Exit> =>
 	runCommand(
 		{
 			call: 'npm run report',

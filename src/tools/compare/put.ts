@@ -5,7 +5,7 @@ import { readReport } from './read.ts';
 import { LIMITS } from './report.ts';
 
 /** Everything that putting a report into words touches. */
-interface Surroundings {
+interface Putting {
 	env: Environment;
 	/** The text of the report's file; undefined where it is longer than this or not there. */
 	read: (most: number) => string | undefined;
@@ -14,7 +14,7 @@ interface Surroundings {
 }
 
 /** Reads a report that anybody may have made, and writes the comment that tells it. Gives the exit code. */
-export function main({ env, read, write, warn }: Surroundings): number {
+export function main({ env, read, write, warn }: Putting): number {
 	try {
 		const server = variable(env, 'GITHUB_SERVER_URL', /^https?:\/\/[\w.:-]+$/);
 		const repository = variable(env, 'GITHUB_REPOSITORY', /^[\w-]+\/[\w.-]+$/);

@@ -7,7 +7,7 @@ import { pullOf } from './pull.ts';
 const LONGEST = 65_536;
 
 /** Everything that telling touches. */
-interface Surroundings {
+interface Telling {
 	env: Environment;
 	fetch: typeof fetch;
 	/** The text of the comment's file; undefined where it is longer than this or not there. */
@@ -16,7 +16,7 @@ interface Surroundings {
 	warn: (line: string) => void;
 }
 
-async function tell({ env, fetch, read, say }: Surroundings): Promise<void> {
+async function tell({ env, fetch, read, say }: Telling): Promise<void> {
 	const head = {
 		sha: variable(env, 'HEAD_SHA', /^[0-9a-f]{40}$/),
 		owner: variable(env, 'HEAD_OWNER', /^[\w-]+(\[bot\])?$/),
@@ -35,7 +35,7 @@ async function tell({ env, fetch, read, say }: Surroundings): Promise<void> {
 }
 
 /** Tells a pull request what the comment on its report says. Gives the exit code. */
-export async function main(around: Surroundings): Promise<number> {
+export async function main(around: Telling): Promise<number> {
 	try {
 		await tell(around);
 		return 0;

@@ -12,7 +12,7 @@ import type { Answers } from './question.ts';
 import { asLines, doubtful, newProblems } from './trial.ts';
 
 /** Everything that a run touches. */
-interface Surroundings extends Voice {
+interface Making extends Voice {
 	/** Undefined where there is nobody to ask. */
 	terminal: Terminal | undefined;
 	/** The content as it stands. */
@@ -40,7 +40,7 @@ async function kindFrom(ask: Asker | undefined): Promise<string> {
 async function drafted(
 	plan: Plan,
 	given: Map<string, string[]>,
-	around: Surroundings,
+	around: Making,
 	ask: Asker | undefined,
 ): Promise<Draft[] | undefined> {
 	const there = aroundOf(around.texts());
@@ -78,7 +78,7 @@ interface Given {
 	answers: Map<string, string[]>;
 }
 
-async function make({ kind, yes, answers }: Given, around: Surroundings): Promise<boolean> {
+async function make({ kind, yes, answers }: Given, around: Making): Promise<boolean> {
 	const terminal = yes ? undefined : around.terminal;
 	if (!terminal && !yes)
 		throw new Misuse('There is no terminal to ask in. Give the answers as flags, with --yes.');
@@ -101,7 +101,7 @@ async function make({ kind, yes, answers }: Given, around: Surroundings): Promis
 }
 
 /** One run of the command. Gives the exit code. */
-export function main(args: string[], around: Surroundings): Promise<Exit> {
+export function main(args: string[], around: Making): Promise<Exit> {
 	const [first = ''] = args;
 	const plan = Object.hasOwn(PLANS, first) ? PLANS[first] : undefined;
 	const questions = plan?.questions ?? [];

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { MANNERS } from '#tools/archive/ask.ts';
-import { main, type Surroundings } from '#tools/archive/main.ts';
+import { main, type Archiving } from '#tools/archive/main.ts';
 import type { Shelf } from '#tools/archive/shelf.ts';
 import { closest, stub, type Reply } from './stub.ts';
 
@@ -57,7 +57,7 @@ export async function run(
 	origin: string,
 	shelf: Shelf,
 	args: string[] = [],
-	around: Partial<Surroundings> = {},
+	around: Partial<Archiving> = {},
 ): Promise<Ran> {
 	const [said, warned, slept]: [string[], string[], number[]] = [[], [], []];
 	const addresses = ['--available', `${origin}/available`, '--save-at', `${origin}/save/`];

@@ -11,7 +11,7 @@ import type { Findings } from './findings.ts';
 import { brokenLinks, linksOf, MANNERS } from './links.ts';
 
 /** Everything that a look touches. */
-interface Surroundings extends World {
+interface Looking extends World {
 	shelf: Shelf;
 	texts: Texts;
 	/** Who asks, as others see it. */
@@ -20,7 +20,7 @@ interface Surroundings extends World {
 }
 
 /** Copies that the archive has of sources that name none. Nothing is saved or written. */
-async function copies({ shelf, agent, say, ...world }: Surroundings): Promise<Findings['copies']> {
+async function copies({ shelf, agent, say, ...world }: Looking): Promise<Findings['copies']> {
 	const wanted = shelf.files.flatMap((file) => wantedIn(file, shelf.read(file)));
 	const machine = wayback(asker(world, ARCHIVE_MANNERS, agent), ADDRESSES, PATIENCE);
 	const done = await archive(wanted, machine, false, ({ outcome }) => outcome);
@@ -34,7 +34,7 @@ async function copies({ shelf, agent, say, ...world }: Surroundings): Promise<Fi
 }
 
 /** Looks at links, archive and days of review. That something outside is down is no fault. */
-export async function look(around: Surroundings): Promise<Findings> {
+export async function look(around: Looking): Promise<Findings> {
 	const { shelf, texts, agent, now, say } = around;
 	const today = now().toISOString().slice(0, 10);
 	const late = dossiersIn(texts).flatMap((dossier) =>
