@@ -4,7 +4,7 @@ import type {
 	ChangedPage,
 	ClaimNote,
 	PageNote,
-	Report,
+	Difference,
 	SourceNote,
 } from './report.ts';
 import { heavier, inWords, kB, pagesInWords, picturesInWords, weightInWords } from './words.ts';
@@ -46,7 +46,7 @@ const changedPage = ({ path, reasons, weight }: ChangedPage) =>
  * A report as a short comment in GitHub's Markdown. Nothing that comes out of the report can be
  * read as mark-up, a link or a mention. `run` is the address at which the report lies whole.
  */
-export function commentOf(report: Report, run?: string): string {
+export function commentOf(report: Difference, run?: string): string {
 	const { base, pages, weight, sources, claims, pictures } = report;
 	const where = run ? `the artifact “report” of [this run](${run})` : 'this folder';
 	return [

@@ -1,5 +1,5 @@
 import { changedClaims, changedSources } from './records.ts';
-import type { ChangedPage, PageNote, Reason, Report } from './report.ts';
+import type { ChangedPage, PageNote, Reason, Difference } from './report.ts';
 import type { Site, SitePage } from './site.ts';
 
 /** What of a page's main part differs, in words, else in mark-up; and whether its styles do. */
@@ -28,8 +28,8 @@ const noteOf = ({ path, title, weight }: SitePage): PageNote => ({
 export function compare(
 	before: Site,
 	after: Site,
-	commits: Pick<Report, 'base' | 'head'>,
-): Omit<Report, 'pictures'> {
+	commits: Pick<Difference, 'base' | 'head'>,
+): Omit<Difference, 'pictures'> {
 	const changed = [...after.pages.values()].flatMap((page): ChangedPage[] => {
 		const former = before.pages.get(page.path);
 		const reasons = former ? reasonsOf(former, page) : [];

@@ -1,5 +1,5 @@
 import { escaped } from '#words/markup.ts';
-import type { ChangedPage, PageNote, Picture, Report, View } from './report.ts';
+import type { ChangedPage, PageNote, Picture, Difference, View } from './report.ts';
 import { heavier, inWords, kB, pagesInWords, picturesInWords, weightInWords } from './words.ts';
 
 const STYLE = `
@@ -46,7 +46,7 @@ const table = (caption: string, head: string[], rows: string[][]) => {
 };
 
 /** The whole report as a page that needs nothing but the pictures beside it. */
-export function htmlOf(report: Report): string {
+export function htmlOf(report: Difference): string {
 	const { pages, weight, sources, claims, pictures, base } = report;
 	const changed = pages.changed.map((one) => ({
 		one,

@@ -11,7 +11,7 @@ import { assertRepository, treeAt, workingTree } from './git.ts';
 import { htmlOf } from './html.ts';
 import { OPTIONS, optionsFrom, USAGE, type Options } from './options.ts';
 import { picture } from './pictures.ts';
-import type { Change, Report } from './report.ts';
+import type { Change, Difference } from './report.ts';
 import { readSite } from './site.ts';
 import { pagesInWords, picturesInWords, weightInWords } from './words.ts';
 
@@ -24,7 +24,7 @@ interface Comparing extends Voice {
 	clock: () => number;
 }
 
-type Bare = Omit<Report, 'pictures'>;
+type Bare = Omit<Difference, 'pictures'>;
 
 async function started({ launch }: Comparing): Promise<Browser | string> {
 	if (!launch)
@@ -43,11 +43,11 @@ async function withPictures(
 	folders: Change<string>,
 	{ pictures: most, seconds, out }: Options,
 	around: Comparing,
-): Promise<Report> {
+): Promise<Difference> {
 	const { added, removed, changed } = report.pages;
 	const all = [...added, ...removed, ...changed];
 	const chosen = choose(all, most);
-	const none = (missing: string | null): Report => ({
+	const none = (missing: string | null): Difference => ({
 		...report,
 		pictures: { pages: 0, left: all.length, missing },
 	});
@@ -80,12 +80,12 @@ async function withPictures(
 }
 
 /** Compares two built sites and writes the report. */
-export async function report(
+export async function tellDifference(
 	folders: Change<string>,
-	commits: Pick<Report, 'base' | 'head'>,
+	commits: Pick<Difference, 'base' | 'head'>,
 	options: Options,
 	around: Comparing,
-): Promise<Report> {
+): Promise<Difference> {
 	const out = resolve(around.project, options.out);
 	const compared = compare(await readSite(folders.before), await readSite(folders.after), commits);
 	rmSync(join(out, 'pictures'), { recursive: true, force: true });
@@ -112,7 +112,7 @@ async function run(options: Options, around: Comparing): Promise<void> {
 	);
 	say(`Both sites are built after ${elapsed()}.`);
 	const commits = { base: base.commit ?? '', head: head.commit };
-	const whole = await report({ before, after }, commits, options, around);
+	const whole = await tellDifference({ before, after }, commits, options, around);
 	say(pagesInWords(whole.pages));
 	say(weightInWords(whole.weight));
 	say(picturesInWords(whole.pictures));

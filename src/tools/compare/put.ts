@@ -1,7 +1,7 @@
 import { reasonOf, Refusal } from '../command.ts';
 import { variable, type Environment } from './github/hub.ts';
 import { commentOf } from './comment.ts';
-import { readReport } from './read.ts';
+import { readDifference } from './read.ts';
 import { LIMITS } from './report.ts';
 
 /** Everything that putting a report into words touches. */
@@ -21,7 +21,7 @@ export function main({ env, read, write, warn }: Putting): number {
 		const run = variable(env, 'RUN_ID', /^\d{1,20}$/);
 		const json = read(LIMITS.bytes);
 		if (json === undefined) throw new Refusal('The report is missing or too large.');
-		write(commentOf(readReport(json), `${server}/${repository}/actions/runs/${run}`));
+		write(commentOf(readDifference(json), `${server}/${repository}/actions/runs/${run}`));
 		return 0;
 	} catch (error) {
 		warn(reasonOf(error));

@@ -1,5 +1,5 @@
 import { quantityInWords } from '#words/quantity.ts';
-import type { ChangedClaim, ClaimNote, Report, SourceNote } from './report.ts';
+import type { ChangedClaim, ClaimNote, Difference, SourceNote } from './report.ts';
 import type { Row, Site } from './site.ts';
 
 const text = (row: Row, name: string): string => {
@@ -58,13 +58,13 @@ const without = <T extends { id: string }>(some: T[], others: T[]): T[] => {
 };
 
 /** The sources that came or went. */
-export function changedSources(before: Site, after: Site): Report['sources'] {
+export function changedSources(before: Site, after: Site): Difference['sources'] {
 	const [old, now] = [sourcesOf(before), sourcesOf(after)];
 	return { added: without(now, old), removed: without(old, now) };
 }
 
 /** The claims and further figures that came, went, or have another status or value. */
-export function changedClaims(before: Site, after: Site): Report['claims'] {
+export function changedClaims(before: Site, after: Site): Difference['claims'] {
 	const [old, now] = [claimsOf(before), claimsOf(after)];
 	const known = new Map(old.map((claim) => [claim.id, claim]));
 	const changed = now.flatMap((claim): ChangedClaim[] => {

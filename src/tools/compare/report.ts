@@ -87,7 +87,7 @@ const changedClaim = only({ ...claim, status: change(words), value: change(words
 export type ChangedClaim = z.infer<typeof changedClaim>;
 
 /** What differs between two built sites. All weights are bytes in brotli at quality 11. */
-export const report = only({
+export const difference = only({
 	version: z.literal(1),
 	/** The commit compared with, and the commit looked at; null for a working tree. */
 	base: commit,
@@ -110,4 +110,4 @@ export const report = only({
 		missing: words.nullable(),
 	}),
 });
-export type Report = z.infer<typeof report>;
+export type Difference = z.infer<typeof difference>;

@@ -8,7 +8,7 @@ import { inert } from '#tools/compare/github/inert.ts';
 import { commentOf } from '#tools/compare/comment.ts';
 import { htmlOf } from '#tools/compare/html.ts';
 import { LIMITS } from '#tools/compare/report.ts';
-import { aReport, reportOf } from './reports.ts';
+import { aDifference, reportOf } from './reports.ts';
 
 const RUN = 'https://github.com/example/standstill/actions/runs/7';
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -98,10 +98,10 @@ test('it says what changed, in short', () => {
 });
 
 test('it says so where nothing changed, and why there are no pictures', () => {
-	expect(commentOf(aReport())).toContain('None of 9 pages changes.');
+	expect(commentOf(aDifference())).toContain('None of 9 pages changes.');
 	const missing = { pages: 0, left: 3, missing: 'There are no pictures: no browser.' };
-	expect(commentOf(aReport({ pictures: missing }))).toContain('no pictures: no browser');
-	expect(commentOf(aReport({ pictures: { pages: 2, left: 3, missing: null } }))).toContain(
+	expect(commentOf(aDifference({ pictures: missing }))).toContain('no pictures: no browser');
+	expect(commentOf(aDifference({ pictures: { pages: 2, left: 3, missing: null } }))).toContain(
 		'pictures of 2 pages. 3 more changed and have none.',
 	);
 });

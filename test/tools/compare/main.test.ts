@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { treeAt, workingTree } from '#tools/compare/git.ts';
-import { main, report } from '#tools/compare/main.ts';
+import { main, tellDifference } from '#tools/compare/main.ts';
 import { aFolder, aPage, aSite, aTree } from './sites.ts';
 
 const git = (cwd: string, ...args: string[]) =>
@@ -135,14 +135,14 @@ describe('without a browser', () => {
 		help: false,
 	};
 	const commits = { base: 'a'.repeat(40), head: null };
-	const run = (launch: Parameters<typeof report>[3]['launch']) => {
+	const run = (launch: Parameters<typeof tellDifference>[3]['launch']) => {
 		const project = aFolder();
 		const folders = {
 			before: aSite(),
 			after: aSite({ 'index.html': aPage('<p>The new front.</p>') }),
 		};
 		const around = { project, launch, clock: () => 0, say: () => {}, warn: () => {} };
-		return { project, whole: report(folders, commits, options, around) };
+		return { project, whole: tellDifference(folders, commits, options, around) };
 	};
 
 	test('the report is whole but for the pictures, and says why', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readReport } from '#tools/compare/read.ts';
+import { readDifference } from '#tools/compare/read.ts';
 import { LIMITS } from '#tools/compare/report.ts';
-import { aReport, reportOf } from './reports.ts';
+import { aDifference, reportOf } from './reports.ts';
 
-const read = (data: unknown) => readReport(JSON.stringify(data));
+const read = (data: unknown) => readDifference(JSON.stringify(data));
 
 test('a report of ours is read as it is', () => {
 	const report = reportOf('word');
@@ -13,7 +13,7 @@ test('a report of ours is read as it is', () => {
 });
 
 describe('what is no report of ours is refused in one sentence', () => {
-	const report = aReport();
+	const report = aDifference();
 	const page = { path: '/', title: 'T', weight: 1, pictures: [] };
 	const picture = { view: '360', before: null, after: null, note: null };
 	const withPage = (fields: object) => ({
@@ -67,10 +67,14 @@ describe('what is no report of ours is refused in one sentence', () => {
 		));
 
 	test('a field that every object inherits does not count as given', () =>
-		expect(() => readReport('{"__proto__": {"version": 1}}')).toThrow('version: Invalid input'));
+		expect(() => readDifference('{"__proto__": {"version": 1}}')).toThrow(
+			'version: Invalid input',
+		));
 
 	test('no JSON, and too much of it', () => {
-		expect(() => readReport('{')).toThrow('The report is no JSON.');
-		expect(() => readReport(`"${'x'.repeat(LIMITS.bytes)}"`)).toThrow('The report is too large.');
+		expect(() => readDifference('{')).toThrow('The report is no JSON.');
+		expect(() => readDifference(`"${'x'.repeat(LIMITS.bytes)}"`)).toThrow(
+			'The report is too large.',
+		);
 	});
 });

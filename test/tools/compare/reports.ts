@@ -1,7 +1,7 @@
-import type { Report } from '#tools/compare/report.ts';
+import type { Difference } from '#tools/compare/report.ts';
 
 /** A report of a small change; a test states only what it is about. */
-export const aReport = (fields: Partial<Report> = {}): Report => ({
+export const aDifference = (fields: Partial<Difference> = {}): Difference => ({
 	version: 1,
 	base: 'a'.repeat(40),
 	head: null,
@@ -14,14 +14,14 @@ export const aReport = (fields: Partial<Report> = {}): Report => ({
 });
 
 /** A report in which every text is this one, and every list is this long. */
-export function reportOf(text: string, length = 1): Report {
+export function reportOf(text: string, length = 1): Difference {
 	const many = <T>(item: T): T[] => Array.from({ length }, () => item);
 	const both = { before: text, after: `${text}.` };
 	const weight = { before: 1000, after: 3500 };
 	const page = { path: text, title: text, weight: 1000, pictures: [] };
 	const claim = { id: text, asks: text, status: text, value: text };
 	const source = { id: text, publisher: text, title: text };
-	return aReport({
+	return aDifference({
 		pages: {
 			count: { before: 9, after: 9 },
 			added: many(page),
