@@ -185,14 +185,14 @@ export function siteDays(row: Affected, from: Start['id'] = 'stop'): string {
 
 const dayOrNone = (date: string | null) => (date === null ? NOT_PUBLISHED : inWords(date));
 
-type Row = Affected | Apart;
+type AnySite = Affected | Apart;
 
-const isAffected = (row: Row): row is Affected => 'phases' in row;
+const isAffected = (row: AnySite): row is Affected => 'phases' in row;
 
 /** A value that only a site with a bar has. */
 const ofBar =
 	<V>(value: (row: Affected) => V) =>
-	(row: Row): V | undefined =>
+	(row: AnySite): V | undefined =>
 		isAffected(row) ? value(row) : undefined;
 
 /** The columns of a page that only a site with a bar has: one text reaches over them all elsewhere. */
@@ -200,7 +200,7 @@ const BARS = ['began', 'back', 'restored', 'days', 'days_from_other_start'];
 
 const KNOWN = 'earlier and later bounds that differ mean that the day is not exactly known';
 
-const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Column<Row>[] => {
+const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Column<AnySite>[] => {
 	const span = order.filter((name) => BARS.includes(name)).length;
 	return [
 		text('id', 'Key of the site.', ({ id }) => id),
@@ -366,7 +366,7 @@ export function downtimeShown(dossier: Dossier, sites: Sites): ShownTable {
 		{
 			caption: `Downtime by ${dossier.incident.siteNoun.one}, ${dossier.incident.name}`,
 			order,
-			keyOf: ({ id }: Row) => id,
+			keyOf: ({ id }: AnySite) => id,
 		},
 		columns(dossier, sites, order),
 		all,

@@ -1,18 +1,18 @@
 import { quantityInWords } from '#words/quantity.ts';
 import type { ChangedClaim, ClaimNote, Difference, SourceNote } from './report.ts';
-import type { Row, Site } from './site.ts';
+import type { PublishedRow, Site } from './site.ts';
 
-const text = (row: Row, name: string): string => {
+const text = (row: PublishedRow, name: string): string => {
 	const value = row[name];
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
-const number = (row: Row, name: string): number | undefined => {
+const number = (row: PublishedRow, name: string): number | undefined => {
 	const value = row[name];
 	return typeof value === 'number' ? value : undefined;
 };
 
 /** The number of a row with its unit and range, and its day, as far as it has them. */
-function valueOf(row: Row): string {
+function valueOf(row: PublishedRow): string {
 	const quantity = {
 		value: number(row, 'value'),
 		low: number(row, 'low'),
@@ -26,7 +26,7 @@ function valueOf(row: Row): string {
 }
 
 function claimsOf(site: Site): ClaimNote[] {
-	const notes = (table: string, note: (row: Row) => Pick<ClaimNote, 'id' | 'asks'>) =>
+	const notes = (table: string, note: (row: PublishedRow) => Pick<ClaimNote, 'id' | 'asks'>) =>
 		[...site.tables(table)].flatMap(([file, rows]) =>
 			rows.map((row) => {
 				const { id, asks } = note(row);

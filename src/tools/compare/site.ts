@@ -12,7 +12,7 @@ export interface SitePage extends Omit<Read, 'styles' | 'others' | 'inlineStyles
 }
 
 /** A row of one of the site's data files. */
-export type Row = Readonly<Record<string, unknown>>;
+export type PublishedRow = Readonly<Record<string, unknown>>;
 
 export interface Site {
 	folder: string;
@@ -20,7 +20,7 @@ export interface Site {
 	/** Every page and everything that one of them may fetch, once; bytes in brotli. */
 	weight: number;
 	/** Rows of the data files of this name, by the file's path without its ending. */
-	tables: (name: string) => Map<string, Row[]>;
+	tables: (name: string) => Map<string, PublishedRow[]>;
 }
 
 /** What a style sheet fetches in turn: its fonts and pictures. */
@@ -51,11 +51,11 @@ async function pageOf(files: Files, file: string) {
 	return { page, fetched };
 }
 
-function rowsIn(text: string): Row[] {
+function rowsIn(text: string): PublishedRow[] {
 	try {
 		const rows: unknown = JSON.parse(text);
 		return Array.isArray(rows)
-			? rows.filter((row): row is Row => typeof row === 'object' && row !== null)
+			? rows.filter((row): row is PublishedRow => typeof row === 'object' && row !== null)
 			: [];
 	} catch {
 		return [];
