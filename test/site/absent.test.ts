@@ -10,7 +10,7 @@ import {
 	textOf,
 	type Built,
 } from './dist.ts';
-import { copyOfExample } from './elsewhere.ts';
+import { copyOfExample, OUTSIDE } from './elsewhere.ts';
 
 let folder = '';
 let said = '';
@@ -21,6 +21,7 @@ beforeAll(() => {
 	const { stdout, stderr } = spawnSync(process.execPath, ['src/tools/build/run.ts'], {
 		cwd: folder,
 		encoding: 'utf8',
+		env: OUTSIDE,
 	});
 	said = stderr || (stdout.includes('problem in') ? stdout : '');
 	pages = documentsOf(join(folder, 'dist'));

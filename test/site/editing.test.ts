@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyElsewhere } from './elsewhere.ts';
+import { copyElsewhere, OUTSIDE } from './elsewhere.ts';
 
 /** What is edited: a field of a file below `content/`, and the page that shows it. */
 const EDITED: [file: string, field: string, page: string][] = [
@@ -29,8 +29,7 @@ const started = () =>
 		const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
 		server = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
 			cwd: folder,
-			// As for an editor: in a test Astro would answer nothing.
-			env: { ...process.env, FORCE_COLOR: '0', NODE_ENV: 'development', VITEST: undefined },
+			env: { ...OUTSIDE, FORCE_COLOR: '0' },
 			// What is not read would fill its pipe and stop the server.
 			stdio: ['ignore', 'pipe', 'ignore'],
 		});

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { content, STEPS } from '#tools/build/steps.ts';
+import { OUTSIDE } from './elsewhere.ts';
 
 const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 let project = '';
@@ -33,7 +34,7 @@ function attempt(command: string[]) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, command, {
 		cwd: project,
 		encoding: 'utf8' as const,
-		env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' },
+		env: { ...OUTSIDE, FORCE_COLOR: undefined, NO_COLOR: '1' },
 	});
 	return { status, said: stdout + stderr, isWritten: existsSync(join(project, 'PROOF')) };
 }

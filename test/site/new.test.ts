@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ANSWERS, flags } from '../tools/new/answers.ts';
 import { pagesOf } from './dist.ts';
+import { OUTSIDE } from './elsewhere.ts';
 
 const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What stands beside the incidents and names none of them. */
@@ -18,7 +19,12 @@ test('a new incident builds at once, as the first that there is', () => {
 		cpSync(join('content', part), join(folder, 'content', part), { recursive: true });
 	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
 	const run = (...command: string[]) =>
-		execFileSync(process.execPath, command, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
+		execFileSync(process.execPath, command, {
+			cwd: folder,
+			stdio: 'pipe',
+			encoding: 'utf8',
+			env: OUTSIDE,
+		});
 
 	const answers = flags(ANSWERS['incident'] ?? {});
 	run(join('src', 'tools', 'new', 'run.ts'), 'incident', ...answers, '--yes');

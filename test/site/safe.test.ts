@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from './dist.ts';
-import { copyOfExample } from './elsewhere.ts';
+import { copyOfExample, OUTSIDE } from './elsewhere.ts';
 
 const RUN = ['src/tools/build/run.ts'];
 let folder = '';
@@ -32,7 +32,8 @@ async function planted<T>(file: string, text: string, act: () => T | Promise<T>)
 	}
 }
 
-const build = () => spawnSync(process.execPath, RUN, { cwd: folder, encoding: 'utf8' });
+const build = () =>
+	spawnSync(process.execPath, RUN, { cwd: folder, encoding: 'utf8', env: OUTSIDE });
 
 // A site of one page: what is proved is how a build ends, not what it makes.
 beforeAll(() => {
@@ -82,10 +83,10 @@ describe('the former site stays to the byte', () => {
 	/** Sends a signal to a build while Astro draws a page that takes for ever. */
 	const signalled = (signal: NodeJS.Signals) => {
 		const slow = page(
-			"console.log('slow'); await new Promise((drawn) => setTimeout(drawn, 2 ** 31 - 1));",
+			"console.log('\\nslow'); await new Promise((drawn) => setTimeout(drawn, 2 ** 31 - 1));",
 		);
 		return planted('src/pages/slow.astro', slow, async () => {
-			const child = spawn(process.execPath, RUN, { cwd: folder });
+			const child = spawn(process.execPath, RUN, { cwd: folder, env: OUTSIDE });
 			let [printed, warned] = ['', ''];
 			child.stderr.on('data', (text: Buffer) => (warned += text.toString()));
 			child.stdout.on('data', (text: Buffer) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, elementsOf, filesIn, pagesOf } from './dist.ts';
 import { buildElsewhere } from './elsewhere.ts';
 
@@ -24,13 +24,18 @@ describe('the same content gives the same bytes', () => {
 	});
 });
 
-describe('below a sub-path, with a repository', () => {
-	test('every link and asset of our own starts with it, and edit and report links appear', () => {
-		const dist = buildElsewhere('below', {
+describe('below a sub-path, with a repository and another incident', () => {
+	let dist = '';
+	beforeAll(() => {
+		const set = {
 			SITE_URL: 'https://example.org',
 			BASE_PATH: '/standstill/',
 			GITHUB_REPOSITORY: 'example/standstill',
-		});
+		};
+		dist = buildElsewhere('below', set, 'example-2024');
+	});
+
+	test('every link and asset of our own starts with it, and edit and report links appear', () => {
 		const pages = pagesOf(dist);
 		const own = pages.flatMap(({ document }) =>
 			elementsOf(document).flatMap(
@@ -63,29 +68,28 @@ describe('below a sub-path, with a repository', () => {
 		const links = own.filter((url) => url.startsWith('/')).map((url) => url.split('#')[0] ?? '');
 		expect([...new Set(links)].filter((url) => !targets.has(url))).toEqual([]);
 	});
-});
 
-test('another incident’s folder is explained with no change to the code', () => {
-	const dist = buildElsewhere('another', {}, 'example-2024');
-	const pages = pagesOf(dist);
-	const own = pages.filter(({ path }) => path.startsWith('/example-2024/'));
-	expect(own.map(({ path }) => path)).toEqual(
-		expect.arrayContaining([
-			'/example-2024/',
-			'/example-2024/duration/',
-			'/example-2024/sites/',
-			'/example-2024/sites/north/',
-			'/example-2024/claims/made/',
-			'/example-2024/timeline/',
-		]),
-	);
-	const front = pages.find(({ path }) => path === '/');
-	expect(front?.html).toContain('What stopped the example works?');
-	expect(own.find(({ path }) => path === '/example-2024/duration/')?.html).toContain(
-		'7 days to the restart',
-	);
-	const answers = own.map(({ html }) => /class="answer">(.*?)<\/p>/.exec(html)?.[1] ?? '');
-	expect(answers.filter((answer) => /undefined|NaN|: \.|are \./.test(answer) || !answer)).toEqual(
-		[],
-	);
+	test('another incident’s folder is explained with no change to the code', () => {
+		const pages = pagesOf(dist);
+		const own = pages.filter(({ path }) => path.startsWith('/example-2024/'));
+		expect(own.map(({ path }) => path)).toEqual(
+			expect.arrayContaining([
+				'/example-2024/',
+				'/example-2024/duration/',
+				'/example-2024/sites/',
+				'/example-2024/sites/north/',
+				'/example-2024/claims/made/',
+				'/example-2024/timeline/',
+			]),
+		);
+		const front = pages.find(({ path }) => path === '/');
+		expect(front?.html).toContain('What stopped the example works?');
+		expect(own.find(({ path }) => path === '/example-2024/duration/')?.html).toContain(
+			'7 days to the restart',
+		);
+		const answers = own.map(({ html }) => /class="answer">(.*?)<\/p>/.exec(html)?.[1] ?? '');
+		expect(answers.filter((answer) => /undefined|NaN|: \.|are \./.test(answer) || !answer)).toEqual(
+			[],
+		);
+	});
 });
