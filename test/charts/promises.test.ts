@@ -265,6 +265,12 @@ describe('words', () => {
 		expect(promisesHeadline([...data, ...more])).toBe(headline);
 	});
 
+	test('where no verdict is given on any return, none is said to lack its day', () => {
+		const hope = aRow({ outcome: 'unjudged', became: 'It was a hope.' });
+		expect(promisesHeadline([hope])).toBe('No verdict is given on what was named for a return');
+		expect(promisesHeadline([hope, aRow({ outcome: 'open' })])).toMatch(/no exact day/i);
+	});
+
 	test('the description names every announcement, its outcome and the longest wait', () => {
 		const later = [...data, aRow()];
 		const description = promisesDescription(later);

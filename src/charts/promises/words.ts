@@ -39,9 +39,12 @@ export function promisesHeadline(rows: Named[]): string {
 	const extended = rows.filter(({ outcome, by }) => outcome === 'extended' && by !== 'press');
 	const judged = rows.filter(({ outcome }) => ['kept', 'later', 'earlier'].includes(outcome));
 	const kept = judged.filter(({ outcome }) => outcome === 'kept').length;
+	const returns = rows.filter(({ kind, by }) => kind === 'return' && by !== 'press');
+	const isOpen = returns.length > 0 && returns.every(({ outcome }) => outcome === 'unjudged');
 	const pause = extended.length > 0 ? `The pause was extended ${times(extended.length)}` : '';
-	const cases =
-		judged.length === 0
+	const cases = isOpen
+		? 'no verdict is given on what was named for a return'
+		: judged.length === 0
 			? 'no exact day of an announced return is on record'
 			: judged.length === 1
 				? `the one announced return with an exact day on record ${kept ? 'came' : 'did not come'} on the day named`
