@@ -9,8 +9,7 @@ import type { Status } from '#records/status.ts';
 import { inWords } from '#words/date.ts';
 import { elapsedInWords } from '#words/duration.ts';
 import { capital, inList } from '#words/list.ts';
-import { CONDITION_WORDS } from '#words/site.ts';
-import { NOT_PUBLISHED } from '#words/span.ts';
+import { backInWords, beganInWords, CONDITION_WORDS } from '#words/site.ts';
 import { asOf, day, integer, oneOf, sourcesIn, status, text, truth, words } from './columns.ts';
 import type { Cell, ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
@@ -183,8 +182,6 @@ export function siteDays(row: Affected, from: Start['id'] = 'stop'): string {
 	return count ? elapsedInWords(count) : 'not known';
 }
 
-const dayOrNone = (date: string | null) => (date === null ? NOT_PUBLISHED : inWords(date));
-
 type AnySite = Affected | Apart;
 
 const isAffected = (row: AnySite): row is Affected => 'phases' in row;
@@ -242,7 +239,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		),
 		words('began', 'From', (row): Cell =>
 			isAffected(row)
-				? inWords(row.began) + (row.state === 'slowed' ? ` (${row.state})` : '')
+				? beganInWords(row.began, row.state === 'stopped')
 				: { text: row.answer, span },
 		),
 		day(
@@ -258,7 +255,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		words(
 			'back',
 			'First back',
-			ofBar((row) => dayOrNone(row.back)),
+			ofBar((row) => backInWords(row.back)),
 		),
 		day(
 			'restored_earliest',
@@ -273,7 +270,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		words(
 			'restored',
 			capital(CONDITION_WORDS.restored),
-			ofBar((row) => dayOrNone(row.restored)),
+			ofBar((row) => backInWords(row.restored)),
 		),
 		integer(
 			'least',

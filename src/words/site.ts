@@ -1,12 +1,18 @@
-import { dayOf, type DaySpan } from '#facts/calendar.ts';
 import type { Condition, Site, Unphased } from '#records/site.ts';
 import type { SiteState } from '#facts/downtime.ts';
+import { inWords } from './date.ts';
 import { inList } from './list.ts';
-import { spanInWords } from './span.ts';
 
-/** A day known between two day numbers, in words; "not published" where nothing is known of it. */
-export const spanOfDays = (span: DaySpan | undefined): string =>
-	spanInWords(span?.first === undefined ? null : dayOf(span.first), span ? dayOf(span.last) : null);
+/** When a site began to be affected; where it never stood still, that it was only slowed. */
+export const beganInWords = (from: string, stopped: boolean): string =>
+	stopped ? inWords(from) : `${inWords(from)} (${STATE_WORDS.slowed})`;
+
+/** What is said of a day that no source gives. */
+const NOT_PUBLISHED = 'not published';
+
+/** When a site was back, as exactly as its record says; or that no source gives a day. */
+export const backInWords = (date: string | null | undefined): string =>
+	date ? inWords(date) : NOT_PUBLISHED;
 
 /** What a site was in each condition, in a word or two. */
 export const CONDITION_WORDS: Record<Condition, string> = {

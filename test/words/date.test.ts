@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { DATE_FORMS, dateIn, inWords, machineDate, onDate } from '#words/date.ts';
-import { spanInWords } from '#words/span.ts';
 
 describe('a date is shown no finer than it is known', () => {
 	test.each([
@@ -68,24 +67,6 @@ test('only one date has a machine’s form, none that is about one', () => {
 	expect(machineDate('2025-11-14~')).toBeUndefined();
 	expect(machineDate('[..2025-10-16]')).toBeUndefined();
 });
-
-test.each([
-	['2025-10-08', '2025-10-08', '8 October 2025'],
-	['2025-09-01', '2025-09-30', 'September 2025'],
-	['2024-02-01', '2024-02-29', 'February 2024'],
-	['2025-10-01', '2025-11-30', 'between October and November 2025'],
-	['2025-01-01', '2025-12-31', '2025'],
-	['2024-01-01', '2025-12-31', 'between 2024 and 2025'],
-	['2025-02-01', '2025-12-31', 'between February and December 2025'],
-	['2025-01-01', '2025-11-30', 'between January and November 2025'],
-	['2025-01-02', '2025-11-30', 'between 2 January and 30 November 2025'],
-	['2025-09-02', '2025-11-30', 'between 2 September and 30 November 2025'],
-	['2025-09-01', '2025-09-25', 'between 1 and 25 September 2025'],
-	[null, '2025-10-16', 'by 16 October 2025'],
-	[null, null, 'not published'],
-])('a day from %s to %s is “%s”', (earliest, latest, words) =>
-	expect(spanInWords(earliest, latest)).toBe(words),
-);
 
 describe('a date in a form that a sentence asks for', () => {
 	const forms = (text: string) =>
