@@ -36,8 +36,8 @@ export interface Downtime {
 	/** Whether it stood still at any time, or was only slowed. */
 	stopped: boolean;
 	/**
-	 * The phase that brought it back, wholly or in part, after it last stood still; for one that was
-	 * only slowed its restoration. Undefined where none is on record.
+	 * The phase that brought it back, wholly or in part, after it last stood still or, for one that was
+	 * only slowed, after it was last slowed. Undefined where none is on record.
 	 */
 	back: Stretch | undefined;
 	/** The phase that restored all of it, where that is the last. */
@@ -132,14 +132,14 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 	const stopped = stretches.some(wasOut);
 	const slowed = ({ phase }: Stretch) => phase.condition !== 'restored';
 	const isKind = stopped ? wasOut : slowed;
-	const last = stretches.findLastIndex(isKind);
+	const worst = stopped ? wasOut : ({ phase }: Stretch) => !isBack(phase.condition);
 	const restored = stretches.at(-1);
 	return {
 		site,
 		stopped,
 		stretches: stretches as Downtime['stretches'],
 		began: { first: start.from.first ?? start.from.last, last: start.from.last },
-		back: stretches[last + 1],
+		back: stretches[stretches.findLastIndex(worst) + 1],
 		restored: restored?.phase.condition === 'restored' ? restored : undefined,
 		lasted: timeOf(stretches, isKind),
 	};

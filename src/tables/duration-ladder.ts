@@ -3,7 +3,7 @@ import { durations } from '#facts/duration.ts';
 import { ELAPSED_UNITS, type Elapsed } from '#facts/elapsed.ts';
 import { starts, type Start } from '#facts/starts.ts';
 import { STATUSES, type Status } from '#records/status.ts';
-import { inWords } from '#words/date.ts';
+import { inWords, startInWords } from '#words/date.ts';
 import { elapsedInWords } from '#words/duration.ts';
 import { capital } from '#words/list.ts';
 import { asOf, edtf, integer, oneOf, sourcesIn, status, text, truth, words } from './columns.ts';
@@ -98,7 +98,7 @@ const columns = (dossier: Dossier): Column<Rung>[] => {
 	const from = starts(dossier);
 	const own = new Set(durations(dossier).map((duration) => duration.from)).size > 1;
 	const daysFrom = ({ id, date }: Start) =>
-		own && id === 'stop' ? 'Days from its own start' : `Days from ${inWords(date, 'short')}`;
+		own && id === 'stop' ? 'Days from its own start' : `Days from ${startInWords(date, 'short')}`;
 	return [
 		text('id', 'Key of the end point.', ({ id }) => id),
 		text('end_point', 'What happened that day.', (row) => row.end_point, ['End point', rungName]),

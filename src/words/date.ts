@@ -97,6 +97,17 @@ export function onDate(text: string, form: DateForm = 'full'): string {
 	return `${{ minute: 'at', day: 'on', month: 'in', year: 'in' }[precision]} ${words}`;
 }
 
+/**
+ * A date behind “from” or “since”: "1 September", "about 1 May", and for one that is only known to lie
+ * within bounds "a day between 29 April and 3 May 2025", "a time by 12:33 (UTC+2) on 28 April".
+ */
+export function startInWords(text: string, form: DateForm = 'full'): string {
+	const { ends, minutes } = dateFrom(text);
+	const words = inWords(text, form);
+	const isSpan = ends !== undefined && ends.from !== ends.to;
+	return isSpan ? `a ${minutes ? 'time' : 'day'} ${words}` : words;
+}
+
 /** The value of a `datetime` attribute; undefined where it is not one date, or only about one. */
 export function machineDate(text: string): string | undefined {
 	const { precision, approximate } = dateFrom(text);

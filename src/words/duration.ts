@@ -3,7 +3,7 @@ import type { StripUnit } from '#facts/days.ts';
 import type { Downtime } from '#facts/downtime.ts';
 import type { Duration } from '#facts/duration.ts';
 import type { Condition } from '#records/site.ts';
-import { inWords, onDate } from './date.ts';
+import { onDate, startInWords } from './date.ts';
 import { capital, inList } from './list.ts';
 import { quantityInWords } from './quantity.ts';
 import { CONDITION_WORDS } from './site.ts';
@@ -33,7 +33,7 @@ type Counted = Pick<Duration, 'from' | 'lasted' | 'endPoint'>;
 export function countedFrom(durations: Pick<Duration, 'from'>[]): string {
 	const [first, ...others] = new Set(durations.map(({ from }) => from));
 	return first !== undefined && others.length === 0
-		? `Counted from ${inWords(first)}`
+		? `Counted from ${startInWords(first)}`
 		: 'Each counted from its own start';
 }
 

@@ -1,6 +1,6 @@
 import { dateFrom } from '#facts/calendar.ts';
 import type { Answer, KnownDay, Standing } from '#facts/known.ts';
-import { inWords, onDate } from './date.ts';
+import { inWords, onDate, startInWords } from './date.ts';
 import { withUnit } from './quantity.ts';
 
 /** The record that gives an answer, as the words of a link. */
@@ -16,7 +16,7 @@ export const dayInWords = (date: string): string =>
 /** What became of an answer on a day; an answer that stays says since when it stands. */
 export function changeInWords({ change, since }: Standing): string {
 	if (change === 'none yet') return 'no answer yet';
-	return change === 'same' ? `unchanged since ${inWords(since ?? '')}` : change;
+	return change === 'same' ? `unchanged since ${startInWords(since ?? '')}` : change;
 }
 
 /** How many changes there were, and from when to when. */

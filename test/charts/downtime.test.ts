@@ -292,6 +292,10 @@ describe('words', () => {
 			'7 days from the start to the first return, at 1 site with both days published',
 		);
 		expect(headline(affected.slice(1))).toBe('At most 19 days from the start to the first return');
+		const open = aRow({ least: null, most: null, unit: null, back: null });
+		expect(headline([...affected.slice(1), open])).toBe(
+			'At most 19 days from the start to the first return, where one is on record',
+		);
 	});
 
 	test('what was only slowed, and what stands for all, are not counted as stopped', () => {

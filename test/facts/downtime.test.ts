@@ -40,6 +40,14 @@ test('a site that was slowed alone counts to its restoration, through all that w
 	expect(stateOf(site)).toBe('slowed');
 });
 
+test('a site that was slowed alone first came back in part', () => {
+	const back = (...phases: Parameters<typeof siteOf>) =>
+		downtimeOf(siteOf(...phases))?.back?.phase.id;
+	expect(back(['degraded', '01'], ['partial', '03'], ['restored', '08'])).toBe('p1');
+	expect(back(['degraded', '01'], ['partial', '03'])).toBe('p1');
+	expect(back(['degraded', '01'], ['partial', '03'], ['degraded', '05'])).toBeUndefined();
+});
+
 test('several outages are added, and the time between them is not', () => {
 	const site = siteOf(['out', '01'], ['partial', '04'], ['out', '10'], ['restored', '12']);
 	expect(downtimeOf(site)).toMatchObject({

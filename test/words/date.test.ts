@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DATE_FORMS, dateIn, inWords, machineDate, onDate } from '#words/date.ts';
+import { DATE_FORMS, dateIn, inWords, machineDate, onDate, startInWords } from '#words/date.ts';
 
 describe('a date is shown no finer than it is known', () => {
 	test.each([
@@ -107,4 +107,15 @@ describe('a date in a form that a sentence asks for', () => {
 		expect(forms('[2025-09-03..2025-09-05]')).toMatchObject(month);
 		expect(forms('[2025-09-03..2025-09-05]')).not.toHaveProperty('weekday');
 	});
+});
+
+describe('a date behind “from” or “since” reads as one', () => {
+	test.each([
+		['2025-09-01', '1 September 2025'],
+		['2025-11-14~', 'about 14 November 2025'],
+		['[2025-04-29..2025-05-03]', 'a day between 29 April and 3 May 2025'],
+		['[2025-10..2025-10]', 'October 2025'],
+		['[..2025-10-16]', 'a day by 16 October 2025'],
+		['[..2025-04-28T12:33+02:00]', 'a time by 12:33 (UTC+2) on 28 April 2025'],
+	])('%s', (date, words) => expect(startInWords(date)).toBe(words));
 });

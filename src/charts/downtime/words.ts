@@ -59,7 +59,8 @@ export function downtimeHeadline(all: Affected[], start: Start, incident: Incide
 	const from = start.id === 'stop' ? 'the start' : inWords(start.date, 'short') + own;
 	const until = `from ${from} to the first return`;
 	const most = span(undefined, Math.max(...other));
-	if (exact.length === 0) return capital(`${most} ${until}${apart}`);
+	const known = counts.length < rows.length ? ', where one is on record' : '';
+	if (exact.length === 0) return capital(`${most} ${until}${known}${apart}`);
 	const [least, longest] = [Math.min(...exact), Math.max(...exact)];
 	const time = span(least, longest);
 	const published = unit === 'days' ? 'with both days published' : 'with both times published';
