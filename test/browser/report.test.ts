@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { launch } from './chromium.ts';
-import { report } from '#tools/compare/main.ts';
+import { tellDifference } from '#tools/compare/main.ts';
 import { aFolder, aPage, aSite } from '../tools/compare/sites.ts';
 
 test('a change is pictured before and after, at two widths and on paper', async () => {
@@ -23,7 +23,7 @@ test('a change is pictured before and after, at two widths and on paper', async 
 			),
 		}),
 	};
-	const { pages, pictures } = await report(
+	const { pages, pictures } = await tellDifference(
 		sites,
 		{ base: 'a'.repeat(40), head: null },
 		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45 },
@@ -61,7 +61,7 @@ test('a change is pictured before and after, at two widths and on paper', async 
 test('where time has run out, no further page is begun, and the report says so', async () => {
 	const project = aFolder();
 	const sites = { before: aSite(), after: aSite({ 'index.html': aPage('<p>The new front.</p>') }) };
-	const { pictures } = await report(
+	const { pictures } = await tellDifference(
 		sites,
 		{ base: 'a'.repeat(40), head: null },
 		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45 },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { surroundings } from '#check/surroundings.ts';
+import { nameableIn } from '#check/surroundings.ts';
 import { misplaced } from '#check/names.ts';
 import { told } from '#check/problem.ts';
 import { isPicture } from '#check/rules/pictures.ts';
@@ -89,7 +89,7 @@ describe('adding a kind to the list is all that is needed of', () => {
 	});
 
 	test('what a key may name', () => {
-		const around = surroundings(new Map(), new Map(), new Map());
+		const around = nameableIn(new Map(), new Map(), new Map());
 		const file = 'content/incidents/one/claims/a.mdx';
 		const { keys } = around({ file } as Parameters<typeof around>[0]);
 		for (const { one } of KINDS) expect(keys).toHaveProperty(one);
