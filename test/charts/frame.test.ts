@@ -162,3 +162,62 @@ describe('words', () => {
 		);
 	});
 });
+
+describe('what is behind the marks', () => {
+	const shapesOf = (shown: Frame, parts: Part[] = ALL) => {
+		const place = across(shown, parts);
+		return { place, ...backdrop(shown, place), all: backdrop(shown, place).shapes(100, [40, 70]) };
+	};
+	const rectsOf = (shown: Frame) =>
+		shapesOf(shown).all.flatMap((shape) =>
+			shape.shape === 'rect' && shape.fill === 'land' ? [shape] : [],
+		);
+	const textOf = (shown: Frame, asked: string) =>
+		shapesOf(shown).all.find((shape) => shape.shape === 'text' && shape.text === asked);
+
+	test('is shaded from the stop to the first return, and striped from there to the full one', () => {
+		const { at } = across(frame, ALL);
+		const [stop, striped, ...more] = rectsOf(frame);
+		expect(more).toEqual([]);
+		expect(stop).toMatchObject({ x: at(frame.began) });
+		expect(stop?.pattern).toBeUndefined();
+		expect(striped).toMatchObject({ x: at('2024-07-08'), pattern: 'stripes' });
+		expect((stop?.x ?? 0) + (stop?.width ?? 0)).toBeCloseTo(at('2024-07-08'), 1);
+		expect((striped?.x ?? 0) + (striped?.width ?? 0)).toBeCloseTo(at('2024-08-01'), 1);
+		for (const band of [stop, striped]) expect((band?.y ?? 0) + (band?.height ?? 0)).toBe(100);
+	});
+
+	test('is not shaded where no return is on record, nor striped where no full one is', () => {
+		expect(rectsOf({ ...frame, back: undefined, restored: undefined })).toMatchObject([
+			{ width: 0 },
+		]);
+		expect(rectsOf({ ...frame, restored: undefined })).toHaveLength(1);
+		expect(textOf({ ...frame, restored: undefined }, 'back in part')).toBeUndefined();
+	});
+
+	test('has both names in one line where there is room, else one below the other', () => {
+		const far = { ...frame, back: '2024-07-28' };
+		const yOf = (shown: Frame, word: string) => {
+			const shape = textOf(shown, word);
+			return shape?.shape === 'text' ? shape.y : undefined;
+		};
+		expect(yOf(far, 'back in part')).toBe(yOf(far, 'stopped'));
+		expect(yOf(frame, 'back in part')).toBeGreaterThan(yOf(frame, 'stopped') ?? Infinity);
+		expect(shapesOf(frame).top).toBeGreaterThan(shapesOf(far).top);
+	});
+
+	test('has the name of the return within the frame, to the left of its end where need be', () => {
+		const late = { ...frame, back: '2024-08-18', restored: '2024-08-20' };
+		const { place } = shapesOf(late);
+		expect(textOf(late, 'back in part')).toMatchObject({ x: place.right, dx: 0, anchor: 'end' });
+		expect(textOf(frame, 'back in part')).toMatchObject({ x: place.at('2024-07-08'), dx: 4 });
+		expect(textOf(frame, 'back in part')).not.toHaveProperty('anchor');
+	});
+
+	test('has a line above each lane, from side to side', () => {
+		const lines = shapesOf(frame).all.filter(
+			(shape) => shape.shape === 'line' && shape.y1 === shape.y2,
+		);
+		expect(lines).toMatchObject([40, 70].map((y) => ({ x1: 0, x2: 100, y1: y, y2: y })));
+	});
+});

@@ -83,6 +83,34 @@ describe('durations of an incident', () => {
 			expect(table.rows).toBeDefined();
 	});
 
+	test('an end before its beginning is an error that names both', () => {
+		const claims = [aClaim({ date: '2024-06-01' }, 'normal')];
+		expect(() => durations({ ...dossier, claims })).toThrow('2024-06-01 is before 2024-07-01.');
+	});
+
+	test.each([
+		['claim', { claim: 'gone' }],
+		['site', { site: 'gone', phase: 'first' }],
+		['phase', { site: 'north', phase: 'gone' }],
+	])('an end point at a %s that is not there is an error that says which', (kind, end) => {
+		const endPoints = [{ id: 'it', name: 'it', ...end }];
+		// Its file could not be read with it; a dossier can be made from what is left.
+		const incident = { ...anIncident(), endPoints };
+		expect(() => durations({ ...dossier, incident })).toThrow(
+			new RegExp(`${kind}.*“gone”|“gone”.*${kind}`),
+		);
+	});
+
+	test('are counted from the stop unless the other day is asked for', () => {
+		const incident = anIncident({ otherStart: { claim: 'off', name: 'systems off' } });
+		const two = aDossier({ incident, claims: [aClaim({ date: '2024-06-29' }, 'off')] });
+		expect(durations(two)).toEqual(durations(two, 'stop'));
+		expect(durations(two, 'stop')).toMatchObject([{ from: '2024-07-01', lasted: exactly(7) }]);
+		expect(durations(two, 'other')).toMatchObject([{ from: '2024-06-29', lasted: exactly(9) }]);
+		// Without such a day it is the stop that is meant.
+		expect(durations(aDossier(), 'other')).toEqual(durations(aDossier()));
+	});
+
 	test('an end point without a date is an error that names it', () =>
 		expect(() => durations({ ...dossier, claims: [aClaim({}, 'normal')] })).toThrow('“normal”'));
 });

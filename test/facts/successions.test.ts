@@ -132,6 +132,66 @@ describe('the words that differ', () => {
 		]));
 });
 
+describe('a lone word between two changes', () => {
+	test.each([
+		[
+			'is kept where it is no small one',
+			'we stop the works today and cars tonight then rest',
+			'we stop the works later and boats tonight then rest',
+			[
+				'we stop the works [today and cars] tonight then rest',
+				'we stop the works [later and boats] tonight then rest',
+			],
+		],
+		[
+			'of more than three letters binds what is around it together',
+			'we stop the works today with cars tonight then rest',
+			'we stop the works later with boats tonight then rest',
+			[
+				'we stop the works [today] with [cars] tonight then rest',
+				'we stop the works [later] with [boats] tonight then rest',
+			],
+		],
+		[
+			'is none where there are two of them',
+			'we stop the works today and a car tonight then',
+			'we stop the works later and a boat tonight then',
+			[
+				'we stop the works [today] and a [car] tonight then',
+				'we stop the works [later] and a [boat] tonight then',
+			],
+		],
+		[
+			'is none at the beginning or the end',
+			'we halted works of ours for now so',
+			'we closed works of ours for ever so',
+			['we [halted] works of ours for [now] so', 'we [closed] works of ours for [ever] so'],
+		],
+	])('%s', (_, earlier, later, words) => expect(marked(earlier, later)).toEqual(words));
+});
+
+test('half of the longer quotation in common is not most of it', () => {
+	expect(wording('one two three', 'one two four five')).toBeUndefined();
+	expect(wording('one two four five', 'one two three')).toBeUndefined();
+	expect(wording('one two three', 'one two three four five')).toBeDefined();
+});
+
+test('a speaker who is not named is nobody by a name, and one matter follows its own', () => {
+	const nobody = said('2024-07-02', 'nobody', { speaker: undefined });
+	const matters = [
+		said('2024-07-01', 'a', { matter: undefined }),
+		said('2024-07-02', 'b', { matter: undefined }),
+	];
+	expect(pairsOf([nobody, said('2024-07-03', 'again', { speaker: undefined })])).toEqual([
+		[['nobody', 'again']],
+	]);
+	expect(pairsOf(matters)).toEqual([]);
+	const [one, other] = ['A. Person', 'B. Person'].map((speaker, i) =>
+		said(`2024-07-0${i + 2}`, speaker, { speaker }),
+	);
+	if (one && other) expect(pairsOf([one, other])).toEqual([]);
+});
+
 describe('whatever the quotations', () => {
 	const quotation = fc
 		.array(fc.constantFrom('data', 'Data,', 'no', 'some', 'customer', 'stolen', 'we’re'), {
