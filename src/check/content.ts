@@ -1,4 +1,5 @@
-import type { Dossier } from '#facts/dossier.ts';
+import { filed, type Dossier } from '#facts/dossier.ts';
+import type { Comparison } from '#records/comparison.ts';
 import { kindOf } from '#records/kinds.ts';
 import { filledDossier } from '#words/filled.ts';
 import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
@@ -16,13 +17,15 @@ import { listedTwice } from './rules/listed.ts';
 import { outlandish } from './rules/ranges.ts';
 import { orphans } from './rules/orphans.ts';
 import { activeParts, isPicture, missingPictures } from './rules/pictures.ts';
+import { withoutRoomInCharts } from './rules/room.ts';
 import { wrongPlaceholders } from './rules/placeholders.ts';
+import { attempts } from './charts.ts';
 import { pagesOf } from './pages.ts';
 import { problemsInProse } from './prose.ts';
 import { sorted, told, type Finding, type Problem } from './problem.ts';
 import { readRecord, type ContentRecord, type Reading } from './record.ts';
 import { homeless, nameableIn, type Texts } from './surroundings.ts';
-import { dossiersOf, folderOf } from './tree.ts';
+import { dossiersOf, filesOf, folderOf } from './tree.ts';
 import { twins } from './rules/twins.ts';
 import { tooManyWaivers, waiversIn } from './rules/waivers.ts';
 import { refusedInTexts } from './rules/words.ts';
@@ -63,7 +66,16 @@ export function check(texts: Texts): Checked {
 	const unread = new Set([...texts.keys()].filter((file) => file.endsWith('.mdx')));
 	for (const { file, raw, body } of records)
 		if (raw !== undefined && body.whole) unread.delete(file);
-	const pages = pagesOf(texts, records, dossiers);
+	const filled = [...dossiers].map(
+		([folder, dossier]) => [folder, filledDossier(dossier)] as const,
+	);
+	const comparisons = filesOf<Comparison>(records, 'comparisons').map(filed);
+	const subjects = filled.map(([folder, dossier]) => ({
+		folder,
+		subject: { dossier, comparisons },
+	}));
+	const charts = new Map(subjects.map(({ subject }) => [subject.dossier.id, attempts(subject)]));
+	const pages = pagesOf(texts, records, dossiers, charts);
 	const pictures = new Set([...texts.keys()].filter(isPicture));
 	const waivers = waiversIn(records);
 
@@ -101,6 +113,12 @@ export function check(texts: Texts): Checked {
 			...deadEnds(record, pages),
 			...unshown(record),
 		]),
+		...subjects.flatMap(({ folder, subject }) =>
+			withoutRoomInCharts(subject, charts.get(subject.dossier.id) ?? new Map(), [
+				...(folders.get(folder) ?? []),
+				...(folders.get('comparisons') ?? []),
+			]),
+		),
 		...orphans(folders, unread),
 		...tooManyWaivers(waivers),
 	];
@@ -109,7 +127,7 @@ export function check(texts: Texts): Checked {
 		files: texts.size,
 		names: [...texts.keys()],
 		waivers: waivers.length,
-		dossiers: [...dossiers.values()].map(filledDossier),
+		dossiers: filled.map(([, dossier]) => dossier),
 	};
 }
 

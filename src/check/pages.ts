@@ -1,17 +1,17 @@
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
-import { chartOf, CHARTS } from '#charts/index.ts';
-import { filed, type Dossier } from '#facts/dossier.ts';
+import { CHARTS } from '#charts/index.ts';
+import type { Dossier } from '#facts/dossier.ts';
 import { sheetsOf } from '#facts/handouts.ts';
 import { textOf } from '#markdown/passages.ts';
 import { ruleOf } from '#prose/index.ts';
-import type { Comparison } from '#records/comparison.ts';
 import { kindOf } from '#records/kinds.ts';
 import { paths } from '#records/paths.ts';
 import { generalPages, sectionsOf } from '#words/sections.ts';
+import type { Attempts } from './charts.ts';
 import type { ContentRecord } from './record.ts';
 import type { Texts } from './surroundings.ts';
-import { filesOf, keyOf } from './tree.ts';
+import { keyOf } from './tree.ts';
 
 /** The page of this file is the front page. */
 const FRONT = 'content/pages/front.mdx';
@@ -75,6 +75,7 @@ export function pagesOf(
 	texts: Texts,
 	records: ContentRecord[],
 	dossiers: ReadonlyMap<string, Dossier>,
+	charts: ReadonlyMap<string, Attempts>,
 ): Pages {
 	const known = new Map(FILES.map((path) => [path, new Set<string>()]));
 	const add = (page: string, ...places: string[]) => {
@@ -113,7 +114,6 @@ export function pagesOf(
 		return unsure.has(first) || (/^(?:handouts|embed)$/.test(first) && unsure.has(second));
 	};
 
-	// Drawn where a link asks for it, which few do.
 	const drawn = new Map<string, boolean>();
 	const isDrawn = (page: string): boolean => {
 		const [, incident = '', name = ''] =
@@ -121,13 +121,8 @@ export function pagesOf(
 		const dossier = dossiers.get(`incidents/${incident}`);
 		const chart = CHARTS.find((one) => one === name);
 		if (!dossier || !chart || !/\/charts\/|^\/embed\//.test(page)) return false;
-		const comparisons = filesOf<Comparison>(records, 'comparisons').map(filed);
-		try {
-			return chartOf(chart, { dossier, comparisons }) !== undefined;
-		} catch {
-			// What cannot be drawn is told elsewhere.
-			return true;
-		}
+		// What cannot be drawn is told elsewhere.
+		return charts.get(incident)?.get(chart) !== undefined;
 	};
 	const has = (page: string) => {
 		const found = known.has(page) || drawn.get(page) || mayBe(page) || isDrawn(page);

@@ -474,6 +474,12 @@ const SENTENCES = {
 	'blocks-in-words': ({ name }: { name: string }) =>
 		`<${name}> stands around words of one paragraph, not around paragraphs. Write it within the paragraph, in one line with its words.`,
 
+	// Charts.
+	'no-room': ({ chart, text, fits }: { chart: string; text: string; fits: number }) =>
+		`“${shortened(text)}” has no room in the chart “${chart}” on a narrow screen. Of its ${text.length} letters and blanks, ${fits} fit. Write fewer or, if one word is longer than a line, part it.`,
+	crowded: ({ chart, found }: { chart: string; found: string[] }) =>
+		`The chart “${chart}” has no room on a narrow screen for all of ${inList(found.map((one) => `“${shortened(one)}”`))}. Shorten what the records call them.`,
+
 	// Pictures.
 	'no-picture': ({ url, near }: { url: string; near: string[] }) =>
 		`There is no picture ${url}.${instead(url, near)}`,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { boxOf, drawnWidth, overlap, type Box } from '#charts/draw/boxes.ts';
 import type { Drawing, Shape } from '#charts/draw/drawing.ts';
 import { widthOf } from '#charts/draw/width.ts';
-import { boxesOf, faultsOf } from './laws.ts';
+import { boxesOf } from '#charts/draw/room.ts';
+import { faultsOf } from './laws.ts';
 
 // Whatever says that nothing overlaps or leaves a drawing measures with these boxes: they are held to
 // what is written here, not to one another.

@@ -80,6 +80,9 @@ const columns = ({ box, width, height }: Named, wide: number, tall: number): Can
 	);
 };
 
+/** The widest name that has a place on a drawing so many pixels wide. */
+export const mostWide = (wide: number): number => wide - 2 * EDGE;
+
 /** Every place where a name can stand on a drawing so many pixels wide and tall. */
 export const candidates = (named: Named, wide: number, tall: number): Candidate[] =>
 	[...around(named), ...columns(named, wide, tall)].filter(

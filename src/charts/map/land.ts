@@ -14,7 +14,10 @@ const landOf = (topology: unknown) => {
 	const atlas = topology as Topology<{ land: GeometryCollection }>;
 	return feature(atlas, atlas.objects.land);
 };
-const LAND = { fine: landOf(fine), coarse: landOf(coarse) };
+type Land = ReturnType<typeof landOf>;
+const ATLAS = { fine, coarse };
+/** The land of an atlas, taken apart where it is first drawn. */
+const LAND: { [detail in keyof typeof ATLAS]?: Land } = {};
 
 const square = (value: number) => value * value;
 
@@ -68,8 +71,8 @@ function ringPath(ring: Point[]): string {
  * The land that a projection with an extent shows, as a path of whole pixels; islands too
  * small to be seen are left out.
  */
-export function landPath(projection: GeoProjection, detail: keyof typeof LAND): string {
-	const drawn = geoPath(projection)(LAND[detail]) ?? '';
+export function landPath(projection: GeoProjection, detail: keyof typeof ATLAS): string {
+	const drawn = geoPath(projection)((LAND[detail] ??= landOf(ATLAS[detail]))) ?? '';
 	return drawn
 		.split('Z')
 		.map((ring) =>

@@ -13,8 +13,9 @@ import {
 	type Path,
 	type Shape,
 } from '../draw/drawing.ts';
+import { NoRoom } from '../draw/room.ts';
 import type { Area } from './areas.ts';
-import type { Place } from './candidates.ts';
+import { mostWide, type Place } from './candidates.ts';
 import { placed } from './labels.ts';
 import { landPath } from './land.ts';
 import { labelOf, percent, shapesOf, type Label } from './names.ts';
@@ -75,7 +76,10 @@ const around = ({ x, y }: Spot): Box => ({
 	bottom: y + REACH,
 });
 
-/** A map with the names of its sites at their places; undefined where there is no room for them. */
+/**
+ * A map with the names of its sites at their places; undefined where there is no room for them. Throws
+ * NoRoom where one is too long for any map.
+ */
 function tried(
 	area: Area,
 	inner: Plan | undefined,
@@ -90,6 +94,9 @@ function tried(
 	);
 	const frame = inner && frameOn(plan, inner);
 	if (frame && area.inner) labels.push(labelOf(frame, '', frameName(area.inner, incident)));
+	const tooLong = labels.filter(({ width }) => width > mostWide(WIDE));
+	if (tooLong.length > 0)
+		throw new NoRoom(tooLong.flatMap(({ lines }) => lines.map(({ text }) => text)));
 	const found = placed(labels, WIDE, plan.tall);
 	return found && { area, plan, spots, labels, frame, ...found };
 }
@@ -101,15 +108,26 @@ function named(area: Area, inner: Plan | undefined, incident: Incident, more = 0
 		return map ? { ...map, cost: map.cost + Math.abs(shift) * SHIFTED } : [];
 	});
 	const [best] = maps.toSorted((a, b) => a.cost - b.cost);
-	if (!best && more > MOST) throw new Error('A name of a site is too long for the map.');
+	if (!best && more > MOST) throw new NoRoom(area.sites.map(({ site }) => site));
 	return best ?? named(area, inner, incident, 2 * more + MORE);
 }
 
 /** The land of a map, and the edge of the paper around it. */
 function landOf({ id, inner }: Area, { projection, tall }: Plan): Shape[] {
-	const d = landPath(projection, id === 'all' && inner ? 'coarse' : 'fine');
+	let path: string | undefined;
+	const land: Shape = {
+		shape: 'path',
+		x: 0,
+		y: 0,
+		// Coasts take nearly all of the time that a map takes, so they wait until they are drawn.
+		get d() {
+			return (path ??= landPath(projection, id === 'all' && inner ? 'coarse' : 'fine'));
+		},
+		fill: 'land',
+		stroke: 'rule',
+	};
 	const edge: Shape = { shape: 'rect', x: 0, width: 100, y: 0, height: tall, stroke: 'rule' };
-	return [{ shape: 'path', x: 0, y: 0, d, fill: 'land', stroke: 'rule' }, edge];
+	return [land, edge];
 }
 
 const frameRect = ({ left, right, top, bottom }: Box): Shape => ({
