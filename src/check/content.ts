@@ -5,7 +5,7 @@ import { filledDossier } from '#words/filled.ts';
 import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
 import { problemsOfEvidence } from './rules/evidence.ts';
 import { collisions } from './rules/collisions.ts';
-import { idleWaivers, quotedInTexts, typedInTexts } from './rules/shown.ts';
+import { idleWaivers, ownInTexts, quotedInTexts, typedInTexts } from './rules/shown.ts';
 import { impossibleDates } from './rules/future.ts';
 import { problemsOfHandouts } from './rules/handouts.ts';
 import { hints } from './hints/hints.ts';
@@ -103,6 +103,7 @@ export function check(texts: Texts): Checked {
 			...danglingMentions(record, around(record)),
 			...missingPictures(record, pictures),
 			...typedInTexts(record, true),
+			...ownInTexts(record),
 			...quotedInTexts(record, around(record).dossier ?? namedBy(record)),
 			...idleWaivers(record),
 			...wrongPlaceholders(record, around(record).dossier ?? namedBy(record)),

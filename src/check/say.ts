@@ -294,6 +294,8 @@ const SENTENCES = {
 	}) =>
 		`${inWords(date)} is before anything happened: ${inWords(began)}, by ${placing(other)} of ${file}.`,
 	'no-date': ({ claim }: { claim: string }) => `The claim “${claim}” has no date.`,
+	'no-days-between': ({ keys }: { keys: string[] }) =>
+		`The day of “${keys[1]}” is before that of “${keys[0]}”, so no days lie between them. Name the earlier first.`,
 	'no-number': ({ claim }: { claim: string }) =>
 		`The claim “${claim}” has no number of its own to compute with.`,
 	uncomputed: ({ reason }: { reason: string }) =>

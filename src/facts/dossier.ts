@@ -8,6 +8,7 @@ import {
 	type SharedName,
 } from '#records/kinds.ts';
 import type { Bibliography } from '#records/source.ts';
+import { withCounts } from './counted.ts';
 import { withStatus } from './status.ts';
 
 /** A content file as read: `id` is its path below `content/`, without the ending. */
@@ -75,7 +76,9 @@ export function dossiers(files: IncidentFiles): Dossier[] {
 			id: folder.split('/').at(-1) ?? folder,
 			file: entry.filePath ?? entry.id,
 			incident: entry.data,
-			claims: withStatus({ incident: entry.data, sites: own.sites, claims: own.claims }),
+			claims: withCounts(
+				withStatus({ incident: entry.data, sites: own.sites, claims: own.claims }),
+			),
 			sources: files.bibliographies.find((file) => folderOf(file) === folder)?.data ?? {},
 		};
 	});

@@ -58,7 +58,8 @@ const endPointsOf = ({ incident }: Dossier, claim: string) =>
 function isPart(dossier: Dossier, part: string, claim: Claim): boolean {
 	const { derived } = claim;
 	if (derived && 'days' in derived) return endPointsOf(dossier, part).includes(derived.days.to);
-	return partKeysOf(claim).includes(part);
+	const counted = Object.values(claim.figures ?? {}).flatMap(({ between }) => between ?? []);
+	return [...partKeysOf(claim), ...counted].includes(part);
 }
 
 function* inRecords(dossier: Dossier, claim: Filed<Claim>, drawn: Drawn): Found {

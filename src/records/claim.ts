@@ -16,7 +16,12 @@ import { ask, key, keyOf, sentence, sources, textThatIs, words } from './text.ts
 const figure = z
 	.strictObject({
 		...quantityFields,
-		value: z.number().describe('The number itself.'),
+		between: z
+			.tuple([keyOf('claim'), keyOf('claim')])
+			.describe(
+				'Set instead of value where the number is a count of days: keys of the claims from whose day and to whose day is counted.',
+			)
+			.optional(),
 		label: words.describe('What the number is, as the head of a table row.'),
 		saidBy: words.describe('Who gives it, where that differs from the claim.').optional(),
 		status: status
@@ -26,6 +31,25 @@ const figure = z
 		sources: sources
 			.describe('Keys of the sources that give it, where they differ from the claim’s.')
 			.optional(),
+	})
+	.check(({ value: figure, issues }) => {
+		const { value, low, high, between, unit, status, sources: own } = figure;
+		const computed = { value, low, high, unit, status, sources: own };
+		const typed = Object.entries(between ? computed : {}).filter(([, held]) => held !== undefined);
+		for (const [field] of typed)
+			issues.push({
+				code: 'custom',
+				path: [field],
+				message: `Leave out ${field}: it follows from the claims in between.`,
+				input: figure,
+			});
+		if (!between && value === undefined)
+			issues.push({
+				code: 'invalid_type',
+				expected: 'number',
+				path: ['value'],
+				input: undefined,
+			});
 	})
 	.describe(
 		'A further number that belongs to the claim: a part of it, or another value given for it.',

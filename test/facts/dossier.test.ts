@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dossiers, type IncidentFiles } from '#facts/dossier.ts';
 import { KINDS } from '#records/kinds.ts';
-import { anIncident, aSite, aSource } from '../a.ts';
+import { aClaim, anIncident, aSite, aSource } from '../a.ts';
 
 const none = Object.fromEntries(KINDS.map(({ name }) => [name, []])) as unknown as IncidentFiles;
 const incident = (id: string) => ({ id: `incidents/${id}/incident`, data: anIncident() });
@@ -31,6 +31,26 @@ describe('files become dossiers by their folder', () => {
 			);
 		expect(read(sites)).toEqual(['a', 'b']);
 		expect(read(sites.toReversed())).toEqual(['a', 'b']);
+	});
+
+	test('a count of days between two claims follows their days and the weaker status', () => {
+		const claim = (id: string, fields: Record<string, unknown>) => ({
+			...aClaim(fields, id),
+			id: `incidents/one/claims/${id}`,
+		});
+		const read = (date: string) => {
+			const files = [
+				claim('began', { date, status: 'disputed', against: ['other'] }),
+				claim('ended', { date: '2024-07-08' }),
+				claim('counted', { figures: { after: { label: 'Days', between: ['began', 'ended'] } } }),
+			].map(({ id, ...data }) => ({ id, data }));
+			const [dossier] = dossiers({ ...none, incidents: [incident('one')], claims: files });
+			const counted = dossier?.claims.find(({ id }) => id === 'counted');
+			return counted?.figures?.['after'];
+		};
+		expect(read('2024-07-01')).toMatchObject({ value: 7, unit: 'days', status: 'disputed' });
+		expect(read('[2024-07-01..2024-07-03]')).toMatchObject({ low: 5, high: 7 });
+		expect(read('2024-07-09')).not.toHaveProperty('value');
 	});
 
 	test('a file in a folder with no incident is an error that names the file', () =>

@@ -94,6 +94,23 @@ function uncomputed(dossier: Dossier, claim: Filed<Claim>, records: ContentRecor
 	}
 }
 
+/** Days of further numbers that cannot be counted, as a claim has no day or they stand in the wrong order. */
+const uncounted = ({ claims }: Dossier, records: ContentRecord[]): Finding[] =>
+	claims.flatMap(({ file, figures = {} }) =>
+		Object.entries(figures).flatMap(([name, { between = [], value, low, high }]) => {
+			const path = ['figures', name, 'between'];
+			const dates = between.map((key) => claims.find(({ id }) => id === key));
+			const undated = dates.flatMap((claim) => (claim && !claim.date ? [claim.id] : []));
+			if (undated.length > 0)
+				return undated.flatMap((claim) =>
+					at(records, file, path, { code: 'no-date', data: { claim } }),
+				);
+			return dates.every(Boolean) && (value ?? low ?? high) === undefined
+				? at(records, file, path, { code: 'no-days-between', data: { keys: between } })
+				: [];
+		}),
+	);
+
 /** What no single file can show: steps of one name, and end points, starts and sums that lead nowhere. */
 export const problemsOfIncident = (dossier: Dossier, records: ContentRecord[]): Finding[] =>
-	[twinSteps, endPoints, derived].flatMap((rule) => rule(dossier, records));
+	[twinSteps, endPoints, derived, uncounted].flatMap((rule) => rule(dossier, records));

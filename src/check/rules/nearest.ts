@@ -29,7 +29,8 @@ function claimOf(dossier: Dossier, value: number): string | undefined {
 		if ([middle, low, high].some((bound) => bound !== undefined && Math.abs(bound) === value))
 			return `<Claim id="${claim.id}" />`;
 		for (const [name, figure] of Object.entries(claim.figures ?? {}))
-			if (Math.abs(figure.value) === value) return `<Claim id="${claim.id}" figure="${name}" />`;
+			if (figure.value !== undefined && Math.abs(figure.value) === value)
+				return `<Claim id="${claim.id}" figure="${name}" />`;
 	}
 	return undefined;
 }

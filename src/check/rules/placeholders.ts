@@ -38,14 +38,16 @@ function slipOf(
 export function wrongPlaceholders(record: ContentRecord, dossier: Dossier | undefined): Finding[] {
 	if (record.data === undefined || !/[{}]/.test(record.text)) return [];
 	const { schema } = kindNamed(record.kind);
+	// A claim in its dossier has the numbers that are computed from other records too.
+	const claim =
+		record.kind === 'claims' && dossier?.claims.find(({ file }) => file === record.file);
+	const own = claim || record.data;
 	return textsIn(schema, record.data).flatMap((text) => {
 		if (!/[{}]/.test(text.text) || STANDS.includes(text.is)) return [];
 		const stray: Slip[] = /[{}]/.test(withoutPlaceholders(text.text))
 			? [{ code: 'stray-brace' }]
 			: [];
-		const wrong = placeholdersIn(text.text).flatMap(
-			(one) => slipOf(record.data, text, one, dossier) ?? [],
-		);
+		const wrong = placeholdersIn(text.text).flatMap((one) => slipOf(own, text, one, dossier) ?? []);
 		return [...stray, ...wrong].map((slip) => atField(record, text.path, slip));
 	});
 }

@@ -10,13 +10,14 @@ import { atField, type ContentRecord } from '../record.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** What is asked of the texts of records. */
-type Guard = 'numbers' | 'quotations' | 'words';
+type Guard = 'numbers' | 'own numbers' | 'quotations' | 'words';
 
 /** What is asked of a text by what it is: the one list of what is exempt. */
 const GUARDS: Record<TextKind, readonly Guard[]> = {
 	words: ['numbers', 'quotations', 'words'],
-	attributed: ['numbers', 'quotations'],
-	relayed: ['quotations'],
+	attributed: ['numbers', 'quotations', 'words'],
+	// Numbers that somebody else gives are theirs; those of the record itself have their field.
+	relayed: ['own numbers', 'quotations'],
 	history: ['words'],
 	name: ['words'],
 	quotation: [],
@@ -54,6 +55,20 @@ export function typedInTexts(record: ContentRecord, sure: boolean): Finding[] {
 			}),
 	);
 }
+
+/**
+ * Numbers and days that are typed where somebody else’s may stand, but that a field of the same record has.
+ * What a source says of some day is its own, even if it was published on that day.
+ */
+export const ownInTexts = (record: ContentRecord): Finding[] =>
+	(record.kind === 'bibliographies' ? [] : textsAsked(record, 'own numbers')).flatMap(
+		({ path, text }) =>
+			numeralsIn(withoutPlaceholders(text)).flatMap((numeral) => {
+				const has = placeholderFor(numeral.text, scopeOf(record.data, { path }));
+				const data = { typed: isTyped(numeral), has };
+				return has ? [atField(record, path, { code: 'typed-in-field', data })] : [];
+			}),
+	);
 
 /** Quoted words in the texts of a record that stand in no statement. */
 export function quotedInTexts(record: ContentRecord, dossier: Dossier | undefined): Finding[] {

@@ -200,16 +200,25 @@ export function refusedWords(
 }
 
 /** Kinds whose texts say, in the record or in their sentences, who asserts what they tell. */
-const ATTRIBUTED = ['statements'];
-const NAMES_SPEAKERS = ['claims', 'events', 'reports', 'corrections'];
+const NAMES_SPEAKERS = [
+	'claims',
+	'events',
+	'reports',
+	'corrections',
+	'statements',
+	'bibliographies',
+];
+
+/** The words before the end of a title that names who says so. */
+const said = ({ kind }: ContentRecord, path: PropertyKey[]) =>
+	kind === 'statements' && path[0] === 'about' ? 'They say something about ' : '';
 
 /** Refused words in the texts of a record that are ours, unless its status allows them or it says who says so. */
 export function refusedInTexts(record: ContentRecord, find: Finder): Finding[] {
-	if (ATTRIBUTED.includes(record.kind)) return [];
 	const { status } = (record.data as { status?: Status } | undefined) ?? {};
 	const namesSpeakers = NAMES_SPEAKERS.includes(record.kind);
 	return textsAsked(record, 'words').flatMap(({ path, text }) =>
-		find(withoutPlaceholders(text))
+		find(said(record, path) + withoutPlaceholders(text))
 			.filter(
 				({ entry, attributed }) =>
 					!(status && entry.unless.includes(status)) && !(namesSpeakers && attributed),
