@@ -22,7 +22,6 @@ function repository(): string | undefined {
  */
 export const publication = {
 	name: 'Standstill',
-	tagline: 'One event, explained from its evidence',
 	description: manifest.description,
 	site: withoutEnd(env['SITE_URL'] ?? 'https://standstill.example'),
 	base: slashed(env['BASE_PATH'] ?? '/'),

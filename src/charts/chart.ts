@@ -60,9 +60,13 @@ export interface Charted {
 	};
 }
 
-/** A chart, ready to be drawn: whose it is, by its name and its incident, `chartOf` says once for all. */
-export interface Chart extends Charted {
+/** A chart, ready to be drawn on a page, with its name, which is that of the table of its rows too. */
+export interface Figured extends Charted {
 	name: string;
+}
+
+/** A chart of an incident: whose it is `chartOf` says once for all. It has a page of its own, files and paper. */
+export interface Chart extends Figured {
 	incident: string;
 }
 
@@ -72,8 +76,6 @@ export interface ChartKind {
 	readonly name: string;
 	/** The sections of an incident that show it, beside its own page. */
 	readonly sections: readonly string[];
-	/** The page of all incidents shows it of each. */
-	readonly isOfAll?: true;
 	/** The claims that its rows and its bounds rest on; none where it has no rows. */
 	readonly claims: (subject: Subject) => string[];
 	/** Its rows, as they are published. */

@@ -8,7 +8,7 @@ function lookOf({ fill, pattern, stroke, dash }: BarPaint): string {
 }
 
 /** A chart whose key explains what its views draw, and nothing else: with few records, few kinds of marks. */
-export function withFittingKey(chart: Charted): Charted {
+export function withFittingKey<C extends Charted>(chart: C): C {
 	const drawn = new Set(
 		chart.views
 			.flatMap(({ drawings }) => drawings)

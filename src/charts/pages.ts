@@ -1,9 +1,6 @@
 import { paths } from '#records/paths.ts';
 import { CHARTS, kindOf, type ChartName } from './index.ts';
 
-/** The charts that the page of all incidents shows of each. */
-export const COMPARING: ChartName[] = CHARTS.filter((name) => kindOf(name).isOfAll);
-
 /** The charts that a section of an incident shows. */
 export const chartsIn = (section: string): ChartName[] =>
 	CHARTS.filter((name) => kindOf(name).sections.includes(section));
@@ -12,5 +9,4 @@ export const chartsIn = (section: string): ChartName[] =>
 export const pagesWith = (name: ChartName, incident: string): string[] => [
 	paths.chart(incident, name),
 	...kindOf(name).sections.map((section) => paths.section(incident, section)),
-	...(COMPARING.includes(name) ? [paths.compare()] : []),
 ];

@@ -47,6 +47,10 @@ export interface Downtime {
 	 * Several outages are added. Undefined while it lasts.
 	 */
 	lasted: Elapsed | undefined;
+	/** How long it was out or had a workaround; undefined where it never was, `open` while it lasts. */
+	out: Elapsed | 'open' | undefined;
+	/** How long it was slowed or back in part, likewise. */
+	reduced: Elapsed | 'open' | undefined;
 }
 
 /** Bounds such that none begins after the next one has, nor before the one before it. */
@@ -131,6 +135,9 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 	const wasOut = ({ phase }: Stretch) => isOut(phase.condition);
 	const stopped = stretches.some(wasOut);
 	const slowed = ({ phase }: Stretch) => phase.condition !== 'restored';
+	const wasReduced = (stretch: Stretch) => slowed(stretch) && !wasOut(stretch);
+	const spent = (kind: typeof wasOut) =>
+		stretches.some(kind) ? (timeOf(stretches, kind) ?? 'open') : undefined;
 	const isKind = stopped ? wasOut : slowed;
 	const worst = stopped ? wasOut : ({ phase }: Stretch) => !isBack(phase.condition);
 	const restored = stretches.at(-1);
@@ -142,6 +149,8 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 		back: stretches[stretches.findLastIndex(worst) + 1],
 		restored: restored?.phase.condition === 'restored' ? restored : undefined,
 		lasted: timeOf(stretches, isKind),
+		out: spent(wasOut),
+		reduced: spent(wasReduced),
 	};
 }
 

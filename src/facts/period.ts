@@ -22,6 +22,14 @@ export function areApart(periods: string[]): boolean {
 	return spans.every(({ first }, i) => first > (spans[i - 1]?.last ?? -Infinity));
 }
 
+/** Which of these periods holds all the others; undefined where none does. */
+export function widest(periods: string[]): string | undefined {
+	const spans = periods.map((period) => ({ period, ...daysOf(period) }));
+	return spans.find((one) =>
+		spans.every((other) => one.first <= other.first && one.last >= other.last),
+	)?.period;
+}
+
 /** Months of which each is as long as a period that has a name. */
 const NAMED = new Map([
 	[1, 'month'],

@@ -6,21 +6,20 @@ import {
 	find,
 	type Dossier,
 	type File,
-	type Filed,
 	type FilesOf,
 	type SharedRecords,
 } from '#facts/dossier.ts';
+import { inOrder } from '#facts/order.ts';
 import { PUBLISHED_KINDS, SHARED_KINDS, type PublishedKind } from '#records/kinds.ts';
-import type { Comparison } from '#records/comparison.ts';
 import type { Bibliography } from '#records/source.ts';
 import { filledDossier, filledShared } from '#words/filled.ts';
-import { comparisonOf } from '#tables/compared.ts';
+import { comparisonOf, type Short } from '#tables/compared.ts';
 import { hasSection } from '#words/sections.ts';
 
-/** Everything that content holds: terms by name, corrections the newest first, all else by key. */
+/** Everything that content holds: incidents in their order, terms by name, corrections the newest first, all else by key. */
 interface Library extends Omit<SharedRecords, 'comparisons'> {
 	/** Those with an account of their own among them. */
-	comparisons: Filed<Comparison>[];
+	comparisons: Short[];
 	dossiers: Dossier[];
 	comparisonSources: Bibliography;
 }
@@ -38,7 +37,7 @@ async function read(): Promise<Library> {
 		a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 	const asFiled = dossiers(files);
 	const said = filledShared(shared, asFiled);
-	const filled = asFiled.map(filledDossier);
+	const filled = inOrder(asFiled.map(filledDossier));
 	return {
 		...said,
 		dossiers: filled,

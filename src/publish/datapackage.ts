@@ -1,6 +1,8 @@
+import type { Dossier } from '#facts/dossier.ts';
 import type { Edition } from '#facts/edition.ts';
 import { paths } from '#records/paths.ts';
 import type { Source } from '#records/source.ts';
+import { dataOf } from '#words/pages/data.ts';
 import { address, publication } from '../publication.ts';
 import { sha256, type Download } from './download.ts';
 import type { Field, Table } from '#tables/table.ts';
@@ -33,10 +35,33 @@ const schemaOf = ({ fields, keys }: Table) => ({
 const holdsOf = ({ holds, excepted }: Table): string =>
 	excepted ? `${holds} Not licensed: ${excepted}.` : holds;
 
-const resourceOf = ({ path, format, mediatype, bytes, table }: Download) => ({
+/** Tables that belong together: those of an incident, or those of the publication. */
+export interface Packaged {
+	/** The incident that they are of; undefined for those of the publication. */
+	dossier: Dossier | undefined;
+	tables: Table[];
+	downloads: Download[];
+	/** The paths of its descriptor and of the archive of all its files, below the data page. */
+	descriptor: string;
+	archive: string;
+}
+
+/** The page on which its tables are listed. */
+export const packagePath = ({ dossier }: Packaged): string =>
+	dossier ? paths.section(dossier.id, 'data') : paths.data();
+
+/** What the tables are called together. */
+export const packageTitle = ({ dossier }: Packaged): string =>
+	dossier ? dataOf(dossier.incident.name) : `${name}: the data`;
+
+/** What lies in the folder of the descriptor is named from there. */
+const fromFolder = (path: string, { descriptor }: Packaged) =>
+	path.slice(descriptor.lastIndexOf('/') + 1);
+
+const resourceOf = ({ path, format, mediatype, bytes, table }: Download, of: Packaged) => ({
 	name: path.replaceAll(/[/.]/g, '-'),
 	type: 'table',
-	path,
+	path: fromFolder(path, of),
 	title: table.title,
 	description: holdsOf(table),
 	format,
@@ -55,23 +80,23 @@ const sourceOf = ({ publisher, title, url }: Source) => ({
 });
 
 /** What the data are, as one description for machines and people. */
-export const description =
-	'Every record behind the pages, as flat tables: sites, statements, claims, events, sources and ' +
-	'the rows of each chart. The status of each record, the day its facts are of and the keys of ' +
-	'its sources stand in its own row, so that a row which is passed on still says how firm it is. ' +
-	'A CSV begins with a byte order mark; a text in it that a spreadsheet would compute begins with ' +
-	'an apostrophe that is not in the JSON.';
+export const description = ({ dossier }: Packaged): string =>
+	`${
+		dossier
+			? `Every record behind the account of the ${dossier.incident.name}, as flat tables: sites, statements, claims, events, sources and the rows of each chart. `
+			: 'What stands beside the incidents, and all of them side by side, as flat tables; each incident has a package of its own, which the table of incidents names. '
+	}The status of each record, the day its facts are of and the keys of its sources stand in its own row, so that a row which is passed on still says how firm it is. A CSV begins with a byte order mark; a text in it that a spreadsheet would compute begins with an apostrophe that is not in the JSON.`;
 
-/** The descriptor of all data files, after Data Package v2. It names no contributors: there are none on record. */
-export const dataPackage = (edition: Edition, downloads: Download[], sources: Source[]) => ({
+/** The descriptor of a package, after Data Package v2. It names no contributors: there are none on record. */
+export const dataPackage = (edition: Edition, of: Packaged, sources: Source[]) => ({
 	$schema: PROFILE,
-	name: name.toLowerCase(),
-	title: `${name}: the data`,
-	description,
-	homepage: address(paths.data()),
+	name: of.dossier?.id ?? name.toLowerCase(),
+	title: packageTitle(of),
+	description: description(of),
+	homepage: address(packagePath(of)),
 	version: edition.name,
 	created: `${edition.asOf}T00:00:00Z`,
 	licenses: [licence],
-	sources: sources.map(sourceOf),
-	resources: downloads.map(resourceOf),
+	...(sources.length > 0 && { sources: sources.map(sourceOf) }),
+	resources: of.downloads.map((download) => resourceOf(download, of)),
 });

@@ -6,8 +6,7 @@ import { leadStart } from '#facts/starts.ts';
 import { paths } from '#records/paths.ts';
 import { address, publication } from '../publication.ts';
 import { moment, publisher } from './article.ts';
-import { description } from './datapackage.ts';
-import type { Download } from './download.ts';
+import { description, packagePath, packageTitle, type Packaged } from './datapackage.ts';
 
 const file = (name: string, path: string, encodingFormat: string): DataDownload => ({
 	'@type': 'DataDownload',
@@ -16,22 +15,17 @@ const file = (name: string, path: string, encodingFormat: string): DataDownload 
 	contentUrl: address(paths.download(path)),
 });
 
-/** All data files as a schema.org Dataset, from the first day of the first incident to the day of the facts. */
-export function dataset(
-	edition: Edition,
-	dossiers: Dossier[],
-	downloads: Download[],
-	archive: string,
-): WithContext<Dataset> {
+/** A package as a schema.org Dataset, from the first day of its first incident to the day of the facts. */
+export function dataset(edition: Edition, dossiers: Dossier[], of: Packaged): WithContext<Dataset> {
 	const began = dossiers
 		.map((dossier) => dateFrom(leadStart(dossier).from))
 		.map(({ earliest, latest }) => earliest ?? latest);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
-		name: `${publication.name}: the data`,
-		description,
-		url: address(paths.data()),
+		name: packageTitle(of),
+		description: description(of),
+		url: address(packagePath(of)),
 		version: edition.name,
 		dateModified: moment(edition.asOf),
 		temporalCoverage: [began.toSorted()[0] ?? edition.asOf, edition.asOf].join('/'),
@@ -40,10 +34,13 @@ export function dataset(
 		license: publication.contentLicence.url,
 		creator: publisher(),
 		publisher: publisher(),
+		...(of.dossier && {
+			isPartOf: { '@type': 'Dataset', name: publication.name, url: address(paths.data()) },
+		}),
 		distribution: [
-			file('Everything in one archive', archive, 'application/zip'),
-			file('Descriptor of the data package', 'datapackage.json', 'application/json'),
-			...downloads.map(({ path, mediatype, table }) => file(table.title, path, mediatype)),
+			file('Everything in one archive', of.archive, 'application/zip'),
+			file('Descriptor of the data package', of.descriptor, 'application/json'),
+			...of.downloads.map(({ path, mediatype, table }) => file(table.title, path, mediatype)),
 		],
 	};
 }

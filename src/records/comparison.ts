@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
-import { COST_KINDS } from './cost.ts';
+import { COST_KINDS, together } from './cost.ts';
 import { currency } from './currency.ts';
 import { fillings } from './fillings.ts';
 import { keyOf, name, sentence, sources, words } from './text.ts';
@@ -65,6 +65,16 @@ export const comparison = z
 				...range,
 				currency,
 				kind: z.enum(COMPARED_COSTS).describe('What the cost measures.'),
+				by: name
+					.describe(
+						'Who made the model, as claims name them; only models of one body are compared.',
+					)
+					.optional(),
+				together: together.optional(),
+			})
+			.refine(({ kind, by }) => kind !== 'model' || by, {
+				path: ['by'],
+				error: 'A model says whose it is: write by, as only models of one body are compared.',
 			})
 			.refine(inOrder, ordered)
 			.refine(hasItsEnd, endGiven)

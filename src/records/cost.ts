@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { name } from './text.ts';
 
 /** What a sum of money is. Sums of two kinds measure different things and are never added. */
 export const COST_KINDS = [
@@ -19,6 +20,16 @@ export type Scope = (typeof SCOPES)[number];
 /** Kinds that somebody can work out for more than one organisation. */
 const WIDER: readonly CostKind[] = ['model', 'income-lost'];
 
+/** One sum for several organisations is shown as that of all of them, never of one. */
+export const together = z
+	.array(name)
+	.min(2, 'Name all of them: a sum of one organisation needs no list.')
+	.meta({
+		description:
+			'All the organisations whose one sum it is, by their short names, where it cannot be told apart.',
+		examples: [['North Works', 'South Works']],
+	});
+
 export const cost = z
 	.strictObject({
 		kind: z
@@ -29,6 +40,7 @@ export const cost = z
 		scope: z
 			.enum(SCOPES)
 			.describe('Whose it is: that of the organisation, of its sector or of a whole economy.'),
+		together: together.optional(),
 	})
 	.refine(({ kind, scope }) => scope === 'organisation' || WIDER.includes(kind), {
 		path: ['scope'],

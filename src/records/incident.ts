@@ -104,6 +104,14 @@ export const incident = z
 			.describe('Another day from which some records count; for sites that began with the lead.')
 			.optional(),
 		published: day.describe('The day on which its account first stood on the site.'),
+		order: z
+			.number()
+			.int()
+			.positive()
+			.describe(
+				'Its place among the incidents, from 1 for the most important; those without one follow, the newest first.',
+			)
+			.optional(),
 		asOf: edtf.describe('The day the facts were last checked: the only “today” there is.'),
 		endPoints: z
 			.array(endPoint)

@@ -1,5 +1,4 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import type { Comparison } from '#records/comparison.ts';
 import type { Correction } from '#records/correction.ts';
 import type { Bibliography } from '#records/source.ts';
 import type { Term } from '#records/term.ts';
@@ -7,7 +6,7 @@ import type { Table } from './table.ts';
 import { assertionsTable } from './assertions.ts';
 import { citationsTable } from './citations.ts';
 import { claimsTable } from './claims.ts';
-import type { Subject } from './compared.ts';
+import { acrossTables, type Short, type Subject } from './compared.ts';
 import { comparisonsTable } from './comparisons.ts';
 import { correctionsTable } from './corrections.ts';
 import { durationsTable } from './durations.ts';
@@ -15,6 +14,7 @@ import { eventsTable } from './events.ts';
 import { figuresTable } from './figures.ts';
 import { glossaryTable } from './glossary.ts';
 import { incidentsTable } from './incidents.ts';
+import { siteTimesTable } from './site-times.ts';
 import { sitesTable } from './sites.ts';
 import { sourcesTable } from './sources.ts';
 import { phasesTable } from './phases.ts';
@@ -23,7 +23,7 @@ import { statementsTable } from './statements.ts';
 /** What the tables are made of. */
 interface Records {
 	dossiers: Dossier[];
-	comparisons: Filed<Comparison>[];
+	comparisons: Short[];
 	comparisonSources: Bibliography;
 	terms: Filed<Term>[];
 	corrections: Filed<Correction>[];
@@ -50,6 +50,8 @@ export const catalogue = (records: Records, ofCharts: (subject: Subject) => Tabl
 		...tablesOf(dossier),
 	]),
 	incidentsTable(records.dossiers),
+	...acrossTables(records.comparisons),
+	siteTimesTable(records.dossiers),
 	comparisonsTable(records.comparisons),
 	sourcesTable(
 		{ name: 'comparison-sources', title: 'Sources of the comparisons' },

@@ -12,6 +12,7 @@ import { inWords } from '#words/date.ts';
 import { ourOwn } from '#words/derived.ts';
 import { quantityInWords } from '#words/quantity.ts';
 import { organisationsOf } from '#words/organisation.ts';
+import { inList } from '#words/list.ts';
 import { edtf, oneOf, quantityColumns, sourcesIn, status, text, words } from './columns.ts';
 import type { ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
@@ -21,6 +22,8 @@ export interface Cost {
 	id: string;
 	kind: CostKind;
 	scope: Scope;
+	/** All the organisations whose one sum it is; empty where it is the incident's own. */
+	together: string[];
 	/** EDTF: the time that it is for; null where the record does not say. */
 	period: string | null;
 	label: string;
@@ -37,13 +40,14 @@ export interface Cost {
 function rowOf(dossier: Dossier, claim: Filed<Claim>): Cost[] {
 	const quantity = quantityOf(dossier, claim);
 	if (!claim.cost || !quantity) return [];
-	const { kind, scope } = claim.cost;
+	const { kind, scope, together = [] } = claim.cost;
 	const { period = null } = claim;
 	return [
 		{
 			id: claim.id,
 			kind,
 			scope,
+			together,
 			period,
 			label: nameOf(claim),
 			quantity,
@@ -71,6 +75,8 @@ export const rows = (dossier: Dossier): Cost[] =>
 export interface Panel {
 	kind: CostKind;
 	scope: Scope;
+	/** All the organisations whose sums they are; empty where they are the incident's own. */
+	together: string[];
 	currency: string;
 	rows: Cost[];
 }
@@ -81,13 +87,17 @@ export interface Purse {
 	panels: Panel[];
 }
 
+/** Sums of one panel measure the same thing for the same organisations. */
+const panelOf = ({ kind, scope, together }: Cost) => [kind, scope, ...together].join(' ');
+
 /** What can be drawn, currency by currency; a sum for each day or week is no sum. */
 export const purses = (all: Cost[]): Purse[] =>
 	[...Map.groupBy(all.filter(isDrawn), ({ quantity }) => quantity.unit)].map(([currency, own]) => ({
 		currency,
-		panels: [...Map.groupBy(own, ({ kind, scope }) => `${kind} ${scope}`).values()].flatMap(
-			(panel) =>
-				panel.slice(0, 1).map(({ kind, scope }) => ({ kind, scope, currency, rows: panel })),
+		panels: [...Map.groupBy(own, panelOf).values()].flatMap((panel) =>
+			panel
+				.slice(0, 1)
+				.map(({ kind, scope, together }) => ({ kind, scope, together, currency, rows: panel })),
 		),
 	}));
 
@@ -114,6 +124,9 @@ export const costInWords = ({ quantity }: Cost): string => quantityInWords(quant
 export const statusOfRow = ({ own, status }: Cost): string =>
 	[own, status].filter(Boolean).join(', ');
 
+/** Several organisations as those of one sum: "North Works and South Works together". */
+export const togetherInWords = (together: string[]): string => `${inList(together)} together`;
+
 const WIDER: Record<Scope, (organisation: string) => string> = {
 	organisation: (organisation) => organisation,
 	sector: () => 'its sector',
@@ -121,8 +134,11 @@ const WIDER: Record<Scope, (organisation: string) => string> = {
 };
 
 /** What sums of a kind measure, as the title of their panel. */
-export function panelTitle({ kind, scope }: Pick<Cost, 'kind' | 'scope'>, organisation: string) {
-	const of = WIDER[scope](organisation);
+export function panelTitle(
+	{ kind, scope, together }: Pick<Cost, 'kind' | 'scope' | 'together'>,
+	organisation: string,
+) {
+	const of = together.length > 0 ? togetherInWords(together) : WIDER[scope](organisation);
 	return {
 		booked: `Booked by ${organisation}`,
 		expected: `Expected by ${organisation}, not yet booked`,
@@ -144,6 +160,11 @@ const columns = (dossier: Dossier): Column<Cost>[] => [
 		['What it is', (row) => panelTitle(row, organisationsOf(dossier.incident))],
 	),
 	oneOf('scope', 'Whose sum it is.', SCOPES, ({ scope }) => scope),
+	text(
+		'together',
+		'All the organisations whose one sum it is, joined by semicolons; empty where it is the incident’s own.',
+		({ together }) => together.join('; ') || undefined,
+	),
 	text('period', 'The time that it is for: EDTF, from its first to its last.', (row) => row.period),
 	text('label', 'What the sum is.', ({ label }) => label, [
 		'Sum',

@@ -28,6 +28,9 @@ const columns: Column<Dossier>[] = [
 	edtf('as_of', 'The day its facts were last checked.', ({ incident }) => incident.asOf),
 	sources((one) => leadStart(one).sources),
 	text('page', 'Its page.', ({ id }) => address(paths.incident(id))),
+	text('package', 'The descriptor of its data package.', ({ id }) =>
+		address(paths.download(`${id}/datapackage.json`)),
+	),
 ];
 
 /** The incidents that are explained. */

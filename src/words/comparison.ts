@@ -1,5 +1,10 @@
 import type { AHEAD, Comparison } from '#records/comparison.ts';
-import { money, range, withUnit } from './quantity.ts';
+import type { Duration } from '#facts/duration.ts';
+import type { Quantity } from '#facts/quantity.ts';
+import { lengthsInWords } from './duration.ts';
+import { inList } from './list.ts';
+import { periodInWords } from './period.ts';
+import { money, quantityInWords, range, withUnit } from './quantity.ts';
 
 /** A range of which the upper end may be missing, or have been a plan or a forecast. */
 interface Bounds {
@@ -27,6 +32,22 @@ const withEnd = (words: string, bounds: Bounds) =>
 export const comparisonDays = ({ days }: Comparison): string =>
 	days ? withEnd(boundsInWords(days, 'days'), days) : 'not measured';
 
+/** What was booked: the sums of each time, and that they were added here where there are several. */
+export function bookedInWords(parts: { quantity: Quantity; period: string | null }[]): string {
+	const sums = parts.map(({ quantity, period }) =>
+		[quantityInWords(quantity), period === null ? '' : `for ${periodInWords(period)}`]
+			.filter(Boolean)
+			.join(' '),
+	);
+	return `${parts.length > 1 ? 'Our sum of what was booked' : 'Booked'}: ${inList(sums)}.`;
+}
+
+/** Why an incident has no row among those that are counted in days. */
+export const withoutDays = (durations: Duration[]): string =>
+	durations.length === 0
+		? 'No end is on record yet.'
+		: `It is counted in hours, which have no scale in common with days. ${lengthsInWords(durations)}.`;
+
 /** What kind of sum a cost is, behind the sum. */
 const COST_WORDS: Record<NonNullable<Comparison['cost']>['kind'], string> = {
 	booked: 'booked',
@@ -52,12 +73,14 @@ export function comparisonCost({ cost }: Comparison): string {
 	return `${withEnd(amount, cost)}, ${COST_WORDS[kind]}`;
 }
 
-/** How many incidents there are to compare with, and from when. */
+/** What is compared, and from when; one sum for several incidents is no incident. */
 export function compareAnswer(comparisons: Comparison[]): string {
-	const years = comparisons.map(({ year }) => year);
+	const incidents = comparisons.filter(({ cost }) => !cost?.together);
+	const years = incidents.map(({ year }) => year);
 	if (years.length < 2) return 'No other incident is on record to compare with.';
+	const [first, last] = [Math.min(...years), Math.max(...years)];
 	return (
-		`${withUnit(comparisons.length, 'incidents')}, from ${Math.min(...years)} to ${Math.max(...years)}, ` +
+		`${withUnit(incidents.length, 'incidents')}, ${first === last ? `all of ${first}` : `from ${first} to ${last}`}, ` +
 		'stand side by side for scale. Few of them can be compared like for like.'
 	);
 }

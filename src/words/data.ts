@@ -15,9 +15,22 @@ export const fileInWords = (format: string, bytes: number): string =>
 	`${format.toUpperCase()}, ${sizeInWords(bytes)}`;
 
 /** How many tables there are, with how many rows in all, and of which day. */
-export const dataAnswer = (tables: number, rows: number, { asOf }: Edition): string =>
-	`Yes. All of it is here: ${withUnit(tables, 'tables')} with ${withUnit(rows, 'rows')} in all, each as CSV and ` +
-	`as JSON, with the facts as of ${inWords(asOf)}.`;
+const held = (tables: number, rows: number, { asOf }: Edition) =>
+	`${withUnit(tables, 'tables')} with ${withUnit(rows, 'rows')} in all, each as CSV and as JSON, with the facts as of ${inWords(asOf)}`;
+
+/** What the data of an incident are. */
+export const packageAnswer = (tables: number, rows: number, edition: Edition): string =>
+	`Yes. All of it is here: ${held(tables, rows, edition)}.`;
+
+/** What the data of all incidents are, each of which has a package of its own. */
+export function dataAnswer(
+	packages: { tables: unknown[]; rows: number }[],
+	edition: Edition,
+): string {
+	const tables = packages.reduce((sum, own) => sum + own.tables.length, 0);
+	const rows = packages.reduce((sum, own) => sum + own.rows, 0);
+	return `Yes. Each incident has a package of its own; together they hold ${held(tables, rows, edition)}.`;
+}
 
 /** Under which licence a table stands, and what of it the licence does not cover. */
 export const licenceInWords = (excepted: string | undefined): string =>

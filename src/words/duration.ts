@@ -19,6 +19,14 @@ export function elapsedInWords(time: Elapsed): string {
 	return quantity ? quantityInWords(quantity) : 'not known';
 }
 
+/** How long something was in a condition, with the word for it: "37 days out"; empty where it never was. */
+export function spentInWords(spent: Elapsed | 'open' | null, condition: string): string {
+	if (spent === null) return '';
+	return spent === 'open'
+		? `${condition} with no end on record`
+		: `${elapsedInWords(spent)} ${condition}`;
+}
+
 /** Days with what they are counted to: "45 days to the last line (our count, reported)". */
 export const daysTo = ({
 	lasted,

@@ -1,3 +1,4 @@
+import { INCIDENTS } from './pages/front.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { sheetsOf } from '#facts/handouts.ts';
 import { paths } from '#records/paths.ts';
@@ -22,6 +23,7 @@ const SECTIONS: [section: string, name: string][] = [
 	['sources', 'Sources'],
 	['checked', 'Checked'],
 	['handout', 'Handouts'],
+	['data', 'Data'],
 	['changes', 'Changes'],
 ];
 
@@ -60,6 +62,37 @@ export const sectionsOf = (dossier: Dossier): Section[] => [
 /** The pages of an incident beside the one at this path. */
 export const otherSections = (dossier: Dossier, path: string): Section[] =>
 	sectionsOf(dossier).filter((section) => section.path !== path);
+
+/** So many incidents are named in the menu of a page that belongs to none of them. */
+const NAMED = 6;
+
+/** What a menu lists under one name. */
+interface Group {
+	name: string;
+	pages: Section[];
+}
+
+/**
+ * The incidents as a menu has them: one with all its pages; of several, the explainers of the first, and
+ * the front page, which has them all.
+ */
+export function incidentGroups(dossiers: Dossier[]): Group[] {
+	if (dossiers.length < 2)
+		return dossiers.map((dossier) => ({
+			name: dossier.incident.name,
+			pages: sectionsOf(dossier),
+		}));
+	const named = dossiers.slice(0, NAMED).map(({ id, incident }) => ({
+		path: paths.incident(id),
+		name: incident.name,
+	}));
+	return [
+		{
+			name: INCIDENTS.name,
+			pages: [...named, { path: paths.front(), name: INCIDENTS.all(dossiers.length) }],
+		},
+	];
+}
 
 /** The pages of the publication that belong to no incident. */
 export const GENERAL: Section[] = [

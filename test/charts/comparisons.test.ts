@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisons } from '#charts/comparisons/chart.ts';
+import { acrossAll, comparisons } from '#charts/comparisons/chart.ts';
 import { barOf, layout } from '#charts/comparisons/layout.ts';
 import {
 	comparisonsDescription,
@@ -7,10 +7,16 @@ import {
 	yearAndStatus,
 } from '#charts/comparisons/words.ts';
 import {
+	amongOthers,
+	comparisonOf,
 	measuredBy,
-	otherCurrencies,
+	nearest,
+	ownScales,
 	rows,
+	scalesOf,
 	type Compared,
+	type Scale,
+	undrawn,
 	comparedInWords,
 } from '#tables/compared.ts';
 import { aClaim, aComparison, aDossier, anIncident, aRange, aPhase, aSite, aStop } from '../a.ts';
@@ -22,7 +28,9 @@ const aRow = (fields: Partial<Compared> = {}): Compared => ({
 	id: 'a',
 	measure: 'days',
 	own: false,
-	account: false,
+	given: [{ key: 'a', name: 'A', account: false, claim: null }],
+	by: null,
+	together: [],
 	incident: 'A',
 	year: 2020,
 	unit: 'days',
@@ -33,6 +41,13 @@ const aRow = (fields: Partial<Compared> = {}): Compared => ({
 	basis: 'It.',
 	status: 'reported',
 	sources: [],
+	...fields,
+});
+const scale = (rows: Compared[], fields: Partial<Scale> = {}): Scale => ({
+	measure: 'days',
+	unit: 'days',
+	by: null,
+	rows,
 	...fields,
 });
 /** A day is as wide as a percent. */
@@ -62,12 +77,12 @@ describe('layout', () => {
 	test('without an upper end a bar fades out after its least, and stays within the drawing', () => {
 		const open = { id: 'b', low: 108, high: null };
 		expect(bar(open)).toMatchObject([{ width: 108 }, { x: 108, pattern: 'fade' }]);
-		expect(faultsOf(layout([aRow(open), aRow({ high_is: 'forecast' })]))).toEqual([]);
-		expect(faultsOf(layout([aRow(open)]))).toEqual([]);
+		expect(faultsOf(layout(scale([aRow(open), aRow({ high_is: 'forecast' })])))).toEqual([]);
+		expect(faultsOf(layout(scale([aRow(open)])))).toEqual([]);
 	});
 
 	test('rows are of one height, in their order, and can change places', () => {
-		const { marks } = layout([aRow({ id: 'a' }), aRow({ id: 'b' }), aRow({ id: 'c' })]);
+		const { marks } = layout(scale([aRow({ id: 'a' }), aRow({ id: 'b' }), aRow({ id: 'c' })]));
 		const [first, second, third] = marks;
 		expect(marks.map(({ key }) => key)).toEqual(['days-a', 'days-b', 'days-c']);
 		expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(first?.height);
@@ -76,7 +91,7 @@ describe('layout', () => {
 	});
 
 	test('the incident itself differs from the others in more than colour', () => {
-		const [own, other] = layout([aRow({ own: true }), aRow({ id: 'b' })]).marks;
+		const [own, other] = layout(scale([aRow({ own: true }), aRow({ id: 'b' })])).marks;
 		expect(own?.shapes[0]).toMatchObject({ bold: true });
 		expect(other?.shapes[0]).toMatchObject({ bold: false });
 	});
@@ -88,15 +103,15 @@ describe('layout', () => {
 				aRow({ high, low: 1, incident: 'An organisation (its supplier, in another country)' }),
 				aRow({ high, low: high, value: high }),
 			];
-			expect(faultsOf(layout(all))).toEqual([]);
+			expect(faultsOf(layout(scale(all)))).toEqual([]);
 		},
 	);
 
 	test('nor with costs of any size', () => {
 		const costs = [2.1e9, 1.23e12].map((high) =>
-			aRow({ measure: 'cost', unit: 'NOK', value: high / 2, low: high / 3, high }),
+			aRow({ measure: 'booked', unit: 'NOK', value: high / 2, low: high / 3, high }),
 		);
-		expect(faultsOf(layout(costs))).toEqual([]);
+		expect(faultsOf(layout(scale(costs, { measure: 'booked', unit: 'NOK' })))).toEqual([]);
 	});
 });
 
@@ -121,6 +136,7 @@ const dossier = aDossier({
 				unit: 'GBP',
 				cost: { kind: 'model', scope: 'economy' },
 				status: 'estimated',
+				saidBy: 'Model Centre',
 			},
 			'model',
 		),
@@ -130,12 +146,14 @@ const dossier = aDossier({
 		),
 	],
 });
-const cost = (kind: string, currency = 'GBP') => aRange(2e6, 4e6, { kind, currency });
+const cost = (kind: string, currency = 'GBP', by = 'Model Centre') =>
+	aRange(2e6, 4e6, { kind, currency, ...(kind === 'model' && { by }) });
 const others = [
 	aComparison({ label: 'Long', days: aRange(50, 200) }, 'long'),
 	aComparison({ label: 'Short', days: aRange(1, 1, { value: 1 }), cost: cost('booked') }, 'short'),
 	aComparison({ label: 'Alike', days: aRange(5, 9), cost: cost('model') }, 'alike'),
 	aComparison({ label: 'Dollars', noDays: 'None.', cost: cost('model', 'USD') }, 'dollars'),
+	aComparison({ label: 'Ransom', days: aRange(5, 9), cost: cost('ransom') }, 'ransom'),
 ];
 const subject = { dossier, comparisons: others };
 const data = rows(subject);
@@ -157,33 +175,99 @@ describe('rows', () => {
 			'Long',
 			'Example Ltd',
 			'Alike',
+			'Ransom',
 			'Short',
 		]));
 
-	test('only modelled costs in the same currency stand side by side', () => {
-		expect(measuredBy(data, 'cost').map(({ id }) => id)).toEqual(['model', 'alike']);
-		expect(otherCurrencies(subject).map(({ id }) => id)).toEqual(['dollars']);
+	test('only models of the same body in the same currency stand side by side', () => {
+		expect(measuredBy(data, 'model').map(({ id }) => id)).toEqual(['example/model', 'alike']);
+		const drawn = ownScales(subject);
+		expect(undrawn(amongOthers(subject), drawn).map(({ id }) => id)).toEqual(['dollars']);
+		const other = aComparison({ cost: cost('model', 'GBP', 'Other Centre') }, 'o');
+		expect(measuredBy(rows({ dossier, comparisons: [other] }), 'model')).toEqual([]);
+	});
+
+	test('what was booked stands beside what was booked, added up where that can be', () => {
+		expect(measuredBy(data, 'booked').map(({ id, low }) => [id, low])).toEqual([
+			['example/booked', 5e6],
+			['short', 2e6],
+		]);
+		const more = (value: number, period: string, id: string) =>
+			aClaim({ value, unit: 'GBP', period, cost: { kind: 'booked', scope: 'organisation' } }, id);
+		const booked = (...claims: ReturnType<typeof more>[]) =>
+			comparisonOf({ ...dossier, claims }).rows?.filter(({ measure }) => measure === 'booked');
+		const [one, two] = [more(2e6, '2024-01', 'one'), more(3e6, '2024-02', 'two')];
+		expect(booked(one, two)).toMatchObject([{ low: 5e6, high: 5e6 }]);
+		expect(booked(one, more(9e6, '2024', 'year'))).toMatchObject([{ id: 'example/year' }]);
+		expect(booked(more(1e6, '2024-01/2024-03', 'a'), more(1e6, '2024-02/2024-04', 'b'))).toEqual(
+			[],
+		);
+	});
+
+	test('one sum for several is that of all of them, once, and never of one', () => {
+		const together = ['Example Ltd', 'Other Ltd'];
+		const joint = (id: string) => {
+			const claim = aClaim(
+				{
+					value: 8e6,
+					unit: 'GBP',
+					cost: { kind: 'model', scope: 'economy', together },
+					saidBy: 'Model Centre',
+				},
+				'joint',
+			);
+			return comparisonOf({ ...dossier, id, claims: [claim] });
+		};
+		const filed = aComparison(
+			{ cost: aRange(8e6, 8e6, { value: 8e6, ...cost('model'), low: 8e6, high: 8e6, together }) },
+			'both',
+		);
+		const sums = scalesOf([joint('one'), joint('two'), filed])
+			.filter(({ measure }) => measure === 'model')
+			.flatMap((of) => of.rows);
+		expect(sums).toMatchObject([
+			{
+				incident: 'Example Ltd and Other Ltd together',
+				given: [{ key: 'one' }, { key: 'two' }],
+			},
+		]);
+		expect(joint('one').cost).toBeUndefined();
+	});
+
+	test('of many an incident shows those nearest to it in rank, itself always among them', () => {
+		const many = Array.from({ length: 60 }, (_, i) =>
+			aComparison({ days: aRange(i + 1, i + 1) }, `c${i}`),
+		);
+		const [days] = ownScales({ dossier, comparisons: many });
+		const near = days ? nearest(days, 5) : [];
+		expect(days?.rows).toHaveLength(61);
+		expect(near.map(({ low, own }) => (own ? 'own' : low))).toEqual([41, 40, 'own', 39, 38]);
+		const all = [comparisonOf(dossier), ...many];
+		const across = acrossAll(all, '2024-09-01')[0]?.table.rows ?? [];
+		expect(across).toHaveLength(40);
 	});
 
 	test('with nothing to compare there is no chart', () =>
-		expect(comparisons({ dossier, comparisons: others.slice(3) })).toBeUndefined());
+		expect(comparisons({ dossier, comparisons: others.slice(3, 4) })).toBeUndefined());
 });
 
 describe('words', () => {
 	test('the headline counts who was surely shorter, surely longer, or neither', () =>
-		expect(comparisonsHeadline(data)).toBe(
-			'Example Ltd: 7 to 40 days of disruption, depending on the end point: longer by any count than 1 of 3 others, shorter than 1 and overlapping with 1',
+		expect(comparisonsHeadline(ownScales(subject))).toBe(
+			'Example Ltd: 7 to 40 days of disruption, depending on the end point: longer by any count than 1 of 4 others, shorter than 1 and overlapping with 2',
 		));
 
 	test('the headline says nothing of a group that is empty', () => {
 		const only = data.filter(({ incident }) => ['Example Ltd', 'Long'].includes(incident));
-		expect(comparisonsHeadline(only)).toMatch(/end point: shorter than 1 of 1$/);
+		expect(comparisonsHeadline([scale(measuredBy(only, 'days'))])).toMatch(
+			/end point: shorter than 1 of 1$/,
+		);
 	});
 
 	test('without an upper end nothing is shorter, and the words say so', () => {
 		const [own, open] = [aRow({ own: true, low: 7, high: 40 }), aRow({ low: 8, high: null })];
-		expect(comparisonsHeadline([own, open])).toMatch(/: overlapping with 1$/);
-		expect(comparisonsHeadline([own, aRow({ low: 41, high: null })])).toMatch(
+		expect(comparisonsHeadline([scale([own, open])])).toMatch(/: overlapping with 1$/);
+		expect(comparisonsHeadline([scale([own, aRow({ low: 41, high: null })])])).toMatch(
 			/: shorter than 1 of 1$/,
 		);
 		expect(comparedInWords(open)).toBe('8 days or more, no upper end on record');
@@ -210,7 +294,7 @@ describe('words', () => {
 	});
 
 	test('the description mentions every row with its extremes, and what is left out', () => {
-		const description = comparisonsDescription(data, ['Dollars']);
+		const description = comparisonsDescription(ownScales(subject), ['Dollars']);
 		for (const text of [
 			'Long (2020, reported) 50 to 200 days',
 			'1 day',
@@ -224,6 +308,7 @@ describe('words', () => {
 		expect(comparisons(subject)?.notes.map(({ name, mark }) => [name, mark])).toEqual([
 			['Dollars', 'no days on record'],
 			['Dollars', 'cost not drawn'],
+			['Ransom', 'cost not drawn'],
 		]));
 });
 

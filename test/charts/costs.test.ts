@@ -40,6 +40,7 @@ const aRow = ({
 	id: 'a',
 	kind: 'booked',
 	scope: 'organisation',
+	together: [],
 	label: 'A',
 	own: undefined,
 	period: String(2000 + quarter++),
@@ -163,7 +164,7 @@ describe('words', () => {
 		for (const text of ['£260m', '£196m', '£64m', '£1.6bn', '£2.1bn', '£1.9bn', 'up to £1.5bn'])
 			expect(description).toContain(text);
 		expect(description).toContain(
-			panelTitle({ kind: 'guarantee', scope: 'organisation' }, 'Example'),
+			panelTitle({ kind: 'guarantee', scope: 'organisation', together: [] }, 'Example'),
 		);
 	});
 

@@ -75,6 +75,19 @@ test('how long a site was out is no firmer than the day of its return', () => {
 	expect(statusOfCourse(aSite({ state: 'kept on', phases: [] }))).toBeUndefined();
 });
 
+test('time out and time reduced are counted apart, each open while it lasts', () => {
+	const times = (...phases: Parameters<typeof siteOf>) => {
+		const { out, reduced } = downtimeOf(siteOf(...phases)) ?? {};
+		return [out, reduced].map((time) => (typeof time === 'object' ? time.most : time));
+	};
+	expect(times(['out', '01'], ['partial', '08'], ['restored', '18'])).toEqual([7, 10]);
+	expect(times(['degraded', '01'], ['out', '03'], ['restored', '08'])).toEqual([5, 2]);
+	expect(times(['out', '01'], ['restored', '08'])).toEqual([7, undefined]);
+	expect(times(['out', '01'], ['partial', '08'])).toEqual([7, 'open']);
+	expect(times(['degraded', '01'])).toEqual([undefined, 'open']);
+	expect(times(['out', '01'], ['workaround', '04'])).toEqual(['open', undefined]);
+});
+
 test('a month gives a range, and never one that ends after what came next', () => {
 	expect(lasted(['out', '2024-07'], ['partial', '20'])).toMatchObject({
 		least: undefined,

@@ -7,7 +7,14 @@ import { validate } from './standard.ts';
 
 const edition = { asOf: '2024-09-01', hash: '1a2b3c4d', name: '2024-09-01-1a2b3c4d' };
 const downloads = downloadsOf(sitesTable(aDossier()));
-const descriptor = dataPackage(edition, downloads, [aSource()]);
+const packaged = {
+	dossier: aDossier(),
+	tables: [sitesTable(aDossier())],
+	downloads,
+	descriptor: 'example/datapackage.json',
+	archive: 'example/example.zip',
+};
+const descriptor = dataPackage(edition, packaged, [aSource()]);
 const [resource] = descriptor.resources;
 
 test('a descriptor keeps to the standard', () => {
@@ -47,6 +54,18 @@ test('each resource gives the size and hash of its file', () => {
 			bytes: bytes.length,
 			hash: `sha256:${sha256(bytes)}`,
 		});
+});
+
+test('its files are named from where it lies', () => {
+	expect(descriptor.resources.map(({ path }) => path)).toEqual(['sites.csv', 'sites.json']);
+	expect(descriptor).toMatchObject({ name: 'example' });
+	const own = dataPackage(
+		edition,
+		{ ...packaged, dossier: undefined, descriptor: 'datapackage.json' },
+		[],
+	);
+	expect(own.resources.map(({ path }) => path)).toEqual(downloads.map(({ path }) => path));
+	expect(own).not.toHaveProperty('sources');
 });
 
 test('sizes count bytes, not letters', () => {

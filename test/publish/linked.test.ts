@@ -111,7 +111,13 @@ test('the dataset says what it is, how long a time it covers and where its files
 			incident: anIncident({ endPoints: [] }),
 		}),
 	);
-	const data = dataset(edition, dossiers, downloadsOf(sitesTable(aDossier())), 'all.zip');
+	const data = dataset(edition, dossiers, {
+		dossier: undefined,
+		tables: [],
+		downloads: downloadsOf(sitesTable(aDossier())),
+		descriptor: 'datapackage.json',
+		archive: 'all.zip',
+	});
 	expect(data).toMatchObject({
 		'@type': 'Dataset',
 		version: edition.name,

@@ -29,10 +29,23 @@ const incidents = globSync('content/incidents/*').map((path) => basename(path));
 
 let pages: Built[] = [];
 let descriptor: Descriptor;
+/** The packages by the folder of each below the data page: that of the publication, and of each incident. */
+const FOLDERS = ['', ...incidents.map((incident) => `${incident}/`)];
+let packages: [folder: string, descriptor: Descriptor][] = [];
 beforeAll(() => {
 	if (!existsSync('dist/data')) throw new Error('There is no built site: run npm run build first.');
 	pages = pagesOf('dist');
-	descriptor = JSON.parse(text('data/datapackage.json')) as Descriptor;
+	packages = FOLDERS.map((folder) => [
+		folder,
+		JSON.parse(text(`data/${folder}datapackage.json`)) as Descriptor,
+	]);
+	// All of them as one, each file by its path below the data page.
+	descriptor = {
+		...packages[0]![1],
+		resources: packages.flatMap(([folder, { resources }]) =>
+			resources.map((resource) => ({ ...resource, path: folder + resource.path })),
+		),
+	};
 });
 const listed = () => pages.filter(({ path }) => path !== '/404.html');
 const csvs = () => descriptor.resources.filter(({ format }) => format === 'csv');
@@ -42,10 +55,12 @@ const rowsAt = ({ path, schema }: Resource): Values[] =>
 		: (JSON.parse(text(`data/${path}`)) as Values[]);
 const find = (path: string) => descriptor.resources.find((resource) => resource.path === path)!;
 
-describe('the data package', () => {
-	test('keeps to the standard', () => {
-		validate(descriptor);
-		expect(validate.errors).toBeNull();
+describe('the data packages', () => {
+	test('keep to the standard', () => {
+		for (const [folder, own] of packages) {
+			validate(own);
+			expect(validate.errors, folder).toBeNull();
+		}
 	});
 
 	test('gives the size and hash of each of its files', () => {
@@ -58,7 +73,7 @@ describe('the data package', () => {
 	test('names every data file there is, and none that is not', () => {
 		const files = filesIn('dist/data').filter((file) => /\.(csv|json)$/.test(file));
 		expect(descriptor.resources.map(({ path }) => path).toSorted()).toEqual(
-			files.filter((file) => file !== 'datapackage.json'),
+			files.filter((file) => !file.endsWith('datapackage.json')),
 		);
 	});
 
@@ -78,13 +93,16 @@ describe('the data package', () => {
 			expect(paths).toContain(`${name}.csv`);
 	});
 
-	test('lies in one archive, with its descriptor, byte for byte', () => {
-		const packed = unzipSync(readFileSync('dist/data/standstill.zip'));
-		expect(Object.keys(packed)).toEqual(Object.keys(packed).toSorted());
-		expect(Object.keys(packed)).toHaveLength(descriptor.resources.length + 2);
-		for (const [path, bytes] of Object.entries(packed)) {
-			const file = path === 'CITATION.cff' ? 'dist/CITATION.cff' : `dist/data/${path}`;
-			expect(sha256(bytes), path).toBe(sha256(readFileSync(file)));
+	test('lie in one archive each, with their descriptor, byte for byte', () => {
+		for (const [folder, own] of packages) {
+			const archive = folder ? folder.replace('/', '.zip') : 'standstill.zip';
+			const packed = unzipSync(readFileSync(`dist/data/${folder}${archive}`));
+			expect(Object.keys(packed)).toEqual(Object.keys(packed).toSorted());
+			expect(Object.keys(packed)).toHaveLength(own.resources.length + 2);
+			for (const [path, bytes] of Object.entries(packed)) {
+				const file = path === 'CITATION.cff' ? 'dist/CITATION.cff' : `dist/data/${folder}${path}`;
+				expect(sha256(bytes), folder + path).toBe(sha256(readFileSync(file)));
+			}
 		}
 	});
 });
@@ -288,9 +306,12 @@ test('every page leads to the data, and the data page to every file', () => {
 			.filter((page) => !leads(page, 'footer'))
 			.map(({ path }) => path),
 	).toEqual([]);
-	const data = pages.find(({ path }) => path === '/data/')!;
-	const links = tagged(data, 'a').map((a) => attribute(a, 'href'));
-	for (const { path } of descriptor.resources) expect(links).toContain(`/data/${path}`);
-	for (const file of ['standstill.zip', 'datapackage.json'])
-		expect(links).toContain(`/data/${file}`);
+	for (const [folder, own] of packages) {
+		const data = pages.find(({ path }) => path === (folder ? `/${folder}data/` : '/data/'))!;
+		const links = tagged(data, 'a').map((a) => attribute(a, 'href'));
+		const archive = folder ? folder.replace('/', '.zip') : 'standstill.zip';
+		for (const file of [...own.resources.map(({ path }) => path), archive, 'datapackage.json'])
+			expect(links).toContain(`/data/${folder}${file}`);
+		if (!folder) for (const key of incidents) expect(links).toContain(`/${key}/data/`);
+	}
 });

@@ -144,17 +144,17 @@ test.each([
 	[
 		'costs',
 		[
-			'id,kind,scope,period,label,value,low,high,currency,about,at_most,at_least,status,own,said_by,as_of,sources',
-			'repairs,booked,organisation,2024-07,Repairs,196000000,,,GBP,false,false,false,confirmed,,Example Ltd,2024-08-02,release',
-			'whole,model,economy,,The whole,1900000000,1600000000,2100000000,GBP,false,false,false,estimated,,A model,2024-08-01,release',
+			'id,kind,scope,together,period,label,value,low,high,currency,about,at_most,at_least,status,own,said_by,as_of,sources',
+			'repairs,booked,organisation,,2024-07,Repairs,196000000,,,GBP,false,false,false,confirmed,,Example Ltd,2024-08-02,release',
+			'whole,model,economy,,,The whole,1900000000,1600000000,2100000000,GBP,false,false,false,estimated,,A model,2024-08-01,release',
 		],
 	],
 	[
 		'comparisons',
 		[
-			'id,measure,own,incident,year,value,low,high,high_is,unit,basis,status,as_of,sources',
-			'other,days,false,Other,2020,,10,20,,days,What it measured.,reported,2024-09-01,report',
-			'example,days,true,Example Ltd,2024,,9,11,,days,"Counted from 1 July 2024, it was 9 to 11 days to the first step; the day of the end is not counted.",reported,2024-09-01,release',
+			'id,measure,own,given_by,incident,year,value,low,high,high_is,unit,by,together,basis,status,as_of,sources',
+			'other,days,false,other,Other,2020,,10,20,,days,,,What it measured.,reported,2024-09-01,report',
+			'example,days,true,example,Example Ltd,2024,,9,11,,days,,,"Counted from 1 July 2024, it was 9 to 11 days to the first step; the day of the end is not counted.",reported,2024-09-01,release',
 		],
 	],
 	[

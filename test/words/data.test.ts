@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { dataAnswer, fileInWords, licenceInWords, sizeInWords } from '#words/data.ts';
+import {
+	dataAnswer,
+	fileInWords,
+	licenceInWords,
+	packageAnswer,
+	sizeInWords,
+} from '#words/data.ts';
 
 test.each([
 	[1, '1 byte'],
@@ -21,7 +27,11 @@ test('a licence names what it leaves out', () => {
 	);
 });
 
-test('the answer counts tables and rows and names the day', () =>
-	expect(dataAnswer(2, 1234, { asOf: '2024-09-01', hash: 'a', name: 'b' })).toBe(
+test('the answer counts tables and rows and names the day', () => {
+	const edition = { asOf: '2024-09-01', hash: 'a', name: 'b' };
+	expect(packageAnswer(2, 1234, edition)).toBe(
 		'Yes. All of it is here: 2 tables with 1,234 rows in all, each as CSV and as JSON, with the facts as of 1 September 2024.',
-	));
+	);
+	const packages = [1000, 234].map((rows) => ({ tables: [{}], rows }));
+	expect(dataAnswer(packages, edition)).toContain('2 tables with 1,234 rows in all');
+});

@@ -1,50 +1,83 @@
 import {
+	ACROSS,
+	acrossScales,
+	acrossShown,
+	amongOthers,
 	comparedShown,
-	measuredBy,
-	MEASURES,
-	otherCurrencies,
-	rows,
 	comparedTable,
+	isShared,
+	measuredBy,
+	nearest,
+	ownScales,
+	rows,
+	type Across,
+	type Compared,
+	type Scale,
+	type Short,
+	undrawn,
 } from '#tables/compared.ts';
+import { comparisonCost } from '#words/comparison.ts';
+import { capital } from '#words/list.ts';
+import { organisationsOf } from '#words/organisation.ts';
+import type { Charted, ChartKind, Figured, KeyEntry, Note, Subject } from '../chart.ts';
+import { bounds } from '../dating.ts';
+import { withFittingKey } from '../key.ts';
+import { beyondOf, layout, paints } from './layout.ts';
 import {
+	ACROSS_TITLES,
+	acrossHeadline,
 	COMPARED_WORDS,
 	comparisonsDescription,
 	comparisonsHeadline,
 	comparisonsSubtitle,
 	comparisonsTitle,
-	inOtherCurrency,
+	LEFT_OUT,
+	moreInData,
+	otherKindInWords,
 	ownInKey,
+	undrawnInWords,
 } from './words.ts';
-import { organisationsOf } from '#words/organisation.ts';
-import type { Charted, KeyEntry, Note, Subject, ChartKind } from '../chart.ts';
-import { bounds } from '../dating.ts';
-import { beyondOf, layout, paints } from './layout.ts';
 
-/** The incident beside others, by days and by modelled cost; undefined where none can be compared. */
-export function comparisons(subject: Subject): Charted | undefined {
-	const { dossier } = subject;
-	const { name, asOf } = dossier.incident;
-	const organisation = organisationsOf(dossier.incident);
-	const data = rows(subject);
-	if (data.length === 0) return undefined;
-	const without = subject.comparisons.filter(({ days }) => !days);
-	const notes: Note[] = [
-		...without.map(({ label, noDays }) => ({
-			name: label,
-			mark: 'no days on record',
-			text: noDays ?? '',
-		})),
-		...otherCurrencies(subject).map((row) => ({
-			name: row.incident,
-			mark: 'cost not drawn',
-			text: inOtherCurrency(row),
-		})),
-	];
-	const others = paints(false);
-	const beyond = data.map(beyondOf);
+/** As many reasons as stand below a chart. */
+const REASONS = 15;
+
+/** One sum for several incidents is no incident of which something could be missing. */
+const isIncident = ({ cost }: Short) => !cost?.together;
+
+/** The incidents of which no days are on record, with the reason. */
+const withoutDays = (shorts: Short[]): Note[] =>
+	shorts
+		.filter(({ days }) => !days)
+		.filter(isIncident)
+		.map(({ label, noDays }) => ({ name: label, mark: LEFT_OUT.days, text: noDays ?? '' }));
+
+/** The sums that stand on no scale, with the reason. */
+const withoutScale = (shorts: Short[], drawn: Scale[]): Note[] => [
+	...undrawn(shorts, drawn).map((row) => ({
+		name: row.incident,
+		mark: LEFT_OUT.cost,
+		text: undrawnInWords(row),
+	})),
+	...shorts.flatMap((short) =>
+		short.cost && !['booked', 'model'].includes(short.cost.kind)
+			? [
+					{
+						name: short.label,
+						mark: LEFT_OUT.cost,
+						text: otherKindInWords(comparisonCost(short)),
+					},
+				]
+			: [],
+	),
+];
+
+/** What marks mean, after those of what is pointed at. */
+function keyOf(rows: Compared[], pointed: KeyEntry): KeyEntry[] {
+	const others = paints('other');
+	const beyond = rows.map(beyondOf);
 	const special = (['ahead', 'open'] as const).filter((part) => beyond.includes(part));
-	const key: KeyEntry[] = [
-		{ mark: { kind: 'bar', ...paints(true).least }, words: ownInKey(organisation) },
+	return [
+		pointed,
 		{ mark: { kind: 'bar', ...others.least }, words: COMPARED_WORDS.least },
 		{ mark: { kind: 'bar', ...others.range }, words: COMPARED_WORDS.range },
 		...special.map((part): KeyEntry => ({
@@ -53,47 +86,113 @@ export function comparisons(subject: Subject): Charted | undefined {
 		})),
 		{ mark: { kind: 'line', ...others.value }, words: COMPARED_WORDS.value },
 	];
+}
+
+const CONTROLS = {
+	walk: 'Incident by incident',
+	sorts: [
+		{ id: 'size', label: 'length or cost, greatest first' },
+		{ id: 'name', label: 'name' },
+		{ id: 'year', label: 'year, newest first' },
+	],
+};
+const CREDIT = 'Drawn from the records of the incident and of those that it is compared with';
+
+/** The incident beside those nearest to it, by days and by cost; undefined where none can be compared. */
+export function comparisons(subject: Subject): Charted | undefined {
+	const { dossier } = subject;
+	const { name, asOf } = dossier.incident;
+	const all = ownScales(subject);
+	if (all.length === 0) return undefined;
+	const scales = all.map((scale) => ({ ...scale, rows: nearest(scale) }));
+	const data = scales.flatMap((scale) => scale.rows);
+	const others = amongOthers(subject).slice(1);
+	const without = withoutDays(others);
+	const notes = [...without, ...withoutScale(others, all)];
 	return {
 		title: comparisonsTitle(name),
 		views: [
 			{
 				id: 'compared',
 				label: '',
-				headline: comparisonsHeadline(data),
+				headline: comparisonsHeadline(all),
 				description: comparisonsDescription(
-					data,
-					without.map(({ label }) => label),
+					scales,
+					without.slice(0, REASONS).map((note) => note.name),
 				),
-				drawings: MEASURES.map((measure) => measuredBy(data, measure))
-					.filter((panel) => panel.length > 0)
-					.map(layout),
+				drawings: scales.map((scale) => layout(scale, { scales })),
 			},
 		],
-		subtitle: comparisonsSubtitle(data, asOf),
-		credit: 'Drawn from the records of the incident and of those that it is compared with',
-		key,
-		notes,
+		subtitle: comparisonsSubtitle(
+			data,
+			asOf,
+			all.flatMap(({ rows: of }) => of).length - data.length,
+		),
+		credit: CREDIT,
+		key: keyOf(data, {
+			mark: { kind: 'bar', ...paints('own').least },
+			words: ownInKey(organisationsOf(dossier.incident)),
+		}),
+		notes: bounded(notes),
 		table: comparedShown(dossier, data),
-		controls: {
-			walk: 'Incident by incident',
-			sorts: [
-				{ id: 'size', label: 'length or cost, greatest first' },
-				{ id: 'name', label: 'name' },
-				{ id: 'year', label: 'year, newest first' },
-			],
-		},
+		controls: CONTROLS,
 	};
 }
+
+/** As many notes as a page has room for, and how many there are beside them. */
+const bounded = (notes: Note[]): Note[] =>
+	notes.length <= REASONS
+		? notes
+		: [
+				...notes.slice(0, REASONS),
+				{ name: capital(moreInData(notes.length - REASONS)), mark: LEFT_OUT.rest, text: '' },
+			];
+
+/** A chart of all incidents side by side; undefined where nothing can be compared by this. */
+function across(name: Across, shorts: Short[], asOf: string): Figured | undefined {
+	const { all, drawn: scales } = acrossScales(shorts, name);
+	if (scales.length === 0) return undefined;
+	const data = scales.flatMap((scale) => scale.rows);
+	const left = all.filter(isShared).flatMap(({ rows: of }) => of).length - data.length;
+	return withFittingKey<Figured>({
+		name,
+		title: ACROSS_TITLES[name],
+		views: [
+			{
+				id: name,
+				label: '',
+				headline: acrossHeadline(scales),
+				description: comparisonsDescription(scales, []),
+				drawings: scales.map((scale) => layout(scale, { scales, all: true })),
+			},
+		],
+		subtitle: comparisonsSubtitle(data, asOf, left),
+		credit: CREDIT,
+		key: keyOf(data, {
+			mark: { kind: 'bar', ...paints('booked').least },
+			words: COMPARED_WORDS.account,
+		}),
+		notes: bounded(name === 'compared-days' ? withoutDays(shorts) : withoutScale(shorts, scales)),
+		table: acrossShown(ACROSS_TITLES[name], data),
+		controls: CONTROLS,
+	});
+}
+
+/** All incidents side by side, by their length and by their cost. */
+export const acrossAll = (shorts: Short[], asOf: string): Figured[] =>
+	ACROSS.flatMap((name) => across(name, shorts, asOf) ?? []);
 
 /** What is told of the chart; `list.ts` lists it. */
 export const chart = {
 	name: 'comparisons',
 	sections: ['scale'],
-	isOfAll: true,
 	claims(subject) {
 		const own = rows(subject).filter((row) => row.own);
 		const days = measuredBy(own, 'days').length > 0 ? bounds(subject.dossier) : [];
-		return [...days, ...measuredBy(own, 'cost').map(({ id }) => id)];
+		const claims = own
+			.flatMap(({ given }) => given)
+			.filter(({ key }) => key === subject.dossier.id);
+		return [...days, ...claims.flatMap(({ claim }) => claim ?? [])];
 	},
 	table: (subject) => comparedTable(subject),
 	draw: comparisons,

@@ -1,5 +1,5 @@
-import { MEASURE_WORDS, rangeInWords, mostOf, type Compared } from '#tables/compared.ts';
-import { yearAndStatus } from './words.ts';
+import { keyOf, rangeInWords, mostOf, type Compared, type Scale } from '#tables/compared.ts';
+import { scaleTitle, yearAndStatus } from './words.ts';
 import { inFigures, money } from '#words/quantity.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks } from '../draw/bands.ts';
@@ -24,20 +24,23 @@ type Part = 'least' | 'range' | 'value' | 'ahead' | 'open';
  * How the parts of a row are painted: certain days thin and solid, the range between hatched, only
  * outlined to an end that had not come about, and fading where there is none.
  */
-export const paints = (own: boolean): Record<Part, BarPaint> => {
-	const role = own ? 'own' : 'other';
-	return {
-		least: { fill: role },
-		range: { fill: role, pattern: 'hatch', stroke: role },
-		value: { stroke: role, weight: 3 },
-		ahead: { fill: 'ground', stroke: role, dash: '3 2' },
-		open: { fill: role, pattern: 'fade' },
-	};
+export const paints = (role: 'own' | 'booked' | 'other'): Record<Part, BarPaint> => ({
+	least: { fill: role },
+	range: { fill: role, pattern: 'hatch', stroke: role },
+	value: { stroke: role, weight: 3 },
+	ahead: { fill: 'ground', stroke: role, dash: '3 2' },
+	open: { fill: role, pattern: 'fade' },
+});
+
+/** What is pointed at: the incident itself or, where all stand side by side, those explained in full. */
+const roleOf = ({ own, given: [{ account }] }: Compared, all: boolean) => {
+	if (own) return 'own';
+	return all && account ? 'booked' : 'other';
 };
 
 /** The name of an incident in lines that leave room for its number, on the narrowest screen too. */
 const nameOf = (row: Compared): string[] =>
-	wrapped(row.incident, NARROWEST - BESIDE - widthOf(rangeInWords(row)), { bold: row.own });
+	wrapped(row.incident, NARROWEST - BESIDE - widthOf(rangeInWords(row)), { bold: true });
 
 type Across = (value: number) => number;
 
@@ -49,9 +52,9 @@ export function beyondOf(row: Compared): Exclude<Part, 'least' | 'value'> | unde
 }
 
 /** A row's bar: from zero to its least, from there to its most, and a line at its value. */
-export function barOf(row: Compared, top: number, across: Across): Shape[] {
+export function barOf(row: Compared, top: number, across: Across, all = false): Shape[] {
 	const low = round(across(row.low));
-	const paint = paints(row.own);
+	const paint = paints(roleOf(row, all));
 	const beyond = beyondOf(row);
 	const width = row.high === null ? FADE : round(across(row.high) - low);
 	const at = row.value ?? (row.low === row.high ? row.low : undefined);
@@ -70,11 +73,19 @@ export function barOf(row: Compared, top: number, across: Across): Shape[] {
 /** The most that a row needs room for: a bar that fades out goes on a while. */
 const reachOf = (row: Compared) => row.high ?? row.low / (1 - FADE / 100);
 
+/** How a scale stands among the others. */
+interface Among {
+	/** All scales that are drawn, this among them. */
+	scales?: Scale[];
+	/** No incident is pointed at, but all that are explained in full. */
+	all?: boolean;
+}
+
 /**
  * Where everything on one panel goes: a row of equal height for each incident, so that rows can
  * change places, all on one scale from zero.
  */
-export function layout(rows: Compared[]): Drawing {
+export function layout({ rows, ...of }: Scale, { scales = [], all = false }: Among = {}): Drawing {
 	const scale = amountScale(Math.max(...rows.map(reachOf)));
 	const lines = Math.max(...rows.map((row) => nameOf(row).length));
 	const bar = LINE * (lines + 1) + 8;
@@ -83,7 +94,7 @@ export function layout(rows: Compared[]): Drawing {
 		const name = nameOf(row);
 		const texts = [...name, yearAndStatus(row)];
 		return {
-			key: `${row.measure}-${row.id}`,
+			key: keyOf(row),
 			y: AXIS + i * height,
 			height,
 			sort: { size: mostOf(row), name: row.incident, year: row.year },
@@ -93,25 +104,29 @@ export function layout(rows: Compared[]): Drawing {
 					x: 0,
 					y: (at + 1) * LINE,
 					text,
-					...(at < name.length ? { bold: row.own } : { ink: 'quiet', size: 12 }),
+					...(at < name.length
+						? { bold: roleOf(row, all) !== 'other' }
+						: { ink: 'quiet', size: 12 }),
 				})),
 				{ shape: 'text', x: 100, y: LINE, text: rangeInWords(row), anchor: 'end' },
-				...barOf(row, bar, scale),
+				...barOf(row, bar, scale, all),
 			],
 		};
 	};
-	const [first] = rows;
-	const measure = first?.measure ?? 'days';
 	const bands = rows.map((_, i) => {
 		const top = AXIS + i * height + bar;
 		return { top: top - 5, bottom: top + BAR + 5 };
 	});
 	const bottom = AXIS + rows.length * height;
 	const label = (value: number) =>
-		measure === 'days' ? inFigures(value) : money(value, first?.unit ?? '');
+		of.measure === 'days' ? inFigures(value) : money(value, of.unit);
+	const same = scales.filter(({ measure }) => measure === of.measure);
 	return {
-		id: measure,
-		title: MEASURE_WORDS[measure],
+		id:
+			same.length > 1
+				? `${of.measure}-${same.findIndex((one) => one.by === of.by && one.unit === of.unit) + 1}`
+				: of.measure,
+		title: scaleTitle(of, same),
 		height: bottom,
 		ground: bandedAxis(fittingTicks(scale, label), bands, label),
 		marks: rows.map(mark),

@@ -2,9 +2,9 @@ import {
 	comparedInWords,
 	amountInWords,
 	endOf,
-	MEASURE_WORDS,
 	rangeInWords,
 	type Compared,
+	type Scale,
 } from '#tables/compared.ts';
 import { inWords } from '#words/date.ts';
 import { capital, inList } from '#words/list.ts';
@@ -14,6 +14,12 @@ import { withUnit } from '#words/quantity.ts';
 export const comparisonsTitle = (incident: string): string =>
 	`How does the ${incident} compare with other incidents?`;
 
+/** The questions that the charts of all incidents answer. */
+export const ACROSS_TITLES = {
+	'compared-days': 'How long did they last?',
+	'compared-costs': 'What did they cost?',
+};
+
 /** What each kind of mark of the comparisons chart means. */
 export const COMPARED_WORDS = {
 	least: 'up to the least',
@@ -21,6 +27,7 @@ export const COMPARED_WORDS = {
 	value: 'what the record gives first',
 	ahead: 'to an upper end that was planned or forecast',
 	open: 'with no upper end on record',
+	account: 'explained here in full, name in bold',
 };
 
 /** How the incident's own row is told from the others, in colour and without it. */
@@ -30,12 +37,26 @@ export const ownInKey = (organisation: string): string => `${organisation}, name
 export const yearAndStatus = (row: Compared): string =>
 	[row.year, row.status, endOf(row)].filter(Boolean).join(', ');
 
-/** The chart's main sentence: how many others were surely shorter, surely longer, or neither. */
-export function comparisonsHeadline(rows: Compared[]): string {
-	const days = rows.filter(({ measure }) => measure === 'days');
+type Of = Omit<Scale, 'rows'>;
+
+/** What a scale measures, told from the others of its measure. */
+export function scaleTitle({ measure, unit, by }: Of, same: Of[] = []): string {
+	const units = new Set(same.filter((one) => one.by === by).map((one) => one.unit));
+	const currency = units.size > 1 ? `, in ${unit}` : '';
+	if (measure === 'days') return 'Days of disruption';
+	if (measure === 'booked') return `Booked cost${currency}`;
+	return `Modelled cost (${by ?? ''})${currency}`;
+}
+
+/** The main sentence: how many others were surely shorter, surely longer, or neither. */
+export function comparisonsHeadline(scales: Scale[]): string {
+	const days = scales.find(({ measure }) => measure === 'days')?.rows ?? [];
 	const own = days.find((row) => row.own);
 	const others = days.filter((row) => !row.own);
-	if (!own) return `Modelled cost beside that of ${inList(othersIn(rows))}`;
+	if (!own) {
+		const [first] = scales;
+		return first ? `${scaleTitle(first)} beside that of ${inList(othersIn(first.rows))}` : '';
+	}
 	const shorter = others.filter(({ high }) => high !== null && high < own.low).length;
 	const longer = others.filter(({ low }) => own.high !== null && low > own.high).length;
 	const overlap = others.length - shorter - longer;
@@ -51,30 +72,72 @@ export function comparisonsHeadline(rows: Compared[]): string {
 const othersIn = (rows: Compared[]) =>
 	rows.filter(({ own }) => !own).map(({ incident }) => incident);
 
-/** What the chart shows, and what must not be read into it. */
-export const comparisonsSubtitle = (rows: Compared[], asOf: string): string =>
+/** The same for all incidents: from the shortest to the longest, or what stands on each scale. */
+export function acrossHeadline(scales: Scale[]): string {
+	const [first] = scales;
+	const [longest, shortest] = [first?.rows[0], first?.rows.at(-1)];
+	if (!first || !longest || !shortest) return '';
+	if (first.measure === 'days')
+		return `From ${rangeInWords(shortest)} (${shortest.incident}) to ${rangeInWords(longest)} (${longest.incident})`;
+	return scales
+		.flatMap((scale) =>
+			scale.rows
+				.slice(0, 1)
+				.map(
+					(row) => `${scaleTitle(scale, scales)}: most at ${row.incident}, ${rangeInWords(row)}`,
+				),
+		)
+		.join('; ');
+}
+
+const DAYS =
+	'What the days measure differs from one incident to the next, and so does how much stopped; the table says what each counts.';
+const COSTS =
+	'Costs stand beside each other only in one currency, and only where they were booked, or modelled by the same body. None of them may be added to another.';
+
+/** What the chart shows, and what must not be read into it; how many of all where it shows but some. */
+export const comparisonsSubtitle = (rows: Compared[], asOf: string, left = 0): string =>
 	[
-		`As known on ${inWords(asOf)}. What the days measure differs from one incident to the next, and so does how much stopped; the table says what each counts.`,
-		rows.some(({ measure }) => measure === 'cost') &&
-			'Costs stand beside each other only where both were modelled, in one currency.',
+		`As known on ${inWords(asOf)}.`,
+		rows.some(({ measure }) => measure === 'days') && DAYS,
+		rows.some(({ measure }) => measure !== 'days') && COSTS,
+		left > 0 && `${capital(withUnit(left, 'rows'))} further down in rank are left out here.`,
 	]
 		.filter(Boolean)
 		.join(' ');
 
-/** Why a modelled cost is not drawn. */
-export const inOtherCurrency = (row: Compared): string =>
-	`Its modelled cost is in another currency: ${comparedInWords(row)}.`;
+/** Why a sum is not drawn: nothing that is drawn was booked, or modelled by the same body, in its currency. */
+export function undrawnInWords(row: Compared): string {
+	const kind = row.measure === 'model' ? `modelled by ${row.by ?? ''}` : 'booked';
+	return `No other sum of this kind and currency is drawn here: ${comparedInWords(row)}, ${kind}.`;
+}
+
+/** Why a cost of another kind is not drawn. */
+export const otherKindInWords = (amount: string): string =>
+	`It measures something else: ${amount}.`;
+
+/** What stands for those that are left out of a list. */
+export const LEFT_OUT = {
+	days: 'no days on record',
+	cost: 'cost not drawn',
+	none: 'no cost on record',
+	rest: 'left out',
+};
+
+/** How many more there are than a page lists. */
+export const moreInData = (count: number): string =>
+	`${withUnit(count, 'more')} of them: the files of data have all.`;
 
 /** The chart for those who do not see it: its shape, every row, and what is left out. */
-export function comparisonsDescription(rows: Compared[], left: string[]): string {
-	const measures = [...new Set(rows.map(({ measure }) => measure))];
-	const sentences = measures.map((measure) => {
-		const own = rows.filter((row) => row.measure === measure);
-		const list = own.map((row) => `${row.incident} (${yearAndStatus(row)}) ${amountInWords(row)}`);
-		return `${capital(MEASURE_WORDS[measure].toLowerCase())}, greatest first: ${list.join('; ')}.`;
+export function comparisonsDescription(scales: Scale[], left: string[]): string {
+	const sentences = scales.map((scale) => {
+		const list = scale.rows.map(
+			(row) => `${row.incident} (${yearAndStatus(row)}) ${amountInWords(row)}`,
+		);
+		return `${capital(scaleTitle(scale, scales))}, greatest first: ${list.join('; ')}.`;
 	});
 	return [
-		`${measures.length > 1 ? 'Two panels' : 'One panel'}, on a scale from zero, with a row for each incident.`,
+		`${scales.length > 2 ? withUnit(scales.length, 'panels') : ['One panel', 'Two panels'][scales.length - 1]}, on a scale from zero, with a row for each incident.`,
 		...sentences,
 		left.length > 0 ? `Without days on record: ${inList(left)}.` : '',
 	]

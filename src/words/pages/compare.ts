@@ -1,16 +1,22 @@
-/** The page of other incidents. */
+import type { Dossier } from '#facts/dossier.ts';
+import { sitesOf, stateOf } from '#facts/downtime.ts';
+import { sitesCounted } from '../organisation.ts';
+import { inFigures, withUnit } from '../quantity.ts';
+
+/** The page of all incidents side by side. */
 export const COMPARE = {
 	name: 'Compare',
-	title: 'How does it compare with other incidents?',
+	title: 'How do incidents compare?',
 	differ:
-		'These incidents differ in what stopped and in how it was measured. A day of a stopped pipeline is not a day of slow checkouts. Each row says what was counted; the pages say what makes the comparison fair or unfair.',
-	table: 'Other incidents',
-	caption: 'Other incidents, newest first',
+		'These incidents differ in what stopped and in how it was measured. A day of a stopped pipeline is not a day of slow checkouts. The table under each chart says what each row counts, and leads to its incident; the pages say what makes the comparison fair or unfair.',
+	size: 'What stopped, and how much?',
+	notDrawn:
+		'This has no scale. A plant, a shop, a ward and a stretch of a grid are not of one size, and most organisations do not publish what share of their work stopped. So it is said in words and not drawn.',
+	caption: 'What stopped, newest first',
 	organisation: 'Organisation',
 	year: 'Year',
 	sector: 'Sector',
-	days: 'Disruption',
-	cost: 'Cost',
+	stopped: 'What stopped',
 };
 
 /** The facts of one of them, by what each is called. */
@@ -20,4 +26,23 @@ export const COMPARISON_FACTS = {
 	cost: 'Cost',
 	affected: 'Affected',
 	status: 'Status of the account',
+};
+
+/** How many of its sites stopped, in the incident's own noun; empty where none is on record. */
+export function sizeInWords({ sites, incident }: Dossier): string {
+	const counted = sitesOf(sites);
+	const stopped = counted.filter((site) => stateOf(site) === 'stopped').length;
+	return counted.length === 0
+		? `No ${incident.siteNoun.one} is on record yet.`
+		: `${inFigures(stopped)} of ${sitesCounted(counted.length, incident)} on record stopped.`;
+}
+
+/** How many more there are than the page lists, and where they are; what is in brackets leads on. */
+export const moreThanListed = (count: number): string =>
+	`${withUnit(count, 'older incidents')} more: [the data].`;
+
+/** How an incident's own page leads to all of them. */
+export const STANDING = {
+	title: 'How does it compare?',
+	more: 'What the days count differs from one incident to the next. [All of them, side by side].',
 };

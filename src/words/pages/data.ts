@@ -2,6 +2,9 @@
 export const DATA = {
 	title: 'Can I have the data?',
 	cited: 'The data',
+	incidents: 'Data of each incident',
+	incident: 'Incident and its tables',
+	archive: 'All in one archive',
 	tables: 'Tables of the publication',
 	columns: '[The description of every column] is a Data Package, which programs can read.',
 	before: 'What do I need to know before I use it?',
@@ -14,12 +17,16 @@ export const DATA = {
 	files: 'Files, size and licence',
 };
 
+/** What the data of an incident are called. */
+export const dataOf = (incident: string): string => `The data of the ${incident}`;
+export const dataOfTitle = (incident: string): string => `Can I have the data of the ${incident}?`;
+
 /** What the tables of an incident have in common. */
 export const tablesOf = (incident: string): string => `Tables of the ${incident}`;
 
 /** The archive, and what describes it. */
 export const archiveInWords = (size: string): string =>
-	`[Everything in one archive (zip, ${size})]. ${DATA.columns}`;
+	`[These tables in one archive (zip, ${size})]. ${DATA.columns}`;
 
 /** How to cite the data, and what their licence allows. */
 export const citeUnder = (licence: string): string =>

@@ -31,9 +31,12 @@ export const editionName = ({ name }: Pick<Edition, 'name'>): string => `Edition
 export const ofEdition = (publication: string, { name }: Pick<Edition, 'name'>): string =>
 	`${publication}, edition ${name}`;
 
+/** As many organisations as are named one by one. */
+const NAMED = 4;
+
 /** Whom the publication must not be taken for. */
 export const independentOf = (publication: string, organisations: string[]): string =>
-	`${publication} is independent. It is not affiliated with ${inList([...organisations, 'any organisation named here'], 'or')}.`;
+	`${publication} is independent. It is not affiliated with ${inList([...(organisations.length > NAMED ? [] : organisations), 'any organisation named here'], 'or')}.`;
 
 /** Under which licence the pages stand, and what it does not cover. */
 export const licensed = (licence: string): string =>

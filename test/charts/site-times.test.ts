@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { layout } from '#charts/site-times/layout.ts';
+import { siteTimes } from '#charts/site-times/chart.ts';
+import { rows, within } from '#tables/site-times.ts';
+import { aDossier, aPhase, aSite, aStop, anIncident } from '../a.ts';
+import { faultsOf } from './laws.ts';
+import { subjects } from './subjects.ts';
+
+const phases = [
+	aStop(),
+	aPhase(),
+	aPhase({ id: 'last', condition: 'restored', from: '2024-08-10' }),
+];
+const sites = ['north', 'south', 'west'].map((id) => aSite({ phases, label: `Works ${id}` }, id));
+const incidentOf = (id: string) => ({
+	...aDossier({ incident: anIncident({ lead: ['south'] }), sites }),
+	id,
+});
+const many = (count: number) => Array.from({ length: count }, (_, i) => incidentOf(`i${i}`));
+
+test('of each incident its lead stands first', () =>
+	expect(rows([incidentOf('one')]).map(({ site }) => site)).toEqual(['south', 'north', 'west']));
+
+test('however many incidents there are, each has its share and all have a bound', () => {
+	const shown = (count: number, most: number) => {
+		const own = within(rows(many(count)), most);
+		return [own.length, new Set(own.map(({ incident }) => incident)).size];
+	};
+	expect(shown(1, 40)).toEqual([3, 1]);
+	expect(shown(30, 40)).toEqual([30, 30]);
+	expect(shown(100, 40)).toEqual([40, 40]);
+});
+
+test('what is counted in minutes is told and not drawn', () => {
+	const hours = ['2024-07-01T10:00+00:00', '2024-07-01T16:00+00:00'];
+	const site = aSite(
+		{
+			phases: hours.map((from, i) =>
+				aPhase({ id: `p${i}`, from, condition: i === 0 ? 'out' : 'restored' }),
+			),
+		},
+		'south',
+	);
+	const grid = { ...incidentOf('grid'), sites: [site] };
+	const chart = siteTimes([grid, incidentOf('works')], '2024-09-01');
+	expect(chart?.table.rows.filter(({ key }) => key.startsWith('grid'))).toEqual([]);
+	expect(chart?.notes.map(({ text }) => text).join()).toContain('6 hours out');
+	expect(siteTimes([grid], '2024-09-01')).toBeUndefined();
+});
+
+test('whatever is on record fits the drawing, and each row has its mark', () => {
+	const all = rows(subjects.map(({ dossier }) => dossier));
+	const drawing = layout(within(all, 40));
+	expect(faultsOf(drawing)).toEqual([]);
+	expect(drawing.marks.map(({ key }) => key)).toEqual(within(all, 40).map(({ id }) => id));
+});
