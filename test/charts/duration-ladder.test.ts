@@ -60,6 +60,11 @@ describe('layout', () => {
 		expect(widthOf('other') / widthOf('stop')).toBeCloseTo(1.1, 3);
 	});
 
+	test('a long date breaks before the status of its rung', () => {
+		const row = aRow({ date: '2024-09-22/2024-11-30', status: 'disputed' });
+		expect(faultsOf(layout([row]))).toEqual([]);
+	});
+
 	test('rungs keep the order of the rows and follow one another', () => {
 		const { marks, height } = layout([aRow({ id: 'a' }), aRow({ id: 'b' })]);
 		expect(marks.map(({ key }) => key)).toEqual(['a', 'b']);

@@ -67,12 +67,23 @@ type Step = Mark & { height: number };
 
 type Across = (days: number) => number;
 
-/** The name of a rung in lines that leave room for its days. */
-const nameOf = (row: Rung, from: From, room: number): string[] =>
-	wrapped(rungName(row), room - widthOf(rungDays(row, from), BOLD) - LINE, BOLD);
+/** A rung with what stands left above its bar, in lines that leave room for what stands right of them. */
+interface Label {
+	row: Rung;
+	name: string[];
+	date: string[];
+}
 
-function rung(row: Rung, name: string[], from: From, unit: Unit, across: Across, y: number): Step {
+const labelOf = (row: Rung, from: From, room: number): Label => ({
+	row,
+	name: wrapped(rungName(row), room - widthOf(rungDays(row, from), BOLD) - LINE, BOLD),
+	date: wrapped(rungDate(row), room - widthOf(rungStatus(row, from)) - LINE),
+});
+
+function rung(label: Label, from: From, unit: Unit, across: Across, y: number): Step {
+	const { row, name, date } = label;
 	const below = LABEL + name.length * LINE;
+	const bar = below + (date.length - 1) * LINE + 7;
 	const shapes: Shape[] = [
 		...name.map((text, i): Shape => ({
 			shape: 'text',
@@ -82,22 +93,29 @@ function rung(row: Rung, name: string[], from: From, unit: Unit, across: Across,
 			bold: true,
 		})),
 		{ shape: 'text', x: 100, y: LABEL, text: rungDays(row, from), anchor: 'end', bold: true },
-		{ shape: 'text', x: 0, y: below, text: rungDate(row), ink: 'quiet' },
+		...date.map((text, i): Shape => ({
+			shape: 'text',
+			x: 0,
+			y: below + i * LINE,
+			text,
+			ink: 'quiet',
+		})),
 		{ shape: 'text', x: 100, y: below, text: rungStatus(row, from), anchor: 'end', ink: 'quiet' },
 		...stretches(row, across, from, unit).map(({ kind, x, width }): Shape => ({
 			shape: 'rect',
 			x,
 			width,
-			y: below + 7,
+			y: bar,
 			height: BAR,
 			...PAINTS[kind],
 		})),
 	];
-	const height = below + 7 + BAR + GAP;
+	const height = bar + BAR + GAP;
 	return { key: row.id, y, height, shapes };
 }
 
-function laidOut(rows: Rung[], names: string[][], from: From): Drawing {
+function laidOut(labels: Label[], from: From): Drawing {
+	const rows = labels.map(({ row }) => row);
 	const unit = rows.every((row) => row.unit === 'minutes') ? 'hours' : 'days';
 	const longest = rows.flatMap((row) =>
 		(['stop', 'other'] as const).map((start) => countsOf(row, start, unit).most),
@@ -105,18 +123,18 @@ function laidOut(rows: Rung[], names: string[][], from: From): Drawing {
 	const scale = amountScale(Math.max(...longest));
 	const marks: Step[] = [];
 	let y = AXIS;
-	for (const [i, row] of rows.entries()) {
-		const mark = rung(row, names[i] ?? [], from, unit, scale, y);
+	for (const label of labels) {
+		const mark = rung(label, from, unit, scale, y);
 		marks.push(mark);
 		y += mark.height;
 	}
-	const label = (at: number) => (at === 0 ? '0' : withUnit(at, unit));
-	const ticks = fittingTicks(scale, label).filter(({ at }) => Number.isInteger(at));
+	const amount = (at: number) => (at === 0 ? '0' : withUnit(at, unit));
+	const ticks = fittingTicks(scale, amount).filter(({ at }) => Number.isInteger(at));
 	const bands = marks.map(({ y: top, height }) => ({
 		top: top + height - GAP - BAR - 3,
 		bottom: top + height - GAP + 3,
 	}));
-	return { id: 'ladder', height: y, ground: bandedAxis(ticks, bands, label), marks };
+	return { id: 'ladder', height: y, ground: bandedAxis(ticks, bands, amount), marks };
 }
 
 /**
@@ -125,6 +143,6 @@ function laidOut(rows: Rung[], names: string[][], from: From): Drawing {
  */
 export const layout = (rows: Rung[], from: From = 'stop'): Drawing =>
 	fitted(
-		(room) => rows.map((row) => nameOf(row, from, room)),
-		(names) => laidOut(rows, names, from),
+		(room) => rows.map((row) => labelOf(row, from, room)),
+		(labels) => laidOut(labels, from),
 	);
