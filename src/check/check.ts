@@ -6,9 +6,10 @@ import { readTree } from './read.ts';
 
 /**
  * Checks the content of a project folder: the one check that the command, the build and the dev
- * server share. It runs nothing of the content and writes nothing.
+ * server share. It runs nothing of the content and writes nothing. Hints on wording are looked for only
+ * where they are asked for.
  */
-export async function checkTree(project: string): Promise<Checked> {
+export async function checkTree(project: string, { hints = false } = {}): Promise<Checked> {
 	const { texts, problems, notes } = readTree(project);
 	const unreadable = new Set(problems.map(({ file }) => file));
 	const checked = check(texts);
@@ -22,9 +23,16 @@ export async function checkTree(project: string): Promise<Checked> {
 		problems: sorted([
 			...told(problems, 'error'),
 			...told(notes, 'warning'),
+			...told(hints ? await wordingOf(checked.records) : [], 'warning'),
 			...told(await undecodable(project, pictures), 'error'),
 			// What cannot be read is told once.
 			...checked.problems.filter(({ file }) => !unreadable.has(file)),
 		]),
 	};
+}
+
+/** What is read for hints alone takes its time to load. */
+async function wordingOf(records: Checked['records']) {
+	const { wording } = await import('./wording.ts');
+	return wording(records);
 }

@@ -41,6 +41,8 @@ export interface Checked {
 	files: number;
 	/** Their paths from the project's folder. */
 	names: string[];
+	/** What was read of the files. */
+	records: ContentRecord[];
 	/** How many numbers in prose an author let stand with a reason. */
 	waivers: number;
 	/** What can be made of the records that passed their schemas, with their sentences filled. */
@@ -127,6 +129,7 @@ export function check(texts: Texts): Checked {
 		problems: sorted([...told(errors, 'error'), ...told(hints(records, words), 'warning')]),
 		files: texts.size,
 		names: [...texts.keys()],
+		records,
 		waivers: waivers.length,
 		dossiers: filled.map(([, dossier]) => dossier),
 	};

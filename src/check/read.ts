@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { isLitter } from '#records/litter.ts';
 import { beginning, isPicture } from './rules/pictures.ts';
 import { TOP } from './place.ts';
 import type { Finding } from './problem.ts';
@@ -12,9 +13,6 @@ const LARGEST = 1_000_000;
 
 /** Hidden files and the READMEs beside the content are not content. */
 const isContent = ({ name }: Dirent) => !/^(?:\..*|README\.md|LICENSE)$/.test(name);
-
-/** What systems and editors leave beside one's files; nobody means it, and nothing is made of it. */
-const LITTER = /^(?:desktop\.ini|Thumbs\.db|\.DS_Store|\._.*|~\$.*|.*~|.*\.sw[po]|.*\.orig)$/i;
 
 /** The content as it lies in the file system, and what no reading of a text can tell of it. */
 interface Tree {
@@ -49,7 +47,7 @@ export function readTree(project: string): Tree {
 	const into = (folder: string) => {
 		for (const entry of readdirSync(join(project, folder), { withFileTypes: true })) {
 			const file = `${folder}/${entry.name}`;
-			if (LITTER.test(entry.name)) notes.push({ file, ...TOP, code: 'litter' });
+			if (isLitter(entry.name)) notes.push({ file, ...TOP, code: 'litter' });
 			else if (entry.isSymbolicLink()) tell(file, { code: 'is-link' });
 			else if (entry.isDirectory()) into(file);
 			else if (!entry.isFile()) tell(file, { code: 'no-file' });

@@ -496,6 +496,19 @@ const SENTENCES = {
 	// Hints.
 	'long-sentence': ({ text, words, most }: { text: string; words: number; most: number }) =>
 		`${quoted(text)} has ${words} words. Part it into sentences of at most ${most}.`,
+	misspelt: ({ word, near }: { word: string; near: string[] }) =>
+		`“${word}” is in no British dictionary.${
+			near.length > 0
+				? ` Did you mean ${inList(
+						near.slice(0, 3).map((one) => `“${one}”`),
+						'or',
+					)}?`
+				: ''
+		} A term of the trade belongs in the glossary.`,
+	'word-twice': ({ words }: { words: string }) =>
+		`“${shortened(words)}”: a word stands twice. Take one of them out.`,
+	'hard-sentence': ({ text }: { text: string }) =>
+		`${quoted(text)} is hard to read, by every usual measure. Use shorter words, or part it.`,
 	'may-be-number': ({ typed }: { typed: string }) =>
 		`${typed} If it states how many or how long, let a record say it.`,
 	'old-search': ({ looked, asOf }: { looked: string; asOf: string }) =>

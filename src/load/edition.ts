@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { edition, type Edition } from '#facts/edition.ts';
+import { isLitter } from '#records/litter.ts';
 import { loadLibrary } from './library.ts';
 
-/** The text of every file below `content/`, by its path there; hidden files are no content. */
+/** The text of every file below `content/`, by its path there; hidden files and litter are no content. */
 function readTexts(): Map<string, string> {
 	const names = readdirSync('content', { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !isLitter(entry.name))
 		.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'));
 	return new Map(names.map((path) => [path, readFileSync(path, 'utf8')]));
 }

@@ -89,7 +89,7 @@ export const incident = z
 			.describe('Whose work it was, each by the short name that sentences use.'),
 		longForm: name.describe('What the organisation’s short name stands for.').optional(),
 		siteNoun: noun.default({ one: 'site', many: 'sites' }),
-		summary: sentence.describe('What happened, as one sentence without numbers.'),
+		summary: sentence.describe('What happened, as one sentence.'),
 		lead: z
 			.array(keyOf('site'))
 			.min(1, 'Name at least one site.')

@@ -58,7 +58,7 @@ async function run(options: Options, world: World): Promise<boolean> {
 	const failed = fix ? fixTree(world.project, { dryRun, print: world.say }).failed : 0;
 	// What a dry run shows is not there to be checked.
 	if (dryRun) return true;
-	const checked = await checkTree(world.project);
+	const checked = await checkTree(world.project, { hints: true });
 	const problems = within(options.paths, checked.problems, checked.names, world.project);
 	const text = shown(problems, checked, options, world);
 	if (text) world.say(text);

@@ -1,0 +1,111 @@
+import retextEnglish from 'retext-english';
+import retextReadability from 'retext-readability';
+import retextRepeatedWords from 'retext-repeated-words';
+import retextSpell from 'retext-spell';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { sentences } from '#markdown/sentences.ts';
+import { kindNamed } from '#records/kinds.ts';
+import { textsIn, type Text } from '#records/texts.ts';
+import { withoutPlaceholders } from '#words/filled.ts';
+import type { Finding } from './problem.ts';
+import { atField, type ContentRecord } from './record.ts';
+import type { Slip } from './say.ts';
+
+/** Texts of ours, which are looked at, and those that show how things are called and what others wrote. */
+const OURS: Text['is'][] = ['words', 'attributed', 'relayed'];
+const THEIRS: Text['is'][] = ['name', 'title', 'quotation'];
+
+/** Years at school after which a sentence should be understood, and how many of seven measures say that it is not. */
+const AGE = 22;
+const MEASURES = 7;
+
+/** A text that is looked at, and where what is found in it is told. */
+interface Looked {
+	text: string;
+	tell: (slip: Slip) => Finding;
+}
+
+/** What a number or another value stands for in a sentence: a word that no dictionary is asked for. */
+const filledIn = (text: string) => withoutPlaceholders(text).replace(/\uFFFC+/g, '0');
+
+function textsOf(record: ContentRecord): Text[] {
+	const kind = kindNamed(record.kind);
+	return record.data === undefined || 'unpublished' in kind
+		? []
+		: textsIn(kind.schema, record.data);
+}
+
+const lookedAt = (record: ContentRecord): Looked[] => [
+	...textsOf(record)
+		.filter(({ is }) => OURS.includes(is))
+		.map(({ path, text }) => ({
+			text: filledIn(text),
+			tell: (slip: Slip) => atField(record, path, slip),
+		})),
+	...sentences(record.body.tree).map(({ text, line, column }) => ({
+		text: filledIn(text),
+		tell: (slip: Slip): Finding => ({ file: record.file, line, column, ...slip }),
+	})),
+];
+
+/** Words that stand in names, titles and quotations of the content: they are what things are called. */
+const ownWords = (records: ContentRecord[]): string[] => [
+	...new Set(
+		records
+			.flatMap(textsOf)
+			.filter(({ is }) => THEIRS.includes(is))
+			.flatMap(({ text }) => text.match(/\p{L}[\p{L}’'-]*\p{L}/gu) ?? []),
+	),
+];
+
+/** What is no word of a dictionary: names, and what holds a digit or a point. */
+const isName = (word: string) => /\p{Lu}|[\d.]/u.test(word);
+
+/** Names in texts, for which no dictionary need look for a likely word: that takes it longest. */
+const namesIn = (texts: Looked[]): string[] => [
+	...new Set(
+		texts.flatMap(({ text }) => (text.match(/[\p{L}\d][\p{L}\d’'.-]*/gu) ?? []).filter(isName)),
+	),
+];
+
+function slipOf(ruleId: string, text: string, actual: string, near: string[]): Slip | undefined {
+	if (ruleId === 'retext-spell')
+		// A name is no word of a dictionary.
+		return /^\p{Lu}|\d/u.test(actual)
+			? undefined
+			: { code: 'misspelt', data: { word: actual, near } };
+	if (ruleId === 'retext-repeated-words') return { code: 'word-twice', data: { words: actual } };
+	return { code: 'hard-sentence', data: { text } };
+}
+
+/**
+ * Hints on spelling, words that stand twice, and sentences that are hard to read, in every text that is shown.
+ * Its dictionary takes half a second to load, so it is asked for only where somebody reads hints.
+ */
+export async function wording(records: ContentRecord[]): Promise<Finding[]> {
+	const { default: dictionary } = await import('dictionary-en-gb');
+	const texts = records.flatMap(lookedAt);
+	const own = ownWords(records);
+	// What begins a title or an entry of the glossary stands in small letters elsewhere.
+	const known = [...own, ...own.map((word) => word.toLowerCase()), ...namesIn(texts)];
+	const told = new Set<string>();
+	const processor = unified()
+		.use(retextEnglish)
+		.use(retextSpell, { dictionary, personal: known.join('\n'), max: 10 })
+		.use(retextRepeatedWords)
+		.use(retextReadability, { age: AGE, threshold: MEASURES / 7 });
+	const found: Finding[] = [];
+	for (const { text, tell } of texts) {
+		const file = new VFile(text);
+		await processor.run(processor.parse(file), file);
+		for (const { source, actual, expected } of file.messages) {
+			const slip = slipOf(source ?? '', text, actual ?? text, expected ?? []);
+			// One word that is right all the same is told once.
+			const once = slip?.code === 'misspelt' ? slip.data.word : undefined;
+			if (slip && !(once && told.has(once))) found.push(tell(slip));
+			if (once) told.add(once);
+		}
+	}
+	return found;
+}
