@@ -126,7 +126,18 @@ export function check(texts: Texts): Checked {
 		...tooManyWaivers(waivers),
 	];
 	return {
-		problems: sorted([...told(errors, 'error'), ...told(hints(records, words), 'warning')]),
+		problems: sorted([
+			...told(
+				errors.filter(({ code }) => code !== 'crowded'),
+				'error',
+			),
+			// No editor can mend a drawing whose texts are all short enough.
+			...told(
+				errors.filter(({ code }) => code === 'crowded'),
+				'warning',
+			),
+			...told(hints(records, words), 'warning'),
+		]),
 		files: texts.size,
 		names: [...texts.keys()],
 		records,
