@@ -32,12 +32,24 @@ export function nameableIn(
 		incident,
 		comparison: [...(shared['comparison'] ?? []), ...incident],
 	});
+	const owners = new Map(
+		(folders.get('glossary') ?? []).map(({ file, raw }) => [
+			keyOf(file),
+			(raw as { incident?: unknown } | undefined)?.incident,
+		]),
+	);
+	// A word of one incident may be named in its own folder, and by other words.
+	const isUsable = (term: string, folder: string) => {
+		const owner = owners.get(term);
+		return typeof owner !== 'string' || ['glossary', `incidents/${owner}`].includes(folder);
+	};
 	const of = (folder: string): Nameable => {
 		const records = folders.get(folder) ?? [];
 		const raw = records.find(({ kind }) => kind === 'bibliographies')?.raw;
 		// Where they cannot be read or there are none at all, that is told once.
 		const source = raw ? Object.keys(raw) : undefined;
-		const all = { ...shared, ...keys(OWN_KINDS, records), source } as Keys;
+		const term = (shared['term'] ?? []).filter((key) => isUsable(key, folder));
+		const all = { ...shared, ...keys(OWN_KINDS, records), source, term } as Keys;
 		return { dossier: dossiers.get(folder), keys: all };
 	};
 	const known = new Map<string, Nameable>();

@@ -20,7 +20,7 @@ function* within(node: Tree.Node): Generator<Tree.Node> {
 export function termsUsed(
 	html: string,
 	terms: Filed<Term>[],
-	hrefOf: (id: string) => string,
+	hrefOf: (term: Filed<Term>) => string,
 ): Filed<Term>[] {
 	const nodes = [...within(parseFragment(html))];
 	// What stands in two elements is no one word.
@@ -33,7 +33,6 @@ export function termsUsed(
 		),
 	);
 	return terms.filter(
-		({ id, name, longForm }) =>
-			links.has(hrefOf(id)) || (longForm !== undefined && standsIn(name, text)),
+		(term) => links.has(hrefOf(term)) || (term.longForm !== undefined && standsIn(term.name, text)),
 	);
 }

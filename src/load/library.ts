@@ -9,9 +9,11 @@ import {
 	type FilesOf,
 	type SharedRecords,
 } from '#facts/dossier.ts';
+import { newestFirst } from '#facts/corrections.ts';
 import { inOrder } from '#facts/order.ts';
 import { PUBLISHED_KINDS, SHARED_KINDS, type PublishedKind } from '#records/kinds.ts';
 import type { Bibliography } from '#records/source.ts';
+import { firstAccount } from '#words/correction.ts';
 import { filledDossier, filledShared } from '#words/filled.ts';
 import { comparisonOf, type Short } from '#tables/compared.ts';
 import { hasSection } from '#words/sections.ts';
@@ -46,7 +48,7 @@ async function read(): Promise<Library> {
 		comparisonSources:
 			files.bibliographies.find(({ id }) => id === 'comparisons/sources')?.data ?? {},
 		terms: said.terms.toSorted(named),
-		corrections: said.corrections.toReversed(),
+		corrections: newestFirst([...said.corrections, ...filled.map(firstAccount)]),
 	};
 }
 

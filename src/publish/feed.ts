@@ -9,6 +9,9 @@ import { escaped } from '#words/markup.ts';
 import { changeInFeed, FEED_ABOUT, feedTitle } from '#words/pages/changes.ts';
 import { address, publication } from '../publication.ts';
 
+/** As many entries as the feed has: readers have had the older ones. */
+const ENTRIES = 50;
+
 const momentOf = (date: string) => new Date(`${latestOf(date)}T00:00:00Z`);
 
 /** A name that stays the same wherever the entry is read: a tag URI after RFC 4151. */
@@ -33,7 +36,7 @@ export function feedOf(corrections: Filed<Correction>[], edition: Edition): stri
 		copyright: `${publication.contentLicence.name}, ${publication.contentLicence.url}`,
 		generator: false,
 	});
-	for (const correction of corrections)
+	for (const correction of corrections.slice(0, ENTRIES))
 		feed.addItem({
 			id: tagOf(correction),
 			// Readers of feeds take a title for HTML.

@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
 import { fillings } from './fillings.ts';
-import { name, sentence } from './text.ts';
+import { keyOf, name, sentence } from './text.ts';
 
 export const term = z
 	.strictObject({
 		name: name.describe('The word as readers meet it.'),
 		longForm: name.describe('What an abbreviation stands for.').optional(),
 		meaning: sentence.describe('The meaning in one sentence.'),
+		incident: keyOf('incident')
+			.describe('The incident to which the word belongs, where no other page uses it.')
+			.optional(),
 		...fillings,
 	})
 	.describe('A word that a reader may not know.');
@@ -21,3 +24,7 @@ export const terms = {
 	files: ['glossary/*.mdx'],
 	address: (id: string) => `/glossary/#${id}`,
 } as const satisfies AnyKind;
+
+/** Where a word is explained: in the glossary of the incident to which it belongs, else in that of all. */
+export const termPath = ({ id, incident }: Pick<Term, 'incident'> & { id: string }): string =>
+	(incident === undefined ? '' : `/${incident}`) + terms.address(id);

@@ -312,9 +312,9 @@ export interface Scale {
 const scaleOf = ({ measure, unit, by }: Omit<Scale, 'rows'>) => [measure, unit, by].join(' ');
 /** What rows have in common that are one sum. */
 const sameSum = (row: Compared) => {
-	const { id, measure, value, low, high, together } = row;
+	const { id, measure, low, high, together } = row;
 	return together.length > 0
-		? [scaleOf(row), value, low, high, ...together].join(' ')
+		? [scaleOf(row), low, high, ...together].join(' ')
 		: `${measure} ${id}`;
 };
 

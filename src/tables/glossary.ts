@@ -1,6 +1,5 @@
 import type { Filed } from '#facts/dossier.ts';
-import { paths } from '#records/paths.ts';
-import type { Term } from '#records/term.ts';
+import { termPath, type Term } from '#records/term.ts';
 import { address } from '../publication.ts';
 import { text } from './columns.ts';
 import { tableOf, type Column, type Table } from './table.ts';
@@ -10,7 +9,8 @@ const columns: Column<Filed<Term>>[] = [
 	text('name', 'The term.', ({ name }) => name),
 	text('long_form', 'What an abbreviation stands for.', ({ longForm }) => longForm),
 	text('meaning', 'The meaning in a sentence.', ({ meaning }) => meaning),
-	text('page', 'Where it is explained.', ({ id }) => address(paths.term(id))),
+	text('incident', 'Key of the incident to which it belongs.', ({ incident }) => incident),
+	text('page', 'Where it is explained.', (term) => address(termPath(term))),
 ];
 
 /** The words that are explained. */

@@ -1,5 +1,7 @@
 import type { DayOfChanges } from '#facts/corrections.ts';
+import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Correction } from '#records/correction.ts';
+import { paths } from '#records/paths.ts';
 import { inWords } from './date.ts';
 import { agreeing } from './noun.ts';
 import { withUnit } from './quantity.ts';
@@ -32,3 +34,16 @@ export function changesAnswer(days: DayOfChanges[], edition: string): string {
 		? `It last changed on ${inWords(last.day)}. This is edition ${edition}.`
 		: `No change is on record. This is edition ${edition}.`;
 }
+
+/** That an account stands on the site for the first time: a change that its own day tells, and nobody has to write. */
+export const firstAccount = ({ id, file, incident }: Dossier): Filed<Correction> => ({
+	id: `${incident.published}-${id}`,
+	entry: `incidents/${id}/incident`,
+	file,
+	date: incident.published,
+	kind: 'update',
+	summary: `The account of the ${incident.name} is published for the first time.`,
+	why: 'There was none here before.',
+	pages: [paths.incident(id)],
+	incident: id,
+});

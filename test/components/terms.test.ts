@@ -14,7 +14,7 @@ const terms = [
 	term('ico', 'ICO', 'Information Commissioner’s Office'),
 	term('pa', 'PA', 'Press Association'),
 ];
-const used = (html: string) => termsUsed(html, terms, (id) => `/x/#${id}`).map(({ id }) => id);
+const used = (html: string) => termsUsed(html, terms, ({ id }) => `/x/#${id}`).map(({ id }) => id);
 
 test('a word is used where the page links to it, an abbreviation where it stands', () => {
 	expect(used('<p>A range, and a Range.</p>')).toEqual([]);

@@ -2,6 +2,7 @@ import type { CostKind, Scope } from '#records/cost.ts';
 import {
 	costInWords,
 	panelTitle,
+	togetherInWords,
 	totalOf,
 	type Cost,
 	type Panel,
@@ -49,7 +50,7 @@ const WIDER: Record<Scope, string> = {
 };
 
 /** Sums of one kind and scope in a clause: what was booked is added for each currency, all else named. */
-function clause(panels: Panel[], { kind, scope }: Panel, organisation: string): string {
+function clause(panels: Panel[], { kind, scope, together }: Panel, organisation: string): string {
 	const range = ({ quantity }: Cost) =>
 		quantity.low === undefined ? quantity : { ...quantity, value: undefined };
 	const sums = panels.flatMap((panel) => {
@@ -61,7 +62,7 @@ function clause(panels: Panel[], { kind, scope }: Panel, organisation: string): 
 		booked: `${organisation} booked ${all}`,
 		expected: `${organisation} expected to book ${all}`,
 		'own-estimate': `${organisation} itself estimated the cost at ${all}`,
-		model: `${sums.length > 1 ? 'models put' : 'a model puts'} ${WIDER[scope]} at ${all}`,
+		model: `${sums.length > 1 ? 'models put' : 'a model puts'} ${together.length > 0 ? `the cost of ${togetherInWords(together)}` : WIDER[scope]} at ${all}`,
 		'income-lost':
 			scope === 'organisation'
 				? `${organisation} lost income of ${all}`
@@ -78,7 +79,7 @@ const MOST = 2;
 export function costsHeadline(all: Purse[], organisation: string): string {
 	const panels = Map.groupBy(
 		all.flatMap((purse) => purse.panels),
-		({ kind, scope }) => `${kind} ${scope}`,
+		({ kind, scope, together }) => [kind, scope, ...together].join(' '),
 	);
 	const clauses = [...panels.values()].flatMap((own) =>
 		own.slice(0, 1).map((first) => clause(own, first, organisation)),

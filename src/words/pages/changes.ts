@@ -16,6 +16,7 @@ export const CORRECTIONS = {
 	title: 'What has been corrected or changed?',
 	kinds: 'A change of what these pages say is of one of four kinds, from slight to grave:',
 	changes: 'Changes, the newest first',
+	older: 'Older changes',
 };
 
 /** What is told of a change, by what each is called. */

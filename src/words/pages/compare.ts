@@ -1,5 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { sitesOf, stateOf } from '#facts/downtime.ts';
+import { inList } from '../list.ts';
 import { sitesCounted } from '../organisation.ts';
 import { inFigures, withUnit } from '../quantity.ts';
 
@@ -44,5 +45,7 @@ export const moreThanListed = (count: number): string =>
 /** How an incident's own page leads to all of them. */
 export const STANDING = {
 	title: 'How does it compare?',
+	named: (incidents: string[]) =>
+		`Explained here too, since its records name them: ${inList(incidents.map((name) => `[${name}]`))}.`,
 	more: 'What the days count differs from one incident to the next. [All of them, side by side].',
 };

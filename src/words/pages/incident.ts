@@ -26,6 +26,9 @@ export const scaleTitle = (incident: string): string => `How big was the ${incid
 export const timelineTitle = (incident: string): string => `What happened when in the ${incident}?`;
 export const TIMELINE =
 	'Entries come from three kinds of record: events, what happened to a site, and what somebody said. A plan is marked as a plan; whether it was kept is another entry.';
+/** Leads from an entry to another incident that it names. */
+export const alsoHere = (incident: string): string => `(${incident})`;
+
 /** Whose an entry of the timeline is, where it tells of a plan. */
 export const plannedBy = (from: string): string => `${from}, plan`;
 
