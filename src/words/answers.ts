@@ -47,10 +47,11 @@ export function statementsAnswer({ statements }: Dossier): string {
 
 /** From when to when the timeline runs. */
 export function timelineAnswer(entries: Entry[]): string {
-	const [first, last] = [entries[0], entries.at(-1)];
+	// An entry of which only the year is known is no first month.
+	const months = entries.map(({ date }) => latestOf(date).slice(0, 7)).toSorted();
+	const [first, last] = [months[0], months.at(-1)];
 	if (!first || !last) return 'Nothing dated is on record.';
-	const month = (date: string) => inWords(latestOf(date).slice(0, 7));
-	const [from, to] = [month(first.date), month(last.date)];
+	const [from, to] = [inWords(first), inWords(last)];
 	return `${onRecord(entries.length, 'dated entries')}, ${from === to ? `all in ${from}` : `from ${from} to ${to}`}.`;
 }
 

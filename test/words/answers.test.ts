@@ -63,4 +63,8 @@ describe('with many they count each kind', () => {
 
 	test('the timeline runs from its first month to its last', () =>
 		expect(timelineAnswer(timeline(large))).toMatch(/from July 2024 to September 2024\.$/));
+	test('an entry dated by its year alone is not the first month of the timeline', () => {
+		const dated = aDossier({ events: [anEvent({ date: '2024' }), anEvent({ date: '2025-02' })] });
+		expect(timelineAnswer(timeline(dated))).toMatch(/from July 2024 to February 2025\.$/);
+	});
 });
