@@ -1,5 +1,5 @@
 import { yearOf } from '#facts/calendar.ts';
-import type { Dossier, Filed } from '#facts/dossier.ts';
+import { byId, type Dossier, type Filed } from '#facts/dossier.ts';
 import { durations, type Duration } from '#facts/duration.ts';
 import { widest } from '#facts/period.ts';
 import { boundsOf, quantityOf, type Quantity } from '#facts/quantity.ts';
@@ -10,11 +10,16 @@ import { AHEAD, type Comparison } from '#records/comparison.ts';
 import { paths } from '#records/paths.ts';
 import type { Status } from '#records/status.ts';
 import { claimSentence } from '#words/claim.ts';
-import { bookedInWords, boundsInWords, endInWords, withoutDays } from '#words/comparison.ts';
+import {
+	amountWithin,
+	bookedInWords,
+	boundsInWords,
+	endInWords,
+	withoutDays,
+} from '#words/comparison.ts';
 import { lengthsInWords } from '#words/duration.ts';
 import { inList } from '#words/list.ts';
 import { organisationsOf } from '#words/organisation.ts';
-import { quantityInWords } from '#words/quantity.ts';
 import { asOf, integer, keys, number, oneOf, status, text, truth, words } from './columns.ts';
 import { purses, rows as sums, togetherInWords, totalOf, type Panel } from './costs.ts';
 import { sourceLinks, type Cell, type ShownTable } from './shown.ts';
@@ -322,7 +327,8 @@ const sameSum = (row: Compared) => {
 function merged(rows: Compared[]): Compared[] {
 	return [...Map.groupBy(rows, sameSum).values()].flatMap((same) => {
 		const accounts = same.filter(({ given: [{ account }] }) => account);
-		const [first, ...others] = accounts.length > 0 ? accounts : same;
+		// Whoever comes first: the row is the same wherever it stands.
+		const [first, ...others] = byId(accounts.length > 0 ? accounts : same);
 		return first
 			? [{ ...first, given: [first.given[0], ...others.flatMap(({ given }) => given)] }]
 			: [];
@@ -398,11 +404,7 @@ export const rangeInWords = (row: Compared): string => boundsInWords(row, row.un
 export const endOf = ({ high, high_is }: Compared) => endInWords({ low: 0, high, highIs: high_is });
 
 /** The same, with a value that lies within: "£1.9bn (range £1.6bn to £2.1bn)". */
-export const amountInWords = (row: Compared): string => {
-	const { value, low, high, unit } = row;
-	const within = value !== null && high !== null && low < value && value < high;
-	return within ? quantityInWords({ value, low, high, unit }) : rangeInWords(row);
-};
+export const amountInWords = (row: Compared): string => amountWithin(row, row.unit);
 
 /** The amount, and what is to be said of its upper end. */
 export const comparedInWords = (row: Compared): string =>
@@ -477,7 +479,7 @@ const columns = (dossier?: Dossier): Column<Compared>[] => [
 			'Sources',
 			// Another incident's sources are listed, with their numbers, on its page.
 			(row) =>
-				dossier && row.own
+				dossier && row.given[0].key === dossier.id
 					? sourceLinks(dossier, row.sources)
 					: { text: `listed with ${row.given[0].name}`, path: pathOf(row.given[0], dossier?.id) },
 		],

@@ -4,7 +4,7 @@ import type { Quantity } from '#facts/quantity.ts';
 import { lengthsInWords } from './duration.ts';
 import { inList } from './list.ts';
 import { periodInWords } from './period.ts';
-import { money, quantityInWords, range, withUnit } from './quantity.ts';
+import { quantityInWords, range, withUnit } from './quantity.ts';
 
 /** A range of which the upper end may be missing, or have been a plan or a forecast. */
 interface Bounds {
@@ -28,9 +28,19 @@ export function endInWords({ high = null, highIs }: Bounds): string {
 const withEnd = (words: string, bounds: Bounds) =>
 	[words, endInWords(bounds)].filter(Boolean).join(', ');
 
+/** From low to high, behind what the record gives first where that lies within: "£1.9bn (range £1.6bn to £2.1bn)". */
+export function amountWithin(
+	bounds: Bounds & { value?: number | null | undefined },
+	unit: string,
+): string {
+	const { value, low, high = null } = bounds;
+	const within = value != null && high !== null && low < value && value < high;
+	return within ? quantityInWords({ value, low, high, unit }) : boundsInWords(bounds, unit);
+}
+
 /** Days of disruption, low to high; "not measured" where there are none. */
 export const comparisonDays = ({ days }: Comparison): string =>
-	days ? withEnd(boundsInWords(days, 'days'), days) : 'not measured';
+	days ? withEnd(amountWithin(days, 'days'), days) : 'not measured';
 
 /** What was booked: the sums of each time, and that they were added here where there are several. */
 export function bookedInWords(parts: { quantity: Quantity; period: string | null }[]): string {
@@ -64,13 +74,8 @@ const COST_WORDS: Record<NonNullable<Comparison['cost']>['kind'], string> = {
 /** The cost with its range and what kind of cost it is; "not disclosed" where there is none. */
 export function comparisonCost({ cost }: Comparison): string {
 	if (!cost) return 'not disclosed';
-	const { low, high, value, currency, kind } = cost;
-	const bounds = boundsInWords(cost, currency);
-	const amount =
-		low === high || high === undefined || value === undefined
-			? bounds
-			: `${money(value, currency)} (range ${bounds})`;
-	return `${withEnd(amount, cost)}, ${COST_WORDS[kind]}`;
+	const amount = amountWithin(cost, cost.currency);
+	return `${withEnd(amount, cost)}, ${COST_WORDS[cost.kind]}`;
 }
 
 /** What is compared, and from when; one sum for several incidents is no incident. */

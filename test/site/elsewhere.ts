@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -16,6 +24,19 @@ const folders: string[] = [];
 afterAll(() => {
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+
+/** Whether a file holds a word that belongs to one incident. */
+const isOfOne = (file: string) =>
+	/glossary[\\/][^\\/]+\.mdx$/.test(file) && /^incident: /m.test(readFileSync(file, 'utf8'));
+
+/** Copies parts of content that stand beside all incidents; words of one incident go with it. */
+export function copyShared(folder: string, parts: string[]): void {
+	for (const part of parts)
+		cpSync(join('content', part), join(folder, 'content', part), {
+			recursive: true,
+			filter: (file) => !isOfOne(file),
+		});
+}
 
 /** Copies the project into a new folder of this name, with a second incident where one is named. */
 export function copyElsewhere(name: string, incident?: string): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import { pagesOf } from './dist.ts';
-import { buildOf, copyElsewhere } from './elsewhere.ts';
+import { buildOf, copyElsewhere, copyShared } from './elsewhere.ts';
 
 const FIXTURES = 'test/fixtures/incidents';
 const KEYS = readdirSync(FIXTURES);
@@ -13,8 +13,9 @@ const KEYS = readdirSync(FIXTURES);
 function withFixtures(): string {
 	const folder = copyElsewhere('incidents');
 	const content = join(folder, 'content');
-	for (const part of ['incidents', 'comparisons', 'corrections'])
+	for (const part of ['incidents', 'comparisons', 'corrections', 'glossary'])
 		rmSync(join(content, part), { recursive: true, force: true });
+	copyShared(folder, ['glossary']);
 	mkdirSync(join(content, 'incidents'));
 	for (const key of KEYS)
 		cpSync(join(FIXTURES, key), join(content, 'incidents', key), { recursive: true });

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { feedOf } from '#publish/feed.ts';
+import { firstAccount } from '#words/correction.ts';
+import { aCorrection, aDossier, anIncident } from '../a.ts';
+
+const edition = { asOf: '2024-09-01', hash: '1a2b3c4d', name: '2024-09-01-1a2b3c4d' };
+
+test('that an account stands here for the first time is told by its own day', () => {
+	const dossier = aDossier({ incident: anIncident({ published: '2024-08-20' }) });
+	const change = firstAccount(dossier);
+	expect(change).toMatchObject({
+		date: '2024-08-20',
+		kind: 'update',
+		incident: dossier.id,
+		pages: [`/${dossier.id}/`],
+	});
+	expect(feedOf([change], edition)).toContain('published for the first time');
+});
+
+test('the feed has a bound, and keeps the newest', () => {
+	const all = Array.from({ length: 200 }, (_, i) => aCorrection({}, `c${i}`));
+	const feed = feedOf(all, edition);
+	expect(feed.match(/<entry>/g)).toHaveLength(50);
+	expect(feed).toContain('/c0</id>');
+});
