@@ -60,7 +60,7 @@ describe.each(charts)('the chart $name on $page', ({ csv, head, cells }) => {
 	const rows = all.filter(({ drawn }) => drawn !== false);
 
 	test('has the same rows in its table, its CSV and its JSON', () => {
-		expect(rows.length).toBeGreaterThan(1);
+		expect(rows.length).toBeGreaterThan(0);
 		expect(cells).toHaveLength(rows.length);
 		expect(JSON.parse(readFileSync(`dist${csv.replace('.csv', '.json')}`, 'utf8'))).toEqual(all);
 	});
@@ -77,34 +77,36 @@ describe.each(charts)('the chart $name on $page', ({ csv, head, cells }) => {
 	});
 });
 
-describe.each(dossiers.flatMap(({ id }) => CHARTS.map((name) => ({ id, name }))))(
-	'the files of $id/$name',
-	({ id, name }) => {
-		const svg = readFileSync(`dist/${id}/charts/${name}.svg`, 'utf8');
+/** An incident has only those charts for which it has something on record. */
+const drawn = dossiers
+	.flatMap(({ id }) => CHARTS.map((name) => ({ id, name })))
+	.filter(({ id, name }) => existsSync(`dist/${id}/charts/${name}/index.html`));
 
-		test('it has a page of its own and one to embed', () => {
-			expect(pages).toContain(`/${id}/charts/${name}/`);
-			expect(pages).toContain(`/embed/${id}/${name}/`);
-			expect(CHARTS).toContain(name);
-		});
+describe.each(drawn)('the files of $id/$name', ({ id, name }) => {
+	const svg = readFileSync(`dist/${id}/charts/${name}.svg`, 'utf8');
 
-		test('the SVG parses alone, and has title, description, source, day and licence', () => {
-			const parsed = new XMLParser({ ignoreAttributes: false }).parse(svg) as {
-				svg: Record<string, { '#text': string }>;
-			};
-			expect(parsed.svg['title']?.['#text'].length).toBeGreaterThan(20);
-			expect(parsed.svg['desc']?.['#text'].length).toBeGreaterThan(100);
-			for (const text of ['Facts as of', 'Licence', `/${id}/charts/${name}/`])
-				expect(svg).toContain(text);
-			// The letters of a font within it spell anything.
-			const drawn = svg.replace(/base64,[A-Za-z0-9+/=]+/g, '');
-			expect(drawn).not.toMatch(/NaN|undefined|var\(|href=/);
-		});
+	test('it has a page of its own and one to embed', () => {
+		expect(pages).toContain(`/${id}/charts/${name}/`);
+		expect(pages).toContain(`/embed/${id}/${name}/`);
+		expect(CHARTS).toContain(name);
+	});
 
-		test('the PNG is one', () =>
-			expect(readFileSync(`dist/${id}/charts/${name}.png`).subarray(1, 4).toString()).toBe('PNG'));
-	},
-);
+	test('the SVG parses alone, and has title, description, source, day and licence', () => {
+		const parsed = new XMLParser({ ignoreAttributes: false }).parse(svg) as {
+			svg: Record<string, { '#text': string }>;
+		};
+		expect(parsed.svg['title']?.['#text'].length).toBeGreaterThan(20);
+		expect(parsed.svg['desc']?.['#text'].length).toBeGreaterThan(100);
+		for (const text of ['Facts as of', 'Licence', `/${id}/charts/${name}/`])
+			expect(svg).toContain(text);
+		// The letters of a font within it spell anything.
+		const drawn = svg.replace(/base64,[A-Za-z0-9+/=]+/g, '');
+		expect(drawn).not.toMatch(/NaN|undefined|var\(|href=/);
+	});
+
+	test('the PNG is one', () =>
+		expect(readFileSync(`dist/${id}/charts/${name}.png`).subarray(1, 4).toString()).toBe('PNG'));
+});
 
 test('in the page, every text of a drawing stands outside of it as well', () => {
 	const missing = documentsOf('dist').flatMap((page) =>
