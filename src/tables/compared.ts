@@ -479,7 +479,7 @@ const columns = (dossier?: Dossier): Column<Compared>[] => [
 			'Sources',
 			// Another incident's sources are listed, with their numbers, on its page.
 			(row) =>
-				dossier && row.given[0].key === dossier.id
+				dossier?.id === row.given[0].key
 					? sourceLinks(dossier, row.sources)
 					: { text: `listed with ${row.given[0].name}`, path: pathOf(row.given[0], dossier?.id) },
 		],

@@ -34,7 +34,7 @@ export function amountWithin(
 	unit: string,
 ): string {
 	const { value, low, high = null } = bounds;
-	const within = value != null && high !== null && low < value && value < high;
+	const within = typeof value === 'number' && high !== null && low < value && value < high;
 	return within ? quantityInWords({ value, low, high, unit }) : boundsInWords(bounds, unit);
 }
 
