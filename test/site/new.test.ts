@@ -70,7 +70,12 @@ test('an editor’s round through three incidents touches nothing but content, a
 		});
 	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
 	const run = (...command: string[]) =>
-		execFileSync(process.execPath, command, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
+		execFileSync(process.execPath, command, {
+			cwd: folder,
+			stdio: 'pipe',
+			encoding: 'utf8',
+			env: OUTSIDE,
+		});
 	const make = (kind: string, answers: Record<string, string>) =>
 		run(join('src', 'tools', 'new', 'run.ts'), kind, ...flags(answers), '--yes');
 	const codeOf = () =>
