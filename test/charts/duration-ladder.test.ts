@@ -61,7 +61,7 @@ describe('layout', () => {
 	});
 
 	test('a long date breaks before the status of its rung', () => {
-		const row = aRow({ date: '2024-09-22/2024-11-30', status: 'disputed' });
+		const row = aRow({ date: '[2024-09-22..2024-11-30]', status: 'disputed' });
 		expect(faultsOf(layout([row]))).toEqual([]);
 	});
 

@@ -15,7 +15,7 @@ const opaque = (text: string): Run => ({ text, places: [...Array<undefined>(text
 function runOf(value: string, source: string, at: number): Run {
 	const places = [...Array<number | undefined>(value.length)];
 	// An escape was written on purpose, and a reference shifts what follows.
-	if (/[\\&]/.test(source)) return opaque(value);
+	if (/\\|&[#\w]+;/.test(source)) return opaque(value);
 	for (const mark of [`'`, '"', '-']) {
 		const inValue = [...value.matchAll(new RegExp(mark, 'g'))];
 		const inSource = [...source.matchAll(new RegExp(mark, 'g'))];

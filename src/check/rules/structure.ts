@@ -35,6 +35,12 @@ export const FRAME = [
 	'bar-name',
 	'bar-drawing',
 	'known-caption',
+	'compared-size',
+	'compared-size-caption',
+	'older-changes',
+	'standing',
+	'standing-caption',
+	'terms-of-one',
 ];
 
 /** Rules that others keep for all who write Markdown. */

@@ -147,6 +147,11 @@ describe('prose', () => {
 			),
 		));
 
+	test('beside an ampersand that is no reference', () =>
+		expect(term('name: Car\n', `It's A&B's "car".\n`)).toBe(
+			file('name: Car\n', `It’s A&B’s “car”.\n`),
+		));
+
 	test('in lists, quotations, tables and over several lines', () =>
 		expect(
 			term('name: Car\n', `- it's\n  "so\n  on"\n\n> it's\n> "so"\n\n| a's |\n| --- |\n| "b" |\n`),
