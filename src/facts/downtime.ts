@@ -9,6 +9,10 @@ import { weakest } from './status.ts';
 export const isOut = (condition: Condition): boolean =>
 	condition === 'out' || condition === 'workaround';
 
+/** Whether a site stood still at any time: one that worked in another way all along did not. */
+const hasStopped = ({ phases }: Pick<Site, 'phases'>): boolean =>
+	phases.some(({ condition }) => condition === 'out');
+
 /** What became of a site on the whole: stopped or only slowed, else what is known of it without a phase. */
 export const SITE_STATES = ['stopped', 'slowed', ...UNPHASED] as const;
 export type SiteState = (typeof SITE_STATES)[number];
@@ -132,8 +136,8 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 	const stretches = stretchesOf(site);
 	const [start] = stretches;
 	if (!start) return undefined;
-	const wasOut = ({ phase }: Stretch) => isOut(phase.condition);
-	const stopped = stretches.some(wasOut);
+	const stopped = hasStopped(site);
+	const wasOut = ({ phase }: Stretch) => stopped && isOut(phase.condition);
 	const slowed = ({ phase }: Stretch) => phase.condition !== 'restored';
 	const wasReduced = (stretch: Stretch) => slowed(stretch) && !wasOut(stretch);
 	const spent = (kind: typeof wasOut) =>
@@ -156,11 +160,11 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 
 /** What became of a site on the whole. */
 export const stateOf = ({ phases, state }: Pick<Site, 'phases' | 'state'>): SiteState =>
-	state ?? (phases.some(({ condition }) => isOut(condition)) ? 'stopped' : 'slowed');
+	state ?? (hasStopped({ phases }) ? 'stopped' : 'slowed');
 
 /** How well it is established that it stopped or was slowed; undefined for a site without a phase. */
 export const statusOfSite = ({ phases }: Pick<Site, 'phases'>): Status | undefined =>
-	(phases.find(({ condition }) => isOut(condition)) ?? phases[0])?.status;
+	(phases.find(({ condition }) => condition === 'out') ?? phases[0])?.status;
 
 /**
  * How well it is established when a site stopped and came back, and so how long it was: no better than the

@@ -119,7 +119,7 @@ export const claim = z
 		at: z
 			.record(keyOf('source'), textThatIs('address', words))
 			.describe(
-				'Where in a source it stands, by the key of the source; the whole page where it is left out.',
+				'Where in a source it stands, by the key of the source; no passage is noted where it is left out.',
 			)
 			.optional(),
 		method: sentence

@@ -108,7 +108,7 @@ const spent = (name: 'out' | 'reduced', what: string): Column<SiteTime>[] => [
 	truth(`${name}_open`, 'No end of that time is on record.', (row) => row[name] === 'open'),
 	words(name, capital(name), (row) => {
 		const time = row[name];
-		if (time === null) return 'not on record';
+		if (time === null) return 'none';
 		return time === 'open' ? 'no end on record' : elapsedInWords(time);
 	}),
 ];

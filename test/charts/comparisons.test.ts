@@ -254,13 +254,13 @@ describe('rows', () => {
 describe('words', () => {
 	test('the headline counts who was surely shorter, surely longer, or neither', () =>
 		expect(comparisonsHeadline(ownScales(subject))).toBe(
-			'Example Ltd: 7 to 40 days of disruption, depending on the end point: longer by any count than 1 of 4 others, shorter than 1 and overlapping with 2',
+			'Example Ltd: 7 to 40 days of disruption: longer by any count than 1 of 4 others, shorter than 1 and overlapping with 2',
 		));
 
 	test('the headline says nothing of a group that is empty', () => {
 		const only = data.filter(({ incident }) => ['Example Ltd', 'Long'].includes(incident));
 		expect(comparisonsHeadline([scale(measuredBy(only, 'days'))])).toMatch(
-			/end point: shorter than 1 of 1$/,
+			/disruption: shorter than 1 of 1$/,
 		);
 	});
 

@@ -183,7 +183,7 @@ describe('each kind of sum', () => {
 	test.each([
 		['booked', 'Example booked £5m'],
 		['expected', 'Example expected to book £5m'],
-		['own-estimate', 'Example itself estimated the cost at £5m'],
+		['own-estimate', 'Example’s own estimate was £5m'],
 		['model', 'A model puts the cost at £5m'],
 		['income-lost', 'Example lost income of £5m'],
 		['insurance', 'Example received £5m from insurance'],

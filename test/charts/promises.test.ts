@@ -246,19 +246,19 @@ describe('words', () => {
 	test.each([
 		[
 			{},
-			'The pause was extended once; the one announced return with an exact day on record came on the day named',
+			'The pause was extended once; the one announced return that can be judged came on the day named',
 		],
 		[
 			{ days_late_least: 4, days_late_most: 4, outcome: 'later' } as const,
-			'The pause was extended once; of 2 announced returns with an exact day on record, 1 came on the day named',
+			'The pause was extended once; of 2 announced returns that can be judged, 1 came on the day named',
 		],
 		[
 			{ kind: 'pause', outcome: 'extended' } as const,
-			'The pause was extended twice; the one announced return with an exact day on record came on the day named',
+			'The pause was extended twice; the one announced return that can be judged came on the day named',
 		],
 		[
 			{ kind: 'pause', outcome: 'extended', by: 'press' } as const,
-			'The pause was extended once; the one announced return with an exact day on record came on the day named',
+			'The pause was extended once; the one announced return that can be judged came on the day named',
 		],
 	])('the headline is one sentence of pauses and of returns: %j', (fields, headline) => {
 		const more = Object.keys(fields).length > 0 ? [aRow(fields)] : [];

@@ -34,6 +34,12 @@ test('a workaround is no return', () => {
 	expect(downtimeOf(siteOf(...phases))?.back?.phase.condition).toBe('restored');
 });
 
+test('a site that only worked in another way was slowed, and did not stop', () => {
+	const site = siteOf(['workaround', '01'], ['restored', '08']);
+	expect(downtimeOf(site)).toMatchObject({ stopped: false, out: undefined });
+	expect(stateOf(site)).toBe('slowed');
+});
+
 test('a site that was slowed alone counts to its restoration, through all that was partly back', () => {
 	const site = siteOf(['degraded', '01'], ['partial', '03'], ['restored', '08']);
 	expect(downtimeOf(site)).toMatchObject({ stopped: false, lasted: { least: 7, most: 7 } });
@@ -188,7 +194,7 @@ describe('whatever was recorded of what truly happened', () => {
 				const site = recorded(steps);
 				const isOut = ({ condition }: { condition: Condition }) =>
 					condition === 'out' || condition === 'workaround';
-				const isKind = steps.some(isOut)
+				const isKind = steps.some(({ condition }) => condition === 'out')
 					? isOut
 					: ({ condition }: { condition: Condition }) => condition !== 'restored';
 				const time = downtimeOf(site)?.lasted;

@@ -1,5 +1,5 @@
 import type { Frame } from '#facts/frame.ts';
-import { VOICES } from '#records/statement.ts';
+import { VOICES, type Voice } from '#records/statement.ts';
 import { spanOf } from '#facts/calendar.ts';
 import { whoInWords, type Said } from '#tables/chronology.ts';
 import { inWords } from '#words/date.ts';
@@ -28,6 +28,20 @@ export const laneInWords = (rows: Said[]): string =>
 	withUnit(rows.length, 'statements') +
 	(rows.every(({ drawn_as }) => drawn_as === 'alleged') ? ', alleged' : '');
 
+/** Whose voice each kind is, as in “most come from companies”. */
+const SPEAKERS: Record<Voice, string> = {
+	company: 'companies',
+	government: 'the government',
+	parliament: 'parliament',
+	regulator: 'regulators',
+	'law enforcement': 'law enforcement',
+	statistics: 'statisticians',
+	union: 'unions',
+	industry: 'industry bodies',
+	research: 'researchers',
+	'claimed attacker': 'people who claim the attack',
+};
+
 /** The voices that there are, with their statements. */
 const byVoice = (rows: Said[]) =>
 	VOICES.map((voice) => ({ voice, own: rows.filter((row) => row.voice === voice) })).filter(
@@ -46,7 +60,7 @@ const during = (rows: Said[], began: string, ended: string) => {
 export function chronologyHeadline(rows: Said[], { began, back, stopped }: Frame): string {
 	const said = withUnit(rows.length, 'statements');
 	const [one, two] = byVoice(rows).toSorted((a, b) => b.own.length - a.own.length);
-	const voice = (group: typeof one) => group && `${group.voice} (${group.own.length})`;
+	const voice = (group: typeof one) => group && `${SPEAKERS[group.voice]} (${group.own.length})`;
 	const most = two ? `; most come from ${inList([voice(one), voice(two)].map(String))}` : '';
 	if (back === undefined) return `${said}${most}`;
 	const { sure, may } = during(rows, began, back);

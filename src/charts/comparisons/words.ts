@@ -65,8 +65,7 @@ export function comparisonsHeadline(scales: Scale[]): string {
 		longer > 0 && `shorter than ${longer}${shorter > 0 ? '' : ` of ${others.length}`}`,
 		overlap > 0 && `overlapping with ${overlap}`,
 	].filter((part) => part !== false);
-	const ends = own.low === own.high ? '' : ', depending on the end point';
-	return `${own.incident}: ${rangeInWords(own)} of disruption${ends}: ${inList(parts)}`;
+	return `${own.incident}: ${rangeInWords(own)} of disruption: ${inList(parts)}`;
 }
 
 const othersIn = (rows: Compared[]) =>
@@ -78,7 +77,7 @@ export function acrossHeadline(scales: Scale[]): string {
 	const [longest, shortest] = [first?.rows[0], first?.rows.at(-1)];
 	if (!first || !longest || !shortest) return '';
 	if (first.measure === 'days')
-		return `From ${rangeInWords(shortest)} (${shortest.incident}) to ${rangeInWords(longest)} (${longest.incident})`;
+		return `Days of disruption: fewest at ${shortest.incident}, ${rangeInWords(shortest)}; most at ${longest.incident}, ${rangeInWords(longest)}`;
 	return scales
 		.flatMap((scale) =>
 			scale.rows

@@ -28,8 +28,8 @@ export const PAINTS: Record<CostKind, BarPaint> = {
 	booked: { fill: 'booked', stroke: 'ground' },
 	expected: { fill: 'booked', pattern: 'dots', stroke: 'booked' },
 	'own-estimate': { fill: 'booked', pattern: 'hatch', stroke: 'booked' },
-	model: { fill: 'modelled', pattern: 'hatch', stroke: 'modelled' },
-	'income-lost': { fill: 'other', pattern: 'hatch', stroke: 'other' },
+	model: { fill: 'modelled', pattern: 'counterhatch', stroke: 'modelled' },
+	'income-lost': { fill: 'other', pattern: 'stripes', stroke: 'other' },
 	insurance: { stroke: 'other', weight: 1.5 },
 	guarantee: { stroke: 'guarantee', weight: 1.5, dash: '5 3' },
 };

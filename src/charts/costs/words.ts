@@ -50,7 +50,11 @@ const WIDER: Record<Scope, string> = {
 };
 
 /** Sums of one kind and scope in a clause: what was booked is added for each currency, all else named. */
-function clause(panels: Panel[], { kind, scope, together }: Panel, organisation: string): string {
+function clause(
+	panels: Panel[],
+	{ kind, scope, together, rows }: Panel,
+	organisation: string,
+): string {
 	const range = ({ quantity }: Cost) =>
 		quantity.low === undefined ? quantity : { ...quantity, value: undefined };
 	const sums = panels.flatMap((panel) => {
@@ -61,11 +65,13 @@ function clause(panels: Panel[], { kind, scope, together }: Panel, organisation:
 	return {
 		booked: `${organisation} booked ${all}`,
 		expected: `${organisation} expected to book ${all}`,
-		'own-estimate': `${organisation} itself estimated the cost at ${all}`,
+		'own-estimate': `${organisation}’s own estimate was ${all}`,
 		model: `${sums.length > 1 ? 'models put' : 'a model puts'} ${together.length > 0 ? `the cost of ${togetherInWords(together)}` : WIDER[scope]} at ${all}`,
 		'income-lost':
 			scope === 'organisation'
-				? `${organisation} lost income of ${all}`
+				? rows.every(({ status }) => status === 'estimated')
+					? `${organisation}’s lost income was estimated at ${all}`
+					: `${organisation} lost income of ${all}`
 				: `income of ${all} was lost ${scope === 'sector' ? 'in its sector' : 'in the economy'}`,
 		insurance: `${organisation} received ${all} from insurance`,
 		guarantee: `a loan of ${all} was under a guarantee`,
@@ -84,7 +90,16 @@ export function costsHeadline(all: Purse[], organisation: string): string {
 	const clauses = [...panels.values()].flatMap((own) =>
 		own.slice(0, 1).map((first) => clause(own, first, organisation)),
 	);
-	return capital(clauses.slice(0, MOST).join('; '));
+	// Who was named once is not named again.
+	const again = organisation.includes(' and ') ? 'they ' : 'it ';
+	const said = clauses
+		.slice(0, MOST)
+		.map((one, i) =>
+			i > 0 && clauses[0]?.startsWith(`${organisation} `) && one.startsWith(`${organisation} `)
+				? again + one.slice(organisation.length + 1)
+				: one,
+		);
+	return capital(said.join('; '));
 }
 
 /** How big it was in money: the headline of the chart, and that its sums cannot be added. */

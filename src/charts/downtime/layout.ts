@@ -39,9 +39,9 @@ export const PAINTS: Record<MarkKind, BarPaint> = {
 	partial: { ...BACK, pattern: 'stripes' },
 	restored: { stroke: 'running', weight: 1.5 },
 	uncertain: { ...OUT, pattern: 'hatch', stroke: 'stopped' },
-	'uncertain slowed': { ...BACK, pattern: 'hatch' },
+	'uncertain slowed': { ...BACK, pattern: 'counterhatch' },
 	'without end': { ...OUT, pattern: 'fade' },
-	'slowed without end': { fill: 'restarting', pattern: 'fade' },
+	'slowed without end': { fill: 'restarting', pattern: 'thin fade' },
 };
 
 const isLine = (kind: MarkKind) => kind === 'normal' || kind === 'restored';
@@ -60,16 +60,20 @@ type Across = (day: number) => number;
 
 const lastOf = ({ phases }: Affected): number => phases.at(-1)?.from.latest ?? 0;
 
+/** Whether a condition counts as standing still: a workaround does where the site stopped before or after. */
+const stands = ({ state }: Affected, condition: Condition | undefined): boolean =>
+	state === 'stopped' && condition !== undefined && isOut(condition);
+
 /** Which kind of bar fades out at a site, and from when on; undefined where it is fully back. */
 function openEnd(row: Affected): { kind: MarkKind; from: number } | undefined {
 	if (row.last_condition === 'restored') return undefined;
-	const kind = isOut(row.last_condition) ? 'without end' : 'slowed without end';
+	const kind = stands(row, row.last_condition) ? 'without end' : 'slowed without end';
 	return { kind, from: lastOf(row) };
 }
 
 /** What the time is called within which one condition took the place of another. */
-function change(before: Condition | undefined, after: Condition): MarkKind {
-	if (isOut(after) !== (before !== undefined && isOut(before))) return 'uncertain';
+function change(row: Affected, before: Condition | undefined, after: Condition): MarkKind {
+	if (stands(row, after) !== stands(row, before)) return 'uncertain';
 	return before ?? 'uncertain slowed';
 }
 
@@ -88,7 +92,7 @@ export function stretches(row: Affected, across: Across, start?: number): Stretc
 		const [before, next] = [row.phases[i - 1], row.phases[i + 1]];
 		// Without a first day a change can have come at any time since the one before it.
 		const since = i === 0 ? began : (from.earliest ?? before?.from.latest ?? from.latest);
-		cuts.push([change(before?.condition, condition), across(since), across(from.latest)]);
+		cuts.push([change(row, before?.condition, condition), across(since), across(from.latest)]);
 		const until = next ? (next.from.earliest ?? from.latest) : undefined;
 		if (until !== undefined) cuts.push([condition, across(from.latest), across(until)]);
 	});

@@ -102,7 +102,7 @@ export function downtimeDescription(
 		`${oneForEach('bar', own.length, sitesCounted(own.length, incident))}, in the order in which they came back${own.length < affected.length ? '; above them one for the whole' : ''}.`,
 		back ? `First back: ${back.site}, ${inWords(back.back ?? '')}.` : 'No return is on record.',
 		longest > 0
-			? `Longest possible time: ${most[0] ? siteDays(most[0], from) : ''}, ${inList(most.map(({ site }) => site))}.`
+			? `Longest with an end on record: ${most[0] ? siteDays(most[0], from) : ''}, ${inList(most.map(({ site }) => site))}.`
 			: '',
 		...affected.map((row) => `${row.site}: ${siteDays(row, from)}.`),
 		open.length ? `Fading out, with ${NO_DAY} for the full return: ${inList(open)}.` : '',

@@ -16,9 +16,10 @@ type Role =
 
 /**
  * Fills that differ in grey and without colour: `hatch` for what is uncertain, `fade` for what goes
- * on to an end that nobody knows, and so on.
+ * on to an end that nobody knows, and so on. The second of a pair stands for the lesser of two kinds.
  */
-export type PatternKind = 'hatch' | 'stripes' | 'lines' | 'dots' | 'fade';
+export type PatternKind =
+	'hatch' | 'counterhatch' | 'stripes' | 'lines' | 'dots' | 'fade' | 'thin fade';
 
 /** How a shape is filled and outlined; what is left out is not drawn. */
 export interface Paint {

@@ -41,12 +41,21 @@ export function textureOf(pattern: PatternKind, width: number, height: number): 
 				dash: '2.1 3.9',
 				transform: 'skewX(-45)',
 			};
+		case 'counterhatch':
+			return {
+				d: across(-height, middle, width + height),
+				weight: height,
+				dash: '2.1 3.9',
+				transform: 'skewX(45)',
+			};
 		case 'stripes':
 			return { d: across(4, middle, width - 4), weight: height, dash: '1 4' };
 		case 'lines':
 			return { d: across(0, every(4, 2, height), width), weight: 2 };
 		case 'fade':
 			return { d: fading(height / 2), weight: height };
+		case 'thin fade':
+			return { d: fading(height / 2), weight: height / 2 };
 		case 'dots': {
 			const even = across(1.5, every(5, 1.5, height), width - 1.5);
 			const odd = across(4, every(5, 4, height), width - 4);

@@ -35,7 +35,7 @@ export function ladderDescription(rows: Rung[], from: Start['id'] = 'stop'): str
 	if (!first || !last) return 'No end point is recorded.';
 	const open = rows.filter(({ least }) => least === null);
 	return [
-		`${oneForEach('bar', rows.length, withUnit(rows.length, 'end points'))}, all from zero, the earliest first.`,
+		`${oneForEach('bar', rows.length, withUnit(rows.length, 'end points'))}, from zero${rows.length > 1 ? ', the earliest first' : ''}.`,
 		...rows.map(
 			(row) =>
 				`${rungName(row)}: ${rungDays(row, from)} (${inWords(row.date)}, ${rungStatus(row, from)}).`,

@@ -33,7 +33,10 @@ export function mapHeadline(sites: Placed[], incident: Incident): string {
 	const where = countries.length > 1 ? `: ${inList(countries)}` : '';
 	const disputed = sites.filter(({ state }) => state === 'disputed').map(({ site }) => site);
 	const doubt = disputed.length > 0 ? `; whether ${inList(disputed)} did is disputed` : '';
-	return `${stopped.length} of ${placesCounted(sites, incident)} stopped${where}${doubt}`;
+	const all = placesCounted(sites, incident);
+	const counted =
+		stopped.length === 0 ? `None of ${all} with a place` : `${stopped.length} of ${all}`;
+	return `${counted} stopped${where}${doubt}`;
 }
 
 /** What is drawn, as of when, and how exact it is. */

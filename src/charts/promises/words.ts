@@ -23,8 +23,8 @@ export const PROMISE_WORDS = {
 /** What is drawn, of which day, and against what each announcement is held. */
 export const promisesSubtitle = (incident: Incident): string =>
 	`Days named for a return or for the end of a pause at ${organisationsOf(incident)}, as known on ${inWords(incident.asOf)}. ` +
-	'A pause until a day promises no return: it is extended or it ends. What staff were told “at the ' +
-	'earliest” and what the press expected is no promise either. A return is held against ' +
+	'A pause until a day promises no return: it is extended or it ends. What was named “at the ' +
+	'earliest”, hoped for or expected is no promise either. A return is held against ' +
 	'what it was named for: an end point, a full return or one step of it. A plan counts from the day on ' +
 	'which it was first published.';
 
@@ -45,10 +45,10 @@ export function promisesHeadline(rows: Named[]): string {
 	const cases = isOpen
 		? 'no verdict is given on what was named for a return'
 		: judged.length === 0
-			? 'no exact day of an announced return is on record'
+			? 'no announced return can be judged by its day'
 			: judged.length === 1
-				? `the one announced return with an exact day on record ${kept ? 'came' : 'did not come'} on the day named`
-				: `of ${judged.length} announced returns with an exact day on record, ${kept || 'none'} came on the day named`;
+				? `the one announced return that can be judged ${kept ? 'came' : 'did not come'} on the day named`
+				: `of ${judged.length} announced returns that can be judged, ${kept || 'none'} came on the day named`;
 	return pause ? `${pause}; ${cases}` : capital(cases);
 }
 

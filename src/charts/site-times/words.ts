@@ -32,7 +32,7 @@ export const siteTimesSubtitle = (shown: number, all: number, asOf: string): str
 	[
 		`Days, as known on ${inWords(asOf)}, each from the site’s own first day. A plant, a shop and a service are not of one size: only their times are compared.`,
 		shown < all &&
-			`Of ${withUnit(all, 'sites')} in all, ${shown} are drawn: of each incident those that its length is counted by, then those out the longest.`,
+			`Of ${withUnit(all, 'sites')} that stopped or were slowed, ${shown} are drawn: of each incident those that its length is counted by, then those out the longest.`,
 	]
 		.filter(Boolean)
 		.join(' ');

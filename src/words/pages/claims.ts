@@ -27,7 +27,7 @@ export const CLAIM_FACTS = {
 	address: 'Permanent address',
 	supports: 'Supports it',
 	against: 'Says otherwise',
-	whole: 'whole page',
+	whole: 'no passage noted',
 };
 
 /** What stands between the parts of a computed number. */

@@ -3,7 +3,7 @@ import { downtimeOf } from '#facts/downtime.ts';
 import { durations } from '#facts/duration.ts';
 import { leadOf, leadStart } from '#facts/starts.ts';
 import { statusCounts } from '../answers.ts';
-import { inWords, onDate } from '../date.ts';
+import { inWords, onDate, startInWords } from '../date.ts';
 import { capital, inList } from '../list.ts';
 import { withUnit } from '../quantity.ts';
 
@@ -30,10 +30,15 @@ export function kindInWords({ incident: { kind, sector, countries } }: Dossier):
 
 /** When it began, and when it ended as far as that is on record. */
 export function datesInWords(dossier: Dossier): string {
-	const began = `Began ${onDate(leadStart(dossier).from)}`;
+	const leads = leadOf(dossier);
+	const from = startInWords(leadStart(dossier).from);
+	const began = `Counted from ${from} (${inList(leads.map(({ label }) => label))})`;
 	const last = durations(dossier).at(-1);
-	if (last) return `${began}; ${last.endPoint} ${onDate(last.to)}.`;
-	const lead = leadOf(dossier).flatMap((site) => downtimeOf(site) ?? []);
+	if (last) {
+		const firm = last.status === 'confirmed' ? '' : ` (${last.status})`;
+		return `${began}; ${last.endPoint} ${onDate(last.to)}${firm}.`;
+	}
+	const lead = leads.flatMap((site) => downtimeOf(site) ?? []);
 	const ended = lead.length > 0 && lead.every(({ restored }) => restored);
 	return ended
 		? `${began}; over, by the records.`

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { PAINTS as COSTS } from '#charts/costs/layout.ts';
+import { PAINTS as DOWNTIME } from '#charts/downtime/layout.ts';
+import type { BarPaint } from '#charts/draw/drawing.ts';
+import { PAINTS as LADDER } from '#charts/duration-ladder/layout.ts';
+import { PAINTS as KNOWN } from '#charts/known-when/bars.ts';
+import { PAINTS as OUTPUT } from '#charts/output/layout.ts';
+
+const CHARTS: [string, Record<string, BarPaint>][] = [
+	['downtime', DOWNTIME],
+	['costs', COSTS],
+	['duration-ladder', LADDER],
+	['known-when', KNOWN],
+	['output', OUTPUT],
+];
+
+test.each(CHARTS)('the bars of %s differ where all colours are one', (_, paints) => {
+	const looks = Object.values(paints)
+		.filter(({ fill }) => fill)
+		.map(({ pattern = 'solid' }) => pattern);
+	expect(new Set(looks).size).toBe(looks.length);
+});
