@@ -13,6 +13,11 @@ const paths = documentsOf('dist')
 const explainer = kinds.find(([kind]) => kind === 'explainer')?.[1] ?? '';
 const named = (name: string) => paths.find((path) => CHART.exec(path)?.[1] === name) ?? '';
 
+/** A chart whose days can be counted from more than one day. */
+const counted = documentsOf('dist').find(
+	({ path, html }) => CHART.test(path) && html.includes('data-control="view"'),
+);
+
 test('there is a page for each of several charts', () => expect(paths.length).toBeGreaterThan(1));
 
 test.each([...paths, explainer])(
@@ -83,19 +88,22 @@ describe.each(paths)('%s', (path) => {
 	});
 });
 
-test('the days can be counted from the other day, and paper has the first', async () => {
-	const { page } = await open(named('downtime'));
-	const headline = () => page.locator('figcaption h2').innerText();
-	const before = await headline();
-	await page.locator('[data-control=view] input').nth(1).check();
-	const after = await headline();
-	expect(after).not.toBe(before);
-	expect(await page.locator('.drawings:not([hidden])').count()).toBe(1);
-	await page.evaluate('dispatchEvent(new Event("beforeprint"))');
-	expect(await headline()).toBe(before);
-	await page.evaluate('dispatchEvent(new Event("afterprint"))');
-	expect(await headline()).toBe(after);
-});
+test.skipIf(!counted)(
+	'the days can be counted from the other day, and paper has the first',
+	async () => {
+		const { page } = await open(counted?.path ?? '');
+		const headline = () => page.locator('figcaption h2').innerText();
+		const before = await headline();
+		await page.locator('[data-control=view] input').nth(1).check();
+		const after = await headline();
+		expect(after).not.toBe(before);
+		expect(await page.locator('.drawings:not([hidden])').count()).toBe(1);
+		await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+		expect(await headline()).toBe(before);
+		await page.evaluate('dispatchEvent(new Event("afterprint"))');
+		expect(await headline()).toBe(after);
+	},
+);
 
 describe.each(paths.filter((path) => /chronology|known-when/.test(path)))('%s', (path) => {
 	const later = (page: Page) => page.locator('g.later').count();

@@ -3,7 +3,8 @@ import { bodyOf, marksOf, nodes, squeezed, type Print, type Sheet } from './shee
 
 /** Sides of A4 that a print may take at most; the fonts of another machine run a little wider. */
 const SIDES: Record<string, number> = {
-	front: 1,
+	// With more than one incident.
+	front: 2,
 	explainer: 11,
 	site: 2,
 	statement: 2,

@@ -33,7 +33,7 @@ export function siteTimes(dossiers: Dossier[], asOf: string): Figured | undefine
 				label: '',
 				headline: siteTimesHeadline(data),
 				description: siteTimesDescription(data),
-				drawings: [layout(data)],
+				drawings: layout(data),
 			},
 		],
 		subtitle: siteTimesSubtitle(data.length, inDays(all).length, asOf),

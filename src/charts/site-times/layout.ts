@@ -49,54 +49,58 @@ function barOf(
 	];
 }
 
-/** Where everything goes: the sites of each incident below its name, all on one scale of days from zero. */
-export function layout(rows: SiteTime[]): Drawing {
+/**
+ * Where everything goes: a drawing for each incident, with its sites below its name, all on one scale of
+ * days from zero. Drawings are not parted on paper, and one of all incidents would be longer than a sheet.
+ */
+export function layout(rows: SiteTime[]): Drawing[] {
 	const most = rows.flatMap(({ out, reduced }) => [mostOf(out), mostOf(reduced)]);
 	const scale = amountScale(Math.max(1, ...most));
+	return [...Map.groupBy(rows, ({ incident }) => incident)].map(([incident, own]) =>
+		laidOut(incident, own, scale),
+	);
+}
+
+function laidOut(id: string, own: SiteTime[], scale: ReturnType<typeof amountScale>): Drawing {
 	const texts: Shape[] = [];
 	const marks: Mark[] = [];
 	const bands: Band[] = [];
 	let y = AXIS;
-	for (const own of Map.groupBy(rows, ({ incident }) => incident).values()) {
-		for (const text of wrapped(own[0]?.organisation ?? '', NARROWEST, { bold: true })) {
-			y += LINE;
-			texts.push({ shape: 'text', x: 0, y, text, bold: true });
-		}
-		y += BELOW;
-		for (const row of own) {
-			const lines = [
-				...wrapped(row.label).map((text) => ({ text })),
-				...wrapped(timesInWords(row), NARROWEST, { size: SMALL }).map((text) => ({
-					text,
-					size: SMALL,
-					ink: 'quiet' as const,
+	for (const text of wrapped(own[0]?.organisation ?? '', NARROWEST, { bold: true })) {
+		y += LINE;
+		texts.push({ shape: 'text', x: 0, y, text, bold: true });
+	}
+	y += BELOW;
+	for (const row of own) {
+		const lines = [
+			...wrapped(row.label).map((text) => ({ text })),
+			...wrapped(timesInWords(row), NARROWEST, { size: SMALL }).map((text) => ({
+				text,
+				size: SMALL,
+				ink: 'quiet' as const,
+			})),
+		];
+		const times = (['out', 'reduced'] as const).filter((name) => row[name] !== null);
+		const top = lines.length * LINE + BELOW;
+		const at = (i: number) => top + i * (BAR + 2 * OVER);
+		marks.push({
+			key: row.id,
+			y,
+			shapes: [
+				...lines.map((line, i): Shape => ({
+					shape: 'text',
+					x: 0,
+					y: (i + 1) * LINE - 4,
+					...line,
 				})),
-			];
-			const times = (['out', 'reduced'] as const).filter((name) => row[name] !== null);
-			const top = lines.length * LINE + BELOW;
-			const at = (i: number) => top + i * (BAR + 2 * OVER);
-			marks.push({
-				key: row.id,
-				y,
-				shapes: [
-					...lines.map((line, i): Shape => ({
-						shape: 'text',
-						x: 0,
-						y: (i + 1) * LINE - 4,
-						...line,
-					})),
-					...times.flatMap((name, i) => barOf(row[name], PARTS[name], at(i), scale)),
-				],
-			});
-			bands.push(
-				...times.map((_, i) => ({ top: y + at(i) - OVER, bottom: y + at(i) + BAR + OVER })),
-			);
-			y += at(times.length) + GAP;
-		}
-		y += GAP;
+				...times.flatMap((name, i) => barOf(row[name], PARTS[name], at(i), scale)),
+			],
+		});
+		bands.push(...times.map((_, i) => ({ top: y + at(i) - OVER, bottom: y + at(i) + BAR + OVER })));
+		y += at(times.length) + GAP;
 	}
 	return {
-		id: 'sites',
+		id,
 		height: y,
 		ground: [...bandedAxis(fittingTicks(scale, inFigures), bands, inFigures), ...texts],
 		marks,
