@@ -9,7 +9,7 @@ const SIDES: Record<string, number> = {
 	site: 2,
 	statement: 2,
 	claim: 2,
-	compare: 4,
+	compare: 8,
 	comparison: 2,
 	glossary: 4,
 	about: 2,

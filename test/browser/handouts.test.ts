@@ -45,7 +45,7 @@ const listed = (): ListedSheet[] =>
 
 /** Every kind of sheet of every incident, and of the sheets of its sites, which are made alike, the first. */
 const ofEachKind = (sheets: ListedSheet[]): ListedSheet[] => {
-	const isOfSite = ({ name }: ListedSheet) => /\/site-/.test(name);
+	const isOfSite = ({ name }: ListedSheet) => name.includes('/site-');
 	const first = Map.groupBy(sheets.filter(isOfSite), ({ name }) => name.split('/')[0]);
 	return [
 		...sheets.filter((sheet) => !isOfSite(sheet)),
