@@ -46,11 +46,9 @@ const listed = (): ListedSheet[] =>
 /** Every kind of sheet of every incident, and of the sheets of its sites, which are made alike, the first. */
 const ofEachKind = (sheets: ListedSheet[]): ListedSheet[] => {
 	const isOfSite = ({ name }: ListedSheet) => name.includes('/site-');
-	const first = Map.groupBy(sheets.filter(isOfSite), ({ name }) => name.split('/')[0]);
-	return [
-		...sheets.filter((sheet) => !isOfSite(sheet)),
-		...[...first.values()].flatMap((own) => own.slice(0, 1)),
-	];
+	const own = Map.groupBy(sheets.filter(isOfSite), ({ name }) => name.split('/')[0]);
+	const first = new Set([...own.values()].map(([sheet]) => sheet));
+	return sheets.filter((sheet) => !isOfSite(sheet) || first.has(sheet));
 };
 
 /** A copy of the built site with these sheets printed; two of them must be the same. */
