@@ -10,9 +10,11 @@ const SHAPES = {
 
 const built = documentsOf('dist');
 
-/** The paths of the built pages of a kind. */
+/** The paths of the built pages of a kind; a sheet of a short record may have no drawing. */
 export const of = (kind: keyof typeof SHAPES): string[] =>
-	built.map(({ path }) => path).filter((path) => SHAPES[kind].test(path));
+	built
+		.filter(({ path, html }) => SHAPES[kind].test(path) && html.includes('<figure'))
+		.map(({ path }) => path);
 
 /** Whether a page has a chart that is drawn twice, for wide columns and for narrow ones. */
 export const isDrawnTwice = (page: string): boolean =>
