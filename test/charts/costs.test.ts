@@ -192,6 +192,19 @@ describe('each kind of sum', () => {
 		expect(headline(aSum('a', { value: 5e6 }, { kind, period: '2024' }))).toBe(words),
 	);
 
+	test('whose two sums are is named once', () =>
+		expect(
+			headline(
+				aSum('a', { value: 5e6 }, { kind: 'booked', period: '2024' }),
+				aSum('b', { value: 2e6 }, { kind: 'expected', period: '2024' }),
+			),
+		).toBe('Example booked £5m; it expected to book £2m'));
+
+	test('an estimate of lost income is not said as what was lost', () =>
+		expect(headline(aSum('a', { value: 5e6, status: 'estimated' }, { kind: 'income-lost' }))).toBe(
+			'Example’s lost income was estimated at £5m',
+		));
+
 	test('the cost to a sector or an economy is not that of the organisation', () => {
 		const of = (kind: string, scope: string) =>
 			headline(aSum('a', { value: 5e6 }, { kind, scope }));

@@ -90,16 +90,14 @@ export function costsHeadline(all: Purse[], organisation: string): string {
 	const clauses = [...panels.values()].flatMap((own) =>
 		own.slice(0, 1).map((first) => clause(own, first, organisation)),
 	);
-	// Who was named once is not named again.
+	const [first = '', ...others] = clauses.slice(0, MOST);
+	const who = `${organisation} `;
 	const again = organisation.includes(' and ') ? 'they ' : 'it ';
-	const said = clauses
-		.slice(0, MOST)
-		.map((one, i) =>
-			i > 0 && clauses[0]?.startsWith(`${organisation} `) && one.startsWith(`${organisation} `)
-				? again + one.slice(organisation.length + 1)
-				: one,
-		);
-	return capital(said.join('; '));
+	// Who was named once is not named again.
+	const said = others.map((one) =>
+		first.startsWith(who) && one.startsWith(who) ? again + one.slice(who.length) : one,
+	);
+	return capital([first, ...said].join('; '));
 }
 
 /** How big it was in money: the headline of the chart, and that its sums cannot be added. */
