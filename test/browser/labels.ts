@@ -11,8 +11,8 @@ export const LABEL_FAULTS = `(() => {
 	document.body.append(probe);
 	const forced = matchMedia('(forced-colors: active)').matches;
 	const system = new Set(['none', 'transparent', 'rgba(0, 0, 0, 0)']);
-	const band = 'color-mix(in srgb, CanvasText 20%, Canvas)';
-	for (const name of ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', band]) {
+	const shades = [20, 60].map((share) => 'color-mix(in srgb, CanvasText ' + share + '%, Canvas)');
+	for (const name of ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', ...shades]) {
 		probe.style.color = name;
 		system.add(getComputedStyle(probe).color);
 	}

@@ -17,7 +17,7 @@ const shapes: Shape[] = [
 		.flatMap(({ views }) => views.flatMap(({ drawings }) => drawings))
 		.flatMap((drawing) => shapesOf(drawing).map(({ shape }) => shape)),
 	// A dash and an anchor that no record gives today.
-	{ shape: 'line', x1: 1, x2: 2, y1: 3, y2: 4, stroke: 'own', weight: 2, dash: '3 2' },
+	{ shape: 'line', x1: 1, x2: 2, y1: 3, y2: 4, stroke: 'planned', weight: 2, dash: '3 2' },
 	{ shape: 'text', x: 50, dx: 4, y: 9, text: 'A & B', anchor: 'middle', bold: true, halo: true },
 ];
 
@@ -39,7 +39,7 @@ const seen = (elements: Markup[]) =>
 		});
 
 /** The same with the colours of a page as the light style sheet has them. */
-const light = (text: string) => text.replace(/var\(--(\w+)\)/g, (_, role: string) => lightOf(role));
+const light = (text: string) => text.replace(/var\(--([\w-]+)\)/g, (_, role: string) => lightOf(role));
 
 test('there are shapes of every kind', () =>
 	expect(new Set(shapes.map(({ shape }) => shape)).size).toBe(4));
@@ -52,9 +52,9 @@ test('a page and a file draw the same elements, painted alike', () => {
 });
 
 describe('across', () => {
-	const bar: Shape = { shape: 'rect', x: 10, width: 25, y: 3, height: 8, fill: 'own' };
+	const bar: Shape = { shape: 'rect', x: 10, width: 25, y: 3, height: 8, fill: 'planned' };
 	const hatched: Shape = { ...bar, pattern: 'hatch' };
-	const point: Shape = { shape: 'path', x: 10, y: 3, d: 'M0,0h1', inner: 'M0,0v1', stroke: 'own' };
+	const point: Shape = { shape: 'path', x: 10, y: 3, d: 'M0,0h1', inner: 'M0,0v1', stroke: 'planned' };
 
 	test('a page has percent, and a file the pixels that they are there', () => {
 		expect(drawn(bar, page)[0]?.attributes).toMatchObject({ x: '10%', width: '25%', y: 3 });

@@ -13,7 +13,7 @@ const LABEL = 16;
 const FIRST = 30;
 const BELOW = 12;
 
-const colourOf = ({ voice }: Said) => (voice === 'company' ? 'own' : 'other');
+const colourOf = ({ voice }: Said) => (voice === 'company' ? 'happened' : 'quiet');
 
 function markOf({ row, x, from, line }: Point, top: number): Mark {
 	const colour = colourOf(row);

@@ -25,7 +25,7 @@ export const OUTLINES: Record<Kind, Pick<Path, 'd' | 'inner'>> = {
 };
 
 /** How each kind of point is painted, in the colour of its lane. */
-export const paintOf = (kind: Kind, colour: 'own' | 'other' | 'ink'): Paint =>
+export const paintOf = (kind: Kind, colour: 'happened' | 'quiet' | 'ink'): Paint =>
 	({
 		confirmed: { fill: colour },
 		reported: { fill: 'ground', stroke: colour, weight: 1.5 } as const,

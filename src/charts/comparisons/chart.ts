@@ -73,7 +73,7 @@ const withoutScale = (shorts: Short[], drawn: Scale[]): Note[] => [
 
 /** What marks mean, after those of what is pointed at. */
 function keyOf(rows: Compared[], pointed: KeyEntry): KeyEntry[] {
-	const others = paints('other');
+	const others = paints('planned');
 	const beyond = rows.map(beyondOf);
 	const special = (['ahead', 'open'] as const).filter((part) => beyond.includes(part));
 	return [
@@ -130,7 +130,7 @@ export function comparisons(subject: Subject): Charted | undefined {
 		),
 		credit: CREDIT,
 		key: keyOf(data, {
-			mark: { kind: 'bar', ...paints('own').least },
+			mark: { kind: 'bar', ...paints('happened').least },
 			words: ownInKey(organisationsOf(dossier.incident)),
 		}),
 		notes: bounded(notes),
@@ -169,7 +169,7 @@ function across(name: Across, shorts: Short[], asOf: string): Figured | undefine
 		subtitle: comparisonsSubtitle(data, asOf, left),
 		credit: CREDIT,
 		key: keyOf(data, {
-			mark: { kind: 'bar', ...paints('booked').least },
+			mark: { kind: 'bar', ...paints('happened').least },
 			words: COMPARED_WORDS.account,
 		}),
 		notes: bounded(name === 'compared-days' ? withoutDays(shorts) : withoutScale(shorts, scales)),

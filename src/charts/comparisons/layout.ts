@@ -24,7 +24,7 @@ type Part = 'least' | 'range' | 'value' | 'ahead' | 'open';
  * How the parts of a row are painted: certain days thin and solid, the range between hatched, only
  * outlined to an end that had not come about, and fading where there is none.
  */
-export const paints = (role: 'own' | 'booked' | 'other'): Record<Part, BarPaint> => ({
+export const paints = (role: 'happened' | 'planned' | 'modelled'): Record<Part, BarPaint> => ({
 	least: { fill: role },
 	range: { fill: role, pattern: 'hatch', stroke: role },
 	value: { stroke: role, weight: 3 },
@@ -32,10 +32,14 @@ export const paints = (role: 'own' | 'booked' | 'other'): Record<Part, BarPaint>
 	open: { fill: role, pattern: 'fade' },
 });
 
-/** What is pointed at: the incident itself or, where all stand side by side, those explained in full. */
-const roleOf = ({ own, given: [{ account }] }: Compared, all: boolean) => {
-	if (own) return 'own';
-	return all && account ? 'booked' : 'other';
+/** Whether a row stands out: the incident itself or, where all stand side by side, those explained in full. */
+const isOwn = ({ own, given: [{ account }] }: Compared, all: boolean): boolean =>
+	own || (all && account);
+
+/** What a row is compared with is grey; a model is no record of what happened, whoever it is about. */
+const roleOf = (row: Compared, all: boolean) => {
+	if (row.measure === 'model') return 'modelled';
+	return isOwn(row, all) ? 'happened' : 'planned';
 };
 
 /** The name of an incident in lines that leave room for its number, on the narrowest screen too. */
@@ -104,9 +108,7 @@ export function layout({ rows, ...of }: Scale, { scales = [], all = false }: Amo
 					x: 0,
 					y: (at + 1) * LINE,
 					text,
-					...(at < name.length
-						? { bold: roleOf(row, all) !== 'other' }
-						: { ink: 'quiet', size: 12 }),
+					...(at < name.length ? { bold: isOwn(row, all) } : { ink: 'quiet', size: 12 }),
 				})),
 				{ shape: 'text', x: 100, y: LINE, text: rangeInWords(row), anchor: 'end' },
 				...barOf(row, bar, scale, all),

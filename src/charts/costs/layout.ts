@@ -25,13 +25,13 @@ const OVER = 2;
 
 /** How each kind of sum is painted: what was booked is solid, what was not spent only outlined. */
 export const PAINTS: Record<CostKind, BarPaint> = {
-	booked: { fill: 'booked', stroke: 'ground' },
-	expected: { fill: 'booked', pattern: 'dots', stroke: 'booked' },
-	'own-estimate': { fill: 'booked', pattern: 'hatch', stroke: 'booked' },
+	booked: { fill: 'happened', stroke: 'ground' },
+	expected: { fill: 'planned', pattern: 'dots', stroke: 'planned' },
+	'own-estimate': { fill: 'modelled', pattern: 'hatch', stroke: 'modelled' },
 	model: { fill: 'modelled', pattern: 'counterhatch', stroke: 'modelled' },
-	'income-lost': { fill: 'other', pattern: 'stripes', stroke: 'other' },
-	insurance: { stroke: 'other', weight: 1.5 },
-	guarantee: { stroke: 'guarantee', weight: 1.5, dash: '5 3' },
+	'income-lost': { fill: 'happened', pattern: 'stripes', stroke: 'happened' },
+	insurance: { stroke: 'happened', weight: 1.5 },
+	guarantee: { stroke: 'planned', weight: 1.5, dash: '5 3' },
 };
 
 /** A sum from one end to the other, in percent across. */

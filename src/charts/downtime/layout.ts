@@ -27,21 +27,21 @@ const WORDS = ((2 * BESIDE + widthOf(NO_DAY, SMALL)) / NARROWEST) * 100;
 type MarkKind =
 	'normal' | Condition | 'uncertain' | 'uncertain slowed' | 'without end' | 'slowed without end';
 
-const OUT: BarPaint = { fill: 'stopped' };
-const BACK: BarPaint = { fill: 'restarting', stroke: 'restarting' };
+const OUT: BarPaint = { fill: 'happened' };
+const BACK: BarPaint = { fill: 'partly', stroke: 'partly' };
 
 /** How each kind of stretch is painted; what is normal is a line, the others are bars. */
 export const PAINTS: Record<MarkKind, BarPaint> = {
-	normal: { stroke: 'running', weight: 1.5 },
+	normal: { stroke: 'quiet', weight: 1.5 },
 	out: OUT,
-	workaround: { ...OUT, pattern: 'lines', stroke: 'stopped' },
+	workaround: { ...OUT, pattern: 'lines', stroke: 'happened' },
 	degraded: { ...BACK, pattern: 'dots' },
 	partial: { ...BACK, pattern: 'stripes' },
-	restored: { stroke: 'running', weight: 1.5 },
-	uncertain: { ...OUT, pattern: 'hatch', stroke: 'stopped' },
+	restored: { stroke: 'quiet', weight: 1.5 },
+	uncertain: { ...OUT, pattern: 'hatch', stroke: 'happened' },
 	'uncertain slowed': { ...BACK, pattern: 'counterhatch' },
 	'without end': { ...OUT, pattern: 'fade' },
-	'slowed without end': { fill: 'restarting', pattern: 'thin fade' },
+	'slowed without end': { fill: 'partly', pattern: 'thin fade' },
 };
 
 const isLine = (kind: MarkKind) => kind === 'normal' || kind === 'restored';

@@ -1,18 +1,20 @@
-/** A colour by what it stands for; each is a custom property of the style sheet. */
-type Role =
+/**
+ * A colour by what it stands for; each is a custom property of the style sheet. What happened, and
+ * what of it was less; what was planned, promised or is compared; what was modelled or estimated. What
+ * a reader points at has a colour that no drawing has.
+ */
+export type Role =
 	| 'ink'
 	| 'quiet'
 	| 'rule'
 	| 'ground'
+	| 'raised'
 	| 'land'
-	| 'stopped'
-	| 'restarting'
-	| 'running'
-	| 'booked'
+	| 'happened'
+	| 'partly'
+	| 'planned'
 	| 'modelled'
-	| 'guarantee'
-	| 'own'
-	| 'other';
+	| 'modelled-fill';
 
 /**
  * Fills that differ in grey and without colour: `hatch` for what is uncertain, `fade` for what goes
@@ -20,6 +22,9 @@ type Role =
  */
 export type PatternKind =
 	'hatch' | 'counterhatch' | 'stripes' | 'lines' | 'dots' | 'fade' | 'thin fade';
+
+/** What is left out where letters are large and screens small: table and words have it still. */
+type Rank = 'second';
 
 /** How a shape is filled and outlined; what is left out is not drawn. */
 export interface Paint {
@@ -47,6 +52,7 @@ export interface Rect extends BarPaint {
 
 interface Line extends Paint {
 	shape: 'line';
+	rank?: Rank;
 	x1: number;
 	x2: number;
 	y1: number;
@@ -67,6 +73,7 @@ export interface Text {
 	ink?: Role;
 	/** Labels an axis, and so stands in no cell of the table. */
 	tick?: true;
+	rank?: Rank;
 	/** Keeps what lies behind it at a distance from its letters. */
 	halo?: true;
 }
@@ -96,12 +103,17 @@ export interface Mark {
 	height?: number;
 	/** The day, `YYYY-MM-DD`, from which it was known. */
 	day?: string;
+	/** The path of the page of what it stands for. */
+	href?: string | undefined;
 	/** What it can be sorted by. */
 	sort?: Record<string, number | string>;
 	shapes: Shape[];
 }
 
-/** One drawing. Across in percent, so that it fits every screen and no text is ever scaled. */
+/**
+ * One drawing. Across in percent, so that it fits every screen; down in pixels of a page whose letters
+ * have their usual size, which grow with the letters.
+ */
 export interface Drawing {
 	/** Tells it from the other drawings of its chart. */
 	id: string;

@@ -17,8 +17,8 @@ export type Kind = 'certain' | 'uncertain';
 
 /** How days are painted: those that are sure solid, those up to the most that are known hatched. */
 export const PAINTS: Record<Kind, BarPaint> = {
-	certain: { fill: 'stopped' },
-	uncertain: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
+	certain: { fill: 'happened' },
+	uncertain: { fill: 'happened', pattern: 'hatch', stroke: 'happened' },
 };
 
 /** A stretch of days from the first, in percent across. */

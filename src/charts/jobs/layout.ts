@@ -25,10 +25,10 @@ const heightOf = ({ length }: unknown[]): number => length * LINE + 7;
 
 /** How the parts are painted, in their order: told apart by pattern, not by colour. */
 const PARTS: BarPaint[] = [
-	{ fill: 'booked', stroke: 'booked' },
-	{ fill: 'booked', pattern: 'hatch', stroke: 'booked' },
-	{ fill: 'booked', pattern: 'dots', stroke: 'booked' },
-	{ fill: 'booked', pattern: 'lines', stroke: 'booked' },
+	{ fill: 'happened', stroke: 'happened' },
+	{ fill: 'happened', pattern: 'hatch', stroke: 'happened' },
+	{ fill: 'happened', pattern: 'dots', stroke: 'happened' },
+	{ fill: 'happened', pattern: 'lines', stroke: 'happened' },
 ];
 /** The number in wide use is a line. */
 const USED = { stroke: 'ink', weight: 2, dash: '4 2' } as const;

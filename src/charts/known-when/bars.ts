@@ -18,12 +18,12 @@ export const KIND_OF: Record<Status, Kind> = {
 };
 
 export const PAINTS: Record<Kind | 'none' | 'within', BarPaint> = {
-	confirmed: { fill: 'booked' },
-	reported: { fill: 'booked', pattern: 'lines', stroke: 'booked' },
-	alleged: { fill: 'booked', pattern: 'hatch', stroke: 'booked' },
-	disputed: { fill: 'booked', pattern: 'dots', stroke: 'booked' },
+	confirmed: { fill: 'happened' },
+	reported: { fill: 'happened', pattern: 'lines', stroke: 'happened' },
+	alleged: { fill: 'happened', pattern: 'hatch', stroke: 'happened' },
+	disputed: { fill: 'happened', pattern: 'dots', stroke: 'happened' },
 	none: { fill: 'ground', stroke: 'quiet' },
-	within: { fill: 'ground', stroke: 'booked', dash: '2 2' },
+	within: { fill: 'ground', stroke: 'happened', dash: '2 2' },
 };
 
 /** Percent left free at the end of each bar, so that the next one begins behind a clear edge. */

@@ -36,15 +36,15 @@ const drawn = (type: SymbolType, size: number) =>
 
 /** What became of a site: by shape and by fill. */
 export const MARKS: Record<SiteState, Paint & Pick<Path, 'd' | 'inner'>> = {
-	stopped: { d: drawn(symbolCircle, 80), fill: 'stopped', stroke: 'ground' },
-	slowed: { d: drawn(symbolTriangle, 70), fill: 'restarting', stroke: 'ground' },
-	disputed: { ...hatchedDiamond(120), fill: 'ground', stroke: 'stopped', weight: 1.5 },
-	unaffected: { d: drawn(symbolSquare, 80), fill: 'ground', stroke: 'running', weight: 1.5 },
-	'kept on': { d: drawn(symbolSquare, 80), fill: 'running', stroke: 'ground' },
+	stopped: { d: drawn(symbolCircle, 80), fill: 'happened', stroke: 'ground' },
+	slowed: { d: drawn(symbolTriangle, 70), fill: 'partly', stroke: 'ground' },
+	disputed: { ...hatchedDiamond(120), fill: 'ground', stroke: 'happened', weight: 1.5 },
+	unaffected: { d: drawn(symbolSquare, 80), fill: 'ground', stroke: 'quiet', weight: 1.5 },
+	'kept on': { d: drawn(symbolSquare, 80), fill: 'quiet', stroke: 'ground' },
 	unknown: {
 		d: drawn(symbolCircle, 80),
 		fill: 'ground',
-		stroke: 'running',
+		stroke: 'quiet',
 		weight: 1.5,
 		dash: '2 2',
 	},

@@ -17,8 +17,8 @@ const BESIDE = 12;
 
 /** How the bar of a number and that of what it is compared with are painted. */
 export const PAINTS: Record<'now' | 'earlier', BarPaint> = {
-	now: { fill: 'booked' },
-	earlier: { fill: 'other', pattern: 'hatch', stroke: 'other' },
+	now: { fill: 'happened' },
+	earlier: { fill: 'planned', pattern: 'hatch', stroke: 'planned' },
 };
 
 /** The name of a period in lines that leave room for its number, on the narrowest screen too. */

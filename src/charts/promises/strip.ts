@@ -7,11 +7,11 @@ type Kind = 'announced' | 'promised' | 'pause' | 'happened' | 'open';
 
 /** How each kind of mark is painted. */
 export const PAINTS = {
-	announced: { fill: 'ground', stroke: 'quiet', weight: 1.5 },
-	promised: { fill: 'ground', stroke: 'stopped', weight: 1.75 },
-	pause: { fill: 'ground', stroke: 'quiet', weight: 1.75 },
-	happened: { fill: 'stopped' },
-	open: { fill: 'stopped', pattern: 'hatch', stroke: 'stopped' },
+	announced: { fill: 'ground', stroke: 'planned', weight: 1.5 },
+	promised: { fill: 'ground', stroke: 'planned', weight: 1.75 },
+	pause: { fill: 'ground', stroke: 'planned', weight: 1.75 },
+	happened: { fill: 'happened' },
+	open: { fill: 'happened', pattern: 'hatch', stroke: 'happened' },
 } as const satisfies Record<Kind, BarPaint>;
 
 const drawn = (type: SymbolType, size: number) =>
@@ -84,10 +84,10 @@ export function strip(row: Pick<Named, 'kind' | 'outcome'>, places: Places, y: n
 	const day = row.kind === 'pause' ? 'pause' : 'promised';
 	// Only a day that something is held against has a heavy line: it is what was late.
 	const held = row.kind === 'return' && row.outcome !== 'unjudged';
-	const on: Paint = held ? { stroke: 'stopped', weight: 3 } : { stroke: 'quiet', weight: 1.5 };
+	const on: Paint = held ? { stroke: 'happened', weight: 3 } : { stroke: 'planned', weight: 1.5 };
 	const shapes: Shape[] = [];
 	if (moved !== undefined) shapes.push(line(last, moved, on));
-	else if (!happened) shapes.push(line(last, 100, { stroke: 'quiet', dash: '2 4' }));
+	else if (!happened) shapes.push(line(last, 100, { stroke: 'planned', dash: '2 4' }));
 	else if ('within' in happened) {
 		const [from, to] = happened.within;
 		const [x, width] = [from, round(to - from)];
@@ -95,7 +95,7 @@ export function strip(row: Pick<Named, 'kind' | 'outcome'>, places: Places, y: n
 	} else shapes.push(line(last, happened.exact, on));
 	if (announced !== undefined)
 		shapes.push(
-			line(announced, first, { stroke: 'quiet', weight: 1.5 }),
+			line(announced, first, { stroke: 'planned', weight: 1.5 }),
 			point('announced', announced),
 		);
 	if (first < last) shapes.push(line(first, last, PAINTS[day]), point(day, first));
