@@ -94,6 +94,21 @@ describe.each([
 		));
 });
 
+test('of a few names, any may be the first: all have room as often, and at the same cost', () => {
+	const [wide, tall] = [130, 60];
+	const crowd = fc.array(named(wide, tall), { minLength: 3, maxLength: 5 });
+	fc.assert(
+		fc.property(crowd, (names) => {
+			const cost = placed(names, wide, tall)?.cost ?? Infinity;
+			for (const i of names.keys()) {
+				const turned = [...names.slice(i), ...names.slice(0, i)];
+				expect(placed(turned, wide, tall)?.cost ?? Infinity).toBeCloseTo(cost, 6);
+			}
+		}),
+		{ seed: 1, numRuns: 100 },
+	);
+});
+
 test('where there is no room, no name is placed', () => {
 	const wide: Named = { box: { left: 10, right: 20, top: 5, bottom: 15 }, width: 90, height: 16 };
 	expect(placed([wide], 100, 36)).toBeDefined();

@@ -73,8 +73,7 @@ export function placed(named: Named[], wide: number, tall: number): Found | unde
 	const found: Found[] = [];
 	for (const i of order.slice(0, ORDERS)) {
 		const one = chosen([...order.slice(i), ...order.slice(0, i)], choices, marks);
-		if (!one) break;
-		found.push(one);
+		if (one) found.push(one);
 	}
 	return found.toSorted((a, b) => a.cost - b.cost)[0];
 }
