@@ -12,6 +12,7 @@ import {
 import type { RunnerTask, RunnerTestCase } from 'vitest';
 import { createVitest } from 'vitest/node';
 import './again.ts';
+import { allBreaks, sample } from './sample.ts';
 
 const testsIn = (task: RunnerTask): RunnerTestCase[] =>
 	task.type === 'suite' ? task.tasks.flatMap(testsIn) : [task];
@@ -32,6 +33,19 @@ const resultOf = (test: RunnerTestCase): TestResult => {
 };
 
 /**
+ * The breaks that are not tried, where only so many of them are drawn. Tells the process that tries the
+ * others which they are.
+ */
+function leftOut(): string[] {
+	const { SAMPLE, SEED, FOLDER } = process.env;
+	if (!SAMPLE || !SEED || !FOLDER) return [];
+	const all = allBreaks(`src/${FOLDER}`);
+	const drawn = new Set(sample(all, Number(SAMPLE), SEED));
+	process.env['DRAWN'] = [...drawn].join(',');
+	return all.flatMap(({ id }) => (drawn.has(id) ? [] : id));
+}
+
+/**
  * Tries all breaks in the one run that Stryker makes first (see `again.ts`), and answers from what was
  * seen then when Stryker asks for each.
  */
@@ -43,6 +57,7 @@ class AllAtOnce implements TestRunner {
 	}
 
 	async dryRun(): Promise<DryRunResult> {
+		const left = leftOut();
 		const vitest = await createVitest({
 			config: 'test/mutate/vitest.config.ts',
 			watch: false,
@@ -51,7 +66,10 @@ class AllAtOnce implements TestRunner {
 		await vitest.start();
 		const files = vitest.state.getFiles();
 		const broken = files.filter(({ result, tasks }) => result?.state === 'fail' && !tasks.length);
-		const errors = [...broken.map(({ name }) => name), ...vitest.state.errorsSet].map(String);
+		const errors = [
+			...broken.map(({ name, result }) => `${name}: ${String(result?.errors?.[0]?.stack)}`),
+			...Array.from(vitest.state.errorsSet, String),
+		];
 		const tests = files.flatMap(testsIn);
 		await vitest.close();
 		if (errors.length > 0) return { status: DryRunStatus.Error, errorMessage: errors.join('\n') };
@@ -61,7 +79,9 @@ class AllAtOnce implements TestRunner {
 		const perTest = tests.flatMap((test) =>
 			test.meta.seen ? [[idOf(test), test.meta.seen.passed] as const] : [],
 		);
-		const loaded = Object.assign({}, ...tests.map(({ meta }) => meta.seen?.loaded ?? {}));
+		// Stryker leaves out what is only passed by while modules are loaded, and so what was not drawn.
+		const ignored = Object.fromEntries(left.map((id) => [id, 1]));
+		const loaded = Object.assign(ignored, ...tests.map(({ meta }) => meta.seen?.loaded ?? {}));
 		return {
 			status: DryRunStatus.Complete,
 			tests: tests.map(resultOf),

@@ -1,5 +1,6 @@
 import { Stryker } from '@stryker-mutator/core';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 /** The folders of `src` that are broken, and those of `test` that are to see it. */
 const SEEN_BY: Record<string, string[]> = {
@@ -16,11 +17,25 @@ const SEEN_BY: Record<string, string[]> = {
 const WHOLE: Record<string, string[]> = {
 	// The page that stands over a broken one while one edits.
 	check: ['dev/**'],
+	// The globs in them must stay as they are written: Vite reads them.
+	prose: ['index.ts', 'templates.ts'],
 };
 
+/** How many breaks of a folder are tried, where not all are, and what they are drawn by. */
+interface Sample {
+	size: string | undefined;
+	seed: string;
+}
+
 /** Breaks `src/<folder>`, or the one file of it that is named, and says what no test has seen. */
-async function mutate(folder: string, only = '**/*.ts'): Promise<void> {
-	process.env['SEEN_BY'] = (SEEN_BY[folder] ?? []).join(',');
+async function mutate(folder: string, only: string, { size, seed }: Sample): Promise<void> {
+	// The process in which breaks are tried is started by Stryker, and inherits these.
+	Object.assign(process.env, {
+		SEEN_BY: (SEEN_BY[folder] ?? []).join(','),
+		FOLDER: folder,
+		SEED: seed,
+		SAMPLE: size ?? '',
+	});
 	const whole = (WHOLE[folder] ?? []).map((glob) => `!src/${folder}/${glob}`);
 	await new Stryker({
 		mutate: [`src/${folder}/${only}`, ...whole],
@@ -42,18 +57,27 @@ async function mutate(folder: string, only = '**/*.ts'): Promise<void> {
 	}).runMutationTest();
 }
 
-const chosen = process.argv.slice(2);
+const { positionals: chosen, values } = parseArgs({
+	allowPositionals: true,
+	options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
 const unknown = chosen.filter((one) => !SEEN_BY[one.split('/')[0] ?? '']);
 if (unknown.length > 0) {
 	console.error(
 		`There is nothing to break in ${unknown.join(', ')}. Name ${Object.keys(SEEN_BY).join(', ')}, or a file of them such as facts/status.ts.`,
 	);
 	process.exitCode = 2;
+} else if (!/^([1-9]\d*)?$/.test(values.sample ?? '')) {
+	console.error(
+		`--sample takes how many breaks are tried, such as 150; not ${values.sample ?? ''}.`,
+	);
+	process.exitCode = 2;
 } else
 	for (const one of chosen.length > 0 ? chosen : Object.keys(SEEN_BY)) {
 		const [folder = '', ...rest] = one.split('/');
 		try {
-			await mutate(folder, rest.join('/') || undefined);
+			const sample = { size: values.sample, seed: values.seed };
+			await mutate(folder, rest.join('/') || '**/*.ts', sample);
 		} catch (error) {
 			// Such as tests that are red without a break; Stryker has named them.
 			console.error(`${one}: ${String(error)}`);
