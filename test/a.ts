@@ -196,6 +196,7 @@ export const aDossier = (parts: Partial<Dossier> = {}): Dossier => ({
 	reports: [],
 	handouts: [],
 	sources: { release: aSource() },
+	units: {},
 	...parts,
 });
 

@@ -26,6 +26,7 @@ import { sorted, told, type Finding, type Problem } from './problem.ts';
 import { readRecord, type ContentRecord, type Reading } from './record.ts';
 import { homeless, nameableIn, type Texts } from './surroundings.ts';
 import { dossiersOf, filesOf, folderOf } from './tree.ts';
+import { undeclared, unitsIn } from './rules/units.ts';
 import { twins } from './rules/twins.ts';
 import { tooManyWaivers, waiversIn } from './rules/waivers.ts';
 import { refusedInTexts } from './rules/words.ts';
@@ -65,6 +66,7 @@ export function check(texts: Texts): Checked {
 	const dossiers = dossiersOf(folders);
 	const around = nameableIn(texts, folders, dossiers);
 	const words = wordLists(records, dossiers);
+	const units = unitsIn(folders);
 	const unread = new Set([...texts.keys()].filter((file) => file.endsWith('.mdx')));
 	for (const { file, raw, body } of records)
 		if (raw !== undefined && body.whole) unread.delete(file);
@@ -113,6 +115,7 @@ export function check(texts: Texts): Checked {
 			...problemsInProse(record, around(record).dossier, words(record).refused),
 			...listedTwice(record),
 			...outlandish(record),
+			...undeclared(record, units),
 			...deadEnds(record, pages),
 			...unshown(record),
 		]),

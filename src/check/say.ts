@@ -338,6 +338,12 @@ const SENTENCES = {
 		`A range has two ends, and ${lacks} is missing. Give it or, where the source names one end alone, write value instead of ${has}, with ${other}: true.`,
 	'no-number-for': ({ field }: { field: string }) =>
 		`There is no number for ${field} to tell of. Give value, or low and high, or leave ${field} out.`,
+	'no-such-unit': ({ what, units }: { what: string; units: string[] }) => {
+		const near = nearestName(what, units);
+		return near === undefined
+			? `“${what}” is in no list of what numbers count. Add it with the noun of one, as in “cars: car”, to content/units.yaml or to the units.yaml of the incident.`
+			: `“${what}” is in no list of what numbers count. Did you mean “${near}”? Else add it to units.yaml.`;
+	},
 	'less-than-none': ({ number, what }: { number: number; what: string }) =>
 		`There cannot be ${number} ${what}. Write how many there were or, for a change, its size under the unit percent or points.`,
 	'percent-out-of-range': ({

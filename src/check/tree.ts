@@ -1,5 +1,6 @@
 import { dossiers, type Dossier, type File, type FilesOf } from '#facts/dossier.ts';
 import { KINDS, type KindName } from '#records/kinds.ts';
+import type { Units } from '#records/unit.ts';
 import type { ContentRecord } from './record.ts';
 
 const idOf = (file: string) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, '');
@@ -20,13 +21,16 @@ export function filesOf<T>(records: ContentRecord[], kind: KindName): File<T>[] 
 
 /** The dossiers that can be made of the records that passed their schemas, by folder. */
 export function dossiersOf(folders: ReadonlyMap<string, ContentRecord[]>): Map<string, Dossier> {
+	const units = filesOf<Units>(folders.get('') ?? [], 'units');
 	return new Map(
 		[...folders].flatMap(([folder, records]) => {
 			const files = Object.fromEntries(
 				KINDS.map(({ name }) => [name, filesOf(records, name)]),
 			) as unknown as FilesOf<KindName>;
 			return files.incidents.length > 0
-				? dossiers(files).map((dossier) => [folder, dossier] as const)
+				? dossiers({ ...files, units: [...units, ...files.units] }).map(
+						(dossier) => [folder, dossier] as const,
+					)
 				: [];
 		}),
 	);

@@ -8,6 +8,7 @@ import {
 	type SharedName,
 } from '#records/kinds.ts';
 import type { Bibliography } from '#records/source.ts';
+import type { Units } from '#records/unit.ts';
 import { withCounts } from './counted.ts';
 import { withStatus } from './status.ts';
 
@@ -34,10 +35,12 @@ export interface Dossier extends RecordsOf<Exclude<OwnName, 'claims'>> {
 	incident: Incident;
 	claims: Filed<Claim>[];
 	sources: Bibliography;
+	/** What its numbers count: the units of all content, and its own. */
+	units: Units;
 }
 
 /** Every kind of content file that lies in an incident's folder. */
-export type IncidentFiles = FilesOf<OwnName | 'incidents' | 'bibliographies'>;
+export type IncidentFiles = FilesOf<OwnName | 'incidents' | 'bibliographies' | 'units'>;
 
 /** What content holds beside its incidents. */
 export type SharedRecords = RecordsOf<SharedName>;
@@ -64,6 +67,7 @@ export function dossiers(files: IncidentFiles): Dossier[] {
 		if (!folders.has(incidentOf(file)))
 			throw new Error(`${file.id} is in a folder with no incident.mdx`);
 
+	const shared = sharedUnits(files);
 	return files.incidents.map((entry) => {
 		const folder = folderOf(entry);
 		const here = (all: File<unknown>[]) =>
@@ -80,9 +84,14 @@ export function dossiers(files: IncidentFiles): Dossier[] {
 				withStatus({ incident: entry.data, sites: own.sites, claims: own.claims }),
 			),
 			sources: files.bibliographies.find((file) => folderOf(file) === folder)?.data ?? {},
+			units: { ...shared, ...files.units.find((file) => folderOf(file) === folder)?.data },
 		};
 	});
 }
+
+/** The units that all content shares. */
+export const sharedUnits = (files: FilesOf<'units'>): Units =>
+	files.units.find(({ id }) => id === 'units')?.data ?? {};
 
 /** The record with this key. Throws an Error that names the key where there is none. */
 export function find<T extends { id: string }>(records: T[], id: string, kind: string): T {

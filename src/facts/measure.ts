@@ -1,8 +1,9 @@
 import type { Claim } from '#records/claim.ts';
 import type { Measure } from '#records/measure.ts';
+import { countedIn } from '#records/unit.ts';
 import { drawnAmount } from './amount.ts';
 import type { Dossier, Filed } from './dossier.ts';
-import { figureOf, quantityOf, type Quantity } from './quantity.ts';
+import { figureOf, quantityOf, whatOf, type Quantity } from './quantity.ts';
 
 /** A claim that counts something. */
 export type Counting = Filed<Claim> & { measure: Measure };
@@ -36,7 +37,7 @@ export function pointsOf(dossier: Dossier, claim: Counting): Point[] {
 	if (measure.series)
 		return measure.series.map(({ period: time, ...number }) => ({
 			period: time,
-			quantity: { ...number, unit },
+			quantity: { ...number, ...countedIn(dossier.units, unit) },
 		}));
 	const quantity = quantityOf(dossier, claim);
 	return quantity ? [{ period, quantity }] : [];
@@ -62,10 +63,14 @@ export interface Comparison {
 }
 
 /** What the number of a claim is compared with; null where it is with nothing. */
-export function comparisonOf(claim: Counting, quantity: Quantity): Comparison | null {
+export function comparisonOf(
+	dossier: Dossier,
+	claim: Counting,
+	quantity: Quantity,
+): Comparison | null {
 	const { compared } = claim.measure;
 	if (!compared) return null;
-	const given = figureOf(claim, compared.figure);
+	const given = figureOf(dossier, claim, compared.figure);
 	const { value: size = 0, about } = given;
 	const now = drawnAmount(quantity);
 	if (given.unit !== 'percent') {
@@ -73,6 +78,6 @@ export function comparisonOf(claim: Counting, quantity: Quantity): Comparison | 
 		return { with: compared.with, change, value: given, computed: 'change' };
 	}
 	// After a fall of 100% nothing can be computed back.
-	const value = size > -100 ? { value: before(now, size), unit: quantity.unit, about: true } : null;
+	const value = size > -100 ? { value: before(now, size), about: true, ...whatOf(quantity) } : null;
 	return { with: compared.with, change: given, value, computed: 'value' };
 }

@@ -2,6 +2,7 @@ import type { Claim } from '#records/claim.ts';
 import { parseEdtf } from '#records/edtf.ts';
 import { OWN_KINDS } from '#records/kinds.ts';
 import { parsePeriod } from '#records/period.ts';
+import { countedIn, type Units } from '#records/unit.ts';
 import { datedBy, datedNames } from './dated.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
@@ -18,6 +19,8 @@ interface Group {
 export interface Scope {
 	groups: Group[];
 	dossier?: Dossier | undefined;
+	/** What the content counts; those of the incident where it is known. */
+	units?: Units | undefined;
 }
 
 const BOUNDS = ['value', 'low', 'high'];
@@ -121,7 +124,15 @@ const recordsOf = (dossier: Dossier): Filed<object>[] => [
  * the groups around the sentence, the nearest first, then those of another record of the incident, by
  * its key, then the days that prose can ask for.
  */
-export function namedValue({ groups, dossier }: Scope, asked: string): Value | undefined {
+export function namedValue(scope: Scope, asked: string): Value | undefined {
+	const value = found(scope, asked);
+	if (!value || !('quantity' in value)) return value;
+	const { quantity } = value;
+	const units = scope.units ?? scope.dossier?.units ?? {};
+	return { ...value, quantity: { ...quantity, ...countedIn(units, quantity.unit) } };
+}
+
+function found({ groups, dossier }: Scope, asked: string): Value | undefined {
 	const path = asked.split('.');
 	for (const [i, group] of groups.entries()) {
 		const value = fieldOf(group, path, dossier, groups.slice(i + 1));

@@ -1,18 +1,16 @@
 import { partKeysOf, type Claim, type Figure } from '#records/claim.ts';
 import { isCurrency } from '#records/currency.ts';
-import { unitParts } from '#records/unit.ts';
+import { countedIn, unitParts, type Counted, type Units } from '#records/unit.ts';
 import { totalOf } from './decimal.ts';
 import { find, type Dossier } from './dossier.ts';
 import { durations } from './duration.ts';
 import { quantityOfElapsed } from './elapsed.ts';
 
 /** A number with its unit and, where it has one, its range. */
-export interface Quantity {
+export interface Quantity extends Counted {
 	value?: number | undefined;
 	low?: number | undefined;
 	high?: number | undefined;
-	/** What is counted and, after a stroke, in which period. */
-	unit: string;
 	about?: boolean | undefined;
 	/** The value is a ceiling. */
 	atMost?: boolean | undefined;
@@ -40,11 +38,11 @@ export function boundsOf({ value, low, high, atMost, atLeast }: Quantity) {
 	return value === undefined ? { low, high } : { low: low ?? value, high: high ?? value };
 }
 
-function given({ value, low, high, unit = '', ...rest }: Claim | Figure): Quantity | undefined {
-	const { about, atMost, atLeast } = rest;
+function given(number: Claim | Figure, units: Units): Quantity | undefined {
+	const { value, low, high, unit = '', about, atMost, atLeast } = number;
 	return (value ?? low ?? high) === undefined
 		? undefined
-		: { value, low, high, unit, about, atMost, atLeast };
+		: { value, low, high, ...countedIn(units, unit), about, atMost, atLeast };
 }
 
 /** In what way two units differ: in the period, in the currency or in what they count. */
@@ -54,8 +52,12 @@ function differingIn(a: string, b: string): string {
 	return isCurrency(one.what) && isCurrency(other.what) ? 'currencies' : 'units';
 }
 
-/** The unit that all parts share. Throws an Error that names two parts whose units differ. */
-function sharedUnit(parts: Part[], done: string): string {
+/** What a quantity counts, without its number. */
+export const whatOf = ({ unit, one }: Quantity): Counted =>
+	one === undefined ? { unit } : { unit, one };
+
+/** The unit that all parts share, with its noun. Throws an Error that names two parts whose units differ. */
+function sharedUnit(parts: Part[], done: string): Counted {
 	const [first] = parts;
 	const other = parts.find(({ quantity }) => quantity.unit !== first?.quantity.unit);
 	if (first && other)
@@ -63,7 +65,7 @@ function sharedUnit(parts: Part[], done: string): string {
 			`“${first.name}” is in ${first.quantity.unit} and “${other.name}” in ${other.quantity.unit}: ` +
 				`numbers of different ${differingIn(first.quantity.unit, other.quantity.unit)} cannot be ${done}.`,
 		);
-	return first?.quantity.unit ?? '';
+	return whatOf(first?.quantity ?? { unit: '' });
 }
 
 /** What lies between two ends, as it is written: a ceiling, a floor, one number or a range. */
@@ -92,11 +94,11 @@ const total = (numbers: (number | undefined)[]): number | undefined => {
  * is. Throws an Error that names both where two parts differ in unit, currency or period.
  */
 export function sum(parts: Part[]): Quantity {
-	const unit = sharedUnit(parts, 'added');
+	const counted = sharedUnit(parts, 'added');
 	const bounds = parts.map(({ quantity }) => boundsOf(quantity));
 	return between(
 		{
-			unit,
+			...counted,
 			about: isAbout(parts),
 			low: total(bounds.map(({ low }) => low)),
 			high: total(bounds.map(({ high }) => high)),
@@ -115,11 +117,11 @@ const less = (from: number | undefined, taken: number | undefined): number | und
  */
 export function difference(one: Part, other: Part): Quantity {
 	const parts = [one, other];
-	const unit = sharedUnit(parts, 'subtracted');
+	const counted = sharedUnit(parts, 'subtracted');
 	const [from, taken] = [boundsOf(one.quantity), boundsOf(other.quantity)];
 	return between(
 		{
-			unit,
+			...counted,
 			about: isAbout(parts),
 			low: less(from.low, taken.high),
 			high: less(from.high, taken.low),
@@ -183,7 +185,7 @@ export function partsOf(dossier: Dossier, claim: Claim): Part[] {
  */
 export function quantityOf(dossier: Dossier, claim: Claim): Quantity | undefined {
 	const { derived } = claim;
-	if (!derived) return given(claim);
+	if (!derived) return given(claim, dossier.units);
 	if ('days' in derived)
 		return quantityOfElapsed(find(durations(dossier), derived.days.to, 'end point').lasted);
 	const parts = partsOf(dossier, claim);
@@ -193,9 +195,13 @@ export function quantityOf(dossier: Dossier, claim: Claim): Quantity | undefined
 }
 
 /** A further number of a claim, by its name. Throws an Error that lists the names there are. */
-export function figureOf(claim: Claim & { id: string }, name: string): Quantity {
+export function figureOf(
+	{ units }: Dossier,
+	claim: Claim & { id: string },
+	name: string,
+): Quantity {
 	const figure = claim.figures?.[name];
-	const quantity = figure && given({ unit: claim.unit, ...figure });
+	const quantity = figure && given({ unit: claim.unit, ...figure }, units);
 	if (!quantity) {
 		const names = Object.keys(claim.figures ?? {}).join(', ') || 'none';
 		throw new Error(`The claim “${claim.id}” has no figure “${name}”. It has: ${names}.`);

@@ -4,6 +4,7 @@ import {
 	dossiers,
 	filed,
 	find,
+	sharedUnits,
 	type Dossier,
 	type File,
 	type FilesOf,
@@ -38,7 +39,7 @@ async function read(): Promise<Library> {
 	const named = (a: { name: string }, b: { name: string }) =>
 		a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 	const asFiled = dossiers(files);
-	const said = filledShared(shared, asFiled);
+	const said = filledShared(shared, asFiled, sharedUnits(files));
 	const filled = inOrder(asFiled.map(filledDossier));
 	return {
 		...said,

@@ -13,6 +13,7 @@ import { bibliographies } from './source.ts';
 import { statements } from './statement.ts';
 import { terms } from './term.ts';
 import { KEY } from './text.ts';
+import { units } from './units.ts';
 import { wordLists } from './words.ts';
 
 /** Every kind of content file: the one list of them. */
@@ -29,6 +30,7 @@ export const KINDS = [
 	corrections,
 	pages,
 	wordLists,
+	units,
 	bibliographies,
 ] as const;
 

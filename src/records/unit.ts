@@ -12,6 +12,38 @@ export function unitParts(unit: string): { what: string; per: string | undefined
 	return { what, per };
 }
 
+/** What is counted without a declaration, beside money: shares, and time. */
+const KNOWN = [
+	'percent',
+	'points',
+	'times',
+	'seconds',
+	'minutes',
+	...PERIODS.map((one) => `${one}s`),
+];
+
+/** Whether something is counted in so without a declaration. */
+export const isKnownUnit = (what: string): boolean => isCurrency(what) || KNOWN.includes(what);
+
+/** The noun of one for the noun of many, as the content declares it. */
+export interface Units {
+	[many: string]: string;
+}
+
+/** What a number counts. */
+export interface Counted {
+	/** What is counted and, after a stroke, in which period. */
+	unit: string;
+	/** The noun of one, where the content declares it. */
+	one?: string | undefined;
+}
+
+/** A unit with the noun of one that is declared for it. */
+export function countedIn(units: Units, unit: string): Counted {
+	const one = units[unitParts(unit).what];
+	return one === undefined ? { unit } : { unit, one };
+}
+
 const looksLikeMoney = (unit: string) => /^[A-Z]{3}$/.test(unitParts(unit).what);
 
 export const unit = name
@@ -27,7 +59,7 @@ export const unit = name
 	})
 	.meta({
 		description:
-			'What the number counts: a currency code of ISO 4217, percent, points, times, minutes, days, a plural noun, ' +
+			'What the number counts: a currency code of ISO 4217, percent, points, times, minutes, days, a plural noun of units.yaml, ' +
 			'or one of these for each hour, day, week, month, quarter or year.',
 		examples: ['GBP', 'percent', 'cars', 'GBP/week'],
 	});

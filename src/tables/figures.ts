@@ -16,12 +16,12 @@ interface OfClaim {
 	sources: string[];
 }
 
-const figuresOf = (claim: Filed<Claim>): OfClaim[] =>
+const figuresOf = (dossier: Dossier, claim: Filed<Claim>): OfClaim[] =>
 	Object.entries(claim.figures ?? {}).map(([name, figure]) => ({
 		claim: claim.id,
 		name,
 		label: figure.label,
-		quantity: figureOf(claim, name),
+		quantity: figureOf(dossier, claim, name),
 		...evidenceOf(claim, name),
 		asOf: claim.asOf,
 	}));
@@ -38,15 +38,15 @@ const columns: Column<OfClaim>[] = [
 ];
 
 /** The further numbers of claims: parts of them, or other values given for them. */
-export const figuresTable = ({ id, claims }: Dossier): Table =>
+export const figuresTable = (dossier: Dossier): Table =>
 	tableOf(
 		{
 			name: 'figures',
-			incident: id,
+			incident: dossier.id,
 			title: 'Figures',
 			keys: ['claim', 'name'],
 			holds: 'A further number of a claim: a part of it, or another value given for it.',
 		},
 		columns,
-		claims.flatMap(figuresOf),
+		dossier.claims.flatMap((claim) => figuresOf(dossier, claim)),
 	);

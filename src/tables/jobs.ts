@@ -1,7 +1,7 @@
 import { drawnAmount } from '#facts/amount.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { countedInParts, type Counting } from '#facts/measure.ts';
-import { evidenceOf, figureOf, quantityOf, sum, type Quantity } from '#facts/quantity.ts';
+import { evidenceOf, figureOf, quantityOf, sum, whatOf, type Quantity } from '#facts/quantity.ts';
 import { paths } from '#records/paths.ts';
 import type { Status } from '#records/status.ts';
 import { nameOf } from '#words/claim.ts';
@@ -59,7 +59,7 @@ function rowsOf(dossier: Dossier, claim: Counting): Jobs[] {
 				status: firm,
 				sources: figure.sources ?? sources,
 			};
-			return rowOf(claim, figureOf(claim, name), given);
+			return rowOf(claim, figureOf(dossier, claim, name), given);
 		}),
 	];
 }
@@ -75,7 +75,7 @@ export interface Count {
 /** What all rows of one thing count, by the noun of the first: one body says employees and another jobs. */
 const asCounted = (quantity: Quantity, [first]: Jobs[]): Quantity => ({
 	...quantity,
-	unit: first?.quantity.unit ?? quantity.unit,
+	...whatOf(first?.quantity ?? quantity),
 });
 
 /** What each body counts, the greatest first, its parts in their order. */

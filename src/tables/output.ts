@@ -50,7 +50,12 @@ export function panelInWords(of: string, unit: string, period: string | null): s
 	return isNamed ? of + each : `${of}, ${unit}${each}`;
 }
 
-function rowOf(claim: Counting, { period, quantity }: Point, place: number | null): Output {
+function rowOf(
+	dossier: Dossier,
+	claim: Counting,
+	{ period, quantity }: Point,
+	place: number | null,
+): Output {
 	const isOwn = place === null;
 	return {
 		id: isOwn ? claim.id : `${claim.id}-${place + 1}`,
@@ -60,7 +65,7 @@ function rowOf(claim: Counting, { period, quantity }: Point, place: number | nul
 		label: isOwn || period === null ? nameOf(claim) : periodInWords(period),
 		quantity,
 		status: claim.status,
-		compared: isOwn ? comparisonOf(claim, quantity) : null,
+		compared: isOwn ? comparisonOf(dossier, claim, quantity) : null,
 		said_by: claim.saidBy,
 		as_of: claim.asOf,
 		sources: claim.sources,
@@ -75,7 +80,7 @@ export function rows(dossier: Dossier): Output[] {
 	const all = countedOverTime(dossier)
 		.flatMap((claim) =>
 			pointsOf(dossier, claim).map((point, i) =>
-				rowOf(claim, point, claim.measure.series ? i : null),
+				rowOf(dossier, claim, point, claim.measure.series ? i : null),
 			),
 		)
 		.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));

@@ -4,6 +4,7 @@ import { sizeOf, type Quantity } from '#facts/quantity.ts';
 import { kindNamed, OWN_KINDS, SHARED_KINDS } from '#records/kinds.ts';
 import type { Text } from '#records/texts.ts';
 import { withTexts } from '#records/texts.ts';
+import type { Units } from '#records/unit.ts';
 import { dateIn, DATE_FORMS, type SentenceForm } from './date.ts';
 import { capital } from './list.ts';
 import { PERIOD_FORMS, periodInWords, type PeriodForm } from './period.ts';
@@ -95,23 +96,28 @@ interface Group {
 const isGroup = (data: unknown): data is Group => typeof data === 'object' && data !== null;
 
 /** The groups around a text of a record, the nearest first. */
-export function scopeOf(record: unknown, { path }: Pick<Text, 'path'>, dossier?: Dossier): Scope {
+export function scopeOf(
+	record: unknown,
+	{ path }: Pick<Text, 'path'>,
+	dossier?: Dossier,
+	units?: Units,
+): Scope {
 	const groups: Group[] = [];
 	let group: unknown = record;
 	for (const step of path) {
 		if (isGroup(group) && !Array.isArray(group)) groups.unshift(group);
 		group = isGroup(group) ? group[String(step)] : undefined;
 	}
-	return { groups, dossier };
+	return { groups, dossier, units };
 }
 
 /** What the texts are in which names stand for values; all others are shown as they were written. */
 export const isFilled = ({ is }: Pick<Text, 'is'>): boolean =>
 	is === 'words' || is === 'attributed' || is === 'relayed';
 
-const filledRecord = <T>(kind: string, record: T, dossier?: Dossier): T =>
+const filledRecord = <T>(kind: string, record: T, dossier?: Dossier, units?: Units): T =>
 	withTexts(kindNamed(kind as 'claims').schema, record, (text) =>
-		isFilled(text) ? filledText(text.text, scopeOf(record, text, dossier)) : text.text,
+		isFilled(text) ? filledText(text.text, scopeOf(record, text, dossier, units)) : text.text,
 	);
 
 /**
@@ -129,7 +135,11 @@ export function filledDossier(dossier: Dossier): Dossier {
 }
 
 /** The records beside all incidents, filled; one that belongs to an incident may name what is filed there. */
-export const filledShared = (shared: SharedRecords, dossiers: Dossier[]): SharedRecords =>
+export const filledShared = (
+	shared: SharedRecords,
+	dossiers: Dossier[],
+	units: Units,
+): SharedRecords =>
 	Object.fromEntries(
 		SHARED_KINDS.map(({ name }) => [
 			name,
@@ -138,6 +148,7 @@ export const filledShared = (shared: SharedRecords, dossiers: Dossier[]): Shared
 					name,
 					record,
 					dossiers.find(({ id }) => id === record.incident),
+					units,
 				),
 			),
 		]),

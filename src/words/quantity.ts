@@ -55,23 +55,23 @@ export function money(value: number, currency: string): string {
 }
 
 /** A number with its unit: "37 days", "27.1%", "0.17 points", "£108m a week", "1,000 cars a day". */
-export function withUnit(value: number, unit: string): string {
+export function withUnit(value: number, unit: string, one?: string): string {
 	const { what, per } = unitParts(unit);
 	const a = per ? ` ${per === 'hour' ? 'an' : 'a'} ${per}` : '';
 	if (isCurrency(what)) return money(value, what) + a;
 	if (what === 'percent') return `${inFigures(value)}%${a}`;
 	if (inHours(value, what)) return minutesInWords(value) + a;
-	return `${counted(value)} ${nounFor(shown(value), what)}${a}`;
+	return `${counted(value)} ${nounFor(shown(value), what, one)}${a}`;
 }
 
 /** Two numbers that share a unit: "£1.6bn to £2.1bn", "37 to 38 days". */
-export function range(low: number, high: number, unit: string): string {
-	if (low === high) return withUnit(low, unit);
+export function range(low: number, high: number, unit: string, one?: string): string {
+	if (low === high) return withUnit(low, unit, one);
 	const { what } = unitParts(unit);
 	if (inHours(high, what)) return minuteRange(low, high);
 	if (isCurrency(what) || what === 'percent')
 		return `${withUnit(low, what)} to ${withUnit(high, unit)}`;
-	return `${counted(low)} to ${withUnit(high, unit)}`;
+	return `${counted(low)} to ${withUnit(high, unit, one)}`;
 }
 
 /** A quantity without its noun: "about 120,000", "up to 500", "1,200 (range 1,000 to 1,500)". */
@@ -80,17 +80,17 @@ export const bare = (quantity: Quantity): string =>
 
 /** A quantity in words; its range stands wherever its middle does: "£1.9bn (£1.6bn to £2.1bn)". */
 export function quantityInWords(quantity: Quantity): string {
-	const { value, low, high, unit, about, atMost, atLeast } = quantity;
+	const { value, low, high, unit, one, about, atMost, atLeast } = quantity;
 	// Time has a most; a sum of money goes up to one.
 	const ceiling = unit === 'days' || unit === 'minutes' ? 'at most ' : 'up to ';
 	const around = about ? 'about ' : '';
 	const prefix = (atMost ? ceiling : atLeast ? 'at least ' : '') + around;
 	const hasRange = low !== undefined && high !== undefined;
 	if (value === undefined) {
-		if (hasRange) return prefix + range(low, high, unit);
-		if (low !== undefined) return `at least ${around}${withUnit(low, unit)}`;
-		return high === undefined ? '' : ceiling + around + withUnit(high, unit);
+		if (hasRange) return prefix + range(low, high, unit, one);
+		if (low !== undefined) return `at least ${around}${withUnit(low, unit, one)}`;
+		return high === undefined ? '' : ceiling + around + withUnit(high, unit, one);
 	}
-	const middle = prefix + withUnit(value, unit);
-	return hasRange && low < high ? `${middle} (range ${range(low, high, unit)})` : middle;
+	const middle = prefix + withUnit(value, unit, one);
+	return hasRange && low < high ? `${middle} (range ${range(low, high, unit, one)})` : middle;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dossiers, type IncidentFiles } from '#facts/dossier.ts';
+import { quantityOf } from '#facts/quantity.ts';
 import { KINDS } from '#records/kinds.ts';
+import { claimInWords } from '#words/claim.ts';
 import { aClaim, anIncident, aSite, aSource } from '../a.ts';
 
 const none = Object.fromEntries(KINDS.map(({ name }) => [name, []])) as unknown as IncidentFiles;
@@ -51,6 +53,28 @@ describe('files become dossiers by their folder', () => {
 		expect(read('2024-07-01')).toMatchObject({ value: 7, unit: 'days', status: 'disputed' });
 		expect(read('[2024-07-01..2024-07-03]')).toMatchObject({ low: 5, high: 7 });
 		expect(read('2024-07-09')).not.toHaveProperty('value');
+	});
+
+	test('what its numbers count is what all content does, and what its own list has', () => {
+		const counted = dossiers({
+			...none,
+			incidents: [incident('one'), incident('two')],
+			claims: [
+				{ id: 'incidents/one/claims/a', data: aClaim({ value: 1, unit: 'oxen/day' }) },
+				{ id: 'incidents/two/claims/a', data: aClaim({ value: 1, unit: 'people' }) },
+			],
+			units: [
+				{ id: 'units', data: { people: 'person' } },
+				{ id: 'incidents/one/units', data: { oxen: 'ox' } },
+			],
+		}).map((dossier) => ({
+			units: dossier.units,
+			words: dossier.claims.map((claim) => claimInWords(claim, quantityOf(dossier, claim))),
+		}));
+		expect(counted).toEqual([
+			{ units: { people: 'person', oxen: 'ox' }, words: ['1 ox a day'] },
+			{ units: { people: 'person' }, words: ['1 person'] },
+		]);
 	});
 
 	test('a file in a folder with no incident is an error that names the file', () =>

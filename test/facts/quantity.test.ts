@@ -198,10 +198,10 @@ describe('a named figure', () => {
 	);
 
 	test('has its own unit, or that of the claim', () => {
-		expect(figureOf(survey, 'negative')).toMatchObject({ value: 77, unit: 'percent' });
-		expect(figureOf(survey, 'answered')).toMatchObject({ value: 80, unit: 'firms' });
+		expect(figureOf(dossier, survey, 'negative')).toMatchObject({ value: 77, unit: 'percent' });
+		expect(figureOf(dossier, survey, 'answered')).toMatchObject({ value: 80, unit: 'firms' });
 	});
 
 	test('that does not exist is an error that lists those that do', () =>
-		expect(() => figureOf(survey, 'positive')).toThrow(/“positive”.*negative, answered/));
+		expect(() => figureOf(dossier, survey, 'positive')).toThrow(/“positive”.*negative, answered/));
 });

@@ -136,7 +136,7 @@ describe('a sentence says what its record says', () => {
 			terms: [],
 			pages: [],
 		};
-		const { comparisons, corrections } = filledShared(shared, [dossier]);
+		const { comparisons, corrections } = filledShared(shared, [dossier], {});
 		expect(comparisons[0]?.affected).toBe('9 shops.');
 		expect(corrections[0]?.why).toBe('It is £5.');
 		// What a page said stands as it was.

@@ -1,5 +1,5 @@
 import { inWords } from '#words/date.ts';
-import { compare } from '#facts/quantity.ts';
+import { compare, whatOf } from '#facts/quantity.ts';
 import { thingsOf, type Count, type Jobs } from '#tables/jobs.ts';
 import { inList } from '#words/list.ts';
 import { bare, quantityInWords, withUnit } from '#words/quantity.ts';
@@ -36,7 +36,7 @@ export function jobsHeadline(counts: Count[], used: Jobs | undefined): string {
 	const figure = `the widely used figure of ${quantityInWords(used.quantity)}`;
 	const line = {
 		name: 'the widely used figure',
-		quantity: { ...used.quantity, unit: largest.total.unit },
+		quantity: { ...used.quantity, ...whatOf(largest.total) },
 	};
 	const against = counts.map(({ counter, total }) =>
 		compare({ name: counter, quantity: total }, line),

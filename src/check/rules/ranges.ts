@@ -4,7 +4,7 @@ import { atField, type ContentRecord } from '../record.ts';
 import type { Slip } from '../say.ts';
 
 /** A group of fields among which a number may be, and where it stands. */
-interface Group {
+export interface Group {
 	path: PropertyKey[];
 	fields: Record<string, unknown>;
 }
@@ -17,7 +17,8 @@ const NUMBERS = ['value', 'low', 'high'] as const;
 /** What can be less than nothing: a change, a share of one, and money. */
 const isSigned = (what: string) => /^(?:percent|points|times|[A-Z]{3})$/.test(what);
 
-function groupsIn(data: unknown, path: PropertyKey[] = []): Group[] {
+/** Every group of fields of a record, the outer before those within. */
+export function groupsIn(data: unknown, path: PropertyKey[] = []): Group[] {
 	if (typeof data !== 'object' || data === null) return [];
 	const below = Object.entries(data).flatMap(([name, value]) =>
 		groupsIn(value, [...path, Array.isArray(data) ? Number(name) : name]),

@@ -74,9 +74,13 @@ function unused([schema, group]: [JsonSchema, YAMLMap | undefined]): string {
 	return [' Fields that are not used here:', ...told].join('\n');
 }
 
+/** Whether a file of a kind has no fields: whatever stands before a colon is an entry. */
+export const isPlain = ({ additionalProperties: entry }: JsonSchema): boolean =>
+	typeof entry === 'object' && entry.type === 'string';
+
 /**
  * A content file with a comment before each of its fields: what its schema says of it. A list is
- * explained by its first entry. Fields that the file does not use stand behind the others.
+ * explained by its first entry, a file without fields as a whole. Fields that the file does not use stand behind the others.
  * Comments that were there before are replaced; values and prose stay as they are.
  * Throws an Error where the fields cannot be read.
  */
@@ -89,7 +93,7 @@ export function annotated(file: string, text: string, schema: JsonSchema): strin
 			node.comment = null;
 		},
 	});
-	document.commentBefore = null;
+	document.commentBefore = isPlain(schema) ? lines(schema.description ?? '') : null;
 	below(document.contents, schema);
 	document.comment = unused(first(schema, document));
 	const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -15,6 +15,7 @@ export function smallContent(): string {
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	const incident = join(folder, 'content/incidents/example-2024');
 	cpSync('test/fixtures/incident', incident, { recursive: true });
+	writeFileSync(join(folder, 'content/units.yaml'), 'people: person\n');
 	mkdirSync(join(folder, 'content/glossary'));
 	writeFileSync(
 		join(folder, 'content/glossary/ons.mdx'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkTree } from '#check/check.ts';
 import { readContent } from '#markdown/frontmatter.ts';
 import { KINDS, kindOf } from '#records/kinds.ts';
-import { annotated } from '#tools/examples/annotate.ts';
+import { annotated, isPlain } from '#tools/examples/annotate.ts';
 import { EXAMPLES, exampleFiles } from '#tools/examples/files.ts';
 import { jsonSchemaOf, type JsonSchema } from '#tools/schemas/json.ts';
 
@@ -36,6 +36,10 @@ describe.each([...examples])('%s', (file, made) => {
 		const { schema } = kindOf(below(file)) ?? {};
 		if (!schema) throw new Error(`${file} is of no kind.`);
 		const whole = jsonSchemaOf(schema);
+		if (isPlain(whole)) {
+			expect(text.replaceAll(/\n?# ?/g, ' ')).toContain(whole.description);
+			return;
+		}
 		const fields = (whole.items ?? whole.properties ?? whole.additionalProperties) as JsonSchema;
 		const names = Object.keys(whole.properties ? fields : (fields.properties ?? {}));
 		expect(names.length).toBeGreaterThan(1);

@@ -54,6 +54,8 @@ describe('every content file', () => {
 
 	test('is refused with a misspelt field, as the content check would', () => {
 		const passing = records.filter(({ kind, content }) => {
+			// A list of units has no fields: any noun may stand in it.
+			if (kind === 'units') return false;
 			const data = content.document.toJS() as Record<string, unknown>;
 			return validators.get(kind)?.({ ...data, confidense: 'high' });
 		});

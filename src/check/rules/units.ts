@@ -1,0 +1,43 @@
+import { isKnownUnit, unitParts, type Units } from '#records/unit.ts';
+import type { Finding } from '../problem.ts';
+import { atField, type ContentRecord } from '../record.ts';
+import { filesOf, folderOf } from '../tree.ts';
+import { groupsIn } from './ranges.ts';
+
+/** A noun; what is none is refused as a unit already. */
+const isNoun = (what: string) => /^[A-Za-z][A-Za-z ]*$/.test(what) && !/^[A-Z]{3}$/.test(what);
+
+/** What the numbers in a folder may count: what all content does, and what its own list has. */
+export function unitsIn(folders: ReadonlyMap<string, ContentRecord[]>): (folder: string) => Units {
+	const listed = (folder: string): Units =>
+		Object.fromEntries(
+			filesOf<Units>(folders.get(folder) ?? [], 'units').flatMap(({ data }) =>
+				Object.entries(data),
+			),
+		);
+	const shared = listed('');
+	const known = new Map<string, Units>();
+	return (folder) => {
+		const units = known.get(folder) ?? { ...shared, ...listed(folder) };
+		known.set(folder, units);
+		return units;
+	};
+}
+
+/** Nouns that numbers of a record count and that are declared nowhere. */
+export function undeclared(record: ContentRecord, units: (folder: string) => Units): Finding[] {
+	return groupsIn(record.raw).flatMap(({ path, fields }) => {
+		const { unit } = fields;
+		const what = typeof unit === 'string' ? unitParts(unit).what : '';
+		if (!isNoun(what) || isKnownUnit(what)) return [];
+		const declared = units(folderOf(record.file));
+		return Object.hasOwn(declared, what)
+			? []
+			: [
+					atField(record, [...path, 'unit'], {
+						code: 'no-such-unit',
+						data: { what, units: Object.keys(declared) },
+					}),
+				];
+	});
+}
