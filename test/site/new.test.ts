@@ -17,7 +17,7 @@ import { copyShared, OUTSIDE } from './elsewhere.ts';
 
 const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What stands beside the incidents; words of one incident go with it. */
-const SHARED = ['glossary', 'pages', 'words.yaml'];
+const SHARED = ['glossary', 'pages', 'words.yaml', 'units.yaml'];
 
 test('a new incident builds at once, as the first that there is', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'standstill-new-'));

@@ -75,12 +75,15 @@ export async function answersTo(
 		const flag = given.get(one.flag);
 		const preset = former[one.flag] ?? one.preset?.(answers, around);
 		const isTaken = one.isTaken?.(preset, answers, around) === true;
-		const isQuiet = one.quiet === true && preset !== undefined && !isTaken;
+		// What was refused once is asked for.
+		const isAgain = Object.hasOwn(former, one.flag);
+		const isQuiet = one.quiet === true && preset !== undefined && !isTaken && !isAgain;
 		let answer: unknown;
 		if (flag) answer = taken(one, flag, around, answers);
 		else if (one.when?.({ ...ahead, ...answers }) === false) continue;
 		else if (isQuiet || !ask) answer = preset;
-		else if (!(one.quiet && one.optional)) answer = await asked(one, ask, around, answers, preset);
+		else if (!(one.quiet && one.optional) || isAgain)
+			answer = await asked(one, ask, around, answers, preset);
 		if (answer !== undefined) answers[one.flag] = answer;
 		else if (!one.optional) missing.push(one);
 	}

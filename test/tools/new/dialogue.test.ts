@@ -16,33 +16,21 @@ const EVENT: Turn[] = [
 	['that is all', ENTER],
 ];
 
-/** What is asked of an incident; most of it is derived from the rest, and an Enter takes it. */
+/** What is asked of an incident; the rest follows from it, or is left for later. */
 const INCIDENT = [
 	'organisations',
 	'kind',
 	'sector',
 	'countries',
-	'name',
-	'title',
 	'summary',
 	'as-of',
 	'site-name',
-	'site-label',
-	'site-role',
-	'site-place-name',
 	'phase-from',
-	'phase-condition',
 	'phase-what',
-	'phase-status',
-	'site-answer',
 	'source-publisher',
 	'source-title',
 	'source-url',
-	'source-published',
-	'source-accessed',
 	'source-kind',
-	'source-read',
-	'source-note',
 ];
 
 describe('a person who is asked', () => {
@@ -150,12 +138,16 @@ describe('a person who is asked', () => {
 		expect(code).toBe(0);
 	});
 
-	test('makes an unfinished incident with fewer than 15 answers of their own', async () => {
+	test('makes an unfinished incident with fewer than 15 answers', async () => {
 		const folder = smallContent();
 		const given = ANSWERS['incident'] ?? {};
-		const turns = INCIDENT.map((flag) => answer(flag, given[flag]));
-		expect(turns.filter(([, typed]) => typed !== ENTER).length).toBeLessThan(15);
-		const { code } = await talk(folder, ['incident'], [...turns, ['Write it?', ENTER]]);
+		const turns: Turn[] = [
+			...INCIDENT.map((flag) => answer(flag, given[flag])),
+			['Write it?', ENTER],
+		];
+		// Whoever is asked anything else never sees the question after it.
+		expect(turns.length).toBeLessThan(15);
+		const { code } = await talk(folder, ['incident'], turns);
 		expect(code).toBe(0);
 		expect(readTexts(folder).has('content/incidents/sample-mills-2023/incident.mdx')).toBe(true);
 		expect(problemsIn(folder)).toEqual([]);

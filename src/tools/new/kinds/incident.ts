@@ -3,7 +3,7 @@ import { incident, type RegisterPage } from '#records/incident.ts';
 import { site } from '#records/site.ts';
 import { slug } from '#records/slug.ts';
 import { newRecord, textOf, type Draft, type Plan } from '../draft.ts';
-import { fieldsFrom, question, questions, type Answers } from '../question.ts';
+import { fieldsFrom, question, questions, type Answers, type Question } from '../question.ts';
 import { fullDay, shortKey } from '../slug.ts';
 import { phase, phaseAsks, placeQuestions, placesFrom, siteAsks } from './site.ts';
 import { firstNamed, withNew } from './source.ts';
@@ -52,6 +52,21 @@ function drafts(answers: Answers, around: Parameters<Plan['drafts']>[1]): Draft[
 	];
 }
 
+/**
+ * Questions of which only what nothing tells is asked: an incident that is unfinished takes the rest as
+ * it follows, and has it changed in its files. A flag is taken for any of them. A source’s address may be
+ * left out, and then why.
+ */
+const quietly = (all: Question[]): Question[] =>
+	all.map((one) =>
+		one.preset || (one.optional && one.field !== 'url') ? { ...one, quiet: true } : one,
+	);
+
+/** What its first site is; what it does is, until somebody says it, what the sector is. */
+const siteQuestions = questions('site', site, siteAsks('site')).map((one) =>
+	one.field === 'role' ? { ...one, preset: (answers: Answers) => answers['sector'] } : one,
+);
+
 const organisationIn = ({ organisations }: Answers) => [organisations].flat().map(String)[0] ?? '';
 
 export const incidentPlan: Plan = {
@@ -65,20 +80,24 @@ export const incidentPlan: Plan = {
 			{ field: 'countries' },
 			{
 				field: 'name',
+				quiet: true,
 				preset: (answers) => `${organisationIn(answers)} ${textOf(answers, 'kind')}`,
 			},
 			{
 				field: 'title',
+				quiet: true,
 				preset: (answers) => `What stopped at ${organisationIn(answers)}, and for how long?`,
 			},
 			{ field: 'summary' },
 			{ field: 'asOf' },
 			{ field: 'published', preset: (answers) => answers['as-of'], quiet: true },
 		]),
-		...questions('site', site, siteAsks('site')),
-		...placeQuestions('site-place'),
-		...questions('phase', phase, phaseAsks),
-		...questions('site', site, [{ field: 'answer', preset: (answers) => answers['phase-what'] }]),
+		...quietly(siteQuestions),
+		...quietly(placeQuestions('site-place')),
+		...quietly(questions('phase', phase, phaseAsks)),
+		...quietly(
+			questions('site', site, [{ field: 'answer', preset: (answers) => answers['phase-what'] }]),
+		),
 		question('key', KEY, {
 			field: 'key',
 			quiet: true,
@@ -88,7 +107,7 @@ export const incidentPlan: Plan = {
 			},
 			isTaken: (id, _, { dossiers }) => dossiers.some((dossier) => dossier.id === id),
 		}),
-		...firstNamed(home, true),
+		...quietly(firstNamed(home, true)),
 	],
 	drafts,
 	next: 'Run npm run dev and look at it. Then add what else is known: npm run new claim, statement, site, event.',
