@@ -10,6 +10,7 @@ import { inOrder, misbounded, quantityFields } from './quantity.ts';
 import { period } from './period.ts';
 import { status, STATUSES, type Status } from './status.ts';
 import { fillings } from './fillings.ts';
+import { found } from './found.ts';
 import { unitParts } from './unit.ts';
 import { ask, key, keyOf, sentence, sources, textThatIs, words } from './text.ts';
 
@@ -102,6 +103,7 @@ export const claim = z
 			.optional(),
 		dates: fillings.dates,
 		waive: fillings.waive,
+		...found,
 		figures: z
 			.record(key, figure)
 			.describe('Further numbers, each under a name that prose can use.')

@@ -4,6 +4,7 @@ import { status } from './status.ts';
 import { COST_KINDS, together } from './cost.ts';
 import { currency } from './currency.ts';
 import { fillings } from './fillings.ts';
+import { found } from './found.ts';
 import { keyOf, name, sentence, sources, words } from './text.ts';
 import { inOrder } from './quantity.ts';
 
@@ -95,6 +96,7 @@ export const comparison = z
 			.array(keyOf('comparison'))
 			.describe('Keys of other comparisons worth reading next to it.')
 			.default([]),
+		...found,
 		...fillings,
 		sources,
 	})

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
 import { fillings } from './fillings.ts';
+import { found } from './found.ts';
 import { ask, key, keyOf, sentence, words } from './text.ts';
 
 /** How a handout is laid out: columns to read, work for a class, its answers, or tables for a meeting. */
@@ -58,6 +59,7 @@ export const handout = z
 			)
 			.describe('What to do in a lesson, and for how many minutes.')
 			.optional(),
+		...found,
 		...fillings,
 	})
 	.refine(({ assertions, report }) => !assertions || report, {

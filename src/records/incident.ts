@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { day, edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { fillings } from './fillings.ts';
+import { found } from './found.ts';
 import { ask, key, keyOf, name, sentence, words } from './text.ts';
 
 const endPoint = z
@@ -141,6 +142,7 @@ export const incident = z
 			.array(unknown)
 			.describe('What was looked for and not found, and when and where.')
 			.default([]),
+		...found,
 		...fillings,
 	})
 	.describe('One event explained.');

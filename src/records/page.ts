@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
 import { fillings } from './fillings.ts';
+import { found } from './found.ts';
 import { ask, sentence } from './text.ts';
 
 const page = z
 	.strictObject({
 		title: ask,
 		summary: sentence.describe('The answer, as one or two sentences.'),
+		...found,
 		...fillings,
 	})
 	.describe('A page about the publication itself.');

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { fillings } from './fillings.ts';
+import { found } from './found.ts';
 import { ask, key, keyOf, name, relayed, sentence, words } from './text.ts';
 
 export const VERDICTS = ['holds', 'needs correcting', 'contested', 'found nowhere else'] as const;
@@ -24,6 +25,7 @@ export const report = z
 		publisher: name.describe('Who published the report.'),
 		published: edtf.describe('The day it was published.'),
 		source: keyOf('source').describe('The report’s own entry in the bibliography.'),
+		...found,
 		...fillings,
 		assertions: z.array(assertion).min(1).describe('What the report states as so, in its order.'),
 	})

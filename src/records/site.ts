@@ -4,6 +4,7 @@ import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
 import { fillings } from './fillings.ts';
+import { found } from './found.ts';
 import { key, keyOf, name, sentence, sources, words } from './text.ts';
 
 /**
@@ -104,6 +105,7 @@ export const site = z
 				examples: ['Left out because no day was found on which all of its work was back.'],
 			})
 			.optional(),
+		...found,
 		...fillings,
 		against: sources
 			.describe('Keys of the sources that say otherwise; a disputed site has some.')

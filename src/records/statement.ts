@@ -5,6 +5,7 @@ import type { AnyKind } from './kind.ts';
 import { known } from './known.ts';
 import { status } from './status.ts';
 import { fillings } from './fillings.ts';
+import { found } from './found.ts';
 import { attributed, name, quotation, sources, words } from './text.ts';
 
 /** Company, authorities and claimed attackers are kept apart. */
@@ -56,6 +57,7 @@ export const statement = z
 		),
 		commitment: commitment.optional(),
 		known: known.optional(),
+		...found,
 		...fillings,
 		sources,
 	})

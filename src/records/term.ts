@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { AnyKind } from './kind.ts';
 import { fillings } from './fillings.ts';
+import { found } from './found.ts';
 import { keyOf, name, sentence } from './text.ts';
 
 export const term = z
@@ -11,6 +12,7 @@ export const term = z
 		incident: keyOf('incident')
 			.describe('The incident to which the word belongs, where no other page uses it.')
 			.optional(),
+		...found,
 		...fillings,
 	})
 	.describe('A word that a reader may not know.');
