@@ -16,6 +16,12 @@ export const paths = {
 	section: (incident: string, section: string) => `/${incident}/${section}/`,
 	successions: (incident: string) => `/${incident}/statements/compare/`,
 	source: (incident: string, id: string) => `/${incident}/sources/#${id}`,
+	find: () => '/find/',
+	/** What can be found under a letter; a long list has further pages, from 2. */
+	letter: (letter: string, number = 1) =>
+		number === 1 ? `/find/${letter}/` : `/find/${letter}/${number}/`,
+	/** A part of what the box on that page searches: `head.json` first, which lists the others. */
+	findPart: (part: string) => `/find/index/${part}`,
 	compare: () => '/compare/',
 	glossary: () => '/glossary/',
 	corrections: () => '/corrections/',

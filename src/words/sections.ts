@@ -96,6 +96,7 @@ export function incidentGroups(dossiers: Dossier[]): Group[] {
 
 /** The pages of the publication that belong to no incident. */
 export const GENERAL: Section[] = [
+	{ path: paths.find(), name: 'Find' },
 	{ path: paths.compare(), name: 'Compare' },
 	{ path: paths.glossary(), name: 'Glossary' },
 	{ path: paths.corrections(), name: 'Corrections' },

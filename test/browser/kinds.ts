@@ -28,6 +28,8 @@ const KINDS: Record<string, RegExp> = {
 	compare: /^\/compare\/$/,
 	comparison: /^\/compare\/[^/]+\/$/,
 	glossary: /^\/glossary\/$/,
+	find: /^\/find\/$/,
+	'find by letter': /^\/find\/[^/]+\/$/,
 	corrections: /^\/corrections\/$/,
 	data: /^\/data\/$/,
 	about: /^\/about\/$/,
@@ -38,7 +40,7 @@ const KINDS: Record<string, RegExp> = {
 const pages = pagesOf('dist');
 
 /** Records that differ most in how much they tell: of these, the fullest page is looked at. */
-const FULLEST = new Set(['statement', 'claim']);
+const FULLEST = new Set(['statement', 'claim', 'find by letter']);
 
 /** Each kind that the built site has, with the path of a page of it. */
 export const kinds = Object.entries(KINDS).flatMap(([kind, shape]) => {

@@ -214,11 +214,11 @@ describe('every page', () => {
 });
 
 describe('nothing runs and nothing is fetched from elsewhere', () => {
-	test('no script but blocks of data and what works the charts, no inline style, no handler', () => {
+	test('no script but blocks of data and what works charts or searches, no inline style, no handler', () => {
 		const runs = (page: Built) =>
 			tagged(page, 'script').some((script) => attribute(script, 'type') !== 'application/ld+json');
-		const charted = (page: Built) => page.html.includes('data-chart=');
-		expect(where((page) => runs(page) && !charted(page))).toEqual([]);
+		const worked = (page: Built) => /data-(?:chart|find)=/.test(page.html);
+		expect(where((page) => runs(page) && !worked(page))).toEqual([]);
 		expect(where((page) => tagged(page, 'style').length > 0)).toEqual([]);
 		const attrs = (page: Built) => elementsOf(page.document).flatMap((element) => element.attrs);
 		expect(

@@ -1,0 +1,95 @@
+import { plain } from '../plain.ts';
+import { FOUND, type Found } from './entry.ts';
+
+/** Words that tell nothing of what a question or a title is about. */
+const EMPTY = new Set(
+	(
+		'a an the and or but nor so as than then if this that these those there here ' +
+		'who whom whose what which when where why how ' +
+		'am is are was were be been being do does did done has have had having can could will would shall should may might must ' +
+		'i we you he she it they me us him her them my our your his its their one any some all no not only also just yet ' +
+		'of in on at by for from to into onto with without within about above below after before between behind during through under over up down out off ' +
+		'many much more most often first other another each every own same such very ' +
+		'say says said told tell chart handout'
+	).split(' '),
+);
+
+/** Whether a word, in small letters, tells nothing of what a text is about. */
+export const isEmpty = (word: string): boolean => EMPTY.has(word);
+
+/** A word, or a number with its sign: whatever stands between blanks, without its punctuation. */
+const WORD = /[£€$¥−]?[\p{L}\p{N}](?:[^\s“”()]*[\p{L}\p{N}%])?/gu;
+
+/** A text in letters that differ only where a reader sees a difference. */
+export const folded = (text: string): string => plain(text).text.toLowerCase();
+
+/** The words of a text, and where each begins. */
+const wordsOf = (text: string) =>
+	[...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
+
+/** The first word of a name that is among none of the empty ones, nor of these. */
+export function tellingWord(name: string, besides: Iterable<string> = []): number {
+	const passed = new Set(
+		[...besides].flatMap((one) => wordsOf(folded(one)).map(({ word }) => word)),
+	);
+	const words = wordsOf(name);
+	const isPassed = (word: string) => {
+		const bare = folded(word).replace(/'s?$/, '');
+		return isEmpty(bare) || passed.has(bare);
+	};
+	return (words.find(({ word }) => !isPassed(word)) ?? words[0])?.index ?? 0;
+}
+
+/** Where the last word of a name begins: of a person, the family name. */
+export const lastWord = (name: string): number => wordsOf(name).at(-1)?.index ?? 0;
+
+/** The first number of a name. */
+export const firstNumber = (name: string): number =>
+	wordsOf(name).find(({ word }) => /\d/.test(word))?.index ?? 0;
+
+/** Where numbers are listed, and what begins with a letter of another script. */
+export const NUMBERS = '0–9';
+export const OTHERS = 'Others';
+
+interface Filed {
+	name: string;
+	at: number;
+	kind: Found;
+}
+
+/** The word that a name is filed under. */
+export const filedWord = ({ name, at }: Omit<Filed, 'kind'>): string =>
+	wordsOf(name.slice(at))[0]?.word ?? name;
+
+const filedAs = ({ name, at }: Filed) =>
+	folded(name.slice(at))
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** The letter under which a name is listed. */
+export function letterOf(entry: Filed): string {
+	const [first = ''] = filedAs(entry);
+	if (/[a-z]/.test(first)) return first.toUpperCase();
+	return /\p{L}/u.test(first) ? OTHERS : NUMBERS;
+}
+
+const numberOf = ({ name, at }: Filed) =>
+	Number(/\d[\d,]*(?:\.\d+)?/.exec(name.slice(at))?.[0].replaceAll(',', '') ?? 0);
+
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** The numbers first, by what their digits say, then names from A to Z, then those of other scripts. */
+export function compareFiled(a: Filed, b: Filed): number {
+	const [one, other] = [letterOf(a), letterOf(b)];
+	const place = (letter: string) => (letter === NUMBERS ? 0 : letter === OTHERS ? 2 : 1);
+	return (
+		place(one) - place(other) ||
+		order(one, other) ||
+		(one === NUMBERS ? numberOf(a) - numberOf(b) : 0) ||
+		// Under one word a place comes before what is asked about it.
+		order(folded(filedWord(a)), folded(filedWord(b))) ||
+		FOUND.indexOf(a.kind) - FOUND.indexOf(b.kind) ||
+		order(filedAs(a), filedAs(b)) ||
+		order(a.name, b.name)
+	);
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexOf, ROWS, type Index } from '#publish/find/parts.ts';
+import {
+	answers,
+	foundBy,
+	heldInWords,
+	known,
+	parted,
+	partsFor,
+	wordsIn,
+} from '#publish/find/search.ts';
+import type { Entry } from '#words/find/entry.ts';
+import { isEmpty } from '#words/find/filing.ts';
+
+const entry = (name: string, fields: Partial<Entry> = {}): Entry => ({
+	name,
+	at: 0,
+	kind: 'question',
+	fact: '',
+	path: `/${name}/`,
+	...fields,
+});
+const CALLED = new Map([['one', 'First']]);
+
+/** What a reader is shown who types this, as the script does it. */
+function asked({ head, parts }: Index, query: string) {
+	const words = [...new Set(wordsIn(query))];
+	const places = new Set(words.flatMap((word) => partsFor(word, head.keys)));
+	const rows = [...places].flatMap((place) => parts[place] ?? []);
+	return answers(
+		rows.map((row) => known(row, head.incidents[row[3]]?.[1])),
+		words,
+	).map(([name]) => name);
+}
+
+const few = indexOf(
+	[
+		entry('North works', { kind: 'place', fact: 'Stopped for 7 days.', incident: 'one' }),
+		entry('How was North restarted?', { at: 8 }),
+		entry('£1.9bn: lost', { kind: 'number' }),
+		entry('120,000 jobs: linked', { kind: 'number' }),
+		entry('Ex & Co’s co-operative', { kind: 'organisation' }),
+		entry('Élan', { kind: 'term' }),
+	],
+	CALLED,
+);
+
+describe('a query finds', () => {
+	test.each([
+		['north', ['North works', 'How was North restarted?']],
+		['nor', ['North works', 'How was North restarted?']],
+		['NORTH restart', ['How was North restarted?']],
+		['north first', ['North works']],
+		['north days', ['North works']],
+		['1.9bn', ['£1.9bn: lost']],
+		['£1.9 billion', ['£1.9bn: lost']],
+		['120000', ['120,000 jobs: linked']],
+		['120,000', ['120,000 jobs: linked']],
+		['cooperative', ['Ex & Co’s co-operative']],
+		['co-op', ['Ex & Co’s co-operative']],
+		['elan', ['Élan']],
+		['how was north', ['How was North restarted?']],
+		['west', []],
+		['', []],
+	])('%s', (query, names) => expect(asked(few, query)).toEqual(names));
+});
+
+test('what is confirmed bears no word; a statement’s word is of its wording', () => {
+	expect(heldInWords('question', 'confirmed')).toBe('');
+	expect(heldInWords('page', undefined)).toBe('');
+	expect(heldInWords('question', 'alleged')).toBe('(alleged)');
+	expect(heldInWords('statement', 'reported')).toBe('(wording reported)');
+});
+
+test('the parts of a name are the name', () =>
+	fc.assert(
+		fc.property(fc.string(), fc.nat(9), (name, at) => {
+			expect(parted(name, Math.min(at, name.length)).join('')).toBe(name);
+		}),
+	));
+
+describe('of a hundred incidents', () => {
+	const syllables = ['ba', 'be', 'bi', 'bo', 'da', 'de', 'di', 'la', 'le', 'li', 'ra', 're'];
+	const word = (n: number, length: number): string =>
+		length === 0 ? '' : (syllables[n % 12] ?? '') + word(Math.floor(n / 12), length - 1);
+	const many = Array.from({ length: 30_000 }, (_, n) =>
+		entry(`What of ${word(n, 4)} at Everyone ${word(n * 7, 2)}?`),
+	);
+	const index = indexOf(many, CALLED);
+
+	test('no part is longer than a reader with a phone can wait for', () => {
+		for (const part of index.parts) expect(part.length).toBeLessThanOrEqual(ROWS);
+		expect(index.head.keys).toHaveLength(index.parts.length);
+	});
+
+	test('each is found by the word that few others share', () => {
+		for (const { name } of many.filter((_, n) => n % 500 === 0)) {
+			const [own = ''] = foundBy(name).filter((one) => !isEmpty(one));
+			expect(asked(index, own), own).toContain(name);
+		}
+	});
+
+	test('a word that all share still finds some', () =>
+		expect(asked(index, 'everyone').length).toBeGreaterThan(0));
+});

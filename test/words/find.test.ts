@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entries } from '#words/find/entries.ts';
+import type { Entry } from '#words/find/entry.ts';
+import { compareFiled, filedWord, letterOf, tellingWord } from '#words/find/filing.ts';
+import { stretches } from '#words/find/letters.ts';
+import {
+	aClaim,
+	aComparison,
+	aDossier,
+	aReport,
+	aSite,
+	aStatement,
+	anIncident,
+	aHandout,
+} from '../a.ts';
+
+const NOTHING = { comparisons: [], terms: [], pages: [], charts: [], general: [] };
+const ofOne = (parts: Parameters<typeof aDossier>[0]) => entries([aDossier(parts)], NOTHING);
+
+describe('a name is filed under', () => {
+	test.each([
+		['How many cars were not made?', [], 'cars'],
+		['Was the North works back?', [], 'North'],
+		['Did Example make cars?', ['Example'], 'make'],
+		['How much did Example’s loan cost?', ['Example'], 'loan'],
+		['Did Ex & Co say who paid?', ['Ex & Co'], 'paid'],
+		['“Quoted” words', [], 'Quoted'],
+		['What is it?', [], 'What'],
+	])('%s', (name, besides, word) =>
+		expect(filedWord({ name, at: tellingWord(name, besides) })).toBe(word),
+	);
+
+	test.each([
+		['£1.9bn: lost', '0–9'],
+		['−2 points', '0–9'],
+		['apples', 'A'],
+		['Élan', 'E'],
+		['日本', 'Others'],
+	])('a letter: %s', (name, letter) =>
+		expect(letterOf({ name, at: tellingWord(name), kind: 'page' })).toBe(letter),
+	);
+
+	test('and in that order: numbers by their digits, then words, and of one word a place first', () => {
+		const one = (name: string, kind: Entry['kind'] = 'page') => ({
+			name,
+			at: tellingWord(name),
+			kind,
+		});
+		const ordered = [
+			one('£2m: a'),
+			one('about 10 b'),
+			one('100 c'),
+			one('How was North hit?', 'place'),
+			one('Did North stop?', 'question'),
+			one('south'),
+			one('日本'),
+		];
+		expect(ordered.toReversed().toSorted(compareFiled)).toEqual(ordered);
+	});
+});
+
+describe('what can be found', () => {
+	const claim = aClaim({
+		value: 12,
+		unit: 'cars',
+		status: 'estimated',
+		label: 'Cars not made',
+		figures: { lost: { value: 3, unit: 'vans', label: 'Vans not made', status: 'disputed' } },
+	});
+	const statement = aStatement({ speaker: 'Ann Bee', role: 'chief executive' });
+
+	test('of a claim: what it asks, and each of its numbers with its own status', () => {
+		const found = ofOne({ claims: [claim] }).filter(({ path }) => path.endsWith('/claims/made/'));
+		expect(found.map(({ name, status }) => [name, status])).toEqual([
+			['3 vans: Vans not made', 'disputed'],
+			['12 cars: Cars not made', 'estimated'],
+			[claim.asks, 'estimated'],
+		]);
+	});
+
+	test('whoever speaks, by family name and with the office, and the organisation', () => {
+		const found = ofOne({ statements: [statement] });
+		const person = found.find(({ kind }) => kind === 'person');
+		expect(person).toMatchObject({ name: 'Ann Bee', at: 4 });
+		expect(person?.fact).toMatch(/^Chief executive, Example Ltd\. /);
+		expect(found.find(({ name }) => name === 'Example Ltd')?.kind).toBe('organisation');
+	});
+
+	test('a site by the days that it stood still, and one that nobody dated by what is known', () => {
+		const facts = ofOne({
+			sites: [aSite(), aSite({ name: 'South works', state: 'unknown' }, 'south')],
+		}).filter(({ path }) => path.includes('/sites/north') || path.includes('/sites/south'));
+		expect(facts.map(({ name, fact }) => [name, fact])).toEqual([
+			['North works', 'Stopped for 7 days; no full return is on record.'],
+			['South works', 'Unknown. North stopped.'],
+		]);
+	});
+
+	test('other words lead to the record and say its fact with its status', () => {
+		const other = aClaim({ also: ['lorries'], status: 'alleged' }, 'other');
+		const found = ofOne({ claims: [other] });
+		const line = found.find(({ name }) => name === other.asks);
+		expect(found.find(({ name }) => name === 'lorries')).toEqual({
+			...line,
+			name: 'lorries',
+			at: 0,
+			fact: `See “${other.asks}” ${other.statement}`,
+		});
+	});
+
+	test('an incident with an account of its own is listed once', () => {
+		const comparisons = [aComparison({}, 'a'), { ...aComparison({}, 'b'), account: true as const }];
+		const found = entries([aDossier()], { ...NOTHING, comparisons });
+		expect(found.filter(({ path }) => path.startsWith('/compare/'))).toHaveLength(1);
+	});
+
+	test('nothing, where nothing is on record', () => expect(entries([], NOTHING)).toEqual([]));
+
+	test('each line leads to a page and is filed under a word of its name', () => {
+		const found = ofOne({
+			incident: anIncident({ longForm: 'Example Limited', also: ['the flood'] }),
+			claims: [claim],
+			statements: [statement],
+			reports: [aReport()],
+			handouts: [aHandout()],
+		});
+		for (const entry of found) {
+			expect(entry.path).toMatch(/^\/.*\/(#.+)?$/);
+			expect(filedWord(entry), entry.name).toMatch(/\p{L}|\p{N}/u);
+			expect(entry.name.slice(entry.at).startsWith(filedWord(entry)), entry.name).toBe(true);
+		}
+	});
+});
+
+test('however much there is, no page has more than its share, and none is lost', () =>
+	fc.assert(
+		fc.property(
+			fc.array(fc.string({ minLength: 1 })),
+			fc.integer({ min: 1, max: 9 }),
+			(names, most) => {
+				const all = names
+					.map((name): Entry => ({
+						name,
+						at: tellingWord(name),
+						kind: 'page',
+						fact: '',
+						path: '/',
+					}))
+					.toSorted(compareFiled);
+				const pages = stretches(all, most);
+				expect(pages.flatMap(({ entries: own }) => own)).toEqual(all);
+				for (const { entries: own } of pages) expect(own.length).toBeLessThanOrEqual(most);
+				expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+			},
+		),
+	));
