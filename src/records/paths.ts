@@ -15,6 +15,8 @@ export const paths = {
 	front: () => '/',
 	section: (incident: string, section: string) => `/${incident}/${section}/`,
 	successions: (incident: string) => `/${incident}/statements/compare/`,
+	/** What was known on a day, `YYYY-MM-DD`, on which an answer changed. */
+	known: (incident: string, day: string) => `/${incident}/known/${day}/`,
 	source: (incident: string, id: string) => `/${incident}/sources/#${id}`,
 	find: () => '/find/',
 	/** What can be found under a letter; a long list has further pages, from 2. */

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstDay, spanOf } from '#facts/calendar.ts';
-import { answers, knownWhen } from '#facts/known.ts';
-import { aClaim, aDossier, anEvent, anIncident, aStatement } from '../a.ts';
+import { firstDay, isSurelyBefore, minutesOf, spanOf } from '#facts/calendar.ts';
+import {
+	answers,
+	cameTo,
+	daysKnown,
+	foremost,
+	knownFrom,
+	knownWhen,
+	sourcesBy,
+} from '#facts/known.ts';
+import { STATUSES } from '#records/status.ts';
+import { aClaim, aDossier, anEvent, anIncident, aSource, aStatement } from '../a.ts';
 
 const QUESTIONS = { data: 'Was data taken?', who: 'Who did it?' };
 const incident = anIncident({ knownWhen: QUESTIONS });
@@ -176,4 +185,170 @@ describe('whatever the records', () => {
 				}
 			}),
 		));
+});
+
+describe('the days on which something was surely known', () => {
+	const stood = (dossier: Parameters<typeof knownWhen>[0]) =>
+		daysKnown(dossier).map(({ day, questions: [first] }) => [
+			day,
+			...(first?.answers.map(({ answer }) => answer) ?? []),
+		]);
+	const told = (...dates: string[]) =>
+		aDossier({
+			incident,
+			claims: dates.map((date, i) => aClaim({ date, ...known(`${date}.`) }, `c${i}`)),
+		});
+
+	test('what has a month alone counts from its end', () =>
+		expect(stood(told('2024-07-02', '2024-07', '2024-07-11'))).toEqual([
+			['2024-07-02', '2024-07-02.'],
+			['2024-07-11', '2024-07-11.'],
+			['2024-07-31', '2024-07-11.', '2024-07.'],
+		]));
+
+	test('times of one day share its page, on which the last of them stands', () => {
+		const [noon, evening] = ['2024-07-02T12:33+01:00', '2024-07-02T18:05+01:00'];
+		const dossier = told(evening, noon);
+		expect(stood(dossier)).toEqual([['2024-07-02', `${evening}.`]]);
+		expect(cameTo(dossier)[0]?.map((came) => came.answers.map(({ from }) => from))).toEqual([
+			[noon],
+			[evening],
+		]);
+	});
+
+	test('a question is answered anew where it was on the day, and is told since when otherwise', () => {
+		const dossier = aDossier({
+			incident,
+			claims: [
+				aClaim({ date: '2024-07-02', ...known('Some.') }),
+				aClaim({ date: '2024-07-05', ...known('Nobody says.', 'who') }, 'who'),
+			],
+		});
+		const said = daysKnown(dossier).map(({ questions }) =>
+			questions.map(({ question, changed, since }) => [question, changed, since]),
+		);
+		expect(said).toEqual([
+			[
+				['data', true, '2024-07-02'],
+				['who', false, undefined],
+			],
+			[
+				['data', false, '2024-07-02'],
+				['who', true, '2024-07-05'],
+			],
+		]);
+	});
+
+	test('what came is told with what it took the place of, and with what stood on beside it', () => {
+		const [, month, last] = cameTo(told('2024-07-11', '2024-07', '2024-08-02'))[0] ?? [];
+		const texts = (list: { answer: string }[] = []) => list.map(({ answer }) => answer);
+		expect([texts(month?.answers), texts(month?.before), texts(month?.beside)]).toEqual([
+			['2024-07.'],
+			['2024-07-11.'],
+			['2024-07-11.'],
+		]);
+		expect([texts(last?.before), texts(last?.beside)]).toEqual([['2024-07-11.', '2024-07.'], []]);
+	});
+
+	const DATES = [
+		'2024-07-01',
+		'2024-07-02',
+		'2024-07-03~',
+		'2024-07',
+		'[2024-07-01..2024-07-04]',
+		'2024-07-02T09:00Z',
+		'2024-07-02T17:30Z',
+	];
+	const record = fc.record({
+		date: fc.constantFrom(...DATES),
+		question: fc.constantFrom(...Object.keys(QUESTIONS)),
+	});
+	const dossiers = fc.array(record, { maxLength: 7 }).map((records) =>
+		aDossier({
+			incident,
+			events: records.map(({ date, question }, i) =>
+				anEvent({ date, ...known(`Answer ${i}.`, question) }, `e${i}`),
+			),
+		}),
+	);
+	const gaveWay = (a: string, b: string) =>
+		minutesOf(a) && minutesOf(b) ? isSurelyBefore(a, b) : spanOf(a).last < firstDay(b);
+
+	test('on each day exactly that stands which was surely known by then and gave way to nothing', () =>
+		fc.assert(
+			fc.property(dossiers, (dossier) => {
+				for (const { day, questions } of daysKnown(dossier))
+					for (const { question, answers: list } of questions) {
+						const byThen = answers(dossier).filter(
+							(answer) => answer.question === question && knownFrom(answer.from) <= day,
+						);
+						const standing = byThen.filter(
+							({ from }) => !byThen.some((other) => gaveWay(from, other.from)),
+						);
+						expect(new Set(list)).toEqual(new Set(standing));
+					}
+			}),
+		));
+
+	test('every day on which an answer came is one of them, and no other, in their order', () =>
+		fc.assert(
+			fc.property(dossiers, (dossier) => {
+				const days = daysKnown(dossier).map(({ day }) => day);
+				const came = cameTo(dossier).flat();
+				expect(days).toEqual([...new Set(came.map(({ day }) => day))].toSorted());
+				expect(came.flatMap((one) => one.answers)).toHaveLength(answers(dossier).length);
+			}),
+		));
+
+	test('where there is room for few, the first, the newest and the firmest are shown', () =>
+		fc.assert(
+			fc.property(
+				fc.array(fc.constantFrom('confirmed', 'reported', 'alleged'), {
+					minLength: 1,
+					maxLength: 9,
+				}),
+				fc.integer({ min: 2, max: 9 }),
+				(statuses, most) => {
+					const dossier = aDossier({
+						incident,
+						claims: statuses.map((status, i) =>
+							aClaim({ date: `2024-07-${10 + i}`, status, ...known(`${i}.`) }, `c${i}`),
+						),
+					});
+					const [all = []] = cameTo(dossier);
+					const shown = foremost(all, most);
+					expect(shown.size).toBe(Math.min(most, all.length));
+					expect([...shown]).toEqual(expect.arrayContaining([all[0], all.at(-1)]));
+					const firmness = (came: (typeof all)[number]) =>
+						STATUSES.indexOf(came.answers[0]?.status ?? 'confirmed');
+					const kept = all.slice(1, -1).filter((came) => shown.has(came));
+					const left = all.filter((came) => !shown.has(came));
+					for (const one of left)
+						for (const other of kept) expect(firmness(other)).toBeLessThanOrEqual(firmness(one));
+				},
+			),
+		));
+
+	test('of those as firm, the ones that were the newest for longest', () => {
+		const [all = []] = cameTo(told('2024-07-01', '2024-07-02', '2024-07-09', '2024-07-10'));
+		expect([...foremost(all, 3)].map(({ day }) => day).toSorted()).toEqual([
+			'2024-07-01',
+			'2024-07-02',
+			'2024-07-10',
+		]);
+	});
+
+	test('only sources that can have been there are from that day', () => {
+		const sources = {
+			before: aSource({ published: '2024-07-01' }),
+			month: aSource({ published: '2024-07' }),
+			after: aSource({ published: '2024-07-03' }),
+			undated: aSource({ published: undefined }),
+		};
+		expect(sourcesBy('2024-07-02', Object.keys(sources), sources)).toEqual([
+			'before',
+			'month',
+			'undated',
+		]);
+	});
 });

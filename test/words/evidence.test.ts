@@ -1,33 +1,30 @@
 import { expect, test } from 'vitest';
-import { knownWhen } from '#facts/known.ts';
+import { cameTo } from '#facts/known.ts';
 import { successions } from '#facts/successions.ts';
 import { statusCounts } from '#words/answers.ts';
 import { changesAnswer, correctionsAnswer } from '#words/correction.ts';
-import { changeInWords, knownAnswer } from '#words/known.ts';
+import { knownAnswer } from '#words/known.ts';
 import { chainTitle, successionDays, successionsAnswer } from '#words/succession.ts';
 import { aClaim, aCorrection, aDossier, anEvent, anIncident, aStatement } from '../a.ts';
 
 test('what was known when is answered, and honestly where nothing is', () => {
 	const incident = anIncident({ knownWhen: { data: 'Was data taken?', who: 'Who did it?' } });
 	const known = { question: 'data', answer: 'None.' };
-	const days = knownWhen(
-		aDossier({
-			incident,
-			events: [
-				anEvent({ known }),
-				anEvent({ date: '2024-08', known: { question: 'who', answer: 'Nobody says.' } }, 'later'),
-			],
-		}),
-	);
-	expect(knownAnswer([])).toBe('No record says yet from which day on its answer was known.');
-	expect(knownAnswer(days)).toBe(
+	const dossier = aDossier({
+		incident,
+		events: [
+			anEvent({ known }),
+			anEvent({ date: '2024-08', known: { question: 'who', answer: 'Nobody says.' } }, 'later'),
+		],
+	});
+	expect(knownAnswer([[], []])).toBe('No record says yet from which day on its answer was known.');
+	expect(knownAnswer(cameTo(dossier))).toBe(
 		'It depends on the day. The answers to 2 questions were given or changed 2 times on 2 days, ' +
-			'first on 3 July 2024 and last in August 2024.',
+			'from 3 July 2024 to 31 August 2024.',
 	);
-	expect(days.map(({ standings }) => standings.map(changeInWords))).toEqual([
-		['new', 'no answer yet'],
-		['unchanged since 3 July 2024', 'new'],
-	]);
+	expect(knownAnswer(cameTo({ ...dossier, events: dossier.events.slice(0, 1) }))).toMatch(
+		/were given or changed 1 time on 1 day, on 3 July 2024\.$/,
+	);
 });
 
 test('corrections are counted, and those of something wrong apart', () => {

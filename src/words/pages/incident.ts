@@ -31,13 +31,3 @@ export const alsoHere = (incident: string): string => `(${incident})`;
 
 /** Whose an entry of the timeline is, where it tells of a plan. */
 export const plannedBy = (from: string): string => `${from}, plan`;
-
-/** The page of what was known when. */
-export const knownTitle = (incident: string): string =>
-	`What was known when about the ${incident}?`;
-export const KNOWN = {
-	rule: 'Each answer is given as it stood on its day, from what a record of that day says, even where it has since turned out to be incomplete or wrong. It stands until a later record changes it. A day that is known only to the month counts from the end of that month.',
-	caption:
-		'Each question’s answer as it stood on each day on which one changed, the earliest first; on paper, only those that changed',
-	day: 'Day',
-};

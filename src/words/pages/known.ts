@@ -1,0 +1,71 @@
+import type { DayKnown } from '#facts/known.ts';
+import { inWords } from '../date.ts';
+import { agreeing } from '../noun.ts';
+import { withUnit } from '../quantity.ts';
+
+/** The page of what was known when. */
+export const knownTitle = (incident: string): string =>
+	`What was known when about the ${incident}?`;
+export const KNOWN = {
+	name: 'Known when',
+	rule: 'Each answer stands as a record of its day gave it, even where it has since turned out to be incomplete or wrong. A day that is known only to the month counts from the end of that month.',
+	marks:
+		'Bold is what changed; where the whole sentence is new, its days and numbers. Without a word in brackets an answer is confirmed. Each date leads to all that was known on that day.',
+	/** Stands before each part in bold, for those who do not see that it is. */
+	changed: 'new',
+	beside: 'The answer before still stands beside it.',
+};
+
+/** Which answers are folded where a question has more than so many. */
+export const foldedRule = (most: number): string =>
+	`Of more than ${withUnit(most, 'answers')} to a question the first, the newest and the firmest are shown; of those as firm, the ones that were the newest for longest.`;
+
+/** What folds away the answers between two that are shown. */
+export const moreAnswers = (count: number): string => withUnit(count, 'more answers');
+
+/** The page of what was known on one day. */
+export const dayTitle = (day: string): string => `What was known on ${inWords(day)}?`;
+export const DAY = {
+	earlier: 'This page shows an earlier day, not today.',
+	rule: 'Each answer stands as a record of that time gave it, even where it has since turned out to be incomplete or wrong. The word in brackets is the status of that record.',
+	today: 'What is known today, and how the answers changed',
+	none: 'Not known yet on that day',
+	unanswered: 'No record of that day or before gives an answer to:',
+	days: 'Earlier and later days',
+	since: 'Answered',
+	later: 'The sources found were published later.',
+};
+
+/** Whether the answers changed after a day. */
+export const changesAfter = (days: number, asOf: string): string =>
+	days === 0
+		? `No later change is on record, up to ${inWords(asOf)}.`
+		: `Answers have changed on ${withUnit(days, 'later days')} since, up to ${inWords(asOf)}.`;
+
+/** How many questions had an answer at the end of a day, and how many of them got it on that day. */
+export function dayAnswer({ day, questions }: DayKnown): string {
+	const known = questions.filter(({ answers }) => answers.length > 0).length;
+	const changed = questions.filter((question) => question.changed).length;
+	const all = questions.length;
+	const which =
+		known < all
+			? `${known} of ${withUnit(all, 'questions')}`
+			: all === 1
+				? 'The one question'
+				: `All ${withUnit(all, 'questions')}`;
+	const came = changed === known && known > 1 ? 'all of them' : `${changed} of them`;
+	return (
+		`${which} had an answer at the end of ${inWords(day)}; ` +
+		(all === 1
+			? 'it was given or changed on that day.'
+			: `${came} ${agreeing(changed, 'was', 'were')} given or changed on that day.`)
+	);
+}
+
+/** Since when an answer stood on a day: "Answered on that day", "Unchanged since 5 September 2025". */
+export const sinceInWords = (changed: boolean, since: string): string =>
+	changed ? 'New on that day' : `Unchanged since ${since}`;
+
+/** The links to the days before and after. */
+export const DAY_BEFORE = (day: string): string => `Earlier: ${inWords(day)}`;
+export const DAY_AFTER = (day: string): string => `Later: ${inWords(day)}`;
