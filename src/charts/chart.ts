@@ -1,6 +1,7 @@
 import type { Subject } from '#tables/compared.ts';
 import type { ShownTable } from '#tables/shown.ts';
 import type { Table } from '#tables/table.ts';
+import type { Card } from './known-when/cards.ts';
 import type { BarPaint, Drawing, Paint, Path } from './draw/drawing.ts';
 
 /** What a chart is drawn from. */
@@ -16,6 +17,8 @@ export interface View {
 	/** Shape, extremes, range and exceptions, in sentences. */
 	description: string;
 	drawings: Drawing[];
+	/** What a file draws instead, where on a page words stand beside the drawings. */
+	picture?: Drawing[];
 }
 
 /** Something that the chart leaves out of its drawing, and why. */
@@ -47,6 +50,8 @@ export interface Charted {
 	key: KeyEntry[];
 	notes: Note[];
 	table: ShownTable;
+	/** What stands below each of its drawings in words, by the id of the drawing. */
+	cards?: Card[];
 	/** Labels of what can be done with the chart where JavaScript runs. */
 	controls: {
 		/** Steps through the marks: "Site by site". */

@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { bars, unanswered, within } from '#charts/known-when/bars.ts';
+import { cards, MOST } from '#charts/known-when/cards.ts';
 import { knownWhen } from '#charts/known-when/chart.ts';
-import { layout } from '#charts/known-when/layout.ts';
+import { layout, pictured } from '#charts/known-when/layout.ts';
+import {
+	besideOf,
+	placeOf as at,
+	stopOf,
+	strokeOf,
+	TALL,
+	within,
+} from '#charts/known-when/strokes.ts';
 import { across, COLUMN, columnOf } from '#charts/draw/frame.ts';
 import { frameOf } from '#facts/frame.ts';
 import { dayInWords } from '#words/known.ts';
 import {
 	knownWhenDescription,
 	knownWhenHeadline,
+	knownWhenUnit,
 	latestInWords,
 } from '#charts/known-when/words.ts';
-import { questions, rows, type Given } from '#tables/known-when.ts';
+import { questions, rows, type Given, type Question } from '#tables/known-when.ts';
 import { aClaim, aDossier, anEvent, anIncident, aStatement } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
@@ -31,12 +40,6 @@ const placeOf = (all: Given[]) =>
 		frame,
 		all.map(({ part }) => part),
 	);
-const barsOf = (...days: string[]) => {
-	const all = rows(answered(...days));
-	const place = placeOf(all);
-	return { place, bars: all.map((row) => bars(row, all, place)) };
-};
-
 const dossier = aDossier({
 	incident,
 	statements: [
@@ -90,145 +93,140 @@ describe('rows', () => {
 	});
 });
 
-describe('bars', () => {
-	test('begin on their day, and follow one another without overlap to the end of the frame', () => {
-		const days = ['2024-07-02', '2024-07-03', '2024-07-10'];
-		const { place, bars: all } = barsOf(...days);
-		expect(all.map(([bar]) => bar?.x)).toEqual(days.map(place.at));
-		const ends = all.map(([bar]) => (bar?.x ?? 0) + (bar?.width ?? 0));
-		for (const [i, end] of ends.slice(0, -1).entries())
-			expect(end).toBeLessThan(place.at(days[i + 1] ?? ''));
-		expect(ends.at(-1)).toBeCloseTo(place.right, 1);
-	});
-
-	test('twice as long is twice as wide, but for the edge behind it', () => {
-		const { bars: all, place } = barsOf('2024-07-02', '2024-07-07', '2024-07-17');
-		const [five, ten] = all.map(([bar]) => bar?.width ?? 0);
-		const day = place.at('2024-07-03') - place.at('2024-07-02');
-		expect((ten ?? 0) - (five ?? 0)).toBeCloseTo(5 * day, 1);
-	});
-
-	test('the days within which an answer came are no bar of its own', () => {
-		const all = rows(answered('2024-07-02', '[2024-07-05..2024-07-10]'));
+describe('strokes', () => {
+	const strokesOf = (...days: string[]) => {
+		const all = rows(answered(...days));
 		const place = placeOf(all);
-		const [first, second] = all as [Given, Given];
-		expect(within(first, place)).toEqual([]);
-		const [unsure] = within(second, place);
-		expect(unsure?.x).toBe(place.at('2024-07-05'));
-		expect((unsure?.x ?? 0) + (unsure?.width ?? 0)).toBeCloseTo(place.at('2024-07-10'), 1);
-		expect(bars(second, all, place)[0]?.x).toBe(place.at('2024-07-10'));
-		const [bar] = bars(first, all, place);
-		expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThan(place.at('2024-07-05'));
+		return { place, x: all.map((row) => at(row, besideOf(all), place)) };
+	};
+
+	test('stand on their day, and twice as far apart is twice as wide', () => {
+		const { place, x } = strokesOf('2024-07-02', '2024-07-07', '2024-07-17');
+		expect(x[0]).toBe(place.at('2024-07-02'));
+		const [one = 0, two = 0, three = 0] = x;
+		expect((three - two) / (two - one)).toBeCloseTo(2, 1);
 	});
 
-	test('those of one question that come later share its column', () => {
-		const { bars: all } = barsOf('2024-07-02', '2025-01-01', '2025-02-01');
-		expect(all.map((list) => list.length)).toEqual([1, 1, 1]);
-		expect(all[1]?.[0]?.x).toBe(columnOf('later'));
-		expect(all[2]?.[0]?.x).toBe(columnOf('later') + COLUMN / 2);
-	});
-
-	test('one that still stands goes on in a column that others need', () => {
+	test('one day is at one place for all questions, also where it is not to scale', () => {
 		const all = rows(
 			aDossier({
 				incident,
 				claims: [
-					aClaim({ date: '2024-07-02', ...known('Some.') }),
-					aClaim({ date: '2025-02-01', ...known('Nobody.', 'who') }, 'other'),
+					aClaim({ date: '2025-01-01', ...known('Some.') }),
+					aClaim({ date: '2025-02-01', ...known('All.') }, 'all'),
+					aClaim({ date: '2025-02-01', ...known('Nobody.', 'who') }, 'who'),
 				],
 			}),
 		);
-		const own = all.filter(({ question }) => question === 'data');
-		expect(bars(own[0]!, own, placeOf(all))).toHaveLength(2);
-		expect(barsOf('2024-07-02').bars[0]).toHaveLength(1);
+		const [first, second, other] = all.map((row) => at(row, besideOf(all), placeOf(all)));
+		expect(first).toBe(columnOf('later') + COLUMN / 4);
+		expect(second).toBe(columnOf('later') + (COLUMN * 3) / 4);
+		expect(other).toBe(second);
 	});
 
-	test('one from before the frame goes on in it', () => {
-		const { bars: all, place } = barsOf('2024-01-02', '2024-07-07');
-		expect(all[0]?.map(({ x }) => x)).toEqual([0, place.left]);
-		expect(barsOf('2024-01-02', '2024-02-02').bars[0]).toHaveLength(1);
+	test('the time within which an answer came reaches to the day from which it was surely known', () => {
+		const all = rows(answered('2024-07-02', '[2024-07-05..2024-07-10]'));
+		const place = placeOf(all);
+		const [first, second] = all as [Given, Given];
+		expect(within(first, place)).toEqual([]);
+		expect(within(second, place)[0]).toMatchObject({
+			x1: place.at('2024-07-05'),
+			x2: place.at('2024-07-10'),
+		});
 	});
 
-	test('without an answer there is an empty one from the stop on', () => {
-		const place = placeOf([]);
-		const from = (...days: string[]) => unanswered(rows(answered(...days)), frame.began, place);
-		const [whole] = from();
-		expect(whole?.x).toBe(place.at('2024-07-01'));
-		expect(whole?.width).toBeCloseTo(place.right - place.at('2024-07-01'), 1);
-		expect(from('2024-07-09')[0]?.width).toBeLessThan(whole?.width ?? 0);
-		expect(from('2024-07-01')).toEqual([]);
-		const beside = placeOf(rows(answered('2025-01-01')));
-		expect(unanswered([], frame.began, beside)).toHaveLength(2);
+	test('those of one day share its height', () => {
+		const own = rows(dossier).filter(({ question }) => question === 'data');
+		const tall = own.map((row) => {
+			const stroke = strokeOf(row, own, besideOf(own), placeOf(own)).at(-1);
+			return stroke?.shape === 'line' ? [stroke.y1, stroke.y2] : [];
+		});
+		expect(tall[0]).toEqual([0, TALL]);
+		expect(tall[1]?.[1]).toBeLessThan(tall[2]?.[0] ?? 0);
+	});
+
+	test('nothing is shaded where no return is on record', () => {
+		expect(stopOf({ ...frame, back: undefined }, 0, placeOf([]))).toEqual([]);
+		expect(stopOf(frame, 0, placeOf([]))).toHaveLength(1);
 	});
 });
 
 describe('layout', () => {
-	const drawing = layout(questions(dossier), frame);
+	const asked = questions(dossier);
+	const paths = new Map([['2024-07-02', '/example/known/2024-07-02/']]);
+	const drawings = layout(asked, frame, paths);
 
-	test('a mark for each row in its order, with the day from which it was known', () =>
-		expect(drawing.marks.map(({ key, day }) => [key, day])).toEqual(
+	test('a row for each question, named by it, with a mark for each answer', () => {
+		expect(drawings.map(({ id, title }) => [id, title])).toEqual(Object.entries(QUESTIONS));
+		expect(drawings.flatMap(({ marks }) => marks.map(({ key, day }) => [key, day]))).toEqual(
 			rows(dossier).map(({ id, known_from }) => [id, known_from]),
-		));
-
-	test('answers of one day share the height of the bar', () => {
-		const height = (key: string) => {
-			const [bar] = drawing.marks.find((mark) => mark.key === key)?.shapes ?? [];
-			return bar?.shape === 'rect' ? bar.height : 0;
-		};
-		expect(height('data-2') + height('data-3')).toBeLessThan(height('data-1'));
-		expect(height('data-2')).toBe(height('data-3'));
-	});
-
-	test('no two answers of a question are drawn over each other', () => {
-		const days = ['2024-06-20', '2024-07', '2024-07-04', '2024-07-11', '[2024-07-10..2024-07-20]'];
-		const { marks } = layout(questions(answered(...days)), frame);
-		const boxes = marks.flatMap(({ y, shapes }) =>
-			shapes.flatMap((shape) => (shape.shape === 'rect' ? [{ ...shape, y: shape.y + y }] : [])),
 		);
-		for (const [i, one] of boxes.entries())
-			for (const other of boxes.slice(i + 1))
-				expect(
-					one.x + one.width <= other.x + 0.02 ||
-						other.x + other.width <= one.x + 0.02 ||
-						one.y + one.height <= other.y ||
-						other.y + other.height <= one.y,
-				).toBe(true);
+		expect(drawings[0]?.marks[0]?.href).toBe(paths.get('2024-07-02'));
 	});
 
-	test('only the answers that still stand are written out', () => {
-		const written = drawing.marks.filter(({ shapes }) =>
-			shapes.some(({ shape }) => shape === 'text'),
+	test('a picture has the words of the cards, and each fits', () => {
+		const texts = pictured(drawings, cards(dossier)).map(({ ground }) =>
+			ground.flatMap((shape) => (shape.shape === 'text' ? shape.text : [])),
 		);
-		expect(written.map(({ key }) => key)).toEqual(['data-4', 'who-1', 'who-2']);
+		expect(texts[0]).toEqual(expect.arrayContaining(['2 Jul 2024', 'The company: none.']));
+		for (const row of pictured(drawings, cards(dossier)))
+			expect(row.height).toBeGreaterThan(drawings[0]?.height ?? 0);
 	});
 
-	test('with long words and many answers of one day nothing overlaps or leaves the drawing', () => {
-		const long = 'A rather long answer with many words that goes on and on and on and on.';
-		const many = aDossier({
-			incident: anIncident({ knownWhen: { ...QUESTIONS, data: `${long.slice(0, -1)}?` } }),
-			claims: [1, 2, 3, 4].flatMap((n) => [
-				aClaim({ date: '2024-07-09', ...known(`${n}: ${long}`) }, `now-${n}`),
-				aClaim({ date: '2025-07-09', ...known(`${n}: ${long}`, 'who') }, `later-${n}`),
-				aClaim({ date: '2023-07-09', ...known(`${n}: ${long}`, 'cost') }, `earlier-${n}`),
-			]),
-		});
-		expect(faultsOf(layout(questions(many), frame))).toEqual([]);
-		expect(faultsOf(drawing)).toEqual([]);
+	test('nothing overlaps or leaves a drawing', () =>
+		expect(drawings.flatMap(faultsOf)).toEqual([]));
+});
+
+describe('cards', () => {
+	test('show at most so many answers, and fold the others where they stand', () => {
+		const days = Array.from({ length: MOST + 3 }, (_, i) => `2024-07-${10 + i}`);
+		const [card] = cards(answered(...days));
+		const shown = card?.parts.filter(({ folded }) => !folded).flatMap(({ lines }) => lines) ?? [];
+		expect(shown).toHaveLength(MOST);
+		expect(card?.parts.flatMap(({ lines }) => lines.map(({ date }) => date))).toEqual(days);
+	});
+
+	test('have an answer’s status in brackets unless it is confirmed, and lead to its day', () => {
+		const lines = cards(dossier).flatMap(({ parts }) => parts.flatMap((part) => part.lines));
+		expect(
+			lines.map(({ when, path, said }) => [when, path, ...said.map((one) => one.status)]),
+		).toEqual([
+			['2 Jul 2024', '/example/known/2024-07-02/', ''],
+			['10 Jul', '/example/known/2024-07-10/', '(disputed)', ''],
+			['Dec', '/example/known/2024-12-31/', '(reported)'],
+			['4 Jul 2024', '/example/known/2024-07-04/', '(alleged)'],
+			['Jul', '/example/known/2024-07-31/', '(reported)'],
+		]);
+		expect(lines.at(-1)?.beside).toBe(true);
 	});
 });
 
 describe('words', () => {
 	const asked = questions(dossier);
 
-	test('the headline names what was answered most often, and what never firmly', () => {
-		expect(knownWhenHeadline(asked.slice(0, 2))).toBe(
-			'“Was data taken?” got the most answers, 4; ' +
-				'“Who did it?” has had no confirmed answer to this day',
+	test('the headline names what was answered most often, in a few words', () => {
+		expect(knownWhenHeadline(asked)).toBe('“Was data taken?” got 4 answers in 182 days');
+		const [first, who, cost] = asked as [Question, Question, Question];
+		const long = { ...first, asks: 'Was any data of any customer of any of its shops taken?' };
+		expect(knownWhenHeadline([long])).toBe('One question got 4 answers in 182 days');
+		const middling = { ...first, asks: 'Was data of customers taken from it?' };
+		expect(knownWhenHeadline([middling])).toBe(
+			'“Was data of customers taken from it?” got 4 answers',
 		);
-		expect(knownWhenHeadline(asked.slice(0, 1))).toBe('“Was data taken?” got the most answers, 4');
-		expect(knownWhenHeadline(asked)).toContain('“Who did it?” and “What does it cost?” have had');
-		const [, who] = asked;
-		if (who) expect(knownWhenHeadline([who, who, who])).toContain('3 questions have had no');
+		const one = { ...who, rows: who.rows.slice(0, 1) };
+		expect(knownWhenHeadline([one])).toBe('The question got one answer');
+		expect(knownWhenHeadline([one, cost])).toBe('No question got more than one answer');
+		const day = { ...first, rows: first.rows.slice(1, 3) };
+		expect(knownWhenHeadline([day])).toBe('“Was data taken?” got 2 answers on one day');
+	});
+
+	test('the line below it says of what and of when, in at most fifteen words', () => {
+		expect(knownWhenUnit(asked)).toBe(
+			'3 questions, what changed in bold, 2 July to 31 December 2024',
+		);
+		expect(knownWhenUnit(questions(answered('2024-07-02')).slice(0, 1))).toBe(
+			'1 question, what changed in bold, 2 July 2024',
+		);
 	});
 
 	test('of a month, the words say that the day was not found', () => {
@@ -238,14 +236,13 @@ describe('words', () => {
 	});
 
 	test('the description has every question, its counts and every answer that still stands', () => {
-		const text = knownWhenDescription(asked, frame);
+		const text = knownWhenDescription(asked);
 		for (const row of rows(dossier).filter(({ until }) => until === null))
 			expect(text).toContain(latestInWords(row));
 		for (const part of [
-			'3 lanes, one for each question, with 6 answers from 2 July 2024 to December 2024.',
+			'A row for each of 3 questions, with 6 answers.',
 			'Was data taken? 4 answers: 2 confirmed, 1 reported and 1 disputed; the first on 2 July 2024.',
 			'What does it cost? 0 answers.',
-			'Later than 29 July 2024: 2 answers',
 		])
 			expect(text).toContain(part);
 	});
@@ -254,15 +251,16 @@ describe('words', () => {
 test('without an answer there is no chart', () =>
 	expect(knownWhen({ dossier: aDossier({ incident }), comparisons: [] })).toBeUndefined());
 
-test('the key has the kinds that are drawn, by the statuses that there are', () =>
-	expect(knownWhen({ dossier, comparisons: [] })?.key.map(({ words }) => words)).toEqual([
+test('the key has the kinds that are drawn, by the statuses that there are', () => {
+	const words = (one: typeof dossier) =>
+		knownWhen({ dossier: one, comparisons: [] })?.key.map((entry) => entry.words);
+	expect(words(dossier)).toEqual(['confirmed', 'reported, alleged or disputed']);
+	expect(words(answered('[2024-07-05..2024-07-10]'))).toEqual([
 		'confirmed',
-		'reported',
-		'alleged',
-		'disputed',
-		'given within this time, day not found',
-		'no answer yet',
-	]));
+		'within this time, day not found',
+	]);
+	expect(words(answered('2024-07-02'))).toEqual(['confirmed']);
+});
 
 test.each(subjects)('nothing overlaps in the chart of $dossier.id', ({ dossier: real }) => {
 	const chart = knownWhen({ dossier: real, comparisons: [] });

@@ -3,14 +3,13 @@ import { PAINTS as COSTS } from '#charts/costs/layout.ts';
 import { PAINTS as DOWNTIME } from '#charts/downtime/layout.ts';
 import type { BarPaint } from '#charts/draw/drawing.ts';
 import { PAINTS as LADDER } from '#charts/duration-ladder/layout.ts';
-import { PAINTS as KNOWN } from '#charts/known-when/bars.ts';
+import { PAINTS as KNOWN } from '#charts/known-when/strokes.ts';
 import { PAINTS as OUTPUT } from '#charts/output/layout.ts';
 
 const CHARTS: [string, Record<string, BarPaint>][] = [
 	['downtime', DOWNTIME],
 	['costs', COSTS],
 	['duration-ladder', LADDER],
-	['known-when', KNOWN],
 	['output', OUTPUT],
 ];
 
@@ -18,5 +17,10 @@ test.each(CHARTS)('the bars of %s differ where all colours are one', (_, paints)
 	const looks = Object.values(paints)
 		.filter(({ fill }) => fill && fill !== 'ground')
 		.map(({ pattern = 'solid' }) => pattern);
+	expect(new Set(looks).size).toBe(looks.length);
+});
+
+test('the strokes of known-when differ where all colours are one', () => {
+	const looks = Object.values(KNOWN).map(({ dash = 'whole', weight = 1 }) => `${dash} ${weight}`);
 	expect(new Set(looks).size).toBe(looks.length);
 });

@@ -85,8 +85,7 @@ test('the cards have every answer of every question once, with its status, and l
 	for (const dossier of dossiers) {
 		const page = pages.get(`/${dossier.id}/known/`);
 		if (!page) continue;
-		const [cards] = elementsOf(page.document).filter(isOf('cards'));
-		const lines = elementsOf(cards ?? page.document).filter(isOf('line'));
+		const lines = elementsOf(page.document).filter(isOf('line'));
 		const came = cameTo(dossier).flat();
 		expect(lines).toHaveLength(came.length);
 		for (const [i, line] of lines.entries()) {

@@ -1,22 +1,29 @@
+import { frameOf } from '#facts/frame.ts';
+import { daysKnown } from '#facts/known.ts';
+import { paths } from '#records/paths.ts';
+import { knownWhenShown, questions, type Given, knownWhenTable, rows } from '#tables/known-when.ts';
+import type { Charted, ChartKind, KeyEntry, Subject } from '../chart.ts';
+import { bounds } from '../dating.ts';
+import { across } from '../draw/frame.ts';
+import { cards } from './cards.ts';
+import { layout, pictured } from './layout.ts';
+import { KIND_OF, KINDS, PAINTS, within } from './strokes.ts';
 import {
 	knownWhenDescription,
 	knownWhenHeadline,
-	knownWhenSubtitle,
+	knownWhenReading,
 	knownWhenTitle,
-	NO_ANSWER,
-	WITHIN,
+	knownWhenUnit,
 	statusesInWords,
+	WITHIN,
 } from './words.ts';
-import type { Charted, KeyEntry, Subject, ChartKind } from '../chart.ts';
-import { bounds } from '../dating.ts';
-import { frameOf } from '#facts/frame.ts';
-import { knownWhenShown, questions, type Given, knownWhenTable, rows } from '#tables/known-when.ts';
-import { across } from '../draw/frame.ts';
-import { KIND_OF, KINDS, PAINTS, unanswered, within } from './bars.ts';
-import { layout } from './layout.ts';
 
-/** The kinds of bars that are drawn, each with the statuses that it stands for here. */
-function keyOf(rows: Given[], open: boolean, unsure: boolean): KeyEntry[] {
+/** A stroke as it stands in a key, in the middle of its swatch. */
+const STROKE = 'M0,-7V7';
+const SPAN = 'M-14,0H14';
+
+/** The kinds of strokes that are drawn, each with the statuses that it stands for here. */
+function keyOf(rows: Given[], unsure: boolean): KeyEntry[] {
 	const kinds = KINDS.map((kind) => ({
 		kind,
 		statuses: rows.map(({ status }) => status).filter((status) => KIND_OF[status] === kind),
@@ -25,17 +32,17 @@ function keyOf(rows: Given[], open: boolean, unsure: boolean): KeyEntry[] {
 		...kinds
 			.filter(({ statuses }) => statuses.length > 0)
 			.map(({ kind, statuses }): KeyEntry => ({
-				mark: { kind: 'bar', ...PAINTS[kind] },
+				mark: { kind: 'point', d: STROKE, ...PAINTS[kind] },
 				words: statusesInWords(statuses),
 			})),
-		...(unsure ? [{ mark: { kind: 'bar' as const, ...PAINTS.within }, words: WITHIN }] : []),
-		...(open ? [{ mark: { kind: 'bar' as const, ...PAINTS.none }, words: NO_ANSWER }] : []),
+		...(unsure
+			? [{ mark: { kind: 'point' as const, d: SPAN, ...PAINTS.within }, words: WITHIN }]
+			: []),
 	];
 }
 
 /** How each question's answer changed with time; undefined where no record gives one. */
 export function knownWhen({ dossier }: Subject): Charted | undefined {
-	const { name, asOf } = dossier.incident;
 	const asked = questions(dossier);
 	const data: Given[] = asked.flatMap(({ rows }) => rows);
 	if (data.length === 0) return undefined;
@@ -44,25 +51,32 @@ export function knownWhen({ dossier }: Subject): Charted | undefined {
 		frame,
 		data.map(({ part }) => part),
 	);
-	const open = asked.some(({ rows }) => unanswered(rows, frame.began, place).length > 0);
-	const unsure = data.some((row) => within(row, place).length > 0);
+	const pages = new Map(daysKnown(dossier).map(({ day }) => [day, paths.known(dossier.id, day)]));
+	const drawings = layout(asked, frame, pages);
+	const own = cards(dossier);
+	const folds = own.some(({ parts }) => parts.some(({ folded }) => folded));
 	return {
-		title: knownWhenTitle(name),
+		title: knownWhenTitle(dossier.incident.name),
 		views: [
 			{
 				id: 'questions',
 				label: '',
 				headline: knownWhenHeadline(asked),
-				description: knownWhenDescription(asked, frame),
-				drawings: [layout(asked, frame)],
+				description: knownWhenDescription(asked),
+				drawings,
+				picture: pictured(drawings, own),
 			},
 		],
-		subtitle: knownWhenSubtitle(frame, place.counts, asOf),
+		subtitle: `${knownWhenUnit(asked)}. ${knownWhenReading(frame, place.counts, folds)}`,
 		credit: 'Drawn from the records named in the table',
-		key: keyOf(data, open, unsure),
+		key: keyOf(
+			data,
+			data.some((row) => within(row, place).length > 0),
+		),
 		notes: [],
 		table: knownWhenShown(dossier, data),
-		controls: { walk: 'Answer by answer', asKnown: 'As known on' },
+		cards: own,
+		controls: { walk: 'Answer by answer' },
 	};
 }
 

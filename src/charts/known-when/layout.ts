@@ -1,181 +1,112 @@
-import { answersInWords, latestInWords } from './words.ts';
-import { backdrop } from '../draw/backdrop.ts';
-import { round, type BarPaint, type Drawing, type Mark, type Shape } from '../draw/drawing.ts';
 import type { Frame } from '#facts/frame.ts';
-import type { Question, Given } from '#tables/known-when.ts';
-import { across, type Across } from '../draw/frame.ts';
-import { fitted } from '../draw/fitted.ts';
-import { widthOf, wrapped } from '../draw/width.ts';
-import { bars, KIND_OF, PAINTS, unanswered, within, type Bar } from './bars.ts';
+import type { Question } from '#tables/known-when.ts';
+import { inWords } from '#words/date.ts';
+import { KNOWN } from '#words/pages/known.ts';
+import { AXIS, axis } from '../draw/axis.ts';
+import { sideOf } from '../draw/backdrop.ts';
+import type { Drawing, Mark, Shape } from '../draw/drawing.ts';
+import { across, columnOf, type Across } from '../draw/frame.ts';
+import { NARROWEST, ROOMY, widthOf, wrapped } from '../draw/width.ts';
+import type { Card, Line } from './cards.ts';
+import { besideOf, stopOf, strokeOf, TALL, type Beside } from './strokes.ts';
 
-/** Pixels down: a line of text, its baseline, the bar and what is below each. */
-const LINE = 16;
-const BASE = 16;
-const BAR = 18;
-const BELOW = 10;
-/** Pixels between answers that share a lane, and the least that each takes. */
-const SHARE = 2;
-const LEAST = 8;
+/** Pixels of a row: its months, and its strokes below them. */
+const ROW = AXIS + TALL;
 
-/** Where an answer stands in the height of its lane: in which strip of how many. */
-interface Strip {
-	at: number;
-	of: number;
-}
-
-/** The answers that stood beside each other, directly or through others, in groups. */
-function groups(rows: Given[]): Given[][] {
-	const all: Given[][] = [];
-	let end = '';
-	for (const row of rows) {
-		const until = row.until_earliest ?? '9999';
-		if (all.length === 0 || row.from_earliest >= end) {
-			all.push([row]);
-			end = until;
-		} else {
-			all.at(-1)?.push(row);
-			if (until > end) end = until;
-		}
-	}
-	return all;
-}
-
-/** The strips of a group: each answer in the first one that is free again on its first day. */
-function stripsIn(group: Given[]): Map<Given, Strip> {
-	const free: string[] = [];
-	const places = group.map((row) => {
-		const found = free.findIndex((day) => day <= row.from_earliest);
-		const at = found < 0 ? free.length : found;
-		free[at] = row.until_earliest ?? '9999';
-		return { row, at };
-	});
-	return new Map(places.map(({ row, at }) => [row, { at, of: free.length }]));
-}
-
-const stripsOf = (rows: Given[]): Map<Given, Strip> =>
-	new Map(groups(rows).flatMap((group) => [...stripsIn(group)]));
-
-/** How tall a lane's bar is, so that the most answers that ever stood beside each other fit. */
-const tallOf = (strips: Map<Given, Strip>): number =>
-	Math.max(BAR, ...[...strips.values()].map(({ of }) => of * (LEAST + SHARE) - SHARE));
-
-/** A question in lines that leave room for how often it was answered, and its answers in lines. */
-interface Lines {
-	asks: string[];
-	/** For each row; none where the answer no longer stands. */
-	latest: string[][];
-}
-
-const linesOf = ({ asks, rows }: Question, room: number): Lines => ({
-	asks: wrapped(asks, room - widthOf(answersInWords(rows.length)) - LINE, { bold: true }),
-	latest: rows.map((row) => (row.until === null ? wrapped(latestInWords(row), room) : [])),
-});
-
-/** Where the marks of a lane go: its bar begins at `top` and is so tall. */
-interface Lane {
+/** What all rows of the chart share, so that a day is at one place in each. */
+interface Shared {
+	frame: Frame;
 	place: Across;
-	top: number;
-	tall: number;
+	beside: Beside;
 }
 
-/** The marks of a lane, and the pixels that the words under it take. */
-function marksOf(
-	rows: Given[],
-	strips: Map<Given, Strip>,
-	latest: string[][],
-	{ place, top, tall }: Lane,
-): [Mark[], number] {
-	let words = 0;
-	const marks = rows.map((row, i): Mark => {
-		const { at, of } = strips.get(row) ?? { at: 0, of: 1 };
-		const height = round((tall - (of - 1) * SHARE) / of);
-		const y = round(at * (height + SHARE));
-		const rect =
-			(paint: BarPaint) =>
-			(bar: Bar): Shape => ({
-				shape: 'rect',
-				...bar,
-				y: 0,
-				height,
-				...paint,
-			});
-		const lines = (latest[i] ?? []).map((text): Shape => {
-			words += LINE;
-			return { shape: 'text', x: 0, y: tall + SHARE + words - y, text };
-		});
-		const drawn = [
-			...bars(row, rows, place).map(rect(PAINTS[KIND_OF[row.status]])),
-			...within(row, place).map(rect(PAINTS.within)),
-		];
-		return { key: row.id, y: top + y, day: row.known_from, shapes: [...drawn, ...lines] };
-	});
-	return [marks, words];
-}
-
-function laidOut(questions: Question[], frame: Frame, texts: Lines[]): Drawing {
+function shared(asked: Question[], frame: Frame): Shared {
+	const rows = asked.flatMap((question) => question.rows);
 	const place = across(
 		frame,
-		questions.flatMap(({ rows }) => rows.map(({ part }) => part)),
+		rows.map(({ part }) => part),
 	);
-	const behind = backdrop(frame, place);
-	const lanes: number[] = [];
-	const names: Shape[] = [];
-	const marks: Mark[] = [];
-	let y = behind.top;
-	let bottom = y;
-	for (const [i, { rows }] of questions.entries()) {
-		const { asks, latest } = texts[i] ?? { asks: [], latest: [] };
-		const top = y + asks.length * LINE + 8;
-		const strips = stripsOf(rows);
-		const tall = tallOf(strips);
-		const [own, words] = marksOf(rows, strips, latest, { place, top, tall });
-		lanes.push(y);
-		names.push(
-			...asks.map((text, line): Shape => ({
-				shape: 'text',
-				x: 0,
-				y: y + BASE + line * LINE,
-				text,
-				bold: true,
-			})),
-			{
-				shape: 'text',
-				x: 100,
-				y: y + BASE,
-				text: answersInWords(rows.length),
-				anchor: 'end',
-				ink: 'quiet',
-			},
-			...unanswered(rows, frame.began, place).map((bar): Shape => ({
-				shape: 'rect',
-				...bar,
-				y: top,
-				height: tall,
-				...PAINTS.none,
-			})),
-			// Words that are more than a label stand on plain ground.
-			{
-				shape: 'rect',
-				x: 0,
-				width: 100,
-				fill: 'ground',
-				y: top + tall + SHARE,
-				height: words + BELOW - 1,
-			},
-		);
-		marks.push(...own);
-		bottom = top + tall + SHARE;
-		y = bottom + words + BELOW;
-	}
-	return { id: 'questions', height: y, ground: [...behind.shapes(bottom, lanes), ...names], marks };
+	return { frame, place, beside: besideOf(rows) };
 }
 
-/**
- * Where everything on the chart of what was known when goes: a lane for each question, time across.
- * Each answer is a bar until the next; the one that still stands is also written out.
- */
-export const layout = (questions: Question[], frame: Frame): Drawing =>
-	fitted(
-		(room) => questions.map((question) => linesOf(question, room)),
-		(texts) => laidOut(questions, frame, texts),
-	);
+/** The months above a row that have room for their names, and the columns at its sides. */
+function scaleOf({ place }: Shared, height: number): Shape[] {
+	const ends = ({ at, x }: Across['months'][number]) =>
+		(x / 100) * NARROWEST + widthOf(inWords(at, 'tick'), { size: 12 }) + 4;
+	const free = (columnOf('later') / 100) * NARROWEST;
+	const months = place.months.filter((month) => place.counts.later === 0 || ends(month) <= free);
+	return [
+		...axis(months, height, (at) => inWords(at, 'tick')),
+		...(['earlier', 'later'] as const).flatMap((side) => sideOf(side, place, height)),
+	];
+}
+
+/** A question's answers as a row of strokes on the time that all of them share. */
+function row({ id, asks, rows }: Question, paths: Map<string, string>, all: Shared): Drawing {
+	const { frame, place, beside } = all;
+	const middle = AXIS + TALL / 2;
+	const line: Shape = { shape: 'line', x1: 0, x2: 100, y1: middle, y2: middle, stroke: 'rule' };
+	return {
+		id,
+		title: asks,
+		height: ROW,
+		ground: [...stopOf(frame, AXIS, place), line, ...scaleOf(all, ROW)],
+		marks: rows.map((given): Mark => ({
+			key: given.id,
+			y: AXIS,
+			day: given.known_from,
+			href: paths.get(given.known_from),
+			shapes: strokeOf(given, rows, beside, place),
+		})),
+	};
+}
+
+/** A row of strokes for each question, above its answers in words. */
+export function layout(asked: Question[], frame: Frame, paths: Map<string, string>): Drawing[] {
+	const all = shared(asked, frame);
+	return asked.map((question) => row(question, paths, all));
+}
+
+/** Pixels of a line of text in a picture, and the room that the days have before it. */
+const LINE = 18;
+const DAYS = 132;
+
+/** The words of one line, as wide as a picture is, and how far they reach down. */
+function wordsOf({ when, said, beside }: Line, top: number): [Shape[], number] {
+	const texts = [
+		...said.map(({ runs, status }) =>
+			[...runs.map(({ text }) => text), status && ` ${status}`].join(''),
+		),
+		...(beside ? [KNOWN.beside] : []),
+	];
+	const lines = texts.flatMap((text) => wrapped(text, ROOMY - DAYS));
+	const at = (line: number) => top + line * LINE;
+	return [
+		[
+			...wrapped(when, DAYS - 8).map((text, i): Shape => ({
+				shape: 'text',
+				x: 0,
+				y: at(i),
+				text,
+				ink: 'quiet',
+			})),
+			...lines.map((text, i): Shape => ({ shape: 'text', x: 0, dx: DAYS, y: at(i), text })),
+		],
+		at(Math.max(lines.length, wrapped(when, DAYS - 8).length)) + 2,
+	];
+}
+
+/** The same with the answers that a card shows written out, for a picture that has no page around it. */
+export function pictured(drawings: Drawing[], cards: Card[]): Drawing[] {
+	return drawings.map((drawing): Drawing => {
+		const card = cards.find(({ id }) => id === drawing.id);
+		const shown = card?.parts.filter(({ folded }) => !folded).flatMap(({ lines }) => lines) ?? [];
+		let bottom = drawing.height + LINE;
+		const words = shown.flatMap((line) => {
+			const [shapes, reached] = wordsOf(line, bottom);
+			bottom = reached;
+			return shapes;
+		});
+		return { ...drawing, height: bottom, ground: [...drawing.ground, ...words] };
+	});
+}

@@ -1,67 +1,87 @@
+import { dayNumber } from '#facts/calendar.ts';
 import type { Frame } from '#facts/frame.ts';
 import { STATUSES, type Status } from '#records/status.ts';
-import type { Given, Question } from '#tables/known-when.ts';
+import type { Question, Given } from '#tables/known-when.ts';
 import { counts } from '#words/counts.ts';
 import { inWords, onDate } from '#words/date.ts';
+import { daysFromTo, shadeInWords, toScale } from '#words/frame.ts';
 import { dayInWords } from '#words/known.ts';
 import { inList } from '#words/list.ts';
+import { foldedRule, KNOWN } from '#words/pages/known.ts';
 import { withUnit } from '#words/quantity.ts';
-import { besides, fromTo, shadeInWords, toScale } from '#words/frame.ts';
+import { MOST } from './cards.ts';
 
-/** What the time before a first answer is called. */
-export const NO_ANSWER = 'no answer yet';
 /** What the time is called within which an answer came. */
-export const WITHIN = 'given within this time, day not found';
+export const WITHIN = 'within this time, day not found';
 
-/** What a kind of bar means, by the statuses that it stands for: "reported or estimated". */
+/** What a kind of stroke means, by the statuses that it stands for: "reported or alleged". */
 export const statusesInWords = (statuses: Status[]): string =>
 	inList(
 		STATUSES.filter((status) => statuses.includes(status)),
 		'or',
 	);
 
-/** Beyond so many questions they are counted, not named. */
-const NAMED = 2;
-
 /** The question that the chart answers. */
 export const knownWhenTitle = (name: string): string =>
 	`How did the answers about the ${name} change?`;
 
 /** "11 answers", "1 answer". */
-export const answersInWords = (count: number): string => withUnit(count, 'answers');
+const answersInWords = (count: number): string => withUnit(count, 'answers');
 
 /** The answer that still stands, with its day and its status. */
 export const latestInWords = ({ from, status, answer }: Given): string =>
 	`Latest, ${dayInWords(from)}, ${status}. ${answer}`;
 
-const named = (questions: Question[]) =>
-	questions.length > NAMED
-		? withUnit(questions.length, 'questions')
-		: inList(questions.map(({ asks }) => `“${asks}”`));
+/** As many words as a headline has at most. */
+const HEADLINE = 12;
+const countOf = (text: string) => text.split(' ').length;
 
-/** What the chart should be seen to say: what was answered most often, and what never firmly. */
-export function knownWhenHeadline(questions: Question[]): string {
-	const most = Math.max(...questions.map(({ rows }) => rows.length));
-	const often = questions.filter(({ rows }) => rows.length === most);
-	const never = questions.filter(({ rows }) => rows.every(({ status }) => status !== 'confirmed'));
-	const each = often.length > 1 ? ' each' : '';
-	const has = never.length > 1 ? 'have' : 'has';
-	return [
-		most === 1
-			? `${named(often)} got one answer${each}`
-			: `${named(often)} got the most answers, ${most}${each}`,
-		...(never.length > 0 ? [`${named(never)} ${has} had no confirmed answer to this day`] : []),
-	].join('; ');
+/** From the first to the last of these answers: "in 156 days", "on one day". */
+function spread(rows: Given[]): string {
+	const days = rows.map(({ known_from }) => dayNumber(known_from));
+	const length = Math.max(...days) - Math.min(...days);
+	return length === 0 ? 'on one day' : `in ${withUnit(length, 'days')}`;
 }
 
-/** What a bar is, and which days are to scale. */
-export const knownWhenSubtitle = (
-	frame: { from: string; to: string },
+/** What the chart should be seen to say: how often the question that was answered most often was. */
+export function knownWhenHeadline(questions: Question[]): string {
+	const most = Math.max(...questions.map(({ rows }) => rows.length));
+	const [often] = questions.filter(({ rows }) => rows.length === most);
+	if (!often) return '';
+	if (most === 1)
+		return questions.length === 1
+			? 'The question got one answer'
+			: 'No question got more than one answer';
+	const got = `got ${answersInWords(most)}`;
+	const told = [
+		`“${often.asks}” ${got} ${spread(often.rows)}`,
+		`“${often.asks}” ${got}`,
+		`One question ${got} ${spread(often.rows)}`,
+	];
+	return told.find((headline) => countOf(headline) <= HEADLINE) ?? `One question ${got}`;
+}
+
+/** What is shown, and from when to when. */
+export function knownWhenUnit(questions: Question[]): string {
+	const days = questions.flatMap(({ rows }) => rows.map(({ known_from }) => known_from)).toSorted();
+	const [first = '', last = ''] = [days[0], days.at(-1)];
+	const when = first === last ? inWords(first) : daysFromTo(first, last);
+	return `${withUnit(questions.length, 'questions')}, what changed in bold, ${when}`;
+}
+
+/** What a stroke is, which days are to scale, and how the words are to be read. */
+export const knownWhenReading = (
+	frame: Frame,
 	sides: { earlier: number; later: number },
-	asOf: string,
+	folds: boolean,
 ): string =>
-	'A bar is an answer, from the day on which it was surely known until another took its place, ' +
-	`as of ${inWords(asOf)}. ${toScale(frame, sides)}`;
+	[
+		'A stroke is an answer, on the day from which it was surely known.',
+		toScale(frame, sides),
+		shadeInWords(frame),
+		KNOWN.marks,
+		...(folds ? [foldedRule(MOST)] : []),
+	].join(' ');
 
 function questionInWords({ asks, rows }: Question): string {
 	const [first] = rows;
@@ -75,18 +95,8 @@ function questionInWords({ asks, rows }: Question): string {
 }
 
 /** The chart for those who do not see it. */
-export function knownWhenDescription(questions: Question[], frame: Frame): string {
-	const all = questions
-		.flatMap(({ rows }) => rows)
-		.toSorted((a, b) => (a.known_from < b.known_from ? -1 : 1));
-	const dates = (rows: Given[]) => rows.map(({ from }) => from);
-	const beside = (part: Given['part']) => dates(all.filter((row) => row.part === part));
-	return [
-		`${withUnit(questions.length, 'lanes')}, one for each question, with ${answersInWords(all.length)} ${fromTo(dates(all))}.`,
+export const knownWhenDescription = (questions: Question[]): string =>
+	[
+		`A row for each of ${withUnit(questions.length, 'questions')}, with ${answersInWords(questions.flatMap(({ rows }) => rows).length)}.`,
 		...questions.map(questionInWords),
-		besides(frame, 'answers', { earlier: beside('earlier'), later: beside('later') }),
-		shadeInWords(frame),
-	]
-		.filter(Boolean)
-		.join(' ');
-}
+	].join(' ');

@@ -94,7 +94,9 @@ export function compose(chart: Charted, colophon: Colophon): Composition {
 	sheet.height += 4;
 	sheet.paragraph(chart.subtitle, 13, 'quiet');
 	sheet.key(chart.key);
-	sheet.drawings(view.drawings.map((drawing) => haloed(drawing.roomy ?? drawing)));
+	sheet.drawings(
+		(view.picture ?? view.drawings).map((drawing) => haloed(drawing.roomy ?? drawing)),
+	);
 	for (const { name, mark, text } of chart.notes)
 		sheet.paragraph(`${name} (${mark}): ${text}`, 12, 'ink');
 	sheet.height += 8;

@@ -10,7 +10,7 @@ export const KNOWN = {
 	name: 'Known when',
 	rule: 'Each answer stands as a record of its day gave it, even where it has since turned out to be incomplete or wrong. A day that is known only to the month counts from the end of that month.',
 	marks:
-		'Bold is what changed; where the whole sentence is new, its days and numbers. Without a word in brackets an answer is confirmed. Each date leads to all that was known on that day.',
+		'Where the whole of an answer is new, only its days and numbers are in bold. Without a word in brackets an answer is confirmed. Each date leads to all that was known on that day.',
 	/** Stands before each part in bold, for those who do not see that it is. */
 	changed: 'new',
 	beside: 'The answer before still stands beside it.',
