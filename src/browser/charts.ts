@@ -4,11 +4,11 @@ import { sort } from './sort.ts';
 import { views } from './views.ts';
 import { walk } from './walk.ts';
 
-const figures = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
-const resets = figures.flatMap((root) => {
+const roots = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
+const resets = roots.flatMap((root) => {
+	const controls = root.querySelector<HTMLElement>('.controls');
+	if (controls) controls.hidden = false;
 	const figure = figureOf(root);
-	if (!figure) return [];
-	figure.controls.hidden = false;
 	return [views, sort, known, walk].map((enhance) => enhance(figure));
 });
 

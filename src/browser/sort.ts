@@ -15,8 +15,8 @@ function sorted(keys: string[], by: By): string[] {
 
 /** The rows of one drawing, which change places with each other. */
 function movable(drawing: Element) {
-	const marks = [...drawing.querySelectorAll<SVGGElement>('g[data-key]')];
-	const places = marks.map((mark) => mark.getAttribute('transform') ?? '');
+	const marks = [...drawing.querySelectorAll<SVGElement>('[data-key]')];
+	const places = marks.map(({ parentElement }) => parentElement?.getAttribute('y') ?? '');
 	return { marks, places };
 }
 
@@ -24,7 +24,7 @@ function movable(drawing: Element) {
 export function sort(figure: Figure): Reset {
 	const select = control(figure, 'sort', 'select');
 	if (!select) return () => () => undefined;
-	const drawings = [...figure.root.querySelectorAll('svg[role="img"]')].map(movable);
+	const drawings = [...figure.root.querySelectorAll('[data-drawing]')].map(movable);
 	const asDrawn = [...figure.rows.keys()];
 
 	const show = (id: string) => {
@@ -38,7 +38,8 @@ export function sort(figure: Figure): Reset {
 			const placed = marks.toSorted(
 				(a, b) => order.indexOf(a.dataset['key'] ?? '') - order.indexOf(b.dataset['key'] ?? ''),
 			);
-			for (const [i, mark] of placed.entries()) mark.setAttribute('transform', places[i] ?? '');
+			for (const [i, { parentElement }] of placed.entries())
+				parentElement?.setAttribute('y', places[i] ?? '');
 		}
 		for (const key of order) {
 			const row = figure.rows.get(key);

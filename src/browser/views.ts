@@ -3,9 +3,10 @@ import type { Figure, Reset } from './figure.ts';
 /** Lets a reader choose between the drawings of the same rows. */
 export function views(figure: Figure): Reset {
 	const choices = [
-		...figure.controls.querySelectorAll<HTMLInputElement>('[data-control="view"] input'),
+		...figure.root.querySelectorAll<HTMLInputElement>('[data-control="view"] input'),
 	];
-	const heading = figure.root.querySelector('figcaption :is(h2, h3)');
+	// On a chart's own page that is the answer to the page's question.
+	const heading = document.getElementById(figure.root.getAttribute('aria-labelledby') ?? '');
 	const show = (id: string) => {
 		for (const drawn of figure.root.querySelectorAll<HTMLElement>('.drawings')) {
 			drawn.hidden = drawn.dataset['view'] !== id;

@@ -1,75 +1,87 @@
-import { control, type Figure, type Reset } from './figure.ts';
+import type { Figure, Reset } from './figure.ts';
+import { nearest } from './nearest.ts';
 
-/** A table row as one line: its head, then each cell after the head of its column. */
-function sentence(row: HTMLTableRowElement, heads: string[]): string {
-	let column = 0;
-	const parts = [...row.cells].map((cell) => {
-		const head = heads[column] ?? '';
-		column += cell.colSpan;
-		const text = cell.textContent.trim();
-		return cell.tagName === 'TH' ? `${text}.` : text && `${head}: ${text}.`;
-	});
-	return parts.filter(Boolean).join(' ').replaceAll('..', '.');
-}
+const STEPS: Record<string, (place: number, last: number) => number> = {
+	ArrowRight: (place, last) => Math.min(place + 1, last),
+	ArrowDown: (place, last) => Math.min(place + 1, last),
+	ArrowLeft: (place) => Math.max(place - 1, 1),
+	ArrowUp: (place) => Math.max(place - 1, 1),
+	Home: () => 1,
+	End: (_, last) => last,
+};
 
 /**
  * Lets a reader point at the marks of a chart, or step through them with one slider. What is pointed
- * at is said in a line under the chart and marked in the table, and stays until something else is.
+ * at is read out under the drawing, in sight, and marked in drawing and table, until something else is.
+ *
+ * A mark that has a page leads there on a click. On a screen that is touched nothing can be pointed
+ * at without touching it, so the first touch reads out and a second one, or the link that is then
+ * read out with it, leads on: nobody leaves the page for having been curious.
  */
-export function walk(figure: Figure): Reset {
-	const slider = control(figure, 'walk', 'input');
-	const line = figure.controls.querySelector('output');
-	if (!slider || !line) return () => () => undefined;
-	const idle = line.textContent;
+export function walk({ root, marks, rows }: Figure): Reset {
+	const plot = root.querySelector<HTMLElement>('.plot');
+	const slider = root.querySelector<HTMLInputElement>('.walk');
+	const line = root.querySelector('output');
+	const page = root.querySelector<HTMLAnchorElement>('.readout a');
+	if (!plot || !slider || !line || !page) return () => () => undefined;
+	slider.hidden = false;
+	// The slider is the one stop of the keyboard; the links of the drawing are reached through it.
+	for (const link of plot.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
 
+	let now = 0;
 	const keys = () => {
-		const drawn = new Set(figure.marks().map(({ dataset }) => dataset['key'] ?? ''));
-		return [...figure.rows.keys()].filter((key) => drawn.has(key));
+		const drawn = new Set(marks().map(({ dataset }) => dataset['key'] ?? ''));
+		return [...rows.keys()].filter((key) => drawn.has(key));
 	};
 	const show = (place: number) => {
 		const list = keys();
 		const key = list[place - 1];
-		const row = key === undefined ? undefined : figure.rows.get(key);
-		for (const part of figure.root.querySelectorAll<HTMLElement | SVGElement>('[data-key]'))
+		const mark = marks().find(({ dataset }) => dataset['key'] === key);
+		for (const part of root.querySelectorAll<HTMLElement | SVGElement>('[data-key]'))
 			part.classList.toggle('pointed', key !== undefined && part.dataset['key'] === key);
-		slider.max = String(list.length);
+		now = place;
 		slider.value = String(place);
-		slider.setAttribute(
-			'aria-valuetext',
-			row ? `${place} of ${list.length}` : `none of ${list.length}`,
-		);
-		line.textContent = row ? sentence(row, figure.heads) : idle;
+		slider.ariaValueText = `${place || 'none'} of ${list.length}`;
+		line.textContent = mark?.dataset['says'] ?? '';
+		page.href = mark?.getAttribute('href') ?? '';
+		page.hidden = !mark?.hasAttribute('href');
+		root.classList.toggle('pointing', !!mark);
 	};
 
-	const steps: Record<string, (place: number, last: number) => number> = {
-		ArrowRight: (place, last) => Math.min(place + 1, last),
-		ArrowDown: (place, last) => Math.min(place + 1, last),
-		ArrowLeft: (place) => Math.max(place - 1, 1),
-		ArrowUp: (place) => Math.max(place - 1, 1),
-		Home: () => 1,
-		End: (_, last) => last,
-		Escape: () => 0,
-	};
 	slider.addEventListener('keydown', (event) => {
-		const step = steps[event.key];
+		if (event.key === 'Enter' && !page.hidden) page.click();
+		const step = STEPS[event.key];
 		if (!step) return;
 		event.preventDefault();
-		show(step(Number(slider.value), keys().length));
+		show(step(now, keys().length));
 	});
 	slider.addEventListener('input', () => show(Number(slider.value)));
+	// Another view says other things of the same marks.
+	root.addEventListener('change', () => show(now));
 
-	const point = ({ target }: Event) => {
-		const key = (target as Element).closest<SVGGElement>('g[data-key]')?.dataset['key'];
+	let touched = false;
+	const point = ({ clientX, clientY }: MouseEvent): boolean => {
+		const key = nearest(marks(), clientX, clientY)?.dataset['key'];
 		const place = key === undefined ? 0 : keys().indexOf(key) + 1;
-		if (place > 0) show(place);
+		const isNew = place > 0 && place !== now;
+		if (isNew) show(place);
+		return isNew;
 	};
-	figure.root.addEventListener('pointerover', point);
-	figure.root.addEventListener('click', point);
+	const pointer = (event: PointerEvent) => {
+		touched = event.pointerType === 'touch';
+		if (!touched) point(event);
+	};
+	plot.addEventListener('pointerdown', pointer);
+	plot.addEventListener('pointermove', pointer);
+	plot.addEventListener('click', (event) => {
+		// What is pressed by the keyboard has no place on the screen.
+		if (event.detail > 0 && point(event) && touched) event.preventDefault();
+	});
 	document.addEventListener('keydown', ({ key }) => key === 'Escape' && show(0));
 
 	show(0);
 	return () => {
-		const place = Number(slider.value);
+		const place = now;
 		show(0);
 		return () => show(place);
 	};

@@ -12,13 +12,21 @@ export interface View {
 	id: string;
 	/** Its name among the others; only read where there are several. */
 	label: string;
-	/** What the reader should see: also the drawing's name for those who do not see it. */
+	/**
+	 * What the reader should see: one claim of at most twelve words, with a verb. It names the drawing
+	 * for those who do not see it.
+	 */
 	headline: string;
 	/** Shape, extremes, range and exceptions, in sentences. */
 	description: string;
 	drawings: Drawing[];
 	/** What a file draws instead, where on a page words stand beside the drawings. */
 	picture?: Drawing[];
+	/**
+	 * What a mark says when it is pointed at, by its key: at most twenty words, the value first. What is
+	 * not said here is put together from the row.
+	 */
+	readouts?: Record<string, string>;
 }
 
 /** Something that the chart leaves out of its drawing, and why. */
@@ -43,22 +51,28 @@ export interface Charted {
 	title: string;
 	/** The first is what is drawn wherever there is nothing to choose with. */
 	views: [View, ...View[]];
-	/** What is measured, in which unit, as of when, by whom. */
-	subtitle: string;
+	/** What is measured, in which unit, from when to when: at most fifteen words, no sentence. */
+	unit: string;
+	/** How the drawing is to be read, and what must not be read into it, in sentences. */
+	reading: string;
 	/** Where the rows come from. */
 	credit: string;
+	/** Only what no label on a mark can say: at most five entries. */
 	key: KeyEntry[];
+	/** What is left out of the drawing. */
 	notes: Note[];
 	table: ShownTable;
 	/** What stands below each of its drawings in words, by the id of the drawing. */
 	cards?: Card[];
+	/** The head of the column that is read out first; the second where it is left out. */
+	value?: string;
 	/** Labels of what can be done with the chart where JavaScript runs. */
 	controls: {
-		/** Steps through the marks: "Site by site". */
+		/** Names what steps through the marks: "Site by site". */
 		walk: string;
 		/** Asks which view: "Count the days from". */
 		views?: string;
-		/** Dims what was not yet known on a day: "As known on". */
+		/** Dims what was not yet known on a day, where that is what the chart is about: "As known on". */
 		asKnown?: string;
 		/** What the marks can be sorted by: keys of `Mark.sort` with their names; the first is as drawn. */
 		sorts?: { id: string; label: string }[];

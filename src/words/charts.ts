@@ -2,6 +2,19 @@ import { inWords } from './date.ts';
 import { inList } from './list.ts';
 import { withUnit } from './quantity.ts';
 
+/** What a chart is made of, beside its drawing. */
+export const CHART_FRAME = {
+	source: 'Source',
+	sources: 'All sources',
+	guide: 'How to read it',
+	table: 'Table',
+	use: 'Use',
+	own: 'Embed or cite it: its own page',
+	/** Leads from what is read out to the page of what was pointed at. */
+	follow: 'Its page',
+	apart: 'Not in the drawing',
+};
+
 /** A chart's headline as the answer to its page's question. */
 export const chartAnswer = (headline: string): string =>
 	/[.?!]$/.test(headline) ? headline : `${headline}.`;

@@ -93,7 +93,7 @@ describe.each([...kinds, ...others])('the %s page', (_, path) => {
 		const plain = await open(path, { width: PHONE, script: false });
 		const text = await plain.page.innerText('main');
 		// What works a chart is there only where scripts run; the rest is the same.
-		const shown = await styled(page, '.controls { display: none }');
+		const shown = await styled(page, '.controls, .walk, .readout { display: none }');
 		expect(await page.innerText('main')).toBe(text);
 		await shown();
 		const unspaced = await styled(page, SPACED);

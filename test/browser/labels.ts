@@ -5,7 +5,7 @@
 export const LABEL_FAULTS = `(() => {
 	// Some letters reach a little beyond where their line begins, which nothing cuts off.
 	const OVERHANG = 2.5;
-	const drawings = [...document.querySelectorAll('.drawings svg[role=img], .drawing svg[role=img]')].filter((svg) => svg.checkVisibility());
+	const drawings = [...document.querySelectorAll('[data-drawing]')].filter((svg) => svg.checkVisibility());
 	const faults = drawings.length === 0 ? ['no drawing is seen'] : [];
 	const probe = document.createElement('i');
 	document.body.append(probe);

@@ -136,11 +136,10 @@ describe('words', () => {
 
 	test('the headline counts what was surely said during the stop', () => {
 		expect(chronologyHeadline(data, frame)).toBe(
-			'At least 3 of 9 statements were made between the stop and the first return; ' +
-				'most come from companies (5) and unions (2)',
+			'At least 3 of 9 statements fell between stop and first return',
 		);
 		expect(chronologyHeadline(rows(dossierOf(said('2024-07-08', 'a'))), frame)).toBe(
-			'0 of 1 statement was made between the stop and the first return',
+			'0 of 1 statement fell between stop and first return',
 		);
 	});
 

@@ -5,7 +5,7 @@ import {
 	costsAnswer,
 	costsDescription,
 	costsHeadline,
-	costsSubtitle,
+	costsReading,
 	panelNote,
 } from '#charts/costs/words.ts';
 import type { Quantity } from '#facts/quantity.ts';
@@ -154,10 +154,12 @@ describe('rows', () => {
 describe('words', () => {
 	const all = purses(rows(dossier));
 
-	test('the headline names what was booked and the range of the model', () =>
-		expect(costsHeadline(all, 'Example')).toBe(
-			'Example booked £260m; a model puts the wider cost at £1.6bn to £2.1bn',
-		));
+	test('the headline names what was booked, and the answer the range of the model', () => {
+		expect(costsHeadline(all, 'Example')).toBe('Example booked £260m');
+		expect(costsAnswer(all, 'Example')).toMatch(
+			/^Example booked £260m; a model puts the wider cost at £1\.6bn to £2\.1bn\. /,
+		);
+	});
 
 	test('the description mentions every sum, its extremes and what each is', () => {
 		const description = costsDescription(all, 'Example');
@@ -175,7 +177,7 @@ describe('words', () => {
 		const one = purses([aRow()]);
 		expect(costsDescription(one, 'Example')).toMatch(/^One panel on one scale/);
 		expect(costsAnswer(one, 'Example')).toBe('Example booked £100.');
-		expect(costsSubtitle(one, '2024-08-01')).not.toContain('cannot be added');
+		expect(costsReading(one)).not.toContain('cannot be added');
 	});
 });
 
@@ -194,11 +196,20 @@ describe('each kind of sum', () => {
 
 	test('whose two sums are is named once', () =>
 		expect(
-			headline(
-				aSum('a', { value: 5e6 }, { kind: 'booked', period: '2024' }),
-				aSum('b', { value: 2e6 }, { kind: 'expected', period: '2024' }),
+			costsAnswer(
+				purses(
+					rows(
+						aDossier({
+							claims: [
+								aSum('a', { value: 5e6 }, { kind: 'booked', period: '2024' }),
+								aSum('b', { value: 2e6 }, { kind: 'expected', period: '2024' }),
+							],
+						}),
+					),
+				),
+				'Example',
 			),
-		).toBe('Example booked £5m; it expected to book £2m'));
+		).toMatch(/^Example booked £5m; it expected to book £2m\./));
 
 	test('an estimate of lost income is not said as what was lost', () =>
 		expect(headline(aSum('a', { value: 5e6, status: 'estimated' }, { kind: 'income-lost' }))).toBe(
@@ -253,7 +264,7 @@ describe('two currencies', () => {
 			['crowns'],
 			['euros', 'more'],
 		]);
-		expect(chart?.subtitle).toContain('each currency on a scale of its own');
+		expect(chart?.reading).toContain('Each currency has a scale of its own');
 	});
 
 	test('have all their sums in the table', () =>

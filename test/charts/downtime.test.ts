@@ -283,24 +283,17 @@ describe('words', () => {
 	const headline = (of: Affected[], from = start) => downtimeHeadline(of, from, incident);
 	const { affected } = rows(dossier);
 
-	test('the headline says from what to what the days are, and what is not exactly known', () => {
-		expect(headline(affected)).toBe(
-			'7 days from the start to the first return at 1 site with both days published; ' +
-				'at most 19 days at 1 more',
-		);
-		expect(headline(affected.slice(0, 1))).toBe(
-			'7 days from the start to the first return, at 1 site with both days published',
-		);
-		expect(headline(affected.slice(1))).toBe('At most 19 days from the start to the first return');
+	test('the headline says how many stopped, and how long where both days are known', () => {
+		expect(headline(affected)).toBe('1 of 2 sites stopped for exactly 7 days');
+		expect(headline(affected.slice(0, 1))).toBe('1 site stopped for 7 days');
+		expect(headline(affected.slice(1))).toBe('1 site stopped for at most 19 days');
 		const open = aRow({ least: null, most: null, unit: null, back: null });
-		expect(headline([...affected.slice(1), open])).toBe(
-			'At most 19 days from the start to the first return, where one is on record',
-		);
+		expect(headline([...affected.slice(1), open])).toBe('1 of 2 sites stopped for at most 19 days');
 	});
 
 	test('what was only slowed, and what stands for all, are not counted as stopped', () => {
 		const slowed = aRow({ id: 'b', state: 'slowed' });
-		expect(headline([...affected, slowed])).toMatch(/; 1 site slowed$/);
+		expect(headline([...affected, slowed])).toBe(headline(affected));
 		expect(headline([slowed])).toBe('1 site slowed, none stopped');
 		expect(headline([...affected, aRow({ whole: true, least: 99, most: 99 })])).toBe(
 			headline(affected),
@@ -314,14 +307,14 @@ describe('words', () => {
 
 	test('sites are called what the incident calls them', () => {
 		const services = anIncident({ siteNoun: { one: 'service', many: 'services' } });
-		expect(downtimeHeadline(affected, start, services)).toContain('at 1 service with');
+		expect(downtimeHeadline(affected, start, services)).toContain('1 of 2 services');
 		expect(downtimeDescription(rows(dossier), services)).toContain('for each of 2 services');
 	});
 
-	test('counted from another day, the headline names it, and that some sites have their own', () => {
+	test('counted from another day, the headline names it, and counts no site that has a start of its own', () => {
 		const of = rows(counted).affected;
-		expect(headline(of.slice(0, 1), other)).toMatch(/^9 days from 29 June to the first return/);
-		expect(headline(of, other)).toContain('from 29 June, or from its own start, to');
+		expect(headline(of.slice(0, 1), other)).toBe('From 29 June, 1 site stopped for 9 days');
+		expect(headline(of, other)).toMatch(/^From 29 June, 1 of \d sites/);
 	});
 
 	test('the description names every site, the extremes and the exceptions', () => {

@@ -244,8 +244,8 @@ describe('words', () => {
 	const data = rows(dossier);
 	const drawn = areas(data);
 
-	test('the headline counts what stopped, by country where there are several, and names what is disputed', () =>
-		expect(mapHeadline(data, incident)).toBe('2 of 5 sites stopped; whether East did is disputed'));
+	test('the headline counts what stopped, and how many are disputed', () =>
+		expect(mapHeadline(data, incident)).toBe('2 of 5 sites stopped; of 1 it is disputed'));
 
 	test('each drawing says what it adds', () =>
 		expect(drawn.map((area) => areaTitle(area, data, incident))).toEqual([

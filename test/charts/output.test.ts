@@ -6,7 +6,7 @@ import {
 	outputDescription,
 	outputHeadline,
 	outputInWords,
-	outputSubtitle,
+	outputReading,
 	outputTitle,
 } from '#charts/output/words.ts';
 import type { Dossier } from '#facts/dossier.ts';
@@ -145,8 +145,8 @@ describe('rows', () => {
 		const [row = aRow()] = rows(aDossier({ claims: [claim] }));
 		expect(row.compared).toMatchObject({ computed: 'change', value: { value: 80 } });
 		expect(outputInWords(row)).toBe('60 (−25%)');
-		expect(outputHeadline([row])).toBe('The count is lower than the month before, by 25%');
-		expect(outputSubtitle([row], '2024-08-01')).not.toContain('computed');
+		expect(outputHeadline([row])).toBe('The count is 25% lower than the month before');
+		expect(outputReading([row])).not.toContain('computed');
 	});
 
 	test('a series is drawn number by number, in the order of its times', () => {
@@ -204,9 +204,9 @@ describe('words', () => {
 		);
 
 	test.each([
-		[[-5, -10, null], 'All 2 counts are lower than a year earlier, by 5% to 10%'],
-		[[-5, 10], '1 of 2 counts is lower than a year earlier, by 5%'],
-		[[-5], 'The count is lower than a year earlier, by 5%'],
+		[[-5, -10, null], 'All 2 counts are 5% to 10% lower than a year earlier'],
+		[[-5, 10], '1 of 2 counts is 5% lower than a year earlier'],
+		[[-5], 'The count is 5% lower than a year earlier'],
 		[[5, 10], 'No count is lower than a year earlier'],
 		[[null], 'Cars built: 100 (July 2024)'],
 	])('the headline of changes of %j is true of them', (changes, words) =>

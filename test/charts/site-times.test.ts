@@ -42,10 +42,10 @@ test('what is counted in minutes is told and not drawn', () => {
 		'south',
 	);
 	const grid = { ...incidentOf('grid'), sites: [site] };
-	const chart = siteTimes([grid, incidentOf('works')], '2024-09-01');
+	const chart = siteTimes([grid, incidentOf('works')]);
 	expect(chart?.table.rows.filter(({ key }) => key.startsWith('grid'))).toEqual([]);
 	expect(chart?.notes.map(({ text }) => text).join()).toContain('6 hours out');
-	expect(siteTimes([grid], '2024-09-01')).toBeUndefined();
+	expect(siteTimes([grid])).toBeUndefined();
 });
 
 test('whatever is on record fits the drawing, and each row has its mark', () => {

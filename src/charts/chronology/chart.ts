@@ -1,7 +1,8 @@
 import {
 	chronologyDescription,
 	chronologyHeadline,
-	chronologySubtitle,
+	chronologyReading,
+	chronologyUnit,
 	chronologyTitle,
 	SAID_WORDS,
 } from './words.ts';
@@ -15,7 +16,7 @@ import { OUTLINES, paintOf, points } from './points.ts';
 
 /** Who said what when, by kind of voice; undefined where no statement is on record. */
 export function chronology({ dossier }: Subject): Charted | undefined {
-	const { name, asOf } = dossier.incident;
+	const { name } = dossier.incident;
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
 	const frame = frameOf(dossier);
@@ -43,11 +44,13 @@ export function chronology({ dossier }: Subject): Charted | undefined {
 				drawings: [layout(data, frame)],
 			},
 		],
-		subtitle: chronologySubtitle(frame, place.counts, asOf),
+		unit: chronologyUnit(frame),
+		reading: chronologyReading(frame, place.counts),
 		credit: 'Drawn from the statements named in the table',
 		key,
 		notes: [],
 		table: chronologyShown(dossier, data),
+		value: 'Who',
 		controls: { walk: 'Statement by statement', asKnown: 'As known on' },
 	};
 }

@@ -1,11 +1,11 @@
 import type { Frame } from '#facts/frame.ts';
-import { VOICES, type Voice } from '#records/statement.ts';
+import { VOICES } from '#records/statement.ts';
 import { spanOf } from '#facts/calendar.ts';
 import { whoInWords, type Said } from '#tables/chronology.ts';
-import { inWords } from '#words/date.ts';
 import { capital, inList } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
-import { besides, fromTo, shadeInWords, toScale } from '#words/frame.ts';
+import { agreeing } from '#words/noun.ts';
+import { besides, daysFromTo, fromTo, shadeInWords, toScale } from '#words/frame.ts';
 
 interface Days {
 	from: string;
@@ -28,20 +28,6 @@ export const laneInWords = (rows: Said[]): string =>
 	withUnit(rows.length, 'statements') +
 	(rows.every(({ drawn_as }) => drawn_as === 'alleged') ? ', alleged' : '');
 
-/** Whose voice each kind is, as in “most come from companies”. */
-const SPEAKERS: Record<Voice, string> = {
-	company: 'companies',
-	government: 'the government',
-	parliament: 'parliament',
-	regulator: 'regulators',
-	'law enforcement': 'law enforcement',
-	statistics: 'statisticians',
-	union: 'unions',
-	industry: 'industry bodies',
-	research: 'researchers',
-	'claimed attacker': 'people who claim the attack',
-};
-
 /** The voices that there are, with their statements. */
 const byVoice = (rows: Said[]) =>
 	VOICES.map((voice) => ({ voice, own: rows.filter((row) => row.voice === voice) })).filter(
@@ -56,28 +42,26 @@ const during = (rows: Said[], began: string, ended: string) => {
 	return { sure, may };
 };
 
-/** What the chronology should be seen to say: how much of it falls into the stop, and whose it is. */
+/** What the chronology should be seen to say: how much of it falls into the stop. */
 export function chronologyHeadline(rows: Said[], { began, back, stopped }: Frame): string {
 	const said = withUnit(rows.length, 'statements');
-	const [one, two] = byVoice(rows).toSorted((a, b) => b.own.length - a.own.length);
-	const voice = (group: typeof one) => group && `${SPEAKERS[group.voice]} (${group.own.length})`;
-	const most = two ? `; most come from ${inList([voice(one), voice(two)].map(String))}` : '';
-	if (back === undefined) return `${said}${most}`;
+	if (back === undefined) return `${capital(said)} ${agreeing(rows.length, 'is', 'are')} on record`;
 	const { sure, may } = during(rows, began, back);
 	const least = may > sure ? 'At least ' : '';
-	const were = sure === 1 || rows.length === 1 ? 'was' : 'were';
-	return `${least}${sure} of ${said} ${were} made between the ${stopped ? 'stop' : 'start'} and the first return${most}`;
+	return `${least}${sure} of ${said} fell between ${stopped ? 'stop' : 'start'} and first return`;
 }
 
-/** What the chronology shows, and what its status says. */
-export const chronologySubtitle = (
+/** What the chronology shows. */
+export const chronologyUnit = ({ from, to }: Days): string =>
+	`Statements by day and by voice, ${daysFromTo(from, to)}`;
+
+/** What is to scale, and what a status says. */
+export const chronologyReading = (
 	frame: Days,
 	counts: { earlier: number; later: number },
-	asOf: string,
 ): string =>
-	`Statements on record by kind of voice, as known on ${inWords(asOf)}: a point for each, on the day ` +
-	`on which it was said. ${toScale(frame, counts)} Status says how firm the wording is, not ` +
-	'whether it is true.';
+	`A point for each statement, on the day on which it was said. ${toScale(frame, counts)} ` +
+	'Status says how firm the wording is, not whether it is true.';
 
 /** How many statements the fullest day has, and which day that is. */
 function fullest(rows: Said[]): string {

@@ -29,7 +29,8 @@ import {
 	COMPARED_WORDS,
 	comparisonsDescription,
 	comparisonsHeadline,
-	comparisonsSubtitle,
+	comparisonsReading,
+	comparisonsUnit,
 	comparisonsTitle,
 	LEFT_OUT,
 	moreInData,
@@ -101,7 +102,7 @@ const CREDIT = 'Drawn from the records of the incident and of those that it is c
 /** The incident beside those nearest to it, by days and by cost; undefined where none can be compared. */
 export function comparisons(subject: Subject): Charted | undefined {
 	const { dossier } = subject;
-	const { name, asOf } = dossier.incident;
+	const { name } = dossier.incident;
 	const all = ownScales(subject);
 	if (all.length === 0) return undefined;
 	const scales = all.map((scale) => ({ ...scale, rows: nearest(scale) }));
@@ -123,11 +124,8 @@ export function comparisons(subject: Subject): Charted | undefined {
 				drawings: scales.map((scale) => layout(scale, { scales })),
 			},
 		],
-		subtitle: comparisonsSubtitle(
-			data,
-			asOf,
-			all.flatMap(({ rows: of }) => of).length - data.length,
-		),
+		unit: comparisonsUnit(data),
+		reading: comparisonsReading(data, all.flatMap(({ rows: of }) => of).length - data.length),
 		credit: CREDIT,
 		key: keyOf(data, {
 			mark: { kind: 'bar', ...paints('happened').least },
@@ -135,6 +133,7 @@ export function comparisons(subject: Subject): Charted | undefined {
 		}),
 		notes: bounded(notes),
 		table: comparedShown(dossier, data),
+		value: 'Amount',
 		controls: CONTROLS,
 	};
 }
@@ -149,7 +148,7 @@ const bounded = (notes: Note[]): Note[] =>
 			];
 
 /** A chart of all incidents side by side; undefined where nothing can be compared by this. */
-function across(name: Across, shorts: Short[], asOf: string): Figured | undefined {
+function across(name: Across, shorts: Short[]): Figured | undefined {
 	const { all, drawn: scales } = acrossScales(shorts, name);
 	if (scales.length === 0) return undefined;
 	const data = scales.flatMap((scale) => scale.rows);
@@ -166,7 +165,8 @@ function across(name: Across, shorts: Short[], asOf: string): Figured | undefine
 				drawings: scales.map((scale) => layout(scale, { scales, all: true })),
 			},
 		],
-		subtitle: comparisonsSubtitle(data, asOf, left),
+		unit: comparisonsUnit(data),
+		reading: comparisonsReading(data, left),
 		credit: CREDIT,
 		key: keyOf(data, {
 			mark: { kind: 'bar', ...paints('happened').least },
@@ -174,13 +174,14 @@ function across(name: Across, shorts: Short[], asOf: string): Figured | undefine
 		}),
 		notes: bounded(name === 'compared-days' ? withoutDays(shorts) : withoutScale(shorts, scales)),
 		table: acrossShown(ACROSS_TITLES[name], data),
+		value: 'Amount',
 		controls: CONTROLS,
 	});
 }
 
 /** All incidents side by side, by their length and by their cost. */
-export const acrossAll = (shorts: Short[], asOf: string): Figured[] =>
-	ACROSS.flatMap((name) => across(name, shorts, asOf) ?? []);
+export const acrossAll = (shorts: Short[]): Figured[] =>
+	ACROSS.flatMap((name) => across(name, shorts) ?? []);
 
 /** What is told of the chart; `list.ts` lists it. */
 export const chart = {

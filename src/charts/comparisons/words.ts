@@ -2,11 +2,11 @@ import {
 	comparedInWords,
 	amountInWords,
 	endOf,
+	MEASURES,
 	rangeInWords,
 	type Compared,
 	type Scale,
 } from '#tables/compared.ts';
-import { inWords } from '#words/date.ts';
 import { capital, inList } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
 
@@ -48,56 +48,55 @@ export function scaleTitle({ measure, unit, by }: Of, same: Of[] = []): string {
 	return `Modelled cost (${by ?? ''})${currency}`;
 }
 
-/** The main sentence: how many others were surely shorter, surely longer, or neither. */
+/** The main sentence: how many others were surely shorter or, where none was, surely longer. */
 export function comparisonsHeadline(scales: Scale[]): string {
 	const days = scales.find(({ measure }) => measure === 'days')?.rows ?? [];
 	const own = days.find((row) => row.own);
 	const others = days.filter((row) => !row.own);
 	if (!own) {
 		const [first] = scales;
-		return first ? `${scaleTitle(first)} beside that of ${inList(othersIn(first.rows))}` : '';
+		return first
+			? `${scaleTitle(first)} is known of ${withUnit(first.rows.length, 'incidents')}`
+			: '';
 	}
 	const shorter = others.filter(({ high }) => high !== null && high < own.low).length;
 	const longer = others.filter(({ low }) => own.high !== null && low > own.high).length;
-	const overlap = others.length - shorter - longer;
-	const parts = [
-		shorter > 0 && `longer by any count than ${shorter} of ${withUnit(others.length, 'others')}`,
-		longer > 0 && `shorter than ${longer}${shorter > 0 ? '' : ` of ${others.length}`}`,
-		overlap > 0 && `overlapping with ${overlap}`,
-	].filter((part) => part !== false);
-	return `${own.incident}: ${rangeInWords(own)} of disruption: ${inList(parts)}`;
+	const all = withUnit(others.length, 'others');
+	if (shorter > 0) return `${own.incident} was disrupted longer than ${shorter} of ${all}`;
+	return longer > 0
+		? `${own.incident} was disrupted for less time than ${longer} of ${all}`
+		: `${own.incident} cannot be told apart from ${all} by days`;
 }
 
-const othersIn = (rows: Compared[]) =>
-	rows.filter(({ own }) => !own).map(({ incident }) => incident);
-
-/** The same for all incidents: from the shortest to the longest, or what stands on each scale. */
+/** The same for all incidents: which stands first on the first scale. */
 export function acrossHeadline(scales: Scale[]): string {
 	const [first] = scales;
-	const [longest, shortest] = [first?.rows[0], first?.rows.at(-1)];
-	if (!first || !longest || !shortest) return '';
-	if (first.measure === 'days')
-		return `Days of disruption: fewest at ${shortest.incident}, ${rangeInWords(shortest)}; most at ${longest.incident}, ${rangeInWords(longest)}`;
-	return scales
-		.flatMap((scale) =>
-			scale.rows
-				.slice(0, 1)
-				.map(
-					(row) => `${scaleTitle(scale, scales)}: most at ${row.incident}, ${rangeInWords(row)}`,
-				),
-		)
-		.join('; ');
+	const [longest] = first?.rows ?? [];
+	if (!first || !longest) return '';
+	return first.measure === 'days'
+		? `${longest.incident} was disrupted longest: ${rangeInWords(longest)}`
+		: `${scaleTitle(first, scales)} was highest at ${longest.incident}`;
 }
 
+const MEASURED = { days: 'days of disruption', booked: 'booked cost', model: 'modelled cost' };
 const DAYS =
 	'What the days measure differs from one incident to the next, and so does how much stopped; the table says what each counts.';
 const COSTS =
 	'Costs stand beside each other only in one currency, and only where they were booked, or modelled by the same body. None of them may be added to another.';
 
-/** What the chart shows, and what must not be read into it; how many of all where it shows but some. */
-export const comparisonsSubtitle = (rows: Compared[], asOf: string, left = 0): string =>
+/** What the chart shows. */
+export const comparisonsUnit = (rows: Compared[]): string =>
+	capital(
+		inList(
+			MEASURES.filter((one) => rows.some(({ measure }) => measure === one)).map(
+				(measure) => MEASURED[measure],
+			),
+		),
+	) + `, ${withUnit(new Set(rows.map(({ id }) => id)).size, 'incidents')}`;
+
+/** What must not be read into it; how many of all where it shows but some. */
+export const comparisonsReading = (rows: Compared[], left = 0): string =>
 	[
-		`As known on ${inWords(asOf)}.`,
 		rows.some(({ measure }) => measure === 'days') && DAYS,
 		rows.some(({ measure }) => measure !== 'days') && COSTS,
 		left > 0 && `${capital(withUnit(left, 'rows'))} further down in rank are left out here.`,

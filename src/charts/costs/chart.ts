@@ -3,7 +3,8 @@ import { costsShown, costsTable, purses, rows, undrawable } from '#tables/costs.
 import {
 	costsDescription,
 	costsHeadline,
-	costsSubtitle,
+	costsReading,
+	costsUnit,
 	costsTitle,
 	kindInWords,
 	notOnScale,
@@ -14,7 +15,7 @@ import { layout, PAINTS } from './layout.ts';
 
 /** What it cost, kind by kind and currency by currency; undefined where no sum is on record. */
 export function costs({ dossier }: Subject): Charted | undefined {
-	const { name, asOf } = dossier.incident;
+	const { name } = dossier.incident;
 	const organisation = organisationsOf(dossier.incident);
 	const data = rows(dossier);
 	const all = purses(data);
@@ -34,7 +35,8 @@ export function costs({ dossier }: Subject): Charted | undefined {
 				drawings: [first, ...others],
 			},
 		],
-		subtitle: costsSubtitle(all, asOf),
+		unit: costsUnit(all),
+		reading: costsReading(all),
 		credit: 'Drawn from the claims named in the table',
 		key: kinds.map((kind) => ({
 			mark: { kind: 'bar', ...PAINTS[kind] },
@@ -46,6 +48,7 @@ export function costs({ dossier }: Subject): Charted | undefined {
 			text: notOnScale(row),
 		})),
 		table: costsShown(dossier, data),
+		value: 'Amount',
 		controls: { walk: 'Sum by sum' },
 	};
 }

@@ -8,7 +8,6 @@ import {
 	type Panel,
 	type Purse,
 } from '#tables/costs.ts';
-import { inWords } from '#words/date.ts';
 import { capital, inList } from '#words/list.ts';
 import { quantityInWords, withUnit } from '#words/quantity.ts';
 
@@ -78,11 +77,12 @@ function clause(
 	}[kind];
 }
 
-/** As many kinds as a headline has room for. */
-const MOST = 2;
+/** What the costs chart should be seen to say: its first kind, and a guarantee only where nothing else is. */
+export const costsHeadline = (all: Purse[], organisation: string): string =>
+	kindsInWords(all, organisation, 1);
 
-/** What the costs chart should be seen to say: its first kinds, and a guarantee only where nothing else is. */
-export function costsHeadline(all: Purse[], organisation: string): string {
+/** The first kinds of sums, in clauses. */
+function kindsInWords(all: Purse[], organisation: string, most: number): string {
 	const panels = Map.groupBy(
 		all.flatMap((purse) => purse.panels),
 		({ kind, scope, together }) => [kind, scope, ...together].join(' '),
@@ -90,7 +90,7 @@ export function costsHeadline(all: Purse[], organisation: string): string {
 	const clauses = [...panels.values()].flatMap((own) =>
 		own.slice(0, 1).map((first) => clause(own, first, organisation)),
 	);
-	const [first = '', ...others] = clauses.slice(0, MOST);
+	const [first = '', ...others] = clauses.slice(0, most);
 	const who = `${organisation} `;
 	const again = organisation.includes(' and ') ? 'they ' : 'it ';
 	// Who was named once is not named again.
@@ -100,24 +100,27 @@ export function costsHeadline(all: Purse[], organisation: string): string {
 	return capital([first, ...said].join('; '));
 }
 
-/** How big it was in money: the headline of the chart, and that its sums cannot be added. */
+/** How big it was in money: its first two kinds, and that its sums cannot be added. */
 export function costsAnswer(all: Purse[], organisation: string): string {
 	const panels = all.flatMap((purse) => purse.panels);
 	if (panels.length === 0)
 		return 'No sum of money is on record yet. The claims below say what else was counted.';
 	const apart = panels.length > 1 ? ' These are different measures and cannot be added.' : '';
-	return `${costsHeadline(all, organisation)}.${apart}`;
+	return `${kindsInWords(all, organisation, 2)}.${apart}`;
 }
 
-/** What the costs chart shows, and what must not be read into it. */
-export function costsSubtitle(all: Purse[], asOf: string): string {
-	const scales = all.length > 1 ? 'each currency on a scale of its own' : 'on one scale';
-	const apart = all.flatMap(({ panels }) => panels).length > 1;
-	return [
-		`Sums of money${all.length > 1 ? ',' : ''} ${scales}, as known on ${inWords(asOf)}.`,
-		...(apart ? ['They measure different things and cannot be added together.'] : []),
+/** What is drawn. */
+export const costsUnit = (all: Purse[]): string =>
+	`Sums of money in ${inList(all.map(({ currency }) => currency))}, by what they are`;
+
+/** What must not be read into it. */
+export const costsReading = (all: Purse[]): string =>
+	[
+		all.length > 1 ? 'Each currency has a scale of its own.' : 'All are on one scale.',
+		...(all.flatMap(({ panels }) => panels).length > 1
+			? ['They measure different things and cannot be added together.']
+			: []),
 	].join(' ');
-}
 
 /** The heading of the sums of one currency; none where there is no other. */
 export const purseTitle = ({ currency }: Purse, all: Purse[]): string | undefined =>

@@ -1,10 +1,12 @@
+import { paths } from '#records/paths.ts';
 import { durations } from '#facts/duration.ts';
 import { starts, type Start } from '#facts/starts.ts';
 import { downtimeShown, rows, downtimeTable } from '#tables/downtime.ts';
 import {
 	downtimeDescription,
 	downtimeHeadline,
-	downtimeSubtitle,
+	downtimeUnit,
+	DOWNTIME_READING,
 	downtimeTitle,
 	MARK_WORDS,
 } from './words.ts';
@@ -12,6 +14,7 @@ import { capital } from '#words/list.ts';
 import { startLabel } from '#words/start.ts';
 import type { Charted, ChartKind, Subject, View } from '../chart.ts';
 import { dating, otherStart } from '../dating.ts';
+import { leading } from '../draw/drawing.ts';
 import { kindsOf, layout, PAINTS } from './layout.ts';
 
 /** In the order of the key; explained only where one is drawn. */
@@ -27,7 +30,7 @@ export function downtime({ dossier }: Subject): Charted | undefined {
 		label: startLabel(start),
 		headline: downtimeHeadline(data.affected, start, incident),
 		description: downtimeDescription(data, incident, start.id),
-		drawings: [layout(data, start.id)],
+		drawings: [leading(layout(data, start.id), (site) => paths.site(dossier.id, site))],
 	});
 	const drawn = kindsOf(data);
 	const [stop, ...others] = starts(dossier);
@@ -35,7 +38,8 @@ export function downtime({ dossier }: Subject): Charted | undefined {
 	return {
 		title: downtimeTitle(incident),
 		views: [view(stop), ...other.map(view)],
-		subtitle: downtimeSubtitle(incident),
+		unit: downtimeUnit(data.affected, incident),
+		reading: DOWNTIME_READING,
 		credit: `Drawn from the dated phases of each ${incident.siteNoun.one}`,
 		key: KINDS.filter((kind) => drawn.has(kind)).map((kind) => ({
 			mark: { kind: kind === 'restored' ? 'line' : 'bar', ...PAINTS[kind] },
@@ -43,6 +47,7 @@ export function downtime({ dossier }: Subject): Charted | undefined {
 		})),
 		notes: data.apart.map(({ site, state, answer }) => ({ name: site, mark: state, text: answer })),
 		table: downtimeShown(dossier, data),
+		value: 'How long',
 		controls: {
 			walk: `${capital(incident.siteNoun.one)} by ${incident.siteNoun.one}`,
 			...(other.length > 0 && { views: 'Count the days from' }),

@@ -2,6 +2,7 @@ import type { Start } from '#facts/starts.ts';
 import type { Incident } from '#records/incident.ts';
 import { countOf, siteDays, type Affected, type Sites } from '#tables/downtime.ts';
 import { inWords } from '#words/date.ts';
+import { daysFromTo } from '#words/frame.ts';
 import { elapsedInWords } from '#words/duration.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList } from '#words/list.ts';
@@ -31,15 +32,14 @@ export const MARK_WORDS = {
 const stoppedIn = (rows: Affected[]) =>
 	rows.filter(({ state, whole }) => state === 'stopped' && !whole);
 
-/**
- * What the downtime chart should be seen to say: how long it was where both days are published, from
- * what to what, and the most elsewhere; how many were slowed alone.
- */
+/** What the downtime chart should be seen to say: how many stopped and, where both days are published, how long. */
 export function downtimeHeadline(all: Affected[], start: Start, incident: Incident): string {
 	const rows = stoppedIn(all);
 	const slowed = all.filter(({ state, whole }) => state === 'slowed' && !whole).length;
 	const apart = slowed > 0 ? `; ${sitesCounted(slowed, incident)} slowed` : '';
-	const counts = rows.flatMap((row) => countOf(row, start.id) ?? []);
+	// Counted from another day are only those that it is the start of.
+	const own = rows.filter((row) => start.id === 'stop' || row.other_start);
+	const counts = own.flatMap((row) => countOf(row, start.id) ?? []);
 	const [first] = counts;
 	if (!first)
 		return capital(
@@ -49,30 +49,30 @@ export function downtimeHeadline(all: Affected[], start: Start, incident: Incide
 		);
 	const { unit } = first;
 	const exact = counts.flatMap(({ least, most }) => (least === most ? (most ?? []) : []));
-	const other = counts.flatMap(({ least, most }) => (least === most ? [] : (most ?? [])));
-	const span = (least: number | undefined, most: number) =>
-		elapsedInWords({ least, most, about: false, unit });
+	const most = counts.flatMap((count) => count.most ?? []);
+	const stopped = sitesCounted(rows.length, incident);
 	// Where some are counted in days and some in minutes, only their number is said.
-	if (counts.some((count) => count.unit !== unit) || exact.length + other.length === 0)
-		return capital(`${sitesCounted(rows.length, incident)} stopped${apart}`);
-	const own = rows.every((row) => row.other_start) ? '' : ', or from its own start,';
-	const from = start.id === 'stop' ? 'the start' : inWords(start.date, 'short') + own;
-	const until = `from ${from} to the first return`;
-	const most = span(undefined, Math.max(...other));
-	const known = counts.length < rows.length ? ', where one is on record' : '';
-	if (exact.length === 0) return capital(`${most} ${until}${known}${apart}`);
-	const [least, longest] = [Math.min(...exact), Math.max(...exact)];
-	const time = span(least, longest);
-	const published = unit === 'days' ? 'with both days published' : 'with both times published';
-	const where = `at ${sitesCounted(exact.length, incident)} ${published}`;
-	return other.length > 0
-		? `${capital(time)} ${until} ${where}; ${most} at ${other.length} more${apart}`
-		: `${capital(time)} ${until}, ${where}${apart}`;
+	if (counts.some((count) => count.unit !== unit) || most.length === 0)
+		return capital(`${stopped} stopped${apart}`);
+	const from = start.id === 'stop' ? '' : `From ${inWords(start.date, 'short')}, `;
+	const known = exact.length || most.length;
+	const which = known === rows.length ? stopped : `${known} of ${stopped}`;
+	const sure = exact.length > 0 && known < rows.length ? 'exactly ' : '';
+	const [least, longest] =
+		exact.length > 0 ? [Math.min(...exact), Math.max(...exact)] : [undefined, Math.max(...most)];
+	const time = elapsedInWords({ least, most: longest, about: false, unit });
+	return capital(`${from}${which} stopped for ${sure}${time}`);
 }
 
-/** What the downtime chart shows, when and from whose records. */
-export const downtimeSubtitle = (incident: Incident): string =>
-	`${capital(incident.siteNoun.many)} of the ${incident.name}, as known on ${inWords(incident.asOf)}. ` +
+/** What is counted, from the first day of any site to the last that its records name. */
+export function downtimeUnit(rows: Affected[], { siteNoun: { one } }: Incident): string {
+	const days = rows.flatMap((row) => [row.began_earliest, row.last_from]).toSorted();
+	const [from = '', to = ''] = [days[0], days.at(-1)];
+	return `Time out or slowed at each ${one}, ${daysFromTo(from.slice(0, 10), to.slice(0, 10))}`;
+}
+
+/** From whose records it is drawn, and what must not be read into it. */
+export const DOWNTIME_READING =
 	'Each is counted while it stood still, or while it was slowed where it never stopped. ' +
 	'Where no full return is published, a bar fades out after the last record.';
 

@@ -133,6 +133,13 @@ export interface Drawing {
 /** Percent and pixels to two decimals: enough for any screen, and the same on every machine. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** The same drawing, each mark of which leads to a page: `to` gives its path by the mark's key. */
+export const leading = (drawing: Drawing, to: (key: string) => string | undefined): Drawing => ({
+	...drawing,
+	marks: drawing.marks.map((mark) => ({ ...mark, href: to(mark.key) })),
+	...(drawing.roomy && { roomy: leading(drawing.roomy, to) }),
+});
+
 /** The labels of the axes of these drawings, each once. */
 export const axisLabels = (drawings: Drawing[]): string[] => [
 	...new Set(

@@ -12,7 +12,7 @@ export interface Surface {
 	colour: (role: string) => string;
 	/** A place across, which shapes have in percent, and a place down, which they have in pixels. */
 	across: (percent: number) => number | string;
-	down: (pixels: number) => number;
+	down: (pixels: number) => number | string;
 	/** The sides of a bar. */
 	sides: (bar: Rect) => Attributes;
 	/** What fills a bar, given its size in pixels, cut off at its edges. */
@@ -57,7 +57,7 @@ export function drawn(shape: Shape, surface: Surface): Markup[] {
 		case 'line': {
 			const [x1, x2] = [across(shape.x1), across(shape.x2)];
 			const [y1, y2] = [down(shape.y1), down(shape.y2)];
-			return [markup('line', { x1, x2, y1, y2, ...paint })];
+			return [markup('line', { class: shape.rank, x1, x2, y1, y2, ...paint })];
 		}
 		case 'path': {
 			const outlines = [markup('path', { d: shape.d, ...paint })];
@@ -67,34 +67,67 @@ export function drawn(shape: Shape, surface: Surface): Markup[] {
 	}
 }
 
-/** Pixels of the widest drawing that a page has room for, with its text enlarged twice. */
+/** Pixels of the widest drawing that a page has room for. */
 const WIDEST = 2000;
+/** Pixels of a page's letters, where its reader has not chosen another size. */
+const REM = 16;
+
+/** Finer than a pixel on any screen, with letters four times as large. */
+const fine = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Pixels down as a share of the size of letters, by default those of the page: "1.5em". */
+export const em = (pixels: number, size = REM): string => `${fine(pixels / size)}em`;
 
 /**
- * A page: across in percent, so that a drawing fits every screen; colours as the style sheet has
- * them, light or dark or forced.
+ * A page: across in percent, so that a drawing fits every screen, down in the size of its letters, so
+ * that it grows with them; colours as the style sheet has them, light or dark or forced. Every drawing
+ * has the page's own size of letters; only a text has another, in which its place is then said too.
  */
 export const page: Surface = {
 	colour: (role) => `var(--${role})`,
 	across: (percent) => `${percent}%`,
-	down: (pixels) => pixels,
-	sides: ({ x, width, y, height }) => ({ x: `${x}%`, width: `${width}%`, y, height }),
-	cut({ x, y, width, height }, filling) {
-		const sides = { x: `${x}%`, y, width: `${width}%`, height };
-		return markup('svg', { class: 'texture', ...sides }, filling((width / 100) * WIDEST, height));
-	},
+	down: (pixels) => em(pixels),
+	sides: ({ x, width, y, height }) => ({
+		x: `${x}%`,
+		width: `${width}%`,
+		y: em(y),
+		height: em(height),
+	}),
+	// A box of no width, as high as the bar, is scaled by its height alone; nothing cuts it off but the bar.
+	cut: (bar, filling) =>
+		markup(
+			'svg',
+			{
+				class: 'texture',
+				...page.sides(bar),
+				viewBox: `0 0 0.01 ${bar.height}`,
+				preserveAspectRatio: 'xMinYMin',
+			},
+			filling((bar.width / 100) * WIDEST, bar.height),
+		),
 	moved: ({ x, y }, outlines) => [
-		markup('svg', { x: `${x}%`, y, overflow: 'visible' }, ...outlines),
+		markup(
+			'svg',
+			{
+				x: `${x}%`,
+				y: em(y),
+				width: '1em',
+				height: '1em',
+				viewBox: `0 0 ${REM} ${REM}`,
+				overflow: 'visible',
+			},
+			...outlines,
+		),
 	],
-	text: ({ x, dx, y, text, size, bold, anchor, ink, halo }) =>
+	text: ({ x, dx, y, text, size, bold, anchor, ink, halo, rank }) =>
 		markup(
 			'text',
 			{
-				class: halo && 'halo',
+				class: [halo && 'halo', rank].filter(Boolean).join(' ') || undefined,
 				x: `${x}%`,
-				dx,
-				y,
-				'font-size': size,
+				dx: dx ? em(dx, size) : undefined,
+				y: em(y, size),
+				'font-size': em(size),
 				'font-weight': bold ? 600 : undefined,
 				'text-anchor': anchor,
 				fill: page.colour(ink),

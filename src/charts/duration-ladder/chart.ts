@@ -5,7 +5,9 @@ import {
 	LADDER_WORDS,
 	ladderDescription,
 	ladderHeadline,
-	ladderSubtitle,
+	LADDER_READING,
+	LADDER_UNIT,
+	rungReadout,
 	ladderTitle,
 } from './words.ts';
 import { startLabel } from '#words/start.ts';
@@ -26,12 +28,14 @@ export function durationLadder({ dossier }: Subject): Charted | undefined {
 		headline: ladderHeadline(durations(dossier, start.id)),
 		description: ladderDescription(data, start.id),
 		drawings: [layout(data, start.id)],
+		readouts: Object.fromEntries(data.map((row) => [row.id, rungReadout(row, start.id)])),
 	});
 	const [stop, ...others] = starts(dossier);
 	return {
 		title: ladderTitle(incident),
 		views: [view(stop), ...others.map(view)],
-		subtitle: ladderSubtitle(incident),
+		unit: LADDER_UNIT,
+		reading: LADDER_READING,
 		credit: 'Drawn from the dated end points of the incident',
 		key: KINDS.map((kind) => ({
 			mark: { kind: 'bar', ...PAINTS[kind] },

@@ -3,7 +3,7 @@ import type { Start } from '#facts/starts.ts';
 import type { Incident } from '#records/incident.ts';
 import { rungDays, rungName, rungStatus, type Rung } from '#tables/duration-ladder.ts';
 import { inWords } from '#words/date.ts';
-import { lengthsInWords } from '#words/duration.ts';
+import { elapsedInWords } from '#words/duration.ts';
 import { oneForEach } from '#words/counts.ts';
 import { withUnit } from '#words/quantity.ts';
 
@@ -17,17 +17,24 @@ export const LADDER_WORDS = {
 	uncertain: 'it came within this time, not published exactly',
 };
 
-/** What the ladder should be seen to say: its shortest and its longest, each with both its ends. */
+/** What the ladder should be seen to say: its shortest and its longest. */
 export function ladderHeadline(durations: Duration[]): string {
 	const [first, last] = [durations[0], durations.at(-1)];
-	if (!first || !last) return 'How long it was, to each end point';
-	return lengthsInWords(durations, first === last ? [first] : [first, last]);
+	if (!first || !last) return 'No end of it is dated';
+	return first === last
+		? `It was ${elapsedInWords(first.lasted)} to the ${first.endPoint}`
+		: `Counted differently, it lasted ${elapsedInWords(first.lasted)} or ${elapsedInWords(last.lasted)}`;
 }
 
-/** What is measured, in which unit and as of when. */
-export const ladderSubtitle = (incident: Incident): string =>
-	`The time to each end that a report might mean, as known on ${inWords(incident.asOf)}. ` +
-	'The day of the end point is not counted.';
+/** What is measured. */
+export const LADDER_UNIT = 'Time from the start to each end that a report might mean';
+
+/** How it is counted. */
+export const LADDER_READING = 'The day of the end point is not counted.';
+
+/** What a length says when it is pointed at. */
+export const rungReadout = (row: Rung, from: Start['id']): string =>
+	`${rungDays(row, from)}: ${row.end_point} (${rungStatus(row, from)})`;
 
 /** The ladder for those who do not see it: its shape, every length, and what is not exactly known. */
 export function ladderDescription(rows: Rung[], from: Start['id'] = 'stop'): string {

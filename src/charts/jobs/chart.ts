@@ -1,6 +1,6 @@
 import { countedInParts } from '#facts/measure.ts';
 import { counts, jobsShown, jobsTable, rows, thingsOf, used, type Jobs } from '#tables/jobs.ts';
-import { jobsDescription, jobsHeadline, jobsSubtitle, jobsTitle } from './words.ts';
+import { jobsDescription, jobsHeadline, jobsReading, jobsUnit, jobsTitle } from './words.ts';
 import type { Charted, Subject, ChartKind } from '../chart.ts';
 import { layout } from './layout.ts';
 
@@ -28,17 +28,19 @@ export function jobs({ dossier }: Subject): Charted | undefined {
 			{
 				id: 'counts',
 				label: '',
-				headline: headlines.join('; '),
+				headline: headlines[0] ?? '',
 				description: described.join(' '),
 				drawings: [first, ...others],
 			},
 		],
-		subtitle: jobsSubtitle(data, [...new Set(notes)], dossier.incident.asOf),
+		unit: jobsUnit(data),
+		reading: jobsReading([...new Set(notes)]),
 		credit: 'Drawn from the claims named in the table',
 		// Every part is labelled where it stands.
 		key: [],
 		notes: [],
 		table: jobsShown(dossier, data),
+		value: 'Number',
 		controls: { walk: 'Part by part' },
 	};
 }

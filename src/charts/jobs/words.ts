@@ -1,8 +1,7 @@
-import { inWords } from '#words/date.ts';
 import { compare, whatOf } from '#facts/quantity.ts';
 import { thingsOf, type Count, type Jobs } from '#tables/jobs.ts';
 import { inList } from '#words/list.ts';
-import { bare, quantityInWords, withUnit } from '#words/quantity.ts';
+import { bare, quantityInWords } from '#words/quantity.ts';
 
 /** A part as it is labelled: "about 120,000 in the supply chain". */
 export const partInWords = ({ part, quantity }: Jobs): string =>
@@ -28,40 +27,38 @@ export function jobsHeadline(counts: Count[], used: Jobs | undefined): string {
 	const [largest, ...others] = counts;
 	if (!largest) return 'Whose count comes to what';
 	const { unit } = largest.total;
-	const most = `${totalInWords(largest)} (${largest.counter})`;
 	if (!used)
 		return others.length > 0
-			? `The largest of ${counts.length} counts of ${unit} is ${most}`
-			: `The only count of ${unit} is ${most}`;
-	const figure = `the widely used figure of ${quantityInWords(used.quantity)}`;
+			? `${counts.length} counts of ${unit} run up to ${totalInWords(largest)}`
+			: `The only count of ${unit} is ${totalInWords(largest)}`;
 	const line = {
 		name: 'the widely used figure',
 		quantity: { ...used.quantity, ...whatOf(largest.total) },
 	};
+	const figure = `the widely used ${quantityInWords(line.quantity)}`;
 	const against = counts.map(({ counter, total }) =>
 		compare({ name: counter, quantity: total }, line),
 	);
 	const reaching = against.filter((is) => is === 0 || is === 1).length;
 	// Where two ranges overlap nobody can say which is more.
-	const open = against.includes(undefined);
-	if (open)
-		return `The largest of ${withUnit(counts.length, 'counts')} on record is ${most}, beside ${figure}`;
+	if (against.includes(undefined)) return `Whether a count reaches ${figure} is open`;
 	if (others.length === 0)
-		return `The only count on record, ${most}, ${reaching > 0 ? 'reaches' : 'does not reach'} ${figure}`;
+		return `The only count ${reaching > 0 ? 'reaches' : 'does not reach'} ${figure}`;
 	return reaching === 0
-		? `None of the ${counts.length} counts on record reaches ${figure}; the largest is ${most}`
-		: `${reaching} of the ${counts.length} counts on record ${reaching === 1 ? 'reaches' : 'reach'} ${figure}; the largest is ${most}`;
+		? `No count reaches ${figure}`
+		: `${reaching} of ${counts.length} counts ${reaching === 1 ? 'reaches' : 'reach'} ${figure}`;
 }
 
-/** What is measured, and what must not be read into it. */
-export function jobsSubtitle(all: Jobs[], notes: string[], asOf: string): string {
-	const things = thingsOf(all).flatMap(([first]) => first?.of ?? []);
-	return [
-		`${inList(things)} by who counts them, as known on ${inWords(asOf)}.`,
+/** What is measured. */
+export const jobsUnit = (all: Jobs[]): string =>
+	`${inList(thingsOf(all).flatMap(([first]) => first?.of ?? []))}, by whose count`;
+
+/** What must not be read into it. */
+export const jobsReading = (notes: string[]): string =>
+	[
 		...notes,
 		'A count of one part says nothing of the others; totals of several parts are our own sums.',
 	].join(' ');
-}
 
 /** The chart for those who do not see it: the line, and each count with its parts. */
 export function jobsDescription(counts: Count[], used: Jobs | undefined): string {

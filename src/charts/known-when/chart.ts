@@ -67,7 +67,8 @@ export function knownWhen({ dossier }: Subject): Charted | undefined {
 				picture: pictured(drawings, own),
 			},
 		],
-		subtitle: `${knownWhenUnit(asked)}. ${knownWhenReading(frame, place.counts, folds)}`,
+		unit: knownWhenUnit(asked),
+		reading: knownWhenReading(frame, place.counts, folds),
 		credit: 'Drawn from the records named in the table',
 		key: keyOf(
 			data,
@@ -75,6 +76,7 @@ export function knownWhen({ dossier }: Subject): Charted | undefined {
 		),
 		notes: [],
 		table: knownWhenShown(dossier, data),
+		value: 'Answer',
 		cards: own,
 		controls: { walk: 'Answer by answer' },
 	};

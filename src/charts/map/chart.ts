@@ -1,9 +1,11 @@
+import { paths } from '#records/paths.ts';
 import { SITE_STATES } from '#facts/downtime.ts';
 import { mapShown, rows, mapTable } from '#tables/map.ts';
-import { mapDescription, mapHeadline, mapSubtitle, mapTitle, MAP_WORDS } from './words.ts';
+import { mapDescription, mapHeadline, MAP_READING, mapUnit, mapTitle, MAP_WORDS } from './words.ts';
 import { capital } from '#words/list.ts';
 import type { Charted, KeyEntry, Subject, ChartKind } from '../chart.ts';
 import { areas } from './areas.ts';
+import { leading } from '../draw/drawing.ts';
 import { layout, MARKS } from './layout.ts';
 
 /** Where the sites are and what became of each; undefined where none is on record. */
@@ -13,6 +15,7 @@ export function map({ dossier }: Subject): Charted | undefined {
 	// One point alone would say no more than its name.
 	if (new Set(data.map(({ place }) => place)).size < 2) return undefined;
 	const drawn = areas(data);
+	const ofKey = new Map(data.map((site) => [site.id, paths.site(dossier.id, site.of)]));
 	const states = SITE_STATES.filter((state) => data.some((row) => row.state === state));
 	return {
 		title: mapTitle(incident),
@@ -22,10 +25,13 @@ export function map({ dossier }: Subject): Charted | undefined {
 				label: '',
 				headline: mapHeadline(data, incident),
 				description: mapDescription(drawn, data, incident),
-				drawings: layout(drawn, incident),
+				drawings: layout(drawn, incident).map((drawing) =>
+					leading(drawing, (key) => ofKey.get(key)),
+				),
 			},
 		],
-		subtitle: mapSubtitle(incident),
+		unit: mapUnit(incident),
+		reading: MAP_READING,
 		credit: 'Drawn from the places of the sites. Coasts: Natural Earth, public domain',
 		key: states.map((state): KeyEntry => ({
 			mark: { kind: 'point', ...MARKS[state] },
@@ -33,6 +39,7 @@ export function map({ dossier }: Subject): Charted | undefined {
 		})),
 		notes: [],
 		table: mapShown(dossier, data),
+		value: 'State',
 		controls: { walk: `${capital(incident.siteNoun.one)} by ${incident.siteNoun.one}` },
 	};
 }

@@ -1,7 +1,6 @@
 import type { SiteState } from '#facts/downtime.ts';
 import type { Incident } from '#records/incident.ts';
 import type { Placed } from '#tables/map.ts';
-import { inWords } from '#words/date.ts';
 import { capital, inList } from '#words/list.ts';
 import { sitesCounted } from '#words/organisation.ts';
 import { withUnit } from '#words/quantity.ts';
@@ -24,24 +23,23 @@ export const MAP_WORDS: Record<SiteState, string> = {
 	unknown: `${STATE_WORDS.unknown}: no report found`,
 };
 
-/** How many sites stopped and in which countries, and of which it is disputed. */
+/** How many sites stopped, and of how many it is disputed. */
 export function mapHeadline(sites: Placed[], incident: Incident): string {
 	const stopped = sites.filter(({ state }) => state === 'stopped');
-	const countries = [...Map.groupBy(stopped, ({ country }) => country)]
-		.toSorted(([, a], [, b]) => b.length - a.length)
-		.map(([country, own]) => `${country} ${own.length}`);
-	const where = countries.length > 1 ? `: ${inList(countries)}` : '';
-	const disputed = sites.filter(({ state }) => state === 'disputed').map(({ site }) => site);
-	const doubt = disputed.length > 0 ? `; whether ${inList(disputed)} did is disputed` : '';
+	const disputed = sites.filter(({ state }) => state === 'disputed').length;
+	const doubt = disputed > 0 ? `; of ${disputed} it is disputed` : '';
 	const all = placesCounted(sites, incident);
 	const counted =
 		stopped.length === 0 ? `None of ${all} with a place` : `${stopped.length} of ${all}`;
-	return `${counted} stopped${where}${doubt}`;
+	return `${counted} stopped${doubt}`;
 }
 
-/** What is drawn, as of when, and how exact it is. */
-export const mapSubtitle = (incident: Incident): string =>
-	`${capital(incident.siteNoun.many)} of the ${incident.name} and whether each of them stopped, as known on ${inWords(incident.asOf)}. What has no place of its own is left out. Positions approximate.`;
+/** What is drawn. */
+export const mapUnit = ({ siteNoun: { many } }: Incident): string =>
+	`${capital(many)} with a place of their own, by what became of them`;
+
+/** How exact it is. */
+export const MAP_READING = 'What has no place of its own is left out. Positions approximate.';
 
 /** So many sites or, where one has several places, places. */
 const placesCounted = (sites: Placed[], incident: Incident): string =>

@@ -3,7 +3,8 @@ import {
 	outputDescription,
 	outputHeadline,
 	outputKey,
-	outputSubtitle,
+	outputReading,
+	outputUnit,
 	outputTitle,
 } from './words.ts';
 import type { Charted, ChartKind, KeyEntry, Subject } from '../chart.ts';
@@ -30,11 +31,13 @@ export function output({ dossier }: Subject): Charted | undefined {
 				drawings: [first, ...others],
 			},
 		],
-		subtitle: outputSubtitle(data, dossier.incident.asOf),
+		unit: outputUnit(data),
+		reading: outputReading(data),
 		credit: 'Drawn from the claims named in the table',
 		key: [keyOf('now', now), ...(earlier === undefined ? [] : [keyOf('earlier', earlier)])],
 		notes: [],
 		table: outputShown(dossier, data),
+		value: 'Number',
 		controls: { walk: 'Number by number' },
 	};
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '#facts/dossier.ts';
 import { countedOverTime } from '#facts/measure.ts';
 import { changeInWords, earlierValue, panelsOf, sharedWith, type Output } from '#tables/output.ts';
 import { inWords } from '#words/date.ts';
+import { daysFromTo } from '#words/frame.ts';
 import { bare, range, withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers: that of its claims, where they share one. */
@@ -64,15 +65,23 @@ export function outputHeadline(rows: Output[]): string {
 			: falls.length === changes.length
 				? `All ${changes.length} counts are`
 				: `${falls.length} of ${changes.length} counts ${falls.length === 1 ? 'is' : 'are'}`;
-	return `${which} lower than ${than}, by ${sizes(falls)}`;
+	return `${which} ${sizes(falls)} lower than ${than}`;
 }
 
-/** What is measured, and what the numbers do not say. */
-export function outputSubtitle(rows: Output[], asOf: string): string {
+/** What is measured. */
+export function outputUnit(rows: Output[]): string {
+	const periods = rows.flatMap(({ period }) => period?.split('/') ?? []).toSorted();
+	const [first, last] = [periods[0], periods.at(-1)];
+	return first === undefined || last === undefined
+		? 'What was counted, by period'
+		: `What was counted, ${first === last ? inWords(first) : daysFromTo(first, last)}`;
+}
+
+/** What the numbers do not say. */
+export function outputReading(rows: Output[]): string {
 	const compared = rows.flatMap((row) => row.compared ?? []);
 	const computed = compared.some((one) => one.computed === 'value');
 	return [
-		`Counts over time, as known on ${inWords(asOf)}.`,
 		...(panelsOf(rows).length > 1
 			? ['Each panel counts something else and has its own scale from zero.']
 			: []),

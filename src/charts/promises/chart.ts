@@ -7,7 +7,8 @@ import {
 	PROMISE_WORDS,
 	promisesDescription,
 	promisesHeadline,
-	promisesSubtitle,
+	promisesUnit,
+	PROMISES_READING,
 	promisesTitle,
 	unnamedName,
 } from './words.ts';
@@ -50,7 +51,8 @@ export function promises({ dossier }: Subject): Charted | undefined {
 				drawings: [layout(data)],
 			},
 		],
-		subtitle: promisesSubtitle(incident),
+		unit: promisesUnit(data),
+		reading: PROMISES_READING,
 		credit:
 			'Drawn from statements and claims that name a day and from the plans and phases of each site',
 		key: key.filter(isDrawn(data)),
@@ -65,6 +67,7 @@ export function promises({ dossier }: Subject): Charted | undefined {
 			),
 		],
 		table: promisesShown(dossier, data),
+		value: 'What became of the day',
 		controls: { walk: 'Announcement by announcement' },
 	};
 }

@@ -1,7 +1,9 @@
+import { dayOf, spanOf } from '#facts/calendar.ts';
 import type { Incident } from '#records/incident.ts';
 import type { Statement } from '#records/statement.ts';
 import { outcomeInWords, promiseName, promiseWhat, type Named } from '#tables/promises.ts';
 import { inWords, onDate } from '#words/date.ts';
+import { daysFromTo } from '#words/frame.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList } from '#words/list.ts';
 import { organisationsOf } from '#words/organisation.ts';
@@ -20,9 +22,17 @@ export const PROMISE_WORDS = {
 	open: 'happened within this time, day not published',
 };
 
-/** What is drawn, of which day, and against what each announcement is held. */
-export const promisesSubtitle = (incident: Incident): string =>
-	`Days named for a return or for the end of a pause at ${organisationsOf(incident)}, as known on ${inWords(incident.asOf)}. ` +
+/** What is drawn, from the first announcement to the last day named. */
+export function promisesUnit(rows: Named[]): string {
+	const days = rows.flatMap(({ announced, promised }) => [announced ?? [], promised].flat());
+	const [first, last] = [Math.min, Math.max].map((end) =>
+		dayOf(end(...days.map((day) => spanOf(day).last))),
+	);
+	return `Days named in advance, and what happened, ${daysFromTo(first ?? '', last ?? '')}`;
+}
+
+/** Against what each announcement is held. */
+export const PROMISES_READING =
 	'A pause until a day promises no return: it is extended or it ends. What was named “at the ' +
 	'earliest”, hoped for or expected is no promise either. A return is held against ' +
 	'what it was named for: an end point, a full return or one step of it. A plan counts from the day on ' +
@@ -43,12 +53,12 @@ export function promisesHeadline(rows: Named[]): string {
 	const isOpen = returns.length > 0 && returns.every(({ outcome }) => outcome === 'unjudged');
 	const pause = extended.length > 0 ? `The pause was extended ${times(extended.length)}` : '';
 	const cases = isOpen
-		? 'no verdict is given on what was named for a return'
+		? 'no verdict is given on any return'
 		: judged.length === 0
-			? 'no announced return can be judged by its day'
+			? 'no return can be judged by its day'
 			: judged.length === 1
-				? `the one announced return that can be judged ${kept ? 'came' : 'did not come'} on the day named`
-				: `of ${judged.length} announced returns that can be judged, ${kept || 'none'} came on the day named`;
+				? `the one return announced ${kept ? 'held' : 'did not hold'}`
+				: `${kept || 'none'} of ${judged.length} returns held`;
 	return pause ? `${pause}; ${cases}` : capital(cases);
 }
 

@@ -10,11 +10,12 @@ import {
 	SITE_TIMES_TITLE,
 	siteTimesDescription,
 	siteTimesHeadline,
-	siteTimesSubtitle,
+	SITE_TIMES_UNIT,
+	siteTimesReading,
 } from './words.ts';
 
 /** The sites of all incidents by how long they were out and reduced; undefined where none is counted in days. */
-export function siteTimes(dossiers: Dossier[], asOf: string): Figured | undefined {
+export function siteTimes(dossiers: Dossier[]): Figured | undefined {
 	const all = rows(dossiers);
 	const data = drawn(all);
 	if (data.length === 0) return undefined;
@@ -36,7 +37,8 @@ export function siteTimes(dossiers: Dossier[], asOf: string): Figured | undefine
 				drawings: layout(data),
 			},
 		],
-		subtitle: siteTimesSubtitle(data.length, inDays(all).length, asOf),
+		unit: SITE_TIMES_UNIT,
+		reading: siteTimesReading(data.length, inDays(all).length),
 		credit: 'Drawn from the phases of the sites',
 		key: [
 			paint(SITE_TIMES_KEY.out, { kind: 'bar', ...PARTS.out.sure }),

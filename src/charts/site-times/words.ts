@@ -1,5 +1,4 @@
 import { timesInWords, type SiteTime } from '#tables/site-times.ts';
-import { inWords } from '#words/date.ts';
 import { inList } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
 
@@ -23,14 +22,17 @@ export function siteTimesHeadline(rows: SiteTime[]): string {
 		out === null || out === 'open' ? -1 : (out.most ?? out.least ?? -1);
 	const [longest] = rows.toSorted((a, b) => most(b) - most(a));
 	return longest && most(longest) >= 0
-		? `Longest out by the records: ${longest.label}, ${longest.organisation}`
-		: 'Sites that were slowed, site by site';
+		? `${longest.label} of ${longest.organisation} was out longest`
+		: 'Sites were slowed, and none was out';
 }
 
-/** What is measured, and what is left out. */
-export const siteTimesSubtitle = (shown: number, all: number, asOf: string): string =>
+/** What is measured. */
+export const SITE_TIMES_UNIT = 'Days out and days reduced, each from the site’s own first day';
+
+/** What is compared, and what is left out. */
+export const siteTimesReading = (shown: number, all: number): string =>
 	[
-		`Days, as known on ${inWords(asOf)}, each from the site’s own first day. A plant, a shop and a service are not of one size: only their times are compared.`,
+		'A plant, a shop and a service are not of one size: only their times are compared.',
 		shown < all &&
 			`Of ${withUnit(all, 'sites')} that stopped or were slowed, ${shown} are drawn: of each incident those that its length is counted by, then those out the longest.`,
 	]

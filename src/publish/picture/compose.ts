@@ -92,7 +92,7 @@ export function compose(chart: Charted, colophon: Colophon): Composition {
 	const sheet = new Sheet();
 	sheet.paragraph(view.headline, 20, 'ink', true);
 	sheet.height += 4;
-	sheet.paragraph(chart.subtitle, 13, 'quiet');
+	sheet.paragraph(chart.unit, 13, 'quiet');
 	sheet.key(chart.key);
 	sheet.drawings(
 		(view.picture ?? view.drawings).map((drawing) => haloed(drawing.roomy ?? drawing)),
@@ -100,6 +100,7 @@ export function compose(chart: Charted, colophon: Colophon): Composition {
 	for (const { name, mark, text } of chart.notes)
 		sheet.paragraph(`${name} (${mark}): ${text}`, 12, 'ink');
 	sheet.height += 8;
+	if (chart.reading) sheet.paragraph(chart.reading, 12, 'quiet');
 	for (const line of colophon) sheet.paragraph(line, 12, 'quiet');
 	sheet.height += MARGIN;
 	return sheet;

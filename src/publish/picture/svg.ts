@@ -14,7 +14,7 @@ export async function svgOf(chart: Charted, colophon: Colophon, pen: Pen): Promi
 	const texts = parts.flatMap(({ shape }) => (shape.shape === 'text' ? shape : []));
 	const lines = [
 		[markup('title', { id: 'title' }, headline)],
-		[markup('desc', { id: 'desc' }, `${chart.subtitle} ${description}`)],
+		[markup('desc', { id: 'desc' }, `${chart.unit}. ${description}`)],
 		await pen.before(texts),
 		[markup('rect', { width: WIDTH, height, fill: '#ffffff' })],
 		...parts.map((part, i) => drawn(part.shape, fileFor(part, pen, `cut-${i}`))),

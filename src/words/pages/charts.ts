@@ -5,17 +5,8 @@ export const chartsTitle = (incident: string): string =>
 	`Which charts are there of the ${incident}?`;
 export const CHARTS_NAME = 'Charts';
 
-/** What a chart can be had as. */
-export const FORMATS = {
-	SVG: 'a drawing to scale or edit',
-	PNG: 'a picture for slides',
-	CSV: 'its rows for a spreadsheet',
-	JSON: 'its rows for a program',
-};
-
 /** How a chart can be used elsewhere. */
 export const CHART_USE = {
-	heading: 'Take it with you',
 	embed:
 		'To show it within your own page, copy this. It loads nothing but our page, and fits its height where scripts run; add `?theme=light` or `?theme=dark` to the address to choose how it looks.',
 	snippet: 'Snippet to embed the chart',
