@@ -66,7 +66,7 @@ function claimLines(claim: Filed<Claim>, dossier: Dossier): Line[] {
 	const numbers = [
 		...(quantity ? [{ quantity, label: labelOf(claim) ?? claim.asks, status: claim.status }] : []),
 		...Object.entries(claim.figures ?? {}).map(([figure, { label }]) => ({
-			quantity: figureOf(claim, figure),
+			quantity: figureOf(dossier, claim, figure),
 			label,
 			status: evidenceOf(claim, figure).status,
 		})),
