@@ -12,7 +12,6 @@ const NOT_YET_REBUILT = [
 	'compared-days',
 	'downtime',
 	'duration-ladder',
-	'known-when',
 	'map',
 ];
 
