@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { publication } from '../publication.ts';
 import { installed, start } from './chromium.ts';
 import { writeLinks, type Printed } from './links.ts';
@@ -17,26 +17,26 @@ const PAPERS = [
 /** Pages printed at a time: more than two processors can use is slower. */
 const AT_ONCE = 2;
 
-/** A sheet as PDF on every paper, as it prints with JavaScript off and without backgrounds. */
-async function print(browser: Browser, site: string, { url, day }: ListedSheet) {
+/** A page on which sheets are printed as they print with JavaScript off; it costs more than a print. */
+async function press(browser: Browser, site: string): Promise<Page> {
 	const context = await browser.newContext({ javaScriptEnabled: false });
-	try {
-		await serveTo(context, site);
-		const page = await context.newPage();
-		await page.goto(url);
-		const files = [];
-		for (const paper of PAPERS) {
-			const bytes = await page.pdf({ format: paper.format, tagged: true, outline: true });
-			files.push({ paper, bytes: settled(bytes, day) });
-		}
-		return files;
-	} finally {
-		await context.close();
-	}
+	await serveTo(context, site);
+	return context.newPage();
 }
 
-async function write(browser: Browser, site: string, sheet: ListedSheet): Promise<Printed[]> {
-	const files = await print(browser, site, sheet);
+/** A sheet as PDF on every paper, without backgrounds. */
+async function print(page: Page, { url, day }: ListedSheet) {
+	await page.goto(url);
+	const files = [];
+	for (const paper of PAPERS) {
+		const bytes = await page.pdf({ format: paper.format, tagged: true, outline: true });
+		files.push({ paper, bytes: settled(bytes, day) });
+	}
+	return files;
+}
+
+async function write(page: Page, site: string, sheet: ListedSheet): Promise<Printed[]> {
+	const files = await print(page, sheet);
 	const printed: Printed[] = [];
 	for (const { paper, bytes } of files) {
 		const file = `handouts/${sheet.name}-${paper.suffix}.pdf`;
@@ -52,14 +52,18 @@ async function write(browser: Browser, site: string, sheet: ListedSheet): Promis
 	return printed;
 }
 
-/** Does the work for every item, so many at a time; results in the order of the items. */
-async function inTurns<T, R>(items: T[], work: (item: T) => Promise<R>): Promise<R[]> {
+/** Does the work for every item, each worker one after the other; results in the order of the items. */
+async function inTurns<W, T, R>(
+	workers: W[],
+	items: T[],
+	work: (worker: W, item: T) => Promise<R>,
+): Promise<R[]> {
 	const results: R[] = [];
 	const queue = items.entries();
-	const worker = async () => {
-		for (const [i, item] of queue) results[i] = await work(item);
+	const turns = async (worker: W) => {
+		for (const [i, item] of queue) results[i] = await work(worker, item);
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	await Promise.all(workers.map(turns));
 	return results;
 }
 
@@ -86,7 +90,11 @@ export async function printHandouts(options: {
 	const stop = () => void browser.close();
 	signal?.addEventListener('abort', stop);
 	try {
-		const printed = (await inTurns(sheets, (sheet) => write(browser, folder, sheet))).flat();
+		const presses = await Promise.all(
+			Array.from({ length: AT_ONCE }, () => press(browser, folder)),
+		);
+		const each = await inTurns(presses, sheets, (page, sheet) => write(page, folder, sheet));
+		const printed = each.flat();
 		writeLinks(folder, printed);
 		say(`Printed ${printed.length} PDFs of ${sheets.length} sheets.`);
 		return printed;
