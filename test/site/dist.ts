@@ -7,7 +7,7 @@ export interface Built {
 	/** From the root of the site: `/about/`. */
 	path: string;
 	html: string;
-	document: Tree.Document;
+	readonly document: Tree.Document;
 }
 
 /** Paths of the files below a built site, with forward slashes, sorted. */
@@ -27,7 +27,15 @@ export const documentsOf = (folder: string): Built[] =>
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
-			return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) };
+			let document: Tree.Document | undefined;
+			return {
+				path: `/${file.replace(/index\.html$/, '')}`,
+				html,
+				// Many tests look at few pages, or at their text alone; parsing all takes longest.
+				get document() {
+					return (document ??= parse(html));
+				},
+			};
 		});
 
 /** Every page of a built site. */
@@ -36,10 +44,22 @@ export const pagesOf = (folder: string): Built[] =>
 
 export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 
-/** All elements below a node, in the order of the document. */
-export function elementsOf(node: Tree.Node): Tree.Element[] {
-	const children = 'childNodes' in node ? node.childNodes : [];
-	return children.flatMap((child) => (isElement(child) ? [child, ...elementsOf(child)] : []));
+function addBelow(node: Tree.Node, found: Tree.Element[]): Tree.Element[] {
+	for (const child of 'childNodes' in node ? node.childNodes : [])
+		if (isElement(child)) {
+			found.push(child);
+			addBelow(child, found);
+		}
+	return found;
+}
+
+const below = new WeakMap<Tree.Node, Tree.Element[]>();
+
+/** All elements below a node, in the order of the document; of one that was asked for, those found then. */
+export function elementsOf(node: Tree.Node): readonly Tree.Element[] {
+	const found = below.get(node) ?? addBelow(node, []);
+	below.set(node, found);
+	return found;
 }
 
 export const attribute = (element: Tree.Element, name: string): string | undefined =>
