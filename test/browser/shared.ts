@@ -22,8 +22,12 @@ export interface Opened {
 	complaints: string[];
 }
 
+/** A machine with other things to do takes its time; what hangs is told from it by the limit of a test. */
+const PATIENCE = 300_000;
+
 async function newPage(script: boolean, touch: boolean): Promise<Opened> {
 	const context = await browser.newContext({ javaScriptEnabled: script, hasTouch: touch });
+	context.setDefaultTimeout(PATIENCE);
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	page.on('request', (request) => {
