@@ -1,9 +1,13 @@
-import { INCIDENTS } from './pages/front.ts';
+import { compareDates } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
+import { SITE_STATES, stateOf } from '#facts/downtime.ts';
 import { sheetsOf } from '#facts/handouts.ts';
-import { paths } from '#records/paths.ts';
-import { questionsOn } from '#facts/questions.ts';
+import { questionsOf, questionsOn } from '#facts/questions.ts';
 import { timeline } from '#facts/timeline.ts';
+import { paths } from '#records/paths.ts';
+import { statementTitle } from '#records/statement.ts';
+import { capital } from './list.ts';
+import { INCIDENTS } from './pages/front.ts';
 
 /** A page of an incident, as navigation names it. */
 export interface Section {
@@ -11,12 +15,15 @@ export interface Section {
 	name: string;
 }
 
-const SECTIONS: [section: string, name: string][] = [
+/** A section's name, where the incident's own words do not give it. */
+type Named = string | ((dossier: Dossier) => string);
+
+const SECTIONS: [section: string, name: Named][] = [
 	['duration', 'Duration'],
 	['scale', 'Scale'],
-	['sites', 'Sites'],
+	['sites', ({ incident }) => capital(incident.siteNoun.many)],
 	['statements', 'Statements'],
-	['timeline', 'Timeline'],
+	['timeline', 'Day by day'],
 	['known', 'Known when'],
 	['charts', 'Charts'],
 	['claims', 'Claims'],
@@ -55,13 +62,76 @@ export const sectionsOf = (dossier: Dossier): Section[] => [
 	{ path: paths.incident(dossier.id), name: 'Explainer' },
 	...SECTIONS.filter(([section]) => hasSection(dossier, section)).map(([section, name]) => ({
 		path: paths.section(dossier.id, section),
-		name,
+		name: typeof name === 'string' ? name : name(dossier),
 	})),
 ];
 
-/** The pages of an incident beside the one at this path. */
-export const otherSections = (dossier: Dossier, path: string): Section[] =>
-	sectionsOf(dossier).filter((section) => section.path !== path);
+/** What readers look for first beside the explainer; the later ones stand in for those that are missing. */
+const FOREMOST = ['sites', 'timeline', 'charts', 'known', 'claims', 'sources'];
+/** As many sections as a header names, so that they fit a phone without being folded. */
+const IN_HEADER = 5;
+
+/** The sections of an incident that stand on top of each of its pages. */
+export function mainSections(dossier: Dossier): Section[] {
+	const all = sectionsOf(dossier);
+	const foremost = FOREMOST.map((section) => paths.section(dossier.id, section));
+	return [
+		...all.slice(0, 1),
+		...foremost.flatMap((path) => all.filter((section) => section.path === path)),
+	].slice(0, IN_HEADER);
+}
+
+/** The section among these in which a page lies; undefined where it lies in none. */
+export const sectionAround = (
+	sections: Section[],
+	incident: string,
+	path: string,
+): Section | undefined =>
+	sections.find((section) => section.path === path) ??
+	sections.find(
+		(section) => section.path !== paths.incident(incident) && path.startsWith(section.path),
+	);
+
+/** The pages of an incident's records, in the order in which each register lists its own. */
+function registersOf({ id, incident, sites, statements, claims, reports }: Dossier): Section[][] {
+	const byState = SITE_STATES.flatMap((state) => sites.filter((site) => stateOf(site) === state));
+	const byQuestion = questionsOf(incident).flatMap(({ key }) =>
+		claims.filter(({ question }) => question === key),
+	);
+	return [
+		byState.map((site) => ({ path: paths.site(id, site.id), name: capital(site.name) })),
+		statements
+			.toSorted((a, b) => compareDates(a.made, b.made))
+			.map((one) => ({ path: paths.statement(id, one.id), name: statementTitle(one) })),
+		byQuestion.map((claim) => ({ path: paths.claim(id, claim.id), name: claim.asks })),
+		reports.map((one) => ({ path: paths.report(id, one.id), name: one.title })),
+	];
+}
+
+/** The pages before and after one, in the order in which an incident is read. */
+export interface Neighbours {
+	previous: Section | undefined;
+	next: Section | undefined;
+}
+
+/**
+ * What is read before and after a page: of a section the sections around it; of a record those around it
+ * in its register, at whose ends the section itself and the one that follows it stand. Pages
+ * that no register lists give their `own` order.
+ */
+export function neighboursOf(dossier: Dossier, path: string, own?: Section[]): Neighbours {
+	const beside =
+		own ?? registersOf(dossier).find((list) => list.some((page) => page.path === path)) ?? [];
+	const sections = sectionsOf(dossier);
+	const around = sectionAround(sections, dossier.id, path) ?? sections[0];
+	const at = sections.findIndex((section) => section === around);
+	const place = beside.findIndex((section) => section.path === path);
+	const isSection = around?.path === path;
+	return {
+		previous: isSection ? sections[at - 1] : (beside[place - 1] ?? around),
+		next: (isSection || place < 0 ? undefined : beside[place + 1]) ?? sections[at + 1],
+	};
+}
 
 /** So many incidents are named in the menu of a page that belongs to none of them. */
 const NAMED = 6;
@@ -94,6 +164,9 @@ export function incidentGroups(dossiers: Dossier[]): Group[] {
 	];
 }
 
+/** What the page on the publication is called. */
+export const ABOUT = 'About';
+
 /** The pages of the publication that belong to no incident. */
 export const GENERAL: Section[] = [
 	{ path: paths.find(), name: 'Find' },
@@ -101,7 +174,7 @@ export const GENERAL: Section[] = [
 	{ path: paths.glossary(), name: 'Glossary' },
 	{ path: paths.corrections(), name: 'Corrections' },
 	{ path: paths.data(), name: 'Data' },
-	{ path: paths.page('about'), name: 'About' },
+	{ path: paths.page('about'), name: ABOUT },
 ];
 
 /** What the publication holds beside its incidents. */

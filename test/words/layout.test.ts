@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headTitle } from '#words/pages/layout.ts';
+import { bylineInWords, headTitle } from '#words/pages/layout.ts';
 
 test('a title that fits stays as it is', () =>
 	fc.assert(
@@ -15,4 +15,22 @@ test('a longer one is cut after a word and says so', () => {
 	expect(head.length).toBeLessThanOrEqual(97);
 	expect(head).toMatch(/\p{L} …$/u);
 	expect(title.startsWith(head.slice(0, -2))).toBe(true);
+});
+
+const days = { since: '2024-09-01', changed: '2024-09-03' };
+
+test('a byline names who publishes, since when, and how to write to them', () => {
+	const publisher = { name: 'The Example Press', contact: 'mailto:desk@example.org' };
+	const line = bylineInWords({ publisher, ...days });
+	for (const part of ['The Example Press', '1 September 2024', '3 September 2024', '[Write to'])
+		expect(line).toContain(part);
+	expect(bylineInWords({ publisher: { ...publisher, contact: undefined }, ...days })).not.toMatch(
+		/\[/,
+	);
+});
+
+test('and while nobody has filled it in, it says so', () => {
+	const line = bylineInWords({ publisher: undefined, ...days });
+	expect(line).toMatch(/has not been filled in/);
+	expect(line).toContain('1 September 2024');
 });

@@ -1,19 +1,76 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { downtimeOf } from '#facts/downtime.ts';
-import { durations } from '#facts/duration.ts';
+import { durations, type Duration } from '#facts/duration.ts';
 import { leadOf, leadStart } from '#facts/starts.ts';
+import type { Incident, Unknown } from '#records/incident.ts';
 import { statusCounts } from '../answers.ts';
 import { inWords, onDate, startInWords } from '../date.ts';
+import { daysTo } from '../duration.ts';
 import { capital, inList } from '../list.ts';
+import { organisationsOf, sitesCounted } from '../organisation.ts';
 import { withUnit } from '../quantity.ts';
 
 /** The incidents as a menu and the front page name them. */
 export const INCIDENTS = {
 	name: 'Incidents',
+	/** Where the front page lists them. */
+	place: 'incidents',
 	all: (count: number) => `All ${count}`,
-	dates: 'Dates',
-	evidence: 'Evidence',
+	heading: 'Incidents on one scale',
+	scale:
+		'A stroke is a day, of the same width in each strip. What stopped is different in kind: the strips compare days, not harm.',
 };
+
+/** What stands on the front page around the words of its records. */
+export const FRONT = {
+	ask: 'What people ask',
+	long: 'How long did it last?',
+	unknown: 'What is not known?',
+	allQuestions: 'All questions and answers',
+	bars: 'Solid: stopped. Hatched: stopped for part of this time, the day is not published. Thin: back in part, slowed, or replaced by something else; it fades where no later day is on record.',
+	changes: 'What changed',
+	allChanges: 'All changes and corrections',
+	method: 'How can you check it?',
+};
+
+/** What kind of event it was, to whom, and when: "Cyber incident at Example Ltd, 2024". */
+export const kickerInWords = ({ incident }: Dossier, year: number): string =>
+	`${capital(incident.kind)} at ${incident.longForm ?? organisationsOf(incident)}, ${year}`;
+
+/** The event in a few words. */
+export const headlineOf = ({ incident: { headline, name } }: Dossier): string =>
+	headline ?? capital(name);
+
+/** How long it was to the first and to the last of its end points: one line. */
+export function longInWords(durations: Duration[]): string {
+	const [first, last] = [durations[0], durations.at(-1)];
+	if (!first || !last) return 'No end is on record yet.';
+	const told = first === last ? [first] : [first, last];
+	return `${capital(told.map(daysTo).join(', '))}.`;
+}
+
+/** How much is not known, and the first of it: one line. */
+export const unknownInWords = (unknowns: Unknown[]): string => {
+	const [first] = unknowns;
+	const count = withUnit(unknowns.length, 'things');
+	return `${capital(count)} that were looked for and not found. The first: ${first?.what ?? ''}`;
+};
+
+/** The heading over the sites that stopped: "8 sites stopped". */
+export const stoppedHeading = (count: number, incident: Incident): string =>
+	capital(`${sitesCounted(count, incident)} stopped`);
+
+/** From when to when the bars of the sites reach. */
+export const scaleInWords = (from: string, to: string): string =>
+	`${capital(inWords(from, 'short'))} to ${inWords(to)}.`;
+
+/** What leads to all sites, stopped or not. */
+export const allSites = (count: number, incident: Incident): string =>
+	`All ${sitesCounted(count, incident)}`;
+
+/** Of what, and from when, the length of a strip is counted: "All production, from 1 September 2025". */
+export const countedOf = (dossier: Dossier): string =>
+	`${capital(inList(leadOf(dossier).map(({ label }) => label)))}, from ${startInWords(leadStart(dossier).from)}`;
 
 /** As many countries as are named one by one. */
 const COUNTRIES = 3;

@@ -1,14 +1,18 @@
 import type { Edition } from '#facts/edition.ts';
-import { inList } from '../list.ts';
+import { onDate, startInWords } from '../date.ts';
+import { capital, inList } from '../list.ts';
 
 /** What stands on every page around its own words. */
 export const LAYOUT = {
 	skip: 'Skip to the text',
 	here: 'You are here',
 	feed: 'Changes and corrections',
-	menu: 'All pages',
-	menuName: 'Pages',
-	related: 'Related pages',
+	menuName: 'Publication',
+	find: 'Find',
+	related: 'See also',
+	onward: 'Read on',
+	previous: 'Previous',
+	next: 'Next',
 	explained: 'Words explained',
 	changed: 'Changes of this page',
 	whatChanged: 'What changed, and why',
@@ -17,8 +21,9 @@ export const LAYOUT = {
 /** What the foot of a page says; what stands in brackets leads on. */
 export const FOOT = {
 	factsAsOf: 'Facts as of',
-	method: '[How we work].',
-	more: '[The data behind the pages]. [Changes as a feed].',
+	pages: 'Other pages',
+	feed: 'Feed of changes',
+	everything: 'Everything, A to Z',
 	edit: 'Edit this page',
 	report: 'Report an error',
 	code: 'Code that leads to the changes since this edition',
@@ -30,6 +35,23 @@ export const editionName = ({ name }: Pick<Edition, 'name'>): string => `Edition
 /** What was made, and its edition, as the foot of a sheet names them. */
 export const ofEdition = (publication: string, { name }: Pick<Edition, 'name'>): string =>
 	`${publication}, edition ${name}`;
+
+/** Who publishes, as far as it has been filled in. */
+interface Published {
+	publisher: { name: string; contact: string | undefined } | undefined;
+	/** EDTF: when it first stood here, and when something last changed. */
+	since: string;
+	changed: string;
+}
+
+/** Who publishes, since when, and how to write to them; what stands in brackets leads to their address. */
+export function bylineInWords({ publisher, since, changed }: Published): string {
+	const days = `here since ${startInWords(since)}, last changed ${onDate(changed)}.`;
+	if (!publisher)
+		return `${capital(days)} Who publishes this copy has not been filled in, so no name and no address stand here.`;
+	const by = `Published by ${publisher.name}; ${days}`;
+	return publisher.contact === undefined ? by : `${by} [Write to ${publisher.name}].`;
+}
 
 /** As many organisations as are named one by one. */
 const NAMED = 4;
