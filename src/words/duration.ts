@@ -58,9 +58,18 @@ export function lengthsInWords(all: Counted[], shown: Counted[] = all): string {
 const STROKES: Partial<Record<Condition, string>> = {
 	out: 'no stroke',
 	workaround: 'a dot',
-	degraded: 'half a stroke',
-	partial: 'half a stroke',
+	degraded: 'a short stroke',
+	partial: 'a short stroke',
 };
+
+/** How long the lead stood still, where all of it did so equally long; undefined where nothing is known. */
+export function lengthOfStop(lead: Pick<Downtime, 'stopped' | 'lasted'>[]): string | undefined {
+	const words = new Set(
+		lead.flatMap(({ stopped, lasted }) => (stopped && lasted ? elapsedInWords(lasted) : [])),
+	);
+	const [one] = words;
+	return words.size === 1 && lead.every(({ lasted }) => lasted) ? one : undefined;
+}
 
 /**
  * What the strip shows of the sites that it follows, each named with its phases. It says nothing of any

@@ -4,7 +4,10 @@ import type { Dossier } from '#facts/dossier.ts';
 import { aDossier, anIncident, aPhase, aSite, aStop } from '../a.ts';
 
 /** The states of the strip of a dossier. */
-const statesOf = (dossier: Dossier) => stripOf(dossier).states;
+const statesOf = (dossier: Dossier) => stripOf(dossier).moments.map(({ state }) => state);
+/** Those of a dossier’s strip that may have been something else, each as “what, or what”. */
+const doubtsOf = (dossier: Dossier) =>
+	stripOf(dossier).moments.flatMap(({ state, or }) => (or ? [`${state} or ${or}`] : []));
 /** How many days there are of each state, in their order. */
 const runsOf = (days: DayState[]) =>
 	days.reduce<[DayState, number][]>((runs, state) => {
@@ -40,6 +43,41 @@ describe('a day of the strip', () => {
 
 	test('belongs to a new phase from the last day on which that can have begun', () =>
 		expect(strip({ from: '[2024-07-05..2024-07-08]' })[1]).toEqual(['out', 7]));
+
+	const doubts = (...phases: Parameters<typeof aPhase>[0][]) =>
+		doubtsOf(aDossier({ sites: [aSite({ phases: phases.map(aPhaseOf) })] }));
+
+	test('may have been either where a change fell within some days', () =>
+		expect(
+			doubts(
+				{ from: '[2024-07-01..2024-07-03]', condition: 'out' },
+				{ from: '[2024-07-08..2024-07-09]', condition: 'restored' },
+			),
+		).toEqual(['normal or out', 'normal or out', 'out or normal']));
+
+	test('may have been better from the phase before on, where only the latest day is known', () =>
+		expect(
+			doubts(
+				{ from: '2024-07-01', condition: 'out' },
+				{ from: '2024-07-02' },
+				{ from: '[..2024-07-05]', condition: 'restored' },
+			),
+		).toEqual(Array(3).fill('partial or normal')));
+
+	test('of a whole is not restored before the last step back of its parts', () => {
+		const whole = aSite({
+			whole: true,
+			phases: [
+				aStop(),
+				aPhase({ from: '2024-07-02' }),
+				aPhase({ id: 'all', from: '[..2024-07-08]', condition: 'restored' }),
+			],
+		});
+		const part = aSite({ phases: [aStop(), aPhase({ from: '2024-07-06' })] }, 'south');
+		expect(doubtsOf(aDossier({ sites: [whole, part] }))).toEqual(
+			Array(2).fill('partial or normal'),
+		);
+	});
 
 	test('between two outages is restored, not normal', () =>
 		expect(

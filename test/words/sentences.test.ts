@@ -166,7 +166,7 @@ describe('the strip of days', () => {
 			strip(aStop(), aPhase(), aPhase({ id: 'all', from: '2024-07-20', condition: 'restored' })),
 		).toBe(
 			'A stroke is a day. North: stopped on 1 July 2024 (no stroke), back in part on 8 July 2024 ' +
-				'(half a stroke) and fully back on 20 July 2024.',
+				'(a short stroke) and fully back on 20 July 2024.',
 		));
 
 	test('says where nothing later is on record', () =>

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placesOf, strokesOf } from '#charts/draw/strip.ts';
+import { NARROWEST, widthOf } from '#charts/draw/width.ts';
+import type { Moment } from '#facts/days.ts';
+
+const WORDS = ['1 Sep', 'by 14 Nov', 'between 29 Apr and 3 May', 'back in part', 'stopped'];
+const length = 100;
+
+test('labels of changes never meet, nor reach out of the strip, and touch the line of their tick', () =>
+	fc.assert(
+		fc.property(
+			fc.array(fc.record({ at: fc.nat(length), words: fc.constantFrom(...WORDS) }), {
+				maxLength: 6,
+			}),
+			(all) => {
+				const changes = all.toSorted((a, b) => a.at - b.at);
+				const places = placesOf(changes, (i) => [changes[i]?.words ?? ''], { length });
+				const spans = places.map(({ x, anchor, row, at }, i) => {
+					const [px, width] = [(x / 100) * NARROWEST, widthOf(changes[i]?.words ?? '')];
+					const from = anchor === 'end' ? px - width : px;
+					return { from, to: from + width, row, tick: (at / length) * NARROWEST };
+				});
+				for (const { from, to, tick } of spans) {
+					expect(from).toBeGreaterThanOrEqual(-1e-6);
+					expect(to).toBeLessThanOrEqual(NARROWEST + 1e-6);
+					expect(tick).toBeGreaterThanOrEqual(from - 1e-6);
+					expect(tick).toBeLessThanOrEqual(to + 1e-6);
+				}
+				for (const [i, a] of spans.entries())
+					for (const b of spans.slice(i + 1))
+						if (a.row === b.row) expect(a.from < b.to && b.from < a.to).toBe(false);
+			},
+		),
+	));
+
+describe('the strokes of a strip', () => {
+	const day = (state: Moment['state'], or?: Moment['state']): Moment => ({ state, or });
+
+	test('are as many as the days on which something ran, and none stands for a stop', () => {
+		const moments = [day('normal'), day('out'), day('out'), day('partial'), day('normal')];
+		const { strokes, known } = strokesOf(moments);
+		const days = strokes.flatMap(({ runs }) => runs.map(([from, to]) => to - from));
+		expect(days.reduce((sum, count) => sum + count, 0)).toBe(3);
+		expect(known).toEqual([[0, 5]]);
+	});
+
+	test('are pale where the day of a change is not published, and nothing stands for what is unknown', () => {
+		const { strokes, known } = strokesOf([day('partial', 'normal'), day('unknown')]);
+		expect(strokes).toMatchObject([{ pale: true, runs: [[0, 1]] }]);
+		expect(known).toEqual([[0, 1]]);
+	});
+});
