@@ -1,6 +1,7 @@
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import { drawnBy } from '#charts/drawn.ts';
 import type { Dossier } from '#facts/dossier.ts';
+import { frontOf } from '#facts/order.ts';
 import type { Mention } from '#prose/rule.ts';
 import { claimUses, type Body, type ClaimUse } from '#prose/uses.ts';
 import { OWN_KINDS } from '#records/kinds.ts';
@@ -28,10 +29,11 @@ async function read(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {
 			return { path, mentions: (remarkPluginFrontmatter['mentions'] ?? []) as Mention[] };
 		}),
 	);
-	const { comparisons } = await loadLibrary();
+	const { comparisons, dossiers } = await loadLibrary();
+	const leads = frontOf(dossiers).full[0]?.id === dossier.id;
 	const drawn = drawnBy({ dossier, comparisons });
 	return new Map(
-		dossier.claims.map((claim) => [claim.id, claimUses(dossier, claim, bodies, drawn)]),
+		dossier.claims.map((claim) => [claim.id, claimUses(dossier, claim, bodies, drawn, leads)]),
 	);
 }
 

@@ -18,6 +18,7 @@ export interface Body {
 const WAYS = {
 	text: 'in the text',
 	'key figure': 'as a key figure',
+	answer: 'as an answer',
 	'end point': 'as the date of an end point',
 	part: 'as part of a computed number',
 	assertion: 'to check an assertion',
@@ -62,12 +63,14 @@ function isPart(dossier: Dossier, part: string, claim: Claim): boolean {
 	return [...partKeysOf(claim), ...counted].includes(part);
 }
 
-function* inRecords(dossier: Dossier, claim: Filed<Claim>, drawn: Drawn): Found {
+function* inRecords(dossier: Dossier, claim: Filed<Claim>, drawn: Drawn, leads: boolean): Found {
 	const { id, incident, claims, reports, handouts } = dossier;
-	if (incident.keyClaims.includes(claim.id)) yield [paths.front(), 'key figure'];
+	if (leads && incident.keyClaims.includes(claim.id)) yield [paths.front(), 'key figure'];
+	if (leads && Object.values(incident.answeredBy).includes(claim.id))
+		yield [paths.front(), 'answer'];
 	if (endPointsOf(dossier, claim.id).length > 0) {
 		// The strip of days on the first two and the table on the third run to the last end point.
-		yield [paths.front(), 'end point'];
+		if (leads) yield [paths.front(), 'end point'];
 		yield [paths.incident(id), 'end point'];
 		yield [paths.section(id, 'duration'), 'end point'];
 	}
@@ -86,15 +89,22 @@ function* inRecords(dossier: Dossier, claim: Filed<Claim>, drawn: Drawn): Found 
 	yield [paths.section(id, 'claims'), 'register'];
 }
 
-/** Every page that shows a claim, each once: first those whose text names it, last the registers. */
+/**
+ * Every page that shows a claim, each once: first those whose text names it, last the registers. The front
+ * page tells of the incident that `leads` it alone.
+ */
 export function claimUses(
 	dossier: Dossier,
 	claim: Filed<Claim>,
 	bodies: Body[],
 	drawn: Drawn,
+	leads = true,
 ): ClaimUse[] {
 	const own = paths.claim(dossier.id, claim.id);
-	const found = [...inBodies(dossier, claim, bodies, drawn), ...inRecords(dossier, claim, drawn)];
+	const found = [
+		...inBodies(dossier, claim, bodies, drawn),
+		...inRecords(dossier, claim, drawn, leads),
+	];
 	const pages = Map.groupBy(
 		found.filter(([path]) => path !== own),
 		([path]) => path,

@@ -72,6 +72,13 @@ export const incident = z
 	.strictObject({
 		title: ask,
 		name: name.describe('A short name for navigation.'),
+		headline: words
+			.meta({
+				description:
+					'The event in a few neutral words, as the headline of the front page; its name where it is left out.',
+				examples: ['A bicycle works at a standstill'],
+			})
+			.optional(),
 		kind: words.meta({
 			description: 'What kind of event it was, in small letters.',
 			examples: ['cyber incident', 'power failure'],
@@ -128,6 +135,12 @@ export const incident = z
 			.describe(
 				'Headings of the register of claims, in order; one with a page is listed there as well.',
 			),
+		answeredBy: z
+			.record(keyOf('question'), keyOf('claim'))
+			.describe(
+				'Questions that the front page answers in a line, in order, each by a claim: by its answer under known, or else its statement.',
+			)
+			.default({}),
 		knownWhen: z
 			.record(key, ask)
 			.describe(

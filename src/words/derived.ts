@@ -17,6 +17,12 @@ export function ourOwn({ derived }: Derived): string | undefined {
 export const statusInWords = (claim: Derived & { status: Status }): string =>
 	[ourOwn(claim), claim.status].filter(Boolean).join(', ');
 
+/** The same where a fact without a word beside it is confirmed: "our sum", "reported"; empty for most. */
+export const exceptionInWords = (claim: Derived & { status: Status }): string =>
+	[ourOwn(claim), claim.status === 'confirmed' ? undefined : claim.status]
+		.filter(Boolean)
+		.join(', ');
+
 /** What the status of a claim means, and where that of a computed number comes from. */
 export const statusMeaning = (claim: Derived & { status: Status }): string =>
 	claim.derived

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionsOf, questionsOn } from '#facts/questions.ts';
+import { answeredQuestions, questionsOf, questionsOn } from '#facts/questions.ts';
 import { hasSection } from '#words/sections.ts';
 import { aClaim, aDossier, anIncident } from '../a.ts';
 
@@ -28,5 +28,22 @@ describe('the questions of an incident', () => {
 		const filed = (question: string) => aDossier({ incident, claims: [aClaim({ question })] });
 		expect(hasSection(filed('harvest'), 'scale')).toBe(true);
 		expect(hasSection(filed('what'), 'scale')).toBe(false);
+	});
+
+	test('are answered by the claims that it names, in the order in which it names them', () => {
+		const asked = anIncident({
+			questions: incident.questions,
+			answeredBy: { harvest: 'lost', what: 'made' },
+		});
+		const claims = [aClaim(), aClaim({}, 'lost')];
+		expect(
+			answeredQuestions(aDossier({ incident: asked, claims })).map(({ title, claim }) => [
+				title,
+				claim.id,
+			]),
+		).toEqual([
+			['What was not harvested?', 'lost'],
+			['What happened?', 'made'],
+		]);
 	});
 });

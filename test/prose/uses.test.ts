@@ -51,6 +51,15 @@ test('a key figure stands on the front page', () =>
 		REGISTER,
 	]));
 
+test('what answers a question stands on the front page, where its incident leads that', () => {
+	const incident = anIncident({ answeredBy: { what: 'made' }, keyClaims: ['made'] });
+	expect(uses(aClaim(), [], { incident })).toEqual([['/', 'key figure', 'answer'], REGISTER]);
+	const dossier = aDossier({ claims: [aClaim()], incident });
+	const drawn = drawnBy({ dossier, comparisons: [] });
+	const elsewhere = claimUses(dossier, aClaim(), [], drawn, false).map(({ path }) => path);
+	expect(elsewhere).not.toContain('/');
+});
+
 test('the date of an end point is used wherever durations run to it', () => {
 	const end = { id: 'end', name: 'end', claim: 'made' };
 	const counted = aClaim({ derived: { days: { to: 'end' } } }, 'counted');

@@ -17,7 +17,7 @@ interface Showing {
 	at: string;
 }
 
-const LAST = new RegExp(`\\b(${STATUSES.join('|')})$`);
+const LAST = new RegExp(`\\b(${STATUSES.join('|')})\\)?$`);
 const statusIn = (text: string): string[] => LAST.exec(text.trim())?.slice(1) ?? [];
 const isStatus = (text: string) => (STATUSES as readonly string[]).includes(text);
 const claimAt = (href: string | undefined) =>
