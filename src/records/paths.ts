@@ -25,7 +25,6 @@ export const paths = {
 	/** A part of what the box on that page searches: `head.json` first, which lists the others. */
 	findPart: (part: string) => `/find/index/${part}`,
 	compare: () => '/compare/',
-	find: () => '/find/',
 	glossary: () => '/glossary/',
 	corrections: () => '/corrections/',
 	changes: (incident: string, day: string) => `/${incident}/changes/#${day}`,
