@@ -21,10 +21,13 @@ const STEPS: Record<string, (place: number, last: number) => number> = {
 export function walk({ root, marks, rows }: Figure): Reset {
 	const plot = root.querySelector<HTMLElement>('.plot');
 	const slider = root.querySelector<HTMLInputElement>('.walk');
-	const line = root.querySelector('output');
-	const page = root.querySelector<HTMLAnchorElement>('.readout a');
-	if (!plot || !slider || !line || !page) return () => () => undefined;
+	const readout = root.querySelector<HTMLElement>('.readout');
+	const line = readout?.querySelector('output');
+	if (!plot || !slider || !readout || !line) return () => () => undefined;
 	slider.hidden = false;
+	const page = document.createElement('a');
+	page.textContent = readout.dataset['follow'] ?? '';
+	readout.append(' ', page);
 	// The slider is the one stop of the keyboard; the links of the drawing are reached through it.
 	for (const link of plot.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
 
@@ -43,8 +46,9 @@ export function walk({ root, marks, rows }: Figure): Reset {
 		slider.value = String(place);
 		slider.ariaValueText = `${place || 'none'} of ${list.length}`;
 		line.textContent = mark?.dataset['says'] ?? '';
-		page.href = mark?.getAttribute('href') ?? '';
-		page.hidden = !mark?.hasAttribute('href');
+		const href = mark?.getAttribute('href') ?? '';
+		page.href = href;
+		page.hidden = !href;
 		root.classList.toggle('pointing', !!mark);
 	};
 

@@ -1,4 +1,5 @@
 import type { Cell } from '#tables/shown.ts';
+import { capital } from '#words/list.ts';
 import type { Charted, View } from './chart.ts';
 
 /** As many words as are read at a glance. */
@@ -45,7 +46,8 @@ export function readoutsOf(
 		const says = own.get(value ?? second) ?? own.get(second) ?? '';
 		const name = `${own.get(first) ?? ''}${status && status !== 'confirmed' ? ` (${status})` : ''}`;
 		const room = MOST_WORDS - wordsOf(name).length;
-		return [key, within(says ? `${within(says, Math.max(room, 5))}: ${name}` : name, MOST_WORDS)];
+		const said = says ? `${within(says, Math.max(room, 5))}: ${name}` : name;
+		return [key, capital(within(said, MOST_WORDS))];
 	});
 	return new Map([...composed, ...Object.entries(readouts)]);
 }

@@ -54,6 +54,12 @@ const TAPS = `(() => {
 	return { marks: marks.length, faults };
 })()`;
 
+/** How high the letters of a drawing are. */
+const LETTERS = `(() => {
+	const [text] = [...document.querySelectorAll('[data-drawing] text')].filter((one) => one.checkVisibility());
+	return parseFloat(getComputedStyle(text).fontSize);
+})()`;
+
 /** The box of what of all marks lies furthest to the right, in sight. */
 const EDGE = `(() => {
 	const parts = [...document.querySelectorAll('.drawings:not([hidden]) [data-key] :is(rect, line, path, text)')]
@@ -150,6 +156,41 @@ describe.each(paths)('%s', (path) => {
 		for (let i = 0; i < (await cells.count()); i++)
 			expect(await cells.nth(i).isVisible(), `cell ${i}`).toBe(true);
 	});
+});
+
+/** Charts whose drawing is not yet most of their frame on a phone. */
+const NOT_YET_REBUILT: string[] = [];
+
+/** How much of a frame its drawing takes, where nothing in it is unfolded. */
+const SHARE = `(() => {
+	const figure = document.querySelector('figure[data-chart]');
+	return document.querySelector('.plot').offsetHeight / figure.offsetHeight;
+})()`;
+
+const frames = documentsOf('dist')
+	.map(({ path }) => path)
+	.filter((path) => path.startsWith('/embed/'));
+
+test.each(frames.filter((path) => !NOT_YET_REBUILT.some((name) => path.endsWith(`/${name}/`))))(
+	'of %s the drawing is most, on a phone',
+	async (path) => {
+		const { page } = await open(path);
+		await resize(page, 360);
+		expect(await page.evaluate<number>(SHARE)).toBeGreaterThanOrEqual(0.6);
+	},
+);
+
+test.each([...paths, explainer])('%s has room for letters of twice the size', async (path) => {
+	const { page } = await open(path);
+	for (const width of [320, 360, 768, 1280]) {
+		await resize(page, width);
+		const plain = await page.evaluate<number>(LETTERS);
+		await page.evaluate(`void (document.documentElement.style.fontSize = '200%')`);
+		expect(await page.evaluate<number>(LETTERS)).toBeCloseTo(2 * plain, 1);
+		expect(await page.evaluate(LABEL_FAULTS), `${width}`).toEqual([]);
+		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+		await page.evaluate(`void (document.documentElement.style.fontSize = '')`);
+	}
 });
 
 test.skipIf(!counted)(

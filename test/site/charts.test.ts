@@ -95,7 +95,7 @@ describe.each(drawn)('the files of $id/$name', ({ id, name }) => {
 		const parsed = new XMLParser({ ignoreAttributes: false }).parse(svg) as {
 			svg: Record<string, { '#text': string }>;
 		};
-		expect(parsed.svg['title']?.['#text'].length).toBeGreaterThan(20);
+		expect(parsed.svg['title']?.['#text'].split(' ').length).toBeGreaterThan(2);
 		expect(parsed.svg['desc']?.['#text'].length).toBeGreaterThan(100);
 		for (const text of ['Facts as of', 'Licence', `/${id}/charts/${name}/`])
 			expect(svg).toContain(text);
