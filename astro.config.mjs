@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { existsSync } from 'node:fs';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/check/dev/overlay.ts';
 import { prose } from './src/markdown/prose.ts';
@@ -11,6 +12,12 @@ import { editorSchemas } from './src/tools/schemas/editor.ts';
 
 // Whatever is run after a build was killed finds the site that was there.
 restore(process.cwd());
+
+/** Where an incident with an account of its own once stood among the comparisons. */
+const isMoved = (page) => {
+	const [, id] = /\/compare\/([^/]+)\/$/.exec(page) ?? [];
+	return id !== undefined && existsSync(`content/incidents/${id}`);
+};
 
 export default defineConfig({
 	site: publication.site,
@@ -24,7 +31,7 @@ export default defineConfig({
 		// Pages alone: no news, pictures, films or translations to tell of.
 		sitemap({
 			namespaces: { news: false, xhtml: false, image: false, video: false },
-			filter: (page) => !/\/(embed|handouts)\//.test(page),
+			filter: (page) => !/\/(embed|handouts)\//.test(page) && !isMoved(page),
 		}),
 	],
 	// Astro 7's default processor runs no remark plugins, so we choose the one that does.

@@ -1,4 +1,5 @@
 import { Refusal, runCommand, type Exit, type Voice } from '../command.ts';
+import { hosting, publisher } from './hosting.ts';
 import { handouts, STEPS, type Step, type Work } from './steps.ts';
 import { begin, end, MOVES, refuseIfOvertaken, swapIn, type Moves } from './swap.ts';
 
@@ -85,7 +86,7 @@ export const main = (
 			async work({ values }) {
 				const { verbose = false } = values;
 				try {
-					const steps = values.handouts ? [...STEPS, handouts] : STEPS;
+					const steps = [...STEPS, ...(values.handouts ? [handouts] : []), hosting, publisher];
 					await build(steps, { ...world, verbose });
 				} catch (error) {
 					const reason = sentenceOf(error, verbose);

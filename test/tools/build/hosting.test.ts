@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { movedIn } from '#facts/moved.ts';
+import { headersOf, leadsTo } from '#tools/build/hosting.ts';
+
+/** The policies that a path is sent, by the rules of `_headers`: a star stands for anything. */
+function policiesAt(path: string, headers: string): string[] {
+	const rules = headers.split(/\n\n+/).map((text) => text.split('\n'));
+	const fits = (pattern = '') =>
+		pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+	return rules
+		.filter(([pattern]) => fits(pattern))
+		.flatMap((lines) => lines.filter((line) => line.includes('Content-Security-Policy')));
+}
+
+describe.each(['/', '/standstill/'])('the headers below %s', (base) => {
+	const headers = headersOf(['compare', 'embed', 'works-2024'], base);
+	const at = (path: string) => policiesAt(base + path, headers);
+
+	test('let other sites frame what is made for frames, and no page', () => {
+		for (const path of ['', '404.html', 'compare/', 'works-2024/claims/made/']) {
+			expect(at(path)).toHaveLength(1);
+			expect(at(path)[0]).toContain("frame-ancestors 'none'");
+		}
+		expect(at('embed/works-2024/costs/')).toHaveLength(1);
+		expect(at('embed/works-2024/costs/')[0]).toContain('frame-ancestors *');
+	});
+
+	test('say everywhere that a file is what it is called, and what its pages may not ask for', () => {
+		const [everywhere = ''] = headers.split('\n\n');
+		expect(everywhere.split('\n')[0]).toBe(`${base}*`);
+		for (const header of ['nosniff', 'Referrer-Policy', 'Permissions-Policy'])
+			expect(everywhere).toContain(header);
+	});
+});
+
+test('a page leads on where it says so at once, and a page that stays does not', () => {
+	const head = (meta: string) => `<!doctype html><html><head>${meta}</head><body></body></html>`;
+	expect(leadsTo(head('<meta http-equiv="refresh" content="0; url=/works-2024/">'))).toBe(
+		'/works-2024/',
+	);
+	expect(leadsTo(head('<meta http-equiv="content-security-policy" content="x">'))).toBeUndefined();
+	expect(leadsTo(head('<meta http-equiv="refresh" content="9; url=/late/">'))).toBeUndefined();
+});
+
+test('an incident that was a comparison is found at the address that it had', () =>
+	expect(movedIn([{ id: 'works-2024' }])).toEqual([
+		{ from: '/compare/works-2024/', to: '/works-2024/' },
+	]));
