@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printHandouts } from '../../src/paper/handouts.ts';
 import type { Printed } from '../../src/paper/links.ts';
 import type { ListedSheet } from '../../src/paper/sheets.ts';
-import { opened } from '../../src/paper/pdf.ts';
+import { opened as drawn } from '../../src/paper/pdf.ts';
 import { publication } from '../../src/publication.ts';
-import { attribute, documentsOf, tagged } from '../site/dist.ts';
+import { covering } from '../site/cover.ts';
+import { attribute, documentsOf, tagged, type Built } from '../site/dist.ts';
 import { printed } from './printing.ts';
 import { corners, ink, qrIn, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
@@ -28,28 +29,28 @@ interface Node {
 const SIZES = { A4: [595, 842], 'US Letter': [612, 792] } as const;
 const folders: string[] = [];
 
-/** What is to be printed, as the pages say of themselves. */
-const listed = (): ListedSheet[] =>
-	documentsOf('dist')
-		.filter(({ path }) => path.startsWith('/handouts/'))
-		.map((page) => {
-			const [html] = tagged(page, 'html');
-			const canonical = tagged(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
-			return {
-				name: page.path.split('/').slice(2, 4).join('/'),
-				url: (canonical && attribute(canonical, 'href')) ?? '',
-				day: (html && attribute(html, 'data-day')) ?? '',
-				sides: Number(html && attribute(html, 'data-sides')),
-			};
-		});
+const sheetPages = documentsOf('dist').filter(({ path }) => path.startsWith('/handouts/'));
+const nameOf = ({ path }: Built) => path.split('/').slice(2, 4).join('/');
 
-/** Every kind of sheet of every incident, and of the sheets of its sites, which are made alike, the first. */
-const ofEachKind = (sheets: ListedSheet[]): ListedSheet[] => {
-	const isOfSite = ({ name }: ListedSheet) => name.includes('/site-');
-	const own = Map.groupBy(sheets.filter(isOfSite), ({ name }) => name.split('/')[0]);
-	const first = new Set([...own.values()].map(([sheet]) => sheet));
-	return sheets.filter((sheet) => !isOfSite(sheet) || first.has(sheet));
-};
+/** What is to be printed, as the pages say of themselves. */
+const listed: ListedSheet[] = sheetPages.map((page) => {
+	const [html] = tagged(page, 'html');
+	const canonical = tagged(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
+	return {
+		name: nameOf(page),
+		url: (canonical && attribute(canonical, 'href')) ?? '',
+		day: (html && attribute(html, 'data-day')) ?? '',
+		sides: Number(html && attribute(html, 'data-sides')),
+	};
+});
+
+/** The id of a sheet within its incident; those of sites are made alike. */
+const kindOf = ({ path }: Built) => (path.split('/')[3] ?? '').replace(/^site-.*/, 'site');
+
+/** Sheets of every kind, and with every piece that any sheet has: how these print, all do. */
+const various = new Set(covering(sheetPages, kindOf).map(nameOf));
+const ofEachKind = <T extends { name: string } | { sheet: string }>(sheets: T[]): T[] =>
+	sheets.filter((one) => various.has('name' in one ? one.name : one.sheet));
 
 /** A copy of the built site with these sheets printed; two of them must be the same. */
 async function printedSite(sheets: ListedSheet[]) {
@@ -72,7 +73,7 @@ const headlinesOf = ({ sheet }: Printed) =>
 	].map(([, headline = '']) => headline);
 
 let one: Awaited<ReturnType<typeof printedSite>>;
-beforeAll(async () => void (one = await printedSite(listed())));
+beforeAll(async () => void (one = await printedSite(listed)));
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)];
@@ -94,7 +95,7 @@ async function linesOf(page: Page): Promise<Line[]> {
 	});
 }
 
-async function open(file: Printed) {
+async function read(file: Printed) {
 	const document = await getDocumentProxy(new Uint8Array(bytesOf(one.folder, file)));
 	const pages = await Promise.all(
 		Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1)),
@@ -102,13 +103,22 @@ async function open(file: Printed) {
 	const trees = (await Promise.all(
 		pages.map((page) => page.getStructTree()),
 	)) as unknown as (Node | null)[];
-	return { document, pages, nodes: trees.flatMap((tree) => (tree ? nodes(tree) : [])) };
+	const lines = await Promise.all(pages.map(linesOf));
+	return { document, pages, lines, nodes: trees.flatMap((tree) => (tree ? nodes(tree) : [])) };
+}
+
+const opened = new Map<string, ReturnType<typeof read>>();
+
+/** What is read off a file, once for all that looks at it. */
+function open(file: Printed) {
+	const found = opened.get(file.href) ?? read(file);
+	opened.set(file.href, found);
+	return found;
 }
 
 test('every sheet is printed on both papers, on no more sides than it says', () => {
-	const sheets = listed();
-	expect(sheets.length).toBeGreaterThan(0);
-	for (const { name, sides } of sheets) {
+	expect(listed.length).toBeGreaterThan(0);
+	for (const { name, sides } of listed) {
 		const files = one.files.filter(({ sheet }) => sheet === name);
 		expect(files.map(({ paper }) => paper)).toEqual(['A4', 'US Letter']);
 		for (const { pages, paper } of files)
@@ -117,7 +127,7 @@ test('every sheet is printed on both papers, on no more sides than it says', () 
 });
 
 test('printing twice gives the same bytes', async () => {
-	const two = await printedSite(ofEachKind(listed()));
+	const two = await printedSite(ofEachKind(listed));
 	const again = new Set(two.files.map(({ href }) => href));
 	const sums = (folder: string, files: Printed[]) =>
 		files.map((file) => [
@@ -194,12 +204,12 @@ describe('each file', () => {
 	test('keeps its text within the page, numbers its sides and prints no navigation', () =>
 		expect(
 			faults(async (file) => {
-				const { pages } = await open(file);
+				const { pages, lines: all } = await open(file);
 				const [width, height] = SIZES[file.paper as keyof typeof SIZES];
 				const found = [];
 				for (const [i, page] of pages.entries()) {
-					const lines = await linesOf(page);
-					const all = lines.map(({ text }) => text).join(' ');
+					const lines = all[i] ?? [];
+					const words = lines.map(({ text }) => text).join(' ');
 					const [, , w = 0, h = 0] = page.view;
 					if (Math.abs(w - width) > 1 || Math.abs(h - height) > 1) found.push(`${w} × ${h}`);
 					found.push(
@@ -207,9 +217,9 @@ describe('each file', () => {
 							.filter(({ x, y, end }) => x < 20 || end > w - 20 || y < 20 || y > h - 20)
 							.map(({ text }) => `outside: ${text}`),
 					);
-					if (!all.includes(`page ${i + 1} of ${pages.length}`)) found.push('no number');
-					if (!all.includes('edition')) found.push('no edition');
-					if (/You are here|All pages|Skip to|On paper|\(\//.test(all)) found.push('navigation');
+					if (!words.includes(`page ${i + 1} of ${pages.length}`)) found.push('no number');
+					if (!words.includes('edition')) found.push('no edition');
+					if (/You are here|All pages|Skip to|On paper|\(\//.test(words)) found.push('navigation');
 				}
 				return found;
 			}),
@@ -234,15 +244,13 @@ describe('each file', () => {
 	test('strands no heading at the foot of a side', () =>
 		expect(
 			faults(async (file) => {
-				const { document, pages } = await open(file);
+				const { document, lines } = await open(file);
 				const titles = JSON.stringify(await document.getOutline());
 				const headlines = headlinesOf(file);
 				const found = [];
-				for (const page of pages) {
+				for (const side of lines) {
 					// The foot stands lowest.
-					const body = (await linesOf(page))
-						.toSorted((a, b) => a.y - b.y)
-						.filter(({ y }) => y > 44);
+					const body = side.toSorted((a, b) => a.y - b.y).filter(({ y }) => y > 44);
 					const last = body[0];
 					if (!last || last.text.length < 6) continue;
 					// A headline may run over several lines; prose may end as one does.
@@ -270,9 +278,8 @@ test('no drawing is printed as a picture, which would be of a coarse grain', () 
 
 test('each is white and says the same in a dark theme, with scripts and backgrounds', async () => {
 	const faults: string[] = [];
-	const kinds = new Set(ofEachKind(listed()).map(({ name }) => name));
 	// The files are printed without both.
-	for (const file of one.files.filter(({ sheet }) => kinds.has(sheet))) {
+	for (const file of ofEachKind(one.files)) {
 		const format = file.paper === 'A4' ? 'A4' : 'Letter';
 		const page = await inTheDark(`/handouts/${file.sheet}/`, true);
 		const print = await printed(page, { format, script: true, backgrounds: true });
@@ -295,11 +302,11 @@ test('large print sets no word of its text below 18 points', async () => {
 	const large = one.files.filter(({ sheet }) => sheet.endsWith('-large'));
 	expect(large.length).toBeGreaterThan(0);
 	for (const file of large) {
-		const { pages } = await open(file);
-		for (const page of pages) {
+		const { pages, lines } = await open(file);
+		for (const [i, page] of pages.entries()) {
 			const [, , , height = 0] = page.view;
 			// Running head and foot, and the numbers of sources, are smaller.
-			const small = (await linesOf(page)).filter(
+			const small = (lines[i] ?? []).filter(
 				({ y, size, text }) => size < 17.9 && y > 44 && y < height - 40 && !/^\d+$/.test(text),
 			);
 			expect(small.map(({ text }) => text)).toEqual([]);
@@ -307,11 +314,12 @@ test('large print sets no word of its text below 18 points', async () => {
 	}
 });
 
-test('each sheet has a code of 20 mm that leads to what is new since its edition', async () => {
+/** That each has the code of its own address is seen in its HTML; here, that a print of it is read. */
+test('the code on a sheet is read from its print, and is 20 mm large', async () => {
 	const since = new RegExp(
 		`^${publication.site}${publication.base}[a-z0-9-]+/changes/#\\d{4}-\\d{2}-\\d{2}`,
 	);
-	for (const file of one.files) {
+	for (const file of ofEachKind(one.files)) {
 		const print = bytesOf(one.folder, file);
 		const [last] = await rasters(print, 150, -1);
 		// In the classroom sheet, the cards to be cut out stand behind it.
@@ -324,7 +332,7 @@ test('each sheet has a code of 20 mm that leads to what is new since its edition
 
 test('ink covers at most 12 % of a side of text, and 20 % of one with a chart', async () => {
 	for (const file of one.files.filter(({ paper }) => paper === 'A4')) {
-		const document = await opened(bytesOf(one.folder, file));
+		const document = await drawn(bytesOf(one.folder, file));
 		for (const page of document.pages()) {
 			const { data } = await page.render({
 				scale: 0.5,

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { qrLine } from '#publish/qr.ts';
-import { attribute, elementsOf, filesIn, pagesOf, tagged, textOf, type Built } from './dist.ts';
+import {
+	attribute,
+	documentsOf,
+	elementsOf,
+	filesIn,
+	pagesOf,
+	tagged,
+	textOf,
+	type Built,
+} from './dist.ts';
 
 const pages = pagesOf('dist');
 const where = (wrong: (page: Built) => boolean) => pages.filter(wrong).map(({ path }) => path);
@@ -83,6 +92,28 @@ describe('every page', () => {
 		);
 		expect(wrong).toEqual([]);
 	});
+});
+
+test('each handout has the code of the address that stands beside it: the changes of its incident', () => {
+	const sheets = documentsOf('dist').filter(({ path }) => path.startsWith('/handouts/'));
+	const codes = new Map<string, string>();
+	expect(sheets.length).toBeGreaterThan(0);
+	for (const sheet of sheets) {
+		const [foot] = tagged(sheet, 'footer');
+		const parts = foot ? elementsOf(foot) : [];
+		const line = parts.find(({ tagName }) => tagName === 'path');
+		const addresses = parts.flatMap((part) => attribute(part, 'href') ?? []);
+		const [changes = ''] = addresses.filter((href) => href.includes('/changes/#'));
+		const [html] = tagged(sheet, 'html');
+		const day = html && attribute(html, 'data-day');
+		expect(changes, sheet.path).toMatch(/^https:/);
+		expect(new URL(changes).pathname + new URL(changes).hash).toBe(
+			`/${sheet.path.split('/')[2]}/changes/#${day}`,
+		);
+		const code = codes.get(changes) ?? qrLine(changes).dashes;
+		codes.set(changes, code);
+		expect(line && attribute(line, 'stroke-dasharray'), sheet.path).toBe(code);
+	}
 });
 
 describe('the sheet for print', () => {
