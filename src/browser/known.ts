@@ -11,11 +11,29 @@ function remember(day: string | undefined) {
 	history.replaceState(history.state, '', address);
 }
 
+/**
+ * Leads from an address that names a day to the page of what was known on it; before the first of
+ * these days nothing was.
+ */
+function toDay(figure: Figure) {
+	const asked = new URL(location.href).searchParams.get(PARAMETER);
+	const dayOf = ({ pathname }: HTMLAnchorElement) => pathname.split('/').at(-2) ?? '';
+	const days = [...figure.root.querySelectorAll<HTMLAnchorElement>('.line > a')].toSorted((a, b) =>
+		dayOf(a) < dayOf(b) ? -1 : 1,
+	);
+	const found = asked === null ? undefined : days.findLast((day) => dayOf(day) <= asked);
+	// A frame stays the chart that another site's page asked for.
+	if (found && self === top) location.replace(found.href);
+}
+
 /** Dims what was not yet known on the day that a reader chooses. */
 export function known(figure: Figure): Reset {
 	const slider = control(figure, 'known', 'input');
 	const says = control(figure, 'known', 'span');
-	if (!slider || !says) return () => () => undefined;
+	if (!slider || !says) {
+		toDay(figure);
+		return () => () => undefined;
+	}
 
 	const firstKnown = new Map(
 		figure.marks().map(({ dataset }) => [dataset['key'] ?? '', dataset['day'] ?? '']),

@@ -228,7 +228,7 @@ test.skipIf(!counted)(
 	},
 );
 
-describe.each(paths.filter((path) => /chronology|known-when/.test(path)))('%s', (path) => {
+describe.each(paths.filter((path) => path.includes('chronology')))('%s', (path) => {
 	const later = (page: Page) => page.locator('svg .later').count();
 
 	test('dims what was not yet known on a day, which stands in the address', async () => {
@@ -249,6 +249,25 @@ describe.each(paths.filter((path) => /chronology|known-when/.test(path)))('%s', 
 		expect(page.url()).not.toContain('known=');
 	});
 });
+
+test.skipIf(!named('known-when'))(
+	'a day in the address of what was known when leads to its page, or to the one before',
+	async () => {
+		const path = named('known-when');
+		const { page } = await open(path);
+		const days = await page.evaluate<string[]>(
+			`[...document.querySelectorAll('.line > a')].map(({ pathname }) => pathname).toSorted()`,
+		);
+		const [first = '', last = ''] = [days[0], days.at(-1)];
+		const at = (day: string) => page.goto(new URL(`${path}?known=${day}`, page.url()).href);
+		await at('9999-12-31');
+		await page.waitForURL((url) => url.pathname === last);
+		await at(first.split('/').at(-2) ?? '');
+		await page.waitForURL((url) => url.pathname === first);
+		await at('0001-01-01');
+		expect(new URL(page.url()).pathname).toBe(path);
+	},
+);
 
 test.skipIf(!named('comparisons'))('the comparisons can be sorted, drawing and table', async () => {
 	const { page } = await open(named('comparisons'));

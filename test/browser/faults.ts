@@ -14,7 +14,8 @@ const SIDES: Record<string, number> = {
 	glossary: 4,
 	about: 2,
 	report: 5,
-	known: 8,
+	'known when': 6,
+	'known on a day': 2,
 	sources: 24,
 	data: 3,
 };

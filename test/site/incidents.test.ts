@@ -70,6 +70,16 @@ describe('incidents of other shapes', () => {
 		expect(textOf('/hospital-2024/duration/')).toContain('5 to 6 hours');
 	});
 
+	test('answers of one day share its page, on which the last of them stands', () => {
+		const days = pages().flatMap(({ path }) => (path.startsWith('/grid-2025/known/2') ? path : []));
+		expect(days).toEqual(['/grid-2025/known/2025-04-28/']);
+		const day = textOf(days[0] ?? '');
+		expect(day).toContain('a fault of a cable cut the city off');
+		expect(day).not.toContain('why is not known');
+		const cards = textOf('/grid-2025/known/');
+		for (const time of ['13:10', '17:45']) expect(cards).toContain(time);
+	});
+
 	test('one that goes on has no end, and says so', () => {
 		expect(textOf('/unfinished-2025/duration/')).toContain('No end is on record yet');
 		expect(textOf('/unfinished-2025/')).toContain('nothing later is on record');

@@ -23,7 +23,7 @@ const words = (text: string, x: number, y: number): Text => ({
 });
 
 /** The column of a side: its name, how many it holds, and the empty strip that cuts it off. */
-export function sideOf(side: Side, { counts }: Across, height: number): Shape[] {
+function sideOf(side: Side, { counts }: Across, height: number): Shape[] {
 	if (counts[side] === 0) return [];
 	const x = columnOf(side);
 	const strip = side === 'earlier' ? COLUMN : x - GAP;

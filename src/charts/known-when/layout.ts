@@ -1,11 +1,11 @@
-import type { Frame } from '#facts/frame.ts';
+import type { Frame, Side } from '#facts/frame.ts';
 import type { Question } from '#tables/known-when.ts';
 import { inWords } from '#words/date.ts';
+import { SIDE_WORDS } from '#words/frame.ts';
 import { KNOWN } from '#words/pages/known.ts';
 import { AXIS, axis } from '../draw/axis.ts';
-import { sideOf } from '../draw/backdrop.ts';
 import type { Drawing, Mark, Shape } from '../draw/drawing.ts';
-import { across, columnOf, type Across } from '../draw/frame.ts';
+import { across, COLUMN, columnOf, GAP, type Across } from '../draw/frame.ts';
 import { NARROWEST, ROOMY, widthOf, wrapped } from '../draw/width.ts';
 import type { Card, Line } from './cards.ts';
 import { besideOf, stopOf, strokeOf, TALL, type Beside } from './strokes.ts';
@@ -29,15 +29,31 @@ function shared(asked: Question[], frame: Frame): Shared {
 	return { frame, place, beside: besideOf(rows) };
 }
 
+/** A column at a side, cut off from what is to scale, with its name above it. */
+function sideOf(side: Side, { place: { counts } }: Shared): Shape[] {
+	if (counts[side] === 0) return [];
+	const x = columnOf(side);
+	const strip = side === 'earlier' ? COLUMN : x - GAP;
+	return [
+		{ shape: 'rect', x: strip, width: GAP, y: AXIS, height: TALL, fill: 'ground' },
+		{ shape: 'text', x, y: 14, text: SIDE_WORDS[side], size: 12, ink: 'quiet' },
+	];
+}
+
 /** The months above a row that have room for their names, and the columns at its sides. */
-function scaleOf({ place }: Shared, height: number): Shape[] {
+function scaleOf(all: Shared, height: number): Shape[] {
+	const { counts, months } = all.place;
 	const ends = ({ at, x }: Across['months'][number]) =>
 		(x / 100) * NARROWEST + widthOf(inWords(at, 'tick'), { size: 12 }) + 4;
-	const free = (columnOf('later') / 100) * NARROWEST;
-	const months = place.months.filter((month) => place.counts.later === 0 || ends(month) <= free);
+	const free = counts.later === 0 ? NARROWEST : (columnOf('later') / 100) * NARROWEST;
 	return [
-		...axis(months, height, (at) => inWords(at, 'tick')),
-		...(['earlier', 'later'] as const).flatMap((side) => sideOf(side, place, height)),
+		...axis(
+			months.filter((month) => ends(month) <= free),
+			height,
+			(at) => inWords(at, 'tick'),
+		),
+		...sideOf('earlier', all),
+		...sideOf('later', all),
 	];
 }
 

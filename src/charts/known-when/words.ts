@@ -78,7 +78,7 @@ export const knownWhenReading = (
 	[
 		'A stroke is an answer, on the day from which it was surely known.',
 		toScale(frame, sides),
-		shadeInWords(frame),
+		shadeInWords({ ...frame, restored: undefined }),
 		KNOWN.marks,
 		...(folds ? [foldedRule(MOST)] : []),
 	].join(' ');
