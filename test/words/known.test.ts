@@ -96,27 +96,27 @@ test('a date has its year where the first one’s is another, and where it is th
 test('only what is not confirmed has its status beside it', () =>
 	expect([unlessConfirmed('confirmed'), unlessConfirmed('alleged')]).toEqual(['', '(alleged)']));
 
-test('a day says how many questions had an answer, and how many got it then', () => {
+test('a day says how many questions about the fire had an answer, and how many got it then', () => {
 	const known = (question: string) => ({ known: { question, answer: `${question}.` } });
 	const incident = anIncident({ knownWhen: { data: 'Was data taken?', who: 'Who did it?' } });
 	const claims = [
 		aClaim({ date: '2024-07-02', ...known('data') }),
 		aClaim({ date: '2024-07-03', ...known('who') }, 'who'),
 	];
-	expect(daysKnown(aDossier({ incident, claims })).map(dayAnswer)).toEqual([
-		'1 of 2 questions had an answer at the end of 2 July 2024; 1 of them was given or changed on that day.',
-		'All 2 questions had an answer at the end of 3 July 2024; 1 of them was given or changed on that day.',
+	expect(daysKnown(aDossier({ incident, claims })).map((day) => dayAnswer(day, 'fire'))).toEqual([
+		'1 of 2 questions about the fire had an answer at the end of 2 July 2024; 1 of them was given or changed on that day.',
+		'All 2 questions about the fire had an answer at the end of 3 July 2024; 1 of them was given or changed on that day.',
 	]);
 	const both = claims.map((claim) => ({ ...claim, date: '2024-07-02' }));
-	expect(daysKnown(aDossier({ incident, claims: both })).map(dayAnswer)[0]).toMatch(
-		/; all of them were given or changed on that day\.$/,
-	);
+	expect(
+		daysKnown(aDossier({ incident, claims: both })).map((day) => dayAnswer(day, 'fire'))[0],
+	).toMatch(/; all of them were given or changed on that day\.$/);
 	const one = aDossier({
 		incident: anIncident({ knownWhen: { data: 'Was it?' } }),
 		claims: claims.slice(0, 1),
 	});
-	expect(daysKnown(one).map(dayAnswer)).toEqual([
-		'The one question had an answer at the end of 2 July 2024; it was given or changed on that day.',
+	expect(daysKnown(one).map((day) => dayAnswer(day, 'fire'))).toEqual([
+		'The one question about the fire had an answer at the end of 2 July 2024; it was given or changed on that day.',
 	]);
 });
 

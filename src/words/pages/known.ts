@@ -24,7 +24,8 @@ export const foldedRule = (most: number): string =>
 export const moreAnswers = (count: number): string => withUnit(count, 'more answers');
 
 /** The page of what was known on one day. */
-export const dayTitle = (day: string): string => `What was known on ${inWords(day)}?`;
+export const dayTitle = (day: string, incident: string): string =>
+	`What was known on ${inWords(day)} about the ${incident}?`;
 export const DAY = {
 	earlier: 'This page shows an earlier day, not today.',
 	rule: 'Each answer stands as a record of that time gave it, even where it has since turned out to be incomplete or wrong. The word in brackets is the status of that record.',
@@ -43,22 +44,17 @@ export const changesAfter = (days: number, asOf: string): string =>
 		: `Answers have changed on ${withUnit(days, 'later days')} since, up to ${inWords(asOf)}.`;
 
 /** How many questions had an answer at the end of a day, and how many of them got it on that day. */
-export function dayAnswer({ day, questions }: DayKnown): string {
+export function dayAnswer({ day, questions }: DayKnown, incident: string): string {
 	const known = questions.filter(({ answers }) => answers.length > 0).length;
 	const changed = questions.filter((question) => question.changed).length;
 	const all = questions.length;
-	const which =
-		known < all
-			? `${known} of ${withUnit(all, 'questions')}`
-			: all === 1
-				? 'The one question'
-				: `All ${withUnit(all, 'questions')}`;
+	const some = known < all ? `${known} of ` : 'All ';
+	const asked = all === 1 ? 'The one question' : `${some}${withUnit(all, 'questions')}`;
 	const came = changed === known && known > 1 ? 'all of them' : `${changed} of them`;
+	const which = all === 1 ? 'it was' : `${came} ${agreeing(changed, 'was', 'were')}`;
 	return (
-		`${which} had an answer at the end of ${inWords(day)}; ` +
-		(all === 1
-			? 'it was given or changed on that day.'
-			: `${came} ${agreeing(changed, 'was', 'were')} given or changed on that day.`)
+		`${asked} about the ${incident} had an answer at the end of ${inWords(day)}; ` +
+		`${which} given or changed on that day.`
 	);
 }
 
