@@ -5,11 +5,11 @@ import retextSpell from 'retext-spell';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { sentences } from '#markdown/sentences.ts';
-import { kindNamed } from '#records/kinds.ts';
-import { textsIn, type Text } from '#records/texts.ts';
+import type { Text } from '#records/texts.ts';
 import { withoutPlaceholders } from '#words/filled.ts';
 import type { Finding } from './problem.ts';
 import { atField, type ContentRecord } from './record.ts';
+import { textsOf } from './rules/shown.ts';
 import type { Slip } from './say.ts';
 
 /** Texts of ours, which are looked at, and those that show how things are called and what others wrote. */
@@ -26,15 +26,11 @@ interface Looked {
 	tell: (slip: Slip) => Finding;
 }
 
-/** What a number or another value stands for in a sentence: a word that no dictionary is asked for. */
-const filledIn = (text: string) => withoutPlaceholders(text).replace(/\uFFFC+/g, '0');
+/** Letters without the marks that the dictionary has not, as in café. */
+const unmarked = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
-function textsOf(record: ContentRecord): Text[] {
-	const kind = kindNamed(record.kind);
-	return record.data === undefined || 'unpublished' in kind
-		? []
-		: textsIn(kind.schema, record.data);
-}
+/** What a number or another value stands for in a sentence: a word that no dictionary is asked for. */
+const filledIn = (text: string) => unmarked(withoutPlaceholders(text).replace(/\uFFFC+/g, '0'));
 
 const lookedAt = (record: ContentRecord): Looked[] => [
 	...textsOf(record)
@@ -55,7 +51,7 @@ const ownWords = (records: ContentRecord[]): string[] => [
 		records
 			.flatMap(textsOf)
 			.filter(({ is }) => THEIRS.includes(is))
-			.flatMap(({ text }) => text.match(/\p{L}[\p{L}’'-]*\p{L}/gu) ?? []),
+			.flatMap(({ text }) => unmarked(text).match(/\p{L}[\p{L}’'-]*\p{L}/gu) ?? []),
 	),
 ];
 

@@ -84,8 +84,11 @@ interface Plain {
  * letters of other scripts that look like ours, digits of any script.
  */
 export function plain(text: string): Plain {
-	// Nearly all text needs no more than its own signs.
-	if (/^[\p{ASCII}£€¥“”…\uFFFC]*$/u.test(text)) return { text, at: (index) => index };
+	// Nearly all text needs no more than its own signs, and one for each of some.
+	if (/^[\p{ASCII}£€¥“”…\uFFFC’‘‐‑–—−]*$/u.test(text)) {
+		const plainly = text.replaceAll(/[’‘‐‑–—−]/g, (sign) => LOOKS_LIKE[sign] ?? sign);
+		return { text: plainly, at: (index) => index };
+	}
 	let out = '';
 	const from: number[] = [];
 	let at = 0;

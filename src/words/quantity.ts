@@ -41,17 +41,29 @@ function counted(value: number): string {
 	return short ? asWeWrite(MILLIONS.format(value)) : inFigures(value);
 }
 
+/** Formats of money that were asked for: to make one takes a hundred times as long as to use it. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function formatOf(currency: string, notation: 'standard' | 'compact'): Intl.NumberFormat {
+	const name = `${currency} ${notation}`;
+	const known =
+		FORMATS.get(name) ??
+		new Intl.NumberFormat('en-GB', {
+			...SPARE,
+			style: 'currency',
+			currency,
+			currencyDisplay: BY_SIGN.includes(currency) ? 'narrowSymbol' : 'code',
+			notation,
+		});
+	FORMATS.set(name, known);
+	return known;
+}
+
 /** Money as newspapers write it: "£1.9bn", "£196m", "¥2bn", "NOK 800m", "£0". */
 export function money(value: number, currency: string): string {
-	const figures = new Intl.NumberFormat('en-GB', {
-		...SPARE,
-		style: 'currency',
-		currency,
-		currencyDisplay: BY_SIGN.includes(currency) ? 'narrowSymbol' : 'code',
-		// Thousands are written out: "£72,000", not "£72k".
-		notation: Math.abs(shown(value)) < 1e6 ? 'standard' : 'compact',
-	});
-	return asWeWrite(figures.format(shown(value)));
+	// Thousands are written out: "£72,000", not "£72k".
+	const notation = Math.abs(shown(value)) < 1e6 ? 'standard' : 'compact';
+	return asWeWrite(formatOf(currency, notation).format(shown(value)));
 }
 
 /** A number with its unit: "37 days", "27.1%", "0.17 points", "£108m a week", "1,000 cars a day". */

@@ -12,6 +12,7 @@ test.each([
 	['ﬁnance', 'finance'],
 	['٣٧ and ３７ and 𝟛𝟟', '37 and 37 and 37'],
 	['the group’s', "the group's"],
+	['the group’s « 5–6 »', "the group's « 5-6 »"],
 ])('%s reads as %s', (written, read) => expect(plain(written).text).toBe(read));
 
 test('each place is that of the sign it comes from', () => {

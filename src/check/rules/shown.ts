@@ -26,12 +26,21 @@ const GUARDS: Record<TextKind, readonly Guard[]> = {
 	code: [],
 };
 
-/** The texts of a record of which this is asked; none of those that only the check reads. */
-export function textsAsked(record: ContentRecord, guard: Guard): Text[] {
+/** The texts of each record, found once: most rules look at them. */
+const FOUND = new WeakMap<ContentRecord, Text[]>();
+
+/** The texts of a record that are shown; none of those that only the check reads. */
+export function textsOf(record: ContentRecord): Text[] {
 	const kind = kindNamed(record.kind);
 	if (record.data === undefined || 'unpublished' in kind) return [];
-	return textsIn(kind.schema, record.data).filter(({ is }) => GUARDS[is].includes(guard));
+	const texts = FOUND.get(record) ?? textsIn(kind.schema, record.data);
+	FOUND.set(record, texts);
+	return texts;
 }
+
+/** The texts of a record of which this is asked. */
+export const textsAsked = (record: ContentRecord, guard: Guard): Text[] =>
+	textsOf(record).filter(({ is }) => GUARDS[is].includes(guard));
 
 const waivedIn = ({ data }: ContentRecord): string[] =>
 	((data as { waive?: { words: string }[] }).waive ?? []).map(({ words }) => words);

@@ -1,6 +1,13 @@
+import { enableCompileCache } from 'node:module';
 import { styleText } from 'node:util';
-import { publication } from '../../publication.ts';
-import { main } from './main.ts';
+
+// To read and compile the modules is a fifth of a run; what is kept of it in the folder for temporary
+// files may be deleted at any time.
+enableCompileCache();
+const [{ publication }, { main }] = await Promise.all([
+	import('../../publication.ts'),
+	import('./main.ts'),
+]);
 
 process.exitCode = await main(process.argv.slice(2), {
 	project: process.cwd(),
