@@ -101,9 +101,9 @@ describe('what can be found', () => {
 		const other = aClaim({ also: ['lorries'], status: 'alleged' }, 'other');
 		const found = ofOne({ claims: [other] });
 		const line = found.find(({ name }) => name === other.asks);
-		expect(found.find(({ name }) => name === 'lorries')).toEqual({
+		expect(found.find(({ name }) => name === 'Lorries')).toEqual({
 			...line,
-			name: 'lorries',
+			name: 'Lorries',
 			at: 0,
 			fact: `See “${other.asks}” ${other.statement}`,
 		});

@@ -142,7 +142,7 @@ const alsoLines = (also: string[] | undefined, [line]: Line[]): Line[] =>
 	line
 		? (also ?? []).map((name) => ({
 				...line,
-				name,
+				name: capital(name),
 				at: tellingWord(name),
 				fact: [`See “${line.name}”`, line.fact]
 					.filter(Boolean)
