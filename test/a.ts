@@ -6,11 +6,12 @@ import { event, type Event } from '#records/event.ts';
 import { handout, type Handout } from '#records/handout.ts';
 import { incident, type Incident } from '#records/incident.ts';
 import { report, type Report } from '#records/report.ts';
+import { series, type Series } from '#records/series.ts';
 import { site, type Site } from '#records/site.ts';
 import { source, type Source } from '#records/source.ts';
 import { statement, type Statement } from '#records/statement.ts';
 
-type Raw = Record<string, unknown>;
+export type Raw = Record<string, unknown>;
 
 const filed = <T>(data: T, id: string): Filed<T> => ({
 	...data,
@@ -155,6 +156,26 @@ export const rawReport = (fields: Raw = {}): Raw => ({
 export const aReport = (fields: Raw = {}, id = 'paper'): Filed<Report> =>
 	filed(report.parse(rawReport(fields)), id);
 
+/** Cars built in July of two years, a quarter fewer in the second. */
+export const rawSeries = (fields: Raw = {}): Raw => ({
+	of: 'Cars built in Example',
+	by: 'the works',
+	did: 'built',
+	unit: 'cars',
+	question: 'what',
+	saidBy: 'Example Ltd',
+	points: [aPoint({ period: '2023-07', value: 80 }), aPoint({ period: '2024-07', value: 60 })],
+	...fields,
+});
+
+export const aPoint = (fields: Raw = {}): Raw => ({
+	...('claim' in fields ? {} : { status: 'reported', sources: ['release'] }),
+	...fields,
+});
+
+export const aSeries = (fields: Raw = {}, id = 'cars'): Filed<Series> =>
+	filed(series.parse(rawSeries(fields)), id);
+
 export const rawSource = (fields: Raw = {}): Raw => ({
 	publisher: 'Example Ltd',
 	title: 'Release',
@@ -194,6 +215,7 @@ export const aDossier = (parts: Partial<Dossier> = {}): Dossier => ({
 	claims: [],
 	events: [],
 	reports: [],
+	series: [],
 	handouts: [],
 	sources: { release: aSource() },
 	units: {},

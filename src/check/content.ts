@@ -8,6 +8,7 @@ import { collisions } from './rules/collisions.ts';
 import { idleWaivers, ownInTexts, quotedInTexts, typedInTexts } from './rules/shown.ts';
 import { impossibleDates } from './rules/future.ts';
 import { problemsOfHandouts } from './rules/handouts.ts';
+import { problemsOfSeries } from './rules/series.ts';
 import { hints } from './hints/hints.ts';
 import { impossibleOrders } from './rules/orders.ts';
 import { problemsOfIncident } from './rules/incident.ts';
@@ -100,6 +101,7 @@ export function check(texts: Texts): Checked {
 				...impossibleDates(dossier, here),
 				...impossibleOrders(dossier, here),
 				...problemsOfHandouts(dossier, here),
+				...problemsOfSeries(dossier, here),
 			];
 		}),
 		...records.flatMap((record) => [

@@ -5,6 +5,7 @@ import type { Status } from '#records/status.ts';
 import { slug } from '#records/slug.ts';
 import { inWords } from '#words/date.ts';
 import { inList } from '#words/list.ts';
+import { periodInWords } from '#words/period.ts';
 import { withUnit } from '#words/quantity.ts';
 import { instead, nearestName } from '#words/spelling.ts';
 import type { Want } from './schemas.ts';
@@ -251,7 +252,7 @@ const SENTENCES = {
 		`Windows keeps the name “${name}” for a device and cannot hold such a file or folder. Give it more words.`,
 	'address-taken': ({ address, other }: { address: string; other: string | undefined }) =>
 		`Its page would be ${address}, which is ${other === undefined ? 'one of the site’s own' : `that of ${other}`}. Rename this file or folder.`,
-	'text-unshown': 'A correction has no text below its fields.',
+	'text-unshown': ({ kind }: { kind: string }) => `A ${kind} has no text below its fields.`,
 	'same-id': ({ id, other }: { id: string; other: string }) =>
 		`The id “${id}” is already that of ${other}. Rename one of the two.`,
 	'same-part': ({
@@ -481,6 +482,36 @@ const SENTENCES = {
 	},
 	'blocks-in-words': ({ name }: { name: string }) =>
 		`<${name}> stands around words of one paragraph, not around paragraphs. Write it within the paragraph, in one line with its words.`,
+
+	// Series.
+	'claim-of-other-unit': ({
+		claim,
+		unit,
+		wanted,
+	}: {
+		claim: string;
+		unit: string | undefined;
+		wanted: string;
+	}) =>
+		`The claim “${claim}” ${unit === undefined ? 'states no number' : `counts ${unit}`}; a number in ${wanted} stands here.`,
+	'claim-of-other-time': ({
+		claim,
+		period,
+		wanted,
+	}: Record<'claim' | 'period' | 'wanted', string>) =>
+		`The claim “${claim}” is about ${periodInWords(period)}; the time of this number is ${periodInWords(wanted)}.`,
+	'change-disagrees': ({
+		printed,
+		ours,
+		period,
+		other,
+	}: {
+		printed: number;
+		ours: number;
+		period: string;
+		other: Placing;
+	}) =>
+		`A change of ${withUnit(printed, 'percent')} is said to be printed, but this number and that of ${periodInWords(period)}, ${placing(other)}, differ by ${withUnit(ours, 'percent')}. Look both up again.`,
 
 	// Charts.
 	'no-room': ({ chart, text, fits }: { chart: string; text: string; fits: number }) =>

@@ -1,9 +1,8 @@
 import type { Claim } from '#records/claim.ts';
 import type { Measure } from '#records/measure.ts';
-import { countedIn } from '#records/unit.ts';
 import { drawnAmount } from './amount.ts';
 import type { Dossier, Filed } from './dossier.ts';
-import { figureOf, quantityOf, whatOf, type Quantity } from './quantity.ts';
+import { figureOf, whatOf, type Quantity } from './quantity.ts';
 
 /** A claim that counts something. */
 export type Counting = Filed<Claim> & { measure: Measure };
@@ -16,7 +15,7 @@ const isInParts = ({ measure, figures = {} }: Counting): boolean =>
 	measure.used === true ||
 	Object.values(figures).some(({ part }) => part !== undefined);
 
-/** The claims that count something over time. */
+/** The claims that count something over time, those among them that are points of a series too. */
 export const countedOverTime = ({ claims }: Dossier): Counting[] =>
 	claims.filter(isCounting).filter((claim) => !isInParts(claim));
 
@@ -24,34 +23,15 @@ export const countedOverTime = ({ claims }: Dossier): Counting[] =>
 export const countedInParts = ({ claims }: Dossier): Counting[] =>
 	claims.filter(isCounting).filter(isInParts);
 
-/** A number at one time; the time is null where the record does not say. */
-export interface Point {
-	/** EDTF. */
-	period: string | null;
-	quantity: Quantity;
-}
-
-/** The numbers that a claim counts: its series or, where it has none, its own number. */
-export function pointsOf(dossier: Dossier, claim: Counting): Point[] {
-	const { measure, unit = '', period = null } = claim;
-	if (measure.series)
-		return measure.series.map(({ period: time, ...number }) => ({
-			period: time,
-			quantity: { ...number, ...countedIn(dossier.units, unit) },
-		}));
-	const quantity = quantityOf(dossier, claim);
-	return quantity ? [{ period, quantity }] : [];
-}
-
 /** A value from which another changed by so many percent; as exact as such a percentage can give it. */
 export const before = (value: number, change: number): number =>
 	Number((value / (1 + change / 100)).toPrecision(3));
 
 /** A change from one value to another, in percent to one decimal. */
-const changeFrom = (before: number, value: number): number =>
+export const changeFrom = (before: number, value: number): number =>
 	Number(((value / before - 1) * 100).toFixed(1));
 
-/** What a number is compared with: one of change and value is given, and the other computed. */
+/** What a number is compared with: change and value, of which one may be computed from the other. */
 export interface Comparison {
 	/** "a year earlier". */
 	with: string;
@@ -59,7 +39,7 @@ export interface Comparison {
 	change: Quantity | null;
 	/** Null where it cannot be computed. */
 	value: Quantity | null;
-	computed: 'change' | 'value';
+	computed: 'change' | 'value' | 'neither';
 }
 
 /** What the number of a claim is compared with; null where it is with nothing. */

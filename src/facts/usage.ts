@@ -10,7 +10,7 @@ export interface Use {
 
 type Found = Generator<[sources: string[], use: Use]>;
 
-function* found({ id, claims, sites, statements, events, reports }: Dossier): Found {
+function* found({ id, claims, sites, statements, events, reports, series }: Dossier): Found {
 	const use = (path: string, name: string, against = false): Use => ({ path, name, against });
 	for (const { id: key, asks, sources, against = [], figures = {} } of claims) {
 		const further = Object.values(figures).flatMap((figure) => figure.sources ?? []);
@@ -26,6 +26,11 @@ function* found({ id, claims, sites, statements, events, reports }: Dossier): Fo
 	for (const { id: key, summary, sources } of statements)
 		yield [sources, use(paths.statement(id, key), summary)];
 	for (const { what, sources } of events) yield [sources, use(paths.section(id, 'timeline'), what)];
+	for (const { of, points } of series)
+		yield [
+			points.flatMap(({ sources = [], cause }) => [...sources, ...(cause?.sources ?? [])]),
+			use(paths.series(id), of),
+		];
 	for (const { id: key, title, source } of reports)
 		yield [[source], use(paths.report(id, key), title)];
 }

@@ -209,18 +209,17 @@ const sizesOf = ({ value, low, high }: Sized) =>
 /** Numbers that a chart of counts cannot draw, of a claim that states one. */
 function uncounted(claim: FiledClaim, measure: Measure) {
 	const { unit = '', derived, figures = {} } = claim;
-	const { compared, series = [] } = measure;
+	const { compared } = measure;
 	const parts = Object.entries(figures).filter(([, figure]) => figure.part !== undefined);
 	const numbers = [
 		{ path: ['unit'], unit, number: claim },
-		...series.map((number, i) => ({ path: ['measure', 'series', i], unit, number })),
 		...parts.map(([name, number]) => ({
 			path: ['figures', name],
 			unit: number.unit ?? unit,
 			number,
 		})),
 	];
-	const isMissing = !derived && parts.length === 0 && series.length === 0;
+	const isMissing = !derived && parts.length === 0;
 	const figure = compared && figures[compared.figure];
 	const against = figure?.unit ?? unit;
 	return [
@@ -238,11 +237,6 @@ function uncounted(claim: FiledClaim, measure: Measure) {
 		...numbers
 			.filter((one) => sizesOf(one.number).some((size) => size < 0))
 			.map(({ path }) => ({ path, message: 'A count is never below zero.' })),
-		...series.flatMap((number, i) =>
-			sizesOf(number).length === 0
-				? [{ path: ['measure', 'series', i], message: 'Write the number of this time.' }]
-				: [],
-		),
 		...(compared && !figure
 			? [
 					{

@@ -8,6 +8,7 @@ import { incidents } from './incident.ts';
 import type { AnyKind } from './kind.ts';
 import { pages } from './page.ts';
 import { reports } from './report.ts';
+import { allSeries } from './series.ts';
 import { sites } from './site.ts';
 import { bibliographies } from './source.ts';
 import { statements } from './statement.ts';
@@ -23,6 +24,7 @@ export const KINDS = [
 	statements,
 	claims,
 	events,
+	allSeries,
 	reports,
 	handouts,
 	comparisons,

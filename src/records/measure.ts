@@ -1,24 +1,11 @@
 import { z } from 'astro/zod';
-import { inOrder, misbounded, quantityFields } from './quantity.ts';
-import { period } from './period.ts';
 import { key, sentence, words } from './text.ts';
-
-const { unit: _, ...bounds } = quantityFields;
 
 /** Which part of a count a number is, as it is said behind the number. */
 export const part = words.meta({
 	description: 'Which part of the whole the number is, as words that follow it.',
 	examples: ['in the supply chain', 'planned operations'],
 });
-
-const point = z
-	.strictObject({ period: period.describe('The time that the number is for.'), ...bounds })
-	.refine(inOrder, { path: ['low'], error: 'low, value and high must stand in that order.' })
-	.refine((number) => misbounded(number) === undefined, {
-		path: ['value'],
-		error: ({ input }) => misbounded(input as Parameters<typeof misbounded>[0]) ?? '',
-	})
-	.describe('One number of a series.');
 
 export const measure = z
 	.strictObject({
@@ -38,11 +25,6 @@ export const measure = z
 				),
 			})
 			.describe('What the number is compared with.')
-			.optional(),
-		series: z
-			.array(point)
-			.min(2)
-			.describe('The numbers of several times, in their order, in the unit of the claim.')
 			.optional(),
 		part: part.optional(),
 		used: z

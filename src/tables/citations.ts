@@ -5,6 +5,7 @@ import { evidenceOf } from '#facts/quantity.ts';
 import { leadStart } from '#facts/starts.ts';
 import type { Status } from '#records/status.ts';
 import { integer, oneOf, text } from './columns.ts';
+import { numberKey } from './output.ts';
 import { STATUSES } from '#records/status.ts';
 import { tableOf, type Column, type Table } from './table.ts';
 
@@ -69,6 +70,9 @@ const citations = (dossier: Dossier): Citation[] => [
 		),
 	]),
 	...dossier.events.flatMap((event) => citationsOf('event', event.id, event)),
+	...dossier.series.flatMap(({ id, points }) =>
+		points.flatMap((point) => citationsOf('series', numberKey(id, point), point)),
+	),
 	...dossier.reports.flatMap(({ id, source }) => citationsOf('report', id, { sources: [source] })),
 ];
 
@@ -83,6 +87,7 @@ const KINDS = [
 	'claim',
 	'figure',
 	'event',
+	'series',
 	'report',
 ];
 

@@ -19,11 +19,16 @@ import { subjects } from './subjects.ts';
 
 const aRow = ({ value = 100, ...fields }: Partial<Output> & { value?: number } = {}): Output => ({
 	id: 'a',
+	series: null,
 	claim: 'a',
 	panel: 'Cars built',
 	period: '2024-07',
 	label: 'July 2024',
 	quantity: { value, unit: 'cars' },
+	edition: null,
+	derived: false,
+	note: null,
+	cause: null,
 	status: 'confirmed',
 	compared: against(-50, 200),
 	said_by: 'Example Ltd',
@@ -147,22 +152,6 @@ describe('rows', () => {
 		expect(outputInWords(row)).toBe('60 (−25%)');
 		expect(outputHeadline([row])).toBe('The count is 25% lower than the month before');
 		expect(outputReading([row])).not.toContain('computed');
-	});
-
-	test('a series is drawn number by number, in the order of its times', () => {
-		const series = [
-			{ period: '2024-03-05', value: 40 },
-			{ period: '2024-03-06', low: 10, high: 20 },
-		];
-		const claim = aClaim({ unit: 'flights', measure: { of: 'Flights cancelled', series } }, 'air');
-		const all = rows(aDossier({ claims: [claim] }));
-		expect(all.map(({ id, label }) => [id, label])).toEqual([
-			['air-1', '5 March 2024'],
-			['air-2', '6 March 2024'],
-		]);
-		expect(outputHeadline(all)).toBe(
-			'Flights cancelled a day: from 40 (5 March 2024) to 10 to 20 (6 March 2024)',
-		);
 	});
 
 	test('without anything to compare with there is no value beside it', () =>

@@ -132,27 +132,6 @@ describe('a measure', () => {
 			'measure.compared.figure: A number is compared by its change in percent, or with another in patients.',
 		],
 		[
-			{
-				measure: {
-					of: 'Patients diverted',
-					series: [{ period: '2024-03' }, { period: '2024-04', value: 1 }],
-				},
-			},
-			'measure.series.0: Write the number of this time.',
-		],
-		[
-			{
-				measure: {
-					of: 'Patients diverted',
-					series: [
-						{ period: '2024-03', value: 2 },
-						{ period: '2024-04', value: -1 },
-					],
-				},
-			},
-			'measure.series.1: A count is never below zero.',
-		],
-		[
 			{ measure: undefined, figures: { some: { label: 'Some', value: 1, part: 'by ambulance' } } },
 			'figures.some.part: A part needs the measure of its claim',
 		],

@@ -80,7 +80,7 @@ const filed: Showing[] = dossiers.flatMap(({ id, claims }) => {
 		...rowsOf('claims', (row) => [String(row['id'])]),
 		...rowsOf('figures', (row) => [`${String(row['claim'])}/${String(row['name'])}`]),
 		...rowsOf('costs', (row) => [String(row['id'])]),
-		...rowsOf('output', (row) => [String(row['id'])]),
+		...rowsOf('output', ({ claim, id }) => [String(claim ?? id)]),
 		...rowsOf('jobs', ({ claim, figure }) => [[claim, figure].filter(Boolean).join('/')]),
 		...rowsOf('durations', counting),
 		...rowsOf('duration-ladder', counting),

@@ -88,8 +88,11 @@ test.each([
 	[
 		'output',
 		[
-			'Period | What is counted | Number | Status | Change on a year earlier | A year earlier (computed, estimated) | Said by | As of | Sources',
-			`July 2024 → /example/claims/july/ | Cars built a month | 750 cars | reported | about −25% | about 1,000 | Example Ltd | 1 August 2024 | ${SOURCE}`,
+			'Period | What is counted | Number | Status | Compared with | Change | Compared with | How it came about | To be careful of | Said by | As of | Sources',
+			`August 2023 | Vans built a month | 800 vans | reported | nothing | not on record | not on record | first published, our arithmetic | All less the cars. | Example Ltd | not dated | ${SOURCE}`,
+			`August 2024 | Vans built a month | 511 vans | reported | a year before | −36.1% | 800 | first published |  | Example Ltd | not dated | ${SOURCE}`,
+			`August 2024 | Vans built a month | 512 vans | reported | a year before | −36% | 800 | revised | The works name holidays. One text alone. | Example Ltd | not dated | ${SOURCE}`,
+			`July 2024 → /example/claims/july/ | Cars built a month | 750 cars | reported | a year earlier | about −25% | about 1,000 |  |  | Example Ltd | 1 August 2024 | ${SOURCE}`,
 		],
 	],
 	[
@@ -160,8 +163,11 @@ test.each([
 	[
 		'output',
 		[
-			'id,claim,panel,period,value,low,high,unit,about,at_most,at_least,status,compared_with,change_percent,change_about,compared_value,computed,said_by,as_of,sources',
-			'july,july,Cars built a month,2024-07,750,,,cars,false,false,false,reported,a year earlier,-25,true,1000,value,Example Ltd,2024-08-01,release',
+			'id,series,claim,panel,period,value,low,high,unit,about,at_most,at_least,status,edition,derived,note,cause,compared_with,change_percent,change_about,compared_value,computed,said_by,as_of,sources',
+			'vans-2023-08,vans,,Vans built a month,2023-08,800,,,vans,false,false,false,reported,first,true,All less the cars.,,,,,,,Example Ltd,,release',
+			'vans-2024-08,vans,,Vans built a month,2024-08,511,,,vans,false,false,false,reported,first,false,,,a year before,-36.1,false,800,change,Example Ltd,,release',
+			'vans-2024-08-revised,vans,,Vans built a month,2024-08,512,,,vans,false,false,false,reported,revised,false,One text alone.,The works name holidays.,a year before,-36,false,800,change,Example Ltd,,release',
+			'july,,july,Cars built a month,2024-07,750,,,cars,false,false,false,reported,,false,,,a year earlier,-25,true,1000,value,Example Ltd,2024-08-01,release',
 		],
 	],
 	[

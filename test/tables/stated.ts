@@ -5,8 +5,10 @@ import {
 	aDossier,
 	anIncident,
 	aRange,
+	aPoint,
 	aPhase,
 	aPlace,
+	aSeries,
 	aSite,
 	aStatement,
 	aStop,
@@ -90,6 +92,26 @@ export const subject: Subject = {
 			aClaim(
 				{ date: '2024-07-10', status: 'disputed', known: { question: 'data', answer: 'A lot.' } },
 				'lot',
+			),
+		],
+		series: [
+			aSeries(
+				{
+					of: 'Vans built',
+					unit: 'vans',
+					points: [
+						aPoint({ period: '2023-08', parts: [900, -100], derived: 'All less the cars.' }),
+						aPoint({ period: '2024-08', value: 511 }),
+						aPoint({
+							period: '2024-08',
+							edition: 'revised',
+							value: 512,
+							cause: { label: 'holidays', says: 'The works name holidays.' },
+							note: 'One text alone.',
+						}),
+					],
+				},
+				'vans',
 			),
 		],
 		statements: [

@@ -46,7 +46,7 @@ export function output({ dossier }: Subject): Charted | undefined {
 export const chart = {
 	name: 'output',
 	sections: ['scale'],
-	claims: ({ dossier }) => rows(dossier).map(({ claim }) => claim),
+	claims: ({ dossier }) => rows(dossier).flatMap(({ claim }) => claim ?? []),
 	table: ({ dossier }) => outputTable(dossier),
 	draw: output,
 } as const satisfies ChartKind;

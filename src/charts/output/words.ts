@@ -8,7 +8,9 @@ import { bare, range, withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers: that of its claims, where they share one. */
 export function outputTitle(dossier: Dossier): string {
-	const asked = new Set(countedOverTime(dossier).map(({ question }) => question));
+	const asked = new Set(
+		[...dossier.series, ...countedOverTime(dossier)].map(({ question }) => question),
+	);
 	const title = questionsOf(dossier.incident).find(({ key }) => asked.has(key))?.title;
 	const question = asked.size === 1 && title ? title.replace(/\?$/, '') : 'What was counted';
 	return `${question} around the ${dossier.incident.name}?`;

@@ -1,5 +1,5 @@
 import type { Handout } from '#records/handout.ts';
-import { kindOf } from '#records/kinds.ts';
+import { kindOf, OWN_KINDS } from '#records/kinds.ts';
 import { paths } from '#records/paths.ts';
 import { GENERAL } from '#words/sections.ts';
 import { addressOf, incidentOf } from '../pages.ts';
@@ -34,6 +34,12 @@ const beside = (records: ContentRecord[]): [address: string, file: string][] =>
 			: [];
 	});
 
+/** Whether all records of the kind of a file stand on one page of their incident. */
+function standTogether(file: string): boolean {
+	const kind = kindOf(file);
+	return OWN_KINDS.some((own) => own.name === kind?.name && own.address.length < 2);
+}
+
 /** Files that some computers cannot hold, and files of which the pages would have one address. */
 export function collisions(texts: Texts, records: ContentRecord[]): Finding[] {
 	const taken = new Map<string, string | undefined>([
@@ -50,8 +56,7 @@ export function collisions(texts: Texts, records: ContentRecord[]): Finding[] {
 			return tell({ code: 'account-instead', data: { account } });
 		const address = addressOf(file);
 		// Records that stand on one page have each a place on it, or none.
-		if (address === undefined || address.includes('#') || kindOf(file)?.name === 'events')
-			return [];
+		if (address === undefined || address.includes('#') || standTogether(file)) return [];
 		const isOwn = address === paths.successions(incidentOf(file) ?? '');
 		if (isOwn || taken.has(address))
 			return tell({ code: 'address-taken', data: { address, other: taken.get(address) } });

@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { kindNamed } from '#records/kinds.ts';
+import { kindNamed, type KindName } from '#records/kinds.ts';
 import { referencesIn } from '#records/links.ts';
 import { danglingMention, type Keys } from '../mentions.ts';
 import type { Finding } from '../problem.ts';
@@ -37,12 +37,15 @@ export function danglingFields(record: ContentRecord, around: Nameable): Finding
 	});
 }
 
+/** Kinds of which no page shows a text. */
+const UNSHOWN: KindName[] = ['corrections', 'series'];
+
 /** Text that no page shows: all that a correction says stands in its fields. */
 export function unshown({ file, kind, text, content }: ContentRecord): Finding[] {
 	const at = text.slice(content.bodyAt).search(/\S/);
-	if (kind !== 'corrections' || at < 0) return [];
+	if (!UNSHOWN.includes(kind) || at < 0) return [];
 	const { line } = placeAt(text, content.bodyAt + at);
-	return [{ file, line, column: 1, code: 'text-unshown' }];
+	return [{ file, line, column: 1, code: 'text-unshown', data: { kind: kindNamed(kind).one } }];
 }
 
 /** What a record's components name that does not exist. */

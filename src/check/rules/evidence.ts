@@ -15,7 +15,7 @@ interface Evident {
 	sources: string[];
 }
 
-function evidentIn({ claims, events, statements, sites }: Dossier): Evident[] {
+function evidentIn({ claims, events, statements, sites, series }: Dossier): Evident[] {
 	// A computed number is as firm as its parts, of which each is asked for its own evidence.
 	const typed = claims.filter(({ derived }) => !derived);
 	const whole = [...typed, ...events, ...statements].map(({ file, status, sources }) => ({
@@ -30,7 +30,13 @@ function evidentIn({ claims, events, statements, sites }: Dossier): Evident[] {
 			...plans.map((step, i) => ({ step, path: ['plans', i, 'status'] })),
 		].map(({ step: { status, sources }, path }) => ({ file, path, status, sources })),
 	);
-	return [...whole, ...steps];
+	// What a claim states is asked of the claim.
+	const numbers = series.flatMap(({ file, points }) =>
+		points.flatMap(({ status, sources }, i) =>
+			status && sources ? [{ file, path: ['points', i, 'status'], status, sources }] : [],
+		),
+	);
+	return [...whole, ...steps, ...numbers];
 }
 
 /** A status of “confirmed” that the sources do not bear. */

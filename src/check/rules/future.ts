@@ -1,5 +1,6 @@
 import { compareDates, isSurelyBefore, spanOf } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
+import { periodFrom } from '#facts/period.ts';
 import type { Finding } from '../problem.ts';
 import { atFieldOf, placeOfField, type ContentRecord } from '../record.ts';
 import type { Slip } from '../say.ts';
@@ -14,7 +15,7 @@ interface Dated {
 const first = (date: string) => spanOf(date).first ?? spanOf(date).last;
 
 function datesIn(dossier: Dossier): Dated[] {
-	const { file: own, incident, claims, reports, sites } = dossier;
+	const { file: own, incident, claims, reports, series, sites } = dossier;
 	return [
 		...incident.unknowns.map(({ looked }, i) => ({
 			file: own,
@@ -23,6 +24,13 @@ function datesIn(dossier: Dossier): Dated[] {
 		})),
 		...claims.map(({ file, asOf }) => ({ file, path: ['asOf'], date: asOf })),
 		...reports.map(({ file, published }) => ({ file, path: ['published'], date: published })),
+		...series.flatMap(({ file, points }) =>
+			points.map(({ period }, i) => ({
+				file,
+				path: ['points', i, 'period'],
+				date: periodFrom(period).from,
+			})),
+		),
 		...happeningsIn(dossier),
 		...sites.flatMap(({ file, phases }) =>
 			phases.map(({ from }, i) => ({ file, path: ['phases', i, 'from'], date: from })),

@@ -30,7 +30,7 @@ type Fault = [field: string, slip: Slip];
 
 /** Ends of which the other is missing, and what says something of a number that is not there. */
 function incomplete(
-	{ low, high, value, unit, about, figures }: Group['fields'],
+	{ low, high, value, unit, about, figures, points }: Group['fields'],
 	kind: string,
 ): Fault[] {
 	const isNumbered = [low, high, value].some((number) => number !== undefined);
@@ -49,7 +49,9 @@ function incomplete(
 	const bare = (field: string): Fault => [field, { code: 'no-number-for', data: { field } }];
 	return [
 		...half,
-		...(unit !== undefined && !isNumbered && figures === undefined ? [bare('unit')] : []),
+		...(unit !== undefined && !isNumbered && (figures ?? points) === undefined
+			? [bare('unit')]
+			: []),
 		...(about === true && !isNumbered ? [bare('about')] : []),
 	];
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../draft.ts';
 import { claimPlan } from './claim.ts';
 import { comparisonPlan } from './comparison.ts';
 import { incidentPlan } from './incident.ts';
+import { seriesPlan } from './series.ts';
 import { sitePlan } from './site.ts';
 import { correctionPlan, eventPlan, termPlan } from './small.ts';
 import { sourcePlan } from './source.ts';
@@ -15,6 +16,7 @@ export const PLANS: { [kind: string]: Plan } = {
 	claim: claimPlan,
 	source: sourcePlan,
 	event: eventPlan,
+	series: seriesPlan,
 	comparison: comparisonPlan,
 	term: termPlan,
 	correction: correctionPlan,
