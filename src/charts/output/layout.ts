@@ -1,4 +1,5 @@
-import { earlierInWords } from './words.ts';
+import { earlierInWords, formerInWords, withoutRange } from './words.ts';
+import type { Panel } from './panels.ts';
 import { bare, inFigures } from '#words/quantity.ts';
 import { drawnAmount } from '#facts/amount.ts';
 import { changeInWords, lengthsOf, type Output } from '#tables/output.ts';
@@ -21,12 +22,22 @@ export const PAINTS: Record<'now' | 'earlier', BarPaint> = {
 	earlier: { fill: 'planned', pattern: 'hatch', stroke: 'planned' },
 };
 
+/** What lies behind the bars of a time in which the lead stood still. */
+export const DURING: BarPaint = { fill: 'land' };
+
 /** The name of a period in lines that leave room for its number, on the narrowest screen too. */
 const nameOf = (row: Output): string[] =>
-	wrapped(row.label, NARROWEST - BESIDE - widthOf(bare(row.quantity)), { bold: true });
+	wrapped(row.label, NARROWEST - BESIDE - widthOf(bare(withoutRange(row.quantity))), {
+		bold: true,
+	});
 
 /** A period: its name and number, its bar, and below them the bar of what it is compared with. */
-function markOf(row: Output, y: number, across: (value: number) => number): Mark {
+function markOf(
+	row: Output,
+	former: Output | undefined,
+	y: number,
+	across: (value: number) => number,
+): Mark {
 	const name = nameOf(row);
 	const top = name.length * LINE + 6;
 	const bar = (value: number) => ({ shape: 'rect' as const, x: 0, width: round(across(value)) });
@@ -39,10 +50,24 @@ function markOf(row: Output, y: number, across: (value: number) => number): Mark
 				{ ...below, x: 100, text: changeInWords(row), anchor: 'end' },
 			]
 		: [];
+	const first: Shape[] = former
+		? [
+				{
+					shape: 'line',
+					x1: round(across(drawnAmount(former.quantity))),
+					x2: round(across(drawnAmount(former.quantity))),
+					y1: top - 3,
+					y2: top + NOW + 3,
+					stroke: 'ink',
+					weight: 2,
+				},
+				{ ...below, x: 0, text: formerInWords(former) },
+			]
+		: [];
 	return {
 		key: row.id,
 		y,
-		height: bottom + EARLIER + LINE + GAP,
+		height: bottom + (earlier.length + first.length > 0 ? EARLIER + LINE : 0) + GAP,
 		shapes: [
 			...name.map((text, i): Shape => ({
 				shape: 'text',
@@ -51,19 +76,22 @@ function markOf(row: Output, y: number, across: (value: number) => number): Mark
 				text,
 				bold: true,
 			})),
-			{ shape: 'text', x: 100, y: LINE - 2, text: bare(row.quantity), anchor: 'end' },
+			{ shape: 'text', x: 100, y: LINE - 2, text: bare(withoutRange(row.quantity)), anchor: 'end' },
 			{ ...bar(drawnAmount(row.quantity)), y: top, height: NOW, ...PAINTS.now },
 			...earlier,
+			...first,
 		],
 	};
 }
 
 /** Where everything on one panel goes: each number with what it is compared with, on one scale from zero. */
-export function layout(rows: Output[], id: string): Drawing {
-	const scale = amountScale(Math.max(...rows.flatMap(lengthsOf)));
+export function layout({ rows, former, during }: Panel, id: string): Drawing {
+	const scale = amountScale(
+		Math.max(...[...rows, ...former.values()].flatMap((row) => lengthsOf(row))),
+	);
 	let y = AXIS;
 	const marks = rows.map((row) => {
-		const mark = markOf(row, y, scale);
+		const mark = markOf(row, former.get(row.id), y, scale);
 		y += mark.height ?? 0;
 		return mark;
 	});
@@ -71,11 +99,21 @@ export function layout(rows: Output[], id: string): Drawing {
 		const top = (marks[i]?.y ?? 0) + nameOf(row).length * LINE + 6;
 		return { top: top - 3, bottom: top + NOW + 2 + EARLIER + 3 };
 	});
+	const behind = marks
+		.filter(({ key }) => during.has(key))
+		.map((mark): Shape => ({
+			shape: 'rect',
+			x: 0,
+			width: 100,
+			y: mark.y - 2,
+			height: (mark.height ?? 0) - 4,
+			...DURING,
+		}));
 	return {
 		id,
 		...(rows[0] && { title: rows[0].panel }),
 		height: y,
-		ground: bandedAxis(fittingTicks(scale, inFigures), bands, inFigures),
+		ground: [...behind, ...bandedAxis(fittingTicks(scale, inFigures), bands, inFigures)],
 		marks,
 	};
 }
