@@ -109,6 +109,15 @@ describe('what can be found', () => {
 		});
 	});
 
+	test('of two with one name each says what it is', () => {
+		const twins = ['one', 'two'].map((id) =>
+			aClaim({ value: 3, unit: 'cars', label: 'Lost', asks: `Why ${id}?` }, id),
+		);
+		const names = ofOne({ claims: twins }).map(({ name, path }) => `${name} ${path}`);
+		for (const id of ['one', 'two'])
+			expect(names).toContain(`3 cars: Lost (Why ${id}?) /example/claims/${id}/`);
+	});
+
 	test('an incident with an account of its own is listed once', () => {
 		const comparisons = [aComparison({}, 'a'), { ...aComparison({}, 'b'), account: true as const }];
 		const found = entries([aDossier()], { ...NOTHING, comparisons });

@@ -82,7 +82,7 @@ function claimLines(claim: Filed<Claim>, dossier: Dossier): Line[] {
 		},
 		...numbers.map(({ quantity: number, label, status }): Line => {
 			const name = `${capital(quantityInWords(number))}: ${label}`;
-			return { name, at: firstNumber(name), kind: 'number', fact: '', status };
+			return { name, at: firstNumber(name), kind: 'number', fact: '', status, apart: claim.asks };
 		}),
 	];
 }
@@ -227,6 +227,7 @@ function aboutIncident(dossier: Dossier): Entry[] {
 						incident: id,
 						fact,
 						path: `${paths.section(id, 'claims')}#claims-${key}`,
+						apart: 'all claims',
 					},
 				];
 	});
@@ -278,6 +279,18 @@ const ofDossier = (dossier: Dossier): Entry[] => [
 	...regions(dossier),
 ];
 
+/** Of several with one name in an incident, each says what it is: a link is read without its line. */
+function toldApart(all: Entry[]): Entry[] {
+	const nameOf = ({ name, incident = '' }: Entry) => `${incident}/${name}`;
+	const named = Map.groupBy(all, nameOf);
+	return all.map((entry) => {
+		const twins = named.get(nameOf(entry)) ?? [];
+		return twins.every(({ path }) => path === entry.path)
+			? entry
+			: { ...entry, name: `${entry.name} (${entry.apart ?? entry.kind})` };
+	});
+}
+
 /** What can be found beside the records of incidents. */
 interface Others extends Pick<SharedRecords, SharedFound> {
 	charts: { incident: string; name: string; title: string; headline: string }[];
@@ -316,5 +329,5 @@ export function entries(dossiers: Dossier[], { charts, general, ...shared }: Oth
 		),
 		...general.map(({ path, name }): Entry => ({ name, at: 0, kind: 'page', fact: '', path })),
 	];
-	return all.toSorted(compareFiled);
+	return toldApart(all).toSorted(compareFiled);
 }

@@ -27,4 +27,6 @@ export interface Entry {
 	/** How well that is established, where its record says so. */
 	status?: Status | undefined;
 	path: string;
+	/** What tells it from another of the same name; else what kind of thing it is does. */
+	apart?: string;
 }
