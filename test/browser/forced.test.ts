@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { covering } from '../site/cover.ts';
 import { documentsOf } from '../site/dist.ts';
 import { PAIR, printed } from './printing.ts';
 import { corners, rasters } from './raster.ts';
@@ -7,10 +8,14 @@ import { bodyOf, sheetsOf, squeezed } from './sheets.ts';
 
 const FORCED: Sight = { forcedColors: 'active', colorScheme: 'dark' };
 
-const documents = documentsOf('dist').map(({ path }) => path);
+const built = documentsOf('dist');
+const documents = built.map(({ path }) => path);
 const one = (shape: RegExp): string => documents.find((path) => shape.test(path)) ?? '';
 const charts = documents.filter((path) => /^\/[^/]+\/charts\/[^/]+\/$/.test(path));
-const frames = documents.filter((path) => path.startsWith('/embed/'));
+/** Frames with every piece that any frame has: how these print, all do. */
+const frames = covering(built.filter(({ path }) => path.startsWith('/embed/'))).map(
+	({ path }) => path,
+);
 
 /** A page in colours that the reader's system forces upon it, or as it is, in print. */
 async function print(path: string, sight: Sight = {}) {

@@ -1,3 +1,4 @@
+import { covering } from '../site/cover.ts';
 import { documentsOf } from '../site/dist.ts';
 
 /** The pages with drawings: those of one chart each, those of several, a sheet for paper, and frames. */
@@ -10,11 +11,20 @@ const SHAPES = {
 
 const built = documentsOf('dist');
 
-/** The paths of the built pages of a kind; a sheet of a short record may have no drawing. */
-export const of = (kind: keyof typeof SHAPES): string[] =>
-	built
-		.filter(({ path, html }) => SHAPES[kind].test(path) && html.includes('<figure'))
-		.map(({ path }) => path);
+const chosen = Object.fromEntries(
+	Object.entries(SHAPES).map(([kind, shape]) => {
+		// A sheet of a short record may have no drawing.
+		const pages = built.filter(({ path, html }) => shape.test(path) && html.includes('<figure'));
+		return [kind, covering(pages).map(({ path }) => path)];
+	}),
+) as Record<keyof typeof SHAPES, string[]>;
+
+/**
+ * Paths of built pages of a kind, with every piece that any such page has. How far labels reach
+ * depends on the words of each page, and is looked at on all of them in one engine: all set the same
+ * letters of the same font.
+ */
+export const of = (kind: keyof typeof SHAPES): string[] => chosen[kind];
 
 /** Whether a page has a chart that is drawn twice, for wide columns and for narrow ones. */
 export const isDrawnTwice = (page: string): boolean =>
