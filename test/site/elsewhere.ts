@@ -38,17 +38,22 @@ export function copyShared(folder: string, parts: string[]): void {
 		});
 }
 
-/** Copies the project into a new folder of this name, with a second incident where one is named. */
-export function copyElsewhere(name: string, incident?: string): string {
+/** Copies the project into a new folder of this name. */
+export function copyElsewhere(name: string): string {
 	const folder = join(mkdtempSync(join(tmpdir(), 'standstill-')), name);
 	folders.push(folder);
 	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-	if (incident)
-		cpSync('test/fixtures/incident', join(folder, 'content', 'incidents', incident), {
-			recursive: true,
-		});
 	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
 	return folder;
+}
+
+/** A front page; its text leads to another page where there is one. */
+function writeFront(content: string, link = ''): void {
+	mkdirSync(join(content, 'pages'), { recursive: true });
+	writeFileSync(
+		join(content, 'pages', 'front.mdx'),
+		`---\ntitle: What stopped?\nsummary: One incident at a firm.\n---\n\nEach record names its source.${link}\n`,
+	);
 }
 
 /** Copies the project with no other content than the small incident and a front page. */
@@ -57,21 +62,21 @@ export function copyOfExample(name: string): string {
 	const content = join(folder, 'content');
 	rmSync(content, { recursive: true });
 	cpSync('test/fixtures/incident', join(content, 'incidents', 'example-2024'), { recursive: true });
-	mkdirSync(join(content, 'pages'));
-	writeFileSync(
-		join(content, 'pages', 'front.mdx'),
-		'---\ntitle: What stopped?\nsummary: One incident at a firm.\n---\n\nEach record names its source.\n',
-	);
+	writeFront(content);
 	return folder;
 }
 
-/** Builds a copy of the project by Astro alone; returns the folder of the site. */
-export function buildElsewhere(
-	name: string,
-	env: Record<string, string>,
-	incident?: string,
-): string {
-	return buildOf(copyElsewhere(name, incident), env);
+/**
+ * Copies the project with other content: the examples, which have each kind of record and each of its
+ * fields, incidents of many shapes, and the small incident.
+ */
+export function copyOfExamples(name: string): string {
+	const folder = copyOfExample(name);
+	const content = join(folder, 'content');
+	cpSync('test/fixtures/examples/content', content, { recursive: true });
+	cpSync('test/fixtures/incidents', join(content, 'incidents'), { recursive: true });
+	writeFront(content, ' How, [another page](/about/) tells.');
+	return folder;
 }
 
 /** Builds a copy by Astro alone; returns the folder of the site. */

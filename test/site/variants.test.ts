@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, elementsOf, filesIn, pagesOf } from './dist.ts';
-import { buildElsewhere } from './elsewhere.ts';
+import { buildOf, copyOfExamples } from './elsewhere.ts';
 
 const hashes = (folder: string) =>
 	filesIn(folder).map((file) => {
@@ -13,8 +13,8 @@ const hashes = (folder: string) =>
 
 describe('the same content gives the same bytes', () => {
 	test('in another folder, another time zone and another locale', () => {
-		const here = buildElsewhere('one', { TZ: 'UTC', LANG: 'C' });
-		const there = buildElsewhere('two words', {
+		const here = buildOf(copyOfExamples('one'), { TZ: 'UTC', LANG: 'C' });
+		const there = buildOf(copyOfExamples('two words'), {
 			TZ: 'Pacific/Auckland',
 			LANG: 'tr_TR.UTF-8',
 			LC_ALL: 'tr_TR.UTF-8',
@@ -24,7 +24,7 @@ describe('the same content gives the same bytes', () => {
 	});
 });
 
-describe('below a sub-path, with a repository and another incident', () => {
+describe('below a sub-path, with a repository and other incidents', () => {
 	let dist = '';
 	beforeAll(() => {
 		const set = {
@@ -32,7 +32,7 @@ describe('below a sub-path, with a repository and another incident', () => {
 			BASE_PATH: '/standstill/',
 			GITHUB_REPOSITORY: 'example/standstill',
 		};
-		dist = buildElsewhere('below', set, 'example-2024');
+		dist = buildOf(copyOfExamples('below'), set);
 	});
 
 	test('every link and asset of our own starts with it, and edit and report links appear', () => {
@@ -44,6 +44,9 @@ describe('below a sub-path, with a repository and another incident', () => {
 		);
 		expect(own.filter((url) => url.startsWith('/')).length).toBeGreaterThan(0);
 		expect(own.filter((url) => url.startsWith('/') && !url.startsWith('/standstill/'))).toEqual([]);
+		// A link that an author wrote, among those that templates make.
+		const front = pages.find(({ path }) => path === '/');
+		expect(front?.html).toContain('<a href="/standstill/about/">another page</a>');
 		for (const { html, path } of pages) {
 			expect(html, path).toContain('rel="canonical" href="https://example.org/standstill/');
 			expect(html, path).toContain('https://github.com/example/standstill/issues/new?');
