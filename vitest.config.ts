@@ -21,8 +21,14 @@ const test = (name: string, include: string, timeout: number, globalSetup: strin
 	},
 });
 
-const units =
+const UNITS =
 	'test/{check,components,tools,records,facts,words,tables,charts,publish,markdown,paper,project,prose}/**/*.test.ts';
+
+/**
+ * What is tested here is pure: the files of a worker share what they import, which takes longer to load
+ * anew for each of them than to test. None may change it; what a test sets, it sets back.
+ */
+const unit = { test: { ...test('unit', UNITS, HANGS).test, isolate: false } };
 
 /** What of the tests is run, as a name for a file: their projects, as the command line has them. */
 function run(line: string[]): string {
@@ -42,7 +48,7 @@ export default defineConfig({
 		coverage: { include: ['src/**/*.ts'], reporter: ['text'] },
 		projects: [
 			// Only what renders components needs Astro's own pipeline.
-			getViteConfig(test('unit', units, HANGS)),
+			getViteConfig(unit),
 			test('site', 'test/site/**/*.test.ts', BUILD_HANGS),
 			test('links', 'test/links/**/*.test.ts', BUILD_HANGS),
 			test('browser', 'test/browser/**/*.test.ts', BUILD_HANGS, ['test/browser/setup.ts']),
