@@ -14,7 +14,7 @@ const SIDES: Record<string, number> = {
 	glossary: 4,
 	about: 2,
 	report: 5,
-	'known when': 6,
+	'known when': 7,
 	'known on a day': 2,
 	sources: 24,
 	data: 3,
