@@ -26,13 +26,12 @@ const OF_RECORDS = /^(duration|site|statement|report|comparison)$/;
 /** Words that only a screen can use, unless the page's own prose has them. */
 const NAVIGATION = [
 	'Skip to the text',
-	'All pages',
 	'You are here',
 	'On this page',
-	'Related pages',
+	'Read on',
+	'Everything, A to Z',
 	'Cite this page',
-	'How we work',
-	'Changes as a feed',
+	'Feed of changes',
 	'Edit this page',
 	'Report an error',
 	'The same as a table',
@@ -60,7 +59,7 @@ export async function told(page: Page): Promise<Told> {
 	return page.evaluate(() => {
 		const { title = '', edition = '', address = '' } = document.documentElement.dataset;
 		const seen = (element: Element) => element.checkVisibility() && element.textContent.trim();
-		const folded = [...document.querySelectorAll('details:not(.menu)')].map((details) =>
+		const folded = [...document.querySelectorAll('details')].map((details) =>
 			[...details.querySelectorAll('p, td, th, li, dd')]
 				.filter(seen)
 				.map((part) => (part as HTMLElement).innerText.trim()),

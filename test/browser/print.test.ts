@@ -94,7 +94,7 @@ describe('the test sees', () => {
 		['a heading left behind', 'h2 { break-after: page }', /stranded heading/],
 		['text beyond the margin', 'h1 { margin-left: -20mm }', /outside the area/],
 		['what stays folded', 'details::details-content { content-visibility: hidden }', /folded/],
-		['navigation', '.menu { display: block } .menu summary { display: block }', /navigation/],
+		['navigation', '.imprint nav { display: block }', /navigation/],
 		['a list left out', '.sources { display: none }', /is not listed/],
 		['a page that is shrunk', '.facts { min-width: 250mm }', /shrunk to \d+ %/],
 		['a long head', ':root { --page-title: "a head that nobody wrote" }', /running head/],
