@@ -44,6 +44,8 @@ export interface Downtime {
 	 * only slowed, after it was last slowed. Undefined where none is on record.
 	 */
 	back: Stretch | undefined;
+	/** It had been back before, wholly or in part, and stopped or was slowed once more. */
+	again: boolean;
 	/** The phase that restored all of it, where that is the last. */
 	restored: Stretch | undefined;
 	/**
@@ -145,12 +147,14 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 	const isKind = stopped ? wasOut : slowed;
 	const worst = stopped ? wasOut : ({ phase }: Stretch) => !isBack(phase.condition);
 	const restored = stretches.at(-1);
+	const lastWorst = stretches.findLastIndex(worst);
 	return {
 		site,
 		stopped,
 		stretches: stretches as Downtime['stretches'],
 		began: { first: start.from.first ?? start.from.last, last: start.from.last },
-		back: stretches[stretches.findLastIndex(worst) + 1],
+		back: stretches[lastWorst + 1],
+		again: stretches.slice(0, Math.max(0, lastWorst)).some(({ phase }) => isBack(phase.condition)),
 		restored: restored?.phase.condition === 'restored' ? restored : undefined,
 		lasted: timeOf(stretches, isKind),
 		out: spent(wasOut),

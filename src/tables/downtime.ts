@@ -9,7 +9,7 @@ import type { Status } from '#records/status.ts';
 import { inWords } from '#words/date.ts';
 import { elapsedInWords } from '#words/duration.ts';
 import { capital, inList } from '#words/list.ts';
-import { backInWords, beganInWords, CONDITION_WORDS } from '#words/site.ts';
+import { BACK, backInWords, beganInWords, CONDITION_WORDS } from '#words/site.ts';
 import { asOf, day, integer, oneOf, sourcesIn, status, text, truth, words } from './columns.ts';
 import type { Cell, ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
@@ -58,6 +58,8 @@ export interface Affected {
 	/** EDTF, as the record has them: the start, the return, the full return. */
 	began: string;
 	back: string | null;
+	/** It had been back before that, and stopped or was slowed once more. */
+	again: boolean;
 	restored: string | null;
 	/** Its phases, for the drawing. */
 	phases: Span[];
@@ -111,7 +113,7 @@ export function rows(dossier: Dossier): Sites {
 	// All clocks are drawn as that of the lead.
 	const offset = clockOffset(start.date);
 	const affected = downtimes(dossier.sites)
-		.map(({ site, stopped, stretches, began, back, restored, lasted }): Affected => {
+		.map(({ site, stopped, stretches, began, back, again, restored, lasted }): Affected => {
 			const shift = shiftOf(dossier, began.first);
 			const counted = shift === 0 || !lasted ? undefined : shiftedByDays(lasted, shift);
 			const last = stretches.at(-1) ?? stretches[0];
@@ -139,6 +141,7 @@ export function rows(dossier: Dossier): Sites {
 				other_start: (counted && other?.date) ?? null,
 				began: stretches[0].phase.from,
 				back: back?.phase.from ?? null,
+				again,
 				restored: restored?.phase.from ?? null,
 				phases: stretches.map((stretch) => spanIn(stretch, offset)),
 				sources: site.sources,
@@ -254,8 +257,8 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		),
 		words(
 			'back',
-			'First back',
-			ofBar((row) => backInWords(row.back)),
+			BACK,
+			ofBar((row) => backInWords(row.back, row.again)),
 		),
 		day(
 			'restored_earliest',

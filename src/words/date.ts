@@ -55,28 +55,38 @@ function plain(text: string, form: DateForm): string {
 	return form === 'tick' ? words.replace('Sept', 'Sep') : words;
 }
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 const exact = (text: string) => text.replace('~', '');
 
+/** Whether a date is one of two days between which nothing lies. */
+function isOneOfTwo(text: string): boolean {
+	const { ends } = dateFrom(text);
+	const [first, last] = [exact(ends?.from ?? ''), exact(ends?.to ?? '')];
+	return first.length === 10 && last.length === 10 && Date.parse(last) - Date.parse(first) === DAY;
+}
+
 /** Two ends of a range, which say together what they share: "13 and 17 October 2025". */
-function pair(first: string, last: string, form: DateForm): string {
+function pair(first: string, last: string, form: DateForm, and = 'and'): string {
 	const [from, to] = [clockTimeOf(first), clockTimeOf(last)];
 	const [year, month, day] = first.split('-');
 	const sameYear = year === last.slice(0, 4);
 	const spare = sameYear && form === 'full' ? 'short' : form;
 	if (from && from.offset === to?.offset) {
 		const start = from.day === to.day ? from.time : minuteInWords(from, spare, false);
-		return `${start} and ${minuteInWords(to, form)}`;
+		return `${start} ${and} ${minuteInWords(to, form)}`;
 	}
 	const areDays = first.length === 10 && last.length === 10;
 	if (areDays && sameYear && month === last.slice(5, 7))
-		return `${Number(day)} and ${plain(last, form)}`;
-	return `${plain(first, spare)} and ${plain(last, form)}`;
+		return `${Number(day)} ${and} ${plain(last, form)}`;
+	return `${plain(first, spare)} ${and} ${plain(last, form)}`;
 }
 
 /**
  * An EDTF date in words, never finer than it is known: "1 September 2025", "September 2025",
- * "about 14 November 2025", "by 16 October 2025", "between 13 and 17 October 2025", "between October
- * and November 2025", "12:33 (UTC+2) on 28 April 2025".
+ * "about 14 November 2025", "by 16 October 2025", "26 or 27 April 2025", "between 13 and 17 October
+ * 2025", "between October and November 2025", "12:33 (UTC+2) on 28 April 2025".
  */
 export function inWords(text: string, form: DateForm = 'full'): string {
 	const { approximate, ends } = dateFrom(text);
@@ -86,6 +96,7 @@ export function inWords(text: string, form: DateForm = 'full'): string {
 	if (ends.from === undefined) return `by ${about}${plain(last, form)}`;
 	const first = exact(ends.from);
 	if (first === last) return about + plain(last, form);
+	if (isOneOfTwo(text)) return about + pair(first, last, form, 'or');
 	return `${about}between ${pair(first, last, form)}`;
 }
 
@@ -93,6 +104,7 @@ export function inWords(text: string, form: DateForm = 'full'): string {
 export function onDate(text: string, form: DateForm = 'full'): string {
 	const { precision, approximate } = dateFrom(text);
 	const words = inWords(text, form);
+	if (isOneOfTwo(text) && !approximate) return `on ${words}`;
 	if (precision === 'span' || approximate) return words;
 	return `${{ minute: 'at', day: 'on', month: 'in', year: 'in' }[precision]} ${words}`;
 }
@@ -104,7 +116,7 @@ export function onDate(text: string, form: DateForm = 'full'): string {
 export function startInWords(text: string, form: DateForm = 'full'): string {
 	const { ends, minutes } = dateFrom(text);
 	const words = inWords(text, form);
-	const isSpan = ends !== undefined && ends.from !== ends.to;
+	const isSpan = ends !== undefined && ends.from !== ends.to && !isOneOfTwo(text);
 	return isSpan ? `a ${minutes ? 'time' : 'day'} ${words}` : words;
 }
 

@@ -10,9 +10,12 @@ export const beganInWords = (from: string, stopped: boolean): string =>
 /** What is said of a day that no source gives. */
 const NOT_PUBLISHED = 'not published';
 
-/** When a site was back, as exactly as its record says; or that no source gives a day. */
-export const backInWords = (date: string | null | undefined): string =>
-	date ? inWords(date) : NOT_PUBLISHED;
+/** Over the days on which sites were back after they last stood still. */
+export const BACK = 'Back at least in part';
+
+/** When a site was back, as exactly as its record says, and that it had been so before; or that no source gives a day. */
+export const backInWords = (date: string | null | undefined, again = false): string =>
+	date ? `${inWords(date)}${again ? ' (not its first return)' : ''}` : NOT_PUBLISHED;
 
 /** What a site was in each condition, in a word or two. */
 export const CONDITION_WORDS: Record<Condition, string> = {

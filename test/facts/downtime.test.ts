@@ -54,6 +54,13 @@ test('a site that was slowed alone first came back in part', () => {
 	expect(back(['degraded', '01'], ['partial', '03'], ['degraded', '05'])).toBeUndefined();
 });
 
+test('a return that is not the first is told as such', () => {
+	const again = (...phases: Parameters<typeof siteOf>) => downtimeOf(siteOf(...phases))?.again;
+	expect(again(['out', '01'], ['partial', '04'], ['out', '10'], ['restored', '12'])).toBe(true);
+	expect(again(['out', '01'], ['partial', '04'], ['restored', '12'])).toBe(false);
+	expect(again(['out', '01'], ['workaround', '04'], ['out', '10'])).toBe(false);
+});
+
 test('several outages are added, and the time between them is not', () => {
 	const site = siteOf(['out', '01'], ['partial', '04'], ['out', '10'], ['restored', '12']);
 	expect(downtimeOf(site)).toMatchObject({

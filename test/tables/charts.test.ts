@@ -42,7 +42,7 @@ test.each([
 	[
 		'downtime',
 		[
-			'Site | Country | From | First back | Fully back | How long | Status | Sources',
+			'Site | Country | From | Back at least in part | Fully back | How long | Status | Sources',
 			`North → /example/sites/north/ | Anywhere | 1 July 2024 | between 10 and 12 July 2024 | 25 July 2024 | 9 to 11 days | reported | ${SOURCE}`,
 			`South → /example/sites/south/ | Example | Two say so. (over 4) | disputed | ${SOURCE}`,
 		],

@@ -10,6 +10,9 @@ describe('a date is shown no finer than it is known', () => {
 		['2025-09~', 'about September 2025'],
 		['[..2025-10-16]', 'by 16 October 2025'],
 		['[..2025-11-15~]', 'by about 15 November 2025'],
+		['[2025-04-26..2025-04-27]', '26 or 27 April 2025'],
+		['[2025-04-30..2025-05-01]', '30 April or 1 May 2025'],
+		['[2025-12-31..2026-01-01]', '31 December 2025 or 1 January 2026'],
 		['[2025-10-13..2025-10-17]', 'between 13 and 17 October 2025'],
 		['[2025-09-30..2025-10-02]', 'between 30 September and 2 October 2025'],
 		['[2025-12-30..2026-01-02]', 'between 30 December 2025 and 2 January 2026'],
@@ -45,6 +48,7 @@ test.each([
 	['2025-09-01', 'tick', '1 Sep'],
 	['2025', 'short', '2025'],
 	['[2025-10..2025-11]', 'tick', 'between Oct and Nov'],
+	['[2025-04-26..2025-04-27]', 'tick', '26 or 27 Apr'],
 	['[2025-12-30..2026-01-02]', 'tick', 'between 30 Dec and 2 Jan'],
 	['2025-04-28T12:33+02:00', 'short', '12:33 (UTC+2) on 28 April'],
 	['2025-04-28T12:33+02:00', 'tick', '12:33, 28 Apr'],
@@ -58,6 +62,7 @@ test.each([
 	['2025', 'in 2025'],
 	['2025-11-14~', 'about 14 November 2025'],
 	['[..2025-10-16]', 'by 16 October 2025'],
+	['[2025-04-26..2025-04-27]', 'on 26 or 27 April 2025'],
 	['2025-04-28T12:33+02:00', 'at 12:33 (UTC+2) on 28 April 2025'],
 ])('within a sentence %s is “%s”', (text, words) => expect(onDate(text)).toBe(words));
 
@@ -115,6 +120,7 @@ describe('a date behind “from” or “since” reads as one', () => {
 		['2025-11-14~', 'about 14 November 2025'],
 		['[2025-04-29..2025-05-03]', 'a day between 29 April and 3 May 2025'],
 		['[2025-10..2025-10]', 'October 2025'],
+		['[2025-04-26..2025-04-27]', '26 or 27 April 2025'],
 		['[..2025-10-16]', 'a day by 16 October 2025'],
 		['[..2025-04-28T12:33+02:00]', 'a time by 12:33 (UTC+2) on 28 April 2025'],
 	])('%s', (date, words) => expect(startInWords(date)).toBe(words));

@@ -9,5 +9,6 @@ test('what only slowed is never shown with a bare first day, as if it had stoppe
 test('a return is told no more exactly than its record does', () => {
 	expect(backInWords('2024-07~')).toBe('about July 2024');
 	expect(backInWords('[..2024-07-08]')).toBe('by 8 July 2024');
+	expect(backInWords('2024-07-08', true)).toBe('8 July 2024 (not its first return)');
 	expect(backInWords(undefined)).toBe('not published');
 });

@@ -7,7 +7,7 @@ import { elapsedInWords } from '#words/duration.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList } from '#words/list.ts';
 import { sitesCounted } from '#words/organisation.ts';
-import { CONDITION_WORDS } from '#words/site.ts';
+import { backInWords, CONDITION_WORDS } from '#words/site.ts';
 
 /** The question that the chart answers. */
 export const downtimeTitle = (incident: Incident): string =>
@@ -100,7 +100,9 @@ export function downtimeDescription(
 	const without = apart.map(({ site, state }) => `${site} (${state})`);
 	return [
 		`${oneForEach('bar', own.length, sitesCounted(own.length, incident))}, in the order in which they came back${own.length < affected.length ? '; above them one for the whole' : ''}.`,
-		back ? `First back: ${back.site}, ${inWords(back.back ?? '')}.` : 'No return is on record.',
+		back
+			? `First back: ${back.site}, ${backInWords(back.back, back.again)}.`
+			: 'No return is on record.',
 		longest > 0
 			? `Longest with an end on record: ${most[0] ? siteDays(most[0], from) : ''}, ${inList(most.map(({ site }) => site))}.`
 			: '',

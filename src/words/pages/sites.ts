@@ -2,12 +2,12 @@ import type { SiteState } from '#facts/downtime.ts';
 import type { Incident } from '#records/incident.ts';
 import type { Site } from '#records/site.ts';
 import { capital } from '../list.ts';
-import { siteInSentence } from '../site.ts';
+import { BACK, siteInSentence } from '../site.ts';
 
 /** The register of sites. */
 export const sitesTitle = (incident: Incident): string =>
 	`Which ${incident.siteNoun.many} stopped in the ${incident.name}?`;
-export const SITES = { name: 'Sites', all: 'All sites' };
+export const sitesName = ({ siteNoun }: Incident): string => capital(siteNoun.many);
 
 /** Over the sites of each state, in the order of the page. */
 export const SITE_STATES = {
@@ -46,6 +46,6 @@ export const sitesCaption = ({ siteNoun: { many } }: Incident): string =>
 export const SITES_TABLE = {
 	role: 'What is done there',
 	began: 'From',
-	back: 'First back',
+	back: BACK,
 	days: 'For',
 };
