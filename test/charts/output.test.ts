@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { output } from '#charts/output/chart.ts';
+import { amountsFor, dots, floorOf } from '#charts/output/dots.ts';
 import { layout } from '#charts/output/layout.ts';
-import type { Rect } from '#charts/draw/drawing.ts';
+import { daysOut, panelsFor, type Panel } from '#charts/output/panels.ts';
+import { shapesOf, type Path, type Rect } from '#charts/draw/drawing.ts';
 import {
 	outputDescription,
 	outputHeadline,
 	outputInWords,
+	outputReadout,
 	outputReading,
 	outputTitle,
 } from '#charts/output/words.ts';
 import type { Dossier } from '#facts/dossier.ts';
+import { frameOf } from '#facts/frame.ts';
 import { before, type Comparison } from '#facts/measure.ts';
 import { panelInWords, panelsOf, rows, type Output } from '#tables/output.ts';
-import { aClaim, aDossier, anIncident } from '../a.ts';
+import { aClaim, aDossier, anIncident, aPoint, aSeries } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 import { subjects } from './subjects.ts';
@@ -42,8 +46,14 @@ const against = (change: number, value: number): Comparison => ({
 	change: { value: change, unit: 'percent' },
 	value: { value, unit: 'cars' },
 });
+const aPanel = (...list: Output[]): Panel => ({
+	rows: list,
+	former: new Map(),
+	during: new Set(),
+	form: 'bars',
+});
 const barsOf = (...list: Output[]) =>
-	layout(list, 'panel').marks.map(({ shapes }) =>
+	layout(aPanel(...list), 'panel').marks.map(({ shapes }) =>
 		shapes.filter((shape): shape is Rect => shape.shape === 'rect'),
 	);
 
@@ -65,7 +75,7 @@ describe('layout', () => {
 	});
 
 	test('a mark for each period, in the order of the rows', () =>
-		expect(layout([aRow({ id: 'a' }), aRow({ id: 'b' })], 'p').marks).toMatchObject([
+		expect(layout(aPanel(aRow({ id: 'a' }), aRow({ id: 'b' })), 'p').marks).toMatchObject([
 			{ key: 'a' },
 			{ key: 'b' },
 		]));
@@ -78,10 +88,14 @@ describe('layout', () => {
 				aRow({ value, compared: against(-50, value * 2), label: long }),
 				aRow({ value: 1 }),
 			];
-			expect(faultsOf(layout(all, 'panel'))).toEqual([]);
+			expect(faultsOf(layout(aPanel(...all), 'panel'))).toEqual([]);
 		},
 	);
 });
+
+/** The frame of the small incident: it stopped on 1 July 2024 and was back on 8 July. */
+const frame = frameOf(aDossier());
+const headlineOf = (...list: Output[]) => outputHeadline(aDossier(), [aPanel(...list)], frame);
 
 const counting = (of: string, fields: object, id: string) =>
 	aClaim({ unit: 'cars', ...fields, measure: { of } }, id);
@@ -150,8 +164,8 @@ describe('rows', () => {
 		const [row = aRow()] = rows(aDossier({ claims: [claim] }));
 		expect(row.compared).toMatchObject({ computed: 'change', value: { value: 80 } });
 		expect(outputInWords(row)).toBe('60 (−25%)');
-		expect(outputHeadline([row])).toBe('The count is 25% lower than the month before');
-		expect(outputReading([row])).not.toContain('computed');
+		expect(headlineOf(row)).toBe('The count is 25% lower than the month before');
+		expect(outputReading(aDossier(), [aPanel(row)])).not.toContain('computed');
 	});
 
 	test('without anything to compare with there is no value beside it', () =>
@@ -188,8 +202,8 @@ describe('no chart is drawn', () => {
 
 describe('words', () => {
 	const headline = (...changes: (number | null)[]) =>
-		outputHeadline(
-			changes.map((change) => aRow({ compared: change === null ? null : against(change, 1) })),
+		headlineOf(
+			...changes.map((change) => aRow({ compared: change === null ? null : against(change, 1) })),
 		);
 
 	test.each([
@@ -217,13 +231,195 @@ describe('words', () => {
 	});
 
 	test('the description mentions every number and both extremes', () => {
-		const description = outputDescription(data);
+		const description = outputDescription(panelsFor(data, frame), frame);
 		for (const text of ['51,090 (−27.1%)', 'about 70,100', '59,010', 'about 77,400', '300'])
 			expect(description).toContain(text);
 		expect(description).toContain(
 			'from −27.1% (Built, cars a month, September 2024) to −23.8% (Built, cars a month, October 2024)',
 		);
 	});
+});
+
+/** Months of two years, the second as given: each the same part of the first in every month. */
+const months = (share: (month: number) => number, size = (month: number) => 1000 + month * 10) =>
+	[2023, 2024].flatMap((year) =>
+		Array.from({ length: 12 }, (_, i) => {
+			const before_ = size(i);
+			const value = year === 2023 ? before_ : Math.round(before_ * share(i));
+			return aPoint({ period: `${year}-${String(i + 1).padStart(2, '0')}`, value });
+		}),
+	);
+const monthly = (points: ReturnType<typeof months>, fields = {}) => {
+	const of = aDossier({
+		incident: anIncident({ asOf: '2025-01-01' }),
+		series: [aSeries({ points, ...fields })],
+	});
+	const [panel] = panelsFor(rows(of), frame);
+	if (!panel) throw new Error('Numbers of two years are drawn.');
+	return { of, panel, drawing: dots(panel, frame, 'cars-2024-07', 'p') };
+};
+const pathsOf = (list: ReturnType<typeof dots>) =>
+	list.marks.map(({ key, shapes }) => {
+		const [earlier, now] = shapes
+			.filter((shape): shape is Path => shape.shape === 'path')
+			.map(({ x, y }) => ({ x, y }));
+		return { key, earlier, now };
+	});
+
+describe('a series', () => {
+	test('of many times is drawn as points, and of few as bars', () => {
+		expect(monthly(months(() => 1)).panel.form).toBe('dots');
+		expect(
+			panelsFor(rows(aDossier({ series: [aSeries()] })), frame).map(({ form }) => form),
+		).toEqual(['bars']);
+	});
+
+	test('has a mark for each time of which the year before is on record, and for no other', () => {
+		const gone = months(() => 1).filter((_, i) => i !== 3 && i !== 20);
+		const { drawing } = monthly(gone);
+		// Months of 2024 without April, whose year before is missing, and September, which is missing itself.
+		const expected = [1, 2, 3, 5, 6, 7, 8, 10, 11, 12].map(
+			(month) => `cars-2024-${String(month).padStart(2, '0')}`,
+		);
+		expect(drawing.marks.map(({ key }) => key)).toEqual(expected);
+		for (const { earlier, now } of pathsOf(drawing)) expect(earlier?.x).toBe(now?.x);
+	});
+
+	test('draws equal numbers at one height, and as far apart as they differ', () => {
+		const { drawing } = monthly(
+			months(
+				(i) => (i === 6 ? 0.5 : i === 7 ? 0.75 : 1),
+				() => 1000,
+			),
+		);
+		const at = pathsOf(drawing);
+		const heights = new Set(at.map(({ earlier }) => earlier?.y));
+		expect(heights.size).toBe(1);
+		for (const { key, earlier, now } of at)
+			if (!/-0[78]$/.test(key)) expect(now?.y).toBe(earlier?.y);
+		const gap = (end: string) => {
+			const { earlier, now } = at.find(({ key }) => key.endsWith(end)) ?? {};
+			return (now?.y ?? 0) - (earlier?.y ?? 0);
+		};
+		expect(gap('-07') / gap('-08')).toBeCloseTo(2, 1);
+	});
+
+	test('joins no time to the next, and has no ink behind its last number', () => {
+		const { drawing } = monthly(months(() => 0.9).slice(0, 20));
+		for (const { shapes } of drawing.marks)
+			for (const shape of shapes) if (shape.shape === 'line') expect(shape.x1).toBe(shape.x2);
+		const last = Math.max(...pathsOf(drawing).map(({ now }) => now?.x ?? 0));
+		const inked = shapesOf(drawing).flatMap(({ shape }) =>
+			shape.shape === 'path'
+				? shape.x
+				: shape.shape === 'line' && shape.x1 === shape.x2
+					? shape.x1
+					: [],
+		);
+		expect(Math.max(...inked)).toBe(last);
+	});
+
+	test('starts at zero unless all its numbers are far from it, and says so', () => {
+		expect(amountsFor([10, 100])[0]).toBe(0);
+		const [floor = 0] = amountsFor([37072, 82997]);
+		expect(floor).toBeGreaterThan(0);
+		expect(floor).toBeLessThanOrEqual(37072);
+		const { of, panel } = monthly(months(() => 0.9));
+		expect(floorOf(panel)).toBeGreaterThan(0);
+		expect(outputReading(of, [panel])).toContain('The scale starts at');
+	});
+
+	test('is drawn from a year before the start on', () => {
+		const points = [2020, 2021, 2022, 2023, 2024].flatMap((year) =>
+			['01', '07'].map((month) => aPoint({ period: `${year}-${month}`, value: year })),
+		);
+		const [panel] = panelsFor(rows(aDossier({ series: [aSeries({ points })] })), frame);
+		expect(panel?.rows.map(({ period }) => period)).toEqual(['2023-07', '2024-01', '2024-07']);
+	});
+
+	test('of weeks without a year before is drawn as it is', () => {
+		const points = [3, 10, 17, 24].map((day) =>
+			aPoint({
+				period: `2024-06-${String(day).padStart(2, '0')}/2024-06-${String(day + 6).padStart(2, '0')}`,
+				value: day,
+			}),
+		);
+		const of = aDossier({ series: [aSeries({ points })] });
+		const drawn = output({ dossier: of, comparisons: [] });
+		expect(drawn?.views[0].drawings[0]?.marks).toHaveLength(4);
+		expect(drawn?.unit).toBe('Cars built in Example a week, 3 June to 30 June 2024');
+	});
+
+	test('tells the first number beside the one that is drawn, where they differ', () => {
+		const revised = [
+			aPoint({ period: '2023-07', value: 80 }),
+			aPoint({ period: '2024-07', value: 60 }),
+			aPoint({ period: '2024-07', edition: 'revised', value: 61 }),
+		];
+		const of = aDossier({ series: [aSeries({ points: revised })] });
+		const drawn = output({ dossier: of, comparisons: [] });
+		const texts = drawn?.views[0].drawings.flatMap((one) =>
+			shapesOf(one).flatMap(({ shape }) => (shape.shape === 'text' ? shape.text : [])),
+		);
+		expect(texts).toContain('first published: 60');
+		expect(drawn?.key.map((one) => one.words)).toContain('first published');
+	});
+
+	test.each([
+		[1, 12],
+		[900, 1100],
+		[1e6, 9e6],
+	])(
+		'with numbers from %d to %d nothing overlaps or leaves the drawing at any width',
+		(least, most) => {
+			const size = (i: number) => Math.round(least + ((most - least) * ((i * 7) % 12)) / 11);
+			expect(faultsOf(monthly(months((i) => (i % 2 ? 0.6 : 1.1), size)).drawing)).toEqual([]);
+		},
+	);
+});
+
+describe('the headline of a series', () => {
+	const said = (fields: object, points = months((i) => (i === 6 ? 0.729 : 1))) => {
+		const { of, panel } = monthly(points, fields);
+		return outputHeadline(of, [panel], frame);
+	};
+
+	test('says the change in the time that has most days of the stop', () =>
+		expect(said({})).toBe('In July the works built 27% fewer cars than a year before'));
+
+	test('says more, and as many', () => {
+		const grown = (share: number) =>
+			said(
+				{},
+				months((i) => (i === 6 ? share : 1)),
+			);
+		expect(grown(1.12)).toContain('12% more cars');
+		expect(grown(1)).toBe('In July the works built as many cars as a year before');
+	});
+
+	test('has at most twelve words, whatever the series calls things', () => {
+		const long = said({
+			by: 'Northtown General Hospital',
+			did: 'treated',
+			unit: 'emergency patients',
+		});
+		expect(long.split(' ').length).toBeLessThanOrEqual(12);
+		expect(long).toBe(
+			'Northtown General Hospital treated 27% fewer emergency patients than a year before',
+		);
+	});
+});
+
+test('of the days of a stop, that of the return is none', () => {
+	const stop = { ...frame, began: '2024-07-30', back: '2024-08-03' };
+	const out = (period: string) => daysOut({ period }, stop);
+	expect([out('2024-07'), out('2024-08'), out('2024-06'), out('2024-08-03')]).toEqual([2, 2, 0, 0]);
+	expect(daysOut({ period: '2024-07' }, { ...stop, back: undefined })).toBe(1);
+});
+
+test('a number is read out value first, with what it is and how firm', () => {
+	const [, row] = rows(aDossier({ series: [aSeries()] }));
+	expect(row && outputReadout(row)).toBe('60 cars: July 2024, −25% on a year before (reported)');
 });
 
 test.each(subjects)('the content of $dossier.id fits the drawing', (real) => {

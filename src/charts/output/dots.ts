@@ -235,10 +235,8 @@ function drawingOf(
 ): Drawing {
 	const { rows, former, during } = panel;
 	const amounts = amountsFor([...rows, ...former.values()].flatMap(valuesOf));
-	const [floor = 0, ceiling = 0] = [
-		amounts[0],
-		Math.max(...[...rows, ...former.values()].flatMap(valuesOf)),
-	];
+	const [floor = 0] = amounts;
+	const ceiling = Math.max(...[...rows, ...former.values()].flatMap(valuesOf));
 	const down = (value: number) =>
 		TOP + PAD + (PLOT - PAD) * (1 - (value - floor) / (ceiling - floor || 1));
 	const names = amounts.map(inFigures);

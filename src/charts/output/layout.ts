@@ -61,13 +61,18 @@ function markOf(
 					stroke: 'ink',
 					weight: 2,
 				},
-				{ ...below, x: 0, text: formerInWords(former) },
+				{
+					...below,
+					x: 0,
+					y: below.y + (earlier.length > 0 ? LINE : 0),
+					text: formerInWords(former),
+				},
 			]
 		: [];
 	return {
 		key: row.id,
 		y,
-		height: bottom + (earlier.length + first.length > 0 ? EARLIER + LINE : 0) + GAP,
+		height: bottom + EARLIER + LINE * (earlier.length > 0 && former ? 2 : 1) + GAP,
 		shapes: [
 			...name.map((text, i): Shape => ({
 				shape: 'text',

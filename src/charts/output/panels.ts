@@ -18,8 +18,8 @@ export interface Panel {
 /** Up to so many numbers are drawn as bars. */
 const FEW = 6;
 
-/** Days before the start from which a series is drawn, where it goes further back. */
-const BEFORE = 365;
+/** Days before the start from which a series is drawn, where it goes further back: a year, and a leap day. */
+const BEFORE = 366;
 
 /** On how many days of a time the lead was out; where no return is on record, on that of its start alone. */
 export function daysOut({ period }: Pick<Output, 'period'>, { began, back }: Frame): number {

@@ -86,7 +86,7 @@ function compared(rows: Output[]): string {
 	const changes = rows.flatMap((row) => row.compared?.change?.value ?? []);
 	const falls = changes.filter((change) => change < 0);
 	if (changes.length === 0) return counted(rows);
-	const than = sharedWith(rows) ?? 'what it is compared with';
+	const than = sharedWith(rows) ?? 'their comparisons';
 	if (falls.length === 0) return `No count is lower than ${than}`;
 	const [, several] = changes;
 	const which =
