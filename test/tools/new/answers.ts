@@ -62,10 +62,10 @@ export const ANSWERS: Record<string, Record<string, string>> = {
 	},
 	series: {
 		incident: 'example-2024',
-		of: 'Bicycles built in Example',
+		of: 'People trained in Example',
 		by: 'the works',
-		did: 'built',
-		unit: 'bicycles',
+		did: 'trained',
+		unit: 'people',
 		question: 'what',
 		'said-by': 'Example Ltd',
 		'first-period': '2023-07',

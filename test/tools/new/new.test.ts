@@ -12,7 +12,7 @@ const MADE: Record<string, string[]> = {
 	claim: ['content/incidents/example-2024/claims/many-people-sent-home.mdx'],
 	source: [],
 	event: ['content/incidents/example-2024/events/2024-07-03-minister-visits-works.mdx'],
-	series: ['content/incidents/example-2024/series/bicycles-built-example.mdx'],
+	series: ['content/incidents/example-2024/series/people-trained-example.mdx'],
 	comparison: ['content/comparisons/other-2020.mdx', 'content/comparisons/sources.yaml'],
 	term: ['content/glossary/tally-clerk.mdx'],
 	correction: ['content/corrections/2024-08-20-number-cars-wrong.mdx'],
