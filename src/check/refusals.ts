@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { isGroup } from '#records/group.ts';
 import { nearestName } from '#words/spelling.ts';
 import type { Slip } from './say.ts';
 import { fieldsAt, formOf, keyTypeOf, schemasAt, textFormsAt, wanted } from './schemas.ts';
@@ -107,8 +108,6 @@ function withoutEchoes(all: Refusal[]): Refusal[] {
 	);
 	return all.filter(({ path, missing }) => !missing || !misspelt.has(path.join('.')));
 }
-
-const isGroup = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** Holds the values of a file to a schema: what it makes of them, or all that it refuses. */
 export function held(schema: z.ZodType, raw: unknown): { data?: unknown; refused: Refusal[] } {

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import { day, edtf } from '#records/edtf.ts';
 import { ask, key, sentence, words } from '#records/text.ts';
+import { defOf } from '#records/texts.ts';
 
 type Schema = z.core.$ZodType;
-
-const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 
 /** The schema itself, without what says that it may be left out. */
 function bare(schema: Schema): Schema {

@@ -1,5 +1,6 @@
 import type { Claim } from '#records/claim.ts';
 import { parseEdtf } from '#records/edtf.ts';
+import { isGroup, type Group } from '#records/group.ts';
 import { OWN_KINDS } from '#records/kinds.ts';
 import { parsePeriod } from '#records/period.ts';
 import { countedIn, type Units } from '#records/unit.ts';
@@ -11,10 +12,6 @@ import { quantityOf, type Quantity } from './quantity.ts';
 export type Value =
 	{ date: string } | { period: string } | { quantity: Quantity; bound?: 'low' | 'high' };
 
-interface Group {
-	[field: string]: unknown;
-}
-
 /** Where a name is looked up: the groups around the sentence, the nearest first, and the incident. */
 export interface Scope {
 	groups: Group[];
@@ -25,7 +22,6 @@ export interface Scope {
 
 const BOUNDS = ['value', 'low', 'high'];
 
-const isGroup = (data: unknown): data is Group => typeof data === 'object' && data !== null;
 const numberIn = (group: Group, field: string) => {
 	const number = group[field];
 	return typeof number === 'number' ? number : undefined;

@@ -1,17 +1,15 @@
 import type { Chart } from '#charts/chart.ts';
 import { chartsOf } from '#charts/index.ts';
 import { loadLibrary } from './library.ts';
+import { once } from './once.ts';
 
 const read = async (): Promise<Chart[]> => {
 	const { dossiers, comparisons } = await loadLibrary();
 	return dossiers.flatMap((dossier) => chartsOf({ dossier, comparisons }));
 };
 
-let current: Promise<Chart[]> | undefined;
-
 /** Every chart of every incident, made once for all pages. */
-export const loadCharts = (): Promise<Chart[]> =>
-	import.meta.env.DEV ? read() : (current ??= read());
+export const loadCharts = once(read);
 
 /** The paths of pages that exist once for each chart. */
 export const chartPaths = async () =>

@@ -10,6 +10,7 @@ import { zipOf } from '#publish/zip.ts';
 import { publication } from '../publication.ts';
 import { loadEdition } from './edition.ts';
 import { loadLibrary } from './library.ts';
+import { once } from './once.ts';
 
 /** A file below the data page. */
 interface File {
@@ -80,11 +81,8 @@ async function read(): Promise<Downloads> {
 	return { edition, own, incidents, files };
 }
 
-let current: Promise<Downloads> | undefined;
-
 /** The data files, made once for all pages. */
-export const loadDownloads = (): Promise<Downloads> =>
-	import.meta.env.DEV ? read() : (current ??= read());
+export const loadDownloads = once(read);
 
 /** The package of an incident. Throws an Error where there is none. */
 export async function packageOf(incident: string): Promise<DataPackage> {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { edition, type Edition } from '#facts/edition.ts';
 import { isLitter } from '#records/litter.ts';
 import { loadLibrary } from './library.ts';
+import { once } from './once.ts';
 
 /** The text of every file below `content/`, by its path there; hidden files and litter are no content. */
 function readTexts(): Map<string, string> {
@@ -17,8 +18,5 @@ const read = async (): Promise<Edition> =>
 		readTexts(),
 	);
 
-let current: Promise<Edition> | undefined;
-
 /** The edition of the content that is being built, worked out once. */
-export const loadEdition = (): Promise<Edition> =>
-	import.meta.env.DEV ? read() : (current ??= read());
+export const loadEdition = once(read);

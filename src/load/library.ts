@@ -18,6 +18,7 @@ import { firstAccount } from '#words/correction.ts';
 import { filledDossier, filledShared } from '#words/filled.ts';
 import { comparisonOf, type Short } from '#tables/compared.ts';
 import { hasSection } from '#words/sections.ts';
+import { once } from './once.ts';
 
 /** Everything that content holds: incidents in their order, terms by name, corrections the newest first, all else by key. */
 interface Library extends Omit<SharedRecords, 'comparisons'> {
@@ -53,11 +54,8 @@ async function read(): Promise<Library> {
 	};
 }
 
-let library: Promise<Library> | undefined;
-
 /** The library, read once: asking Astro for each collection on each page is slow. */
-export const loadLibrary = (): Promise<Library> =>
-	import.meta.env.DEV ? read() : (library ??= read());
+export const loadLibrary = once(read);
 
 /** The paths of pages that exist once for each incident. */
 export const incidentPaths = async () =>

@@ -18,7 +18,8 @@ interface Piece {
 	inTerm: boolean;
 }
 
-const BLOCKS = ['paragraph', 'heading', 'tableCell'];
+/** What holds words that are read in one go. */
+export const BLOCKS = ['paragraph', 'heading', 'tableCell'];
 /** Stands for what a component prints. */
 const PRINTED = '…';
 
@@ -38,7 +39,7 @@ const blocksIn = (node: Nodes): Nodes[] =>
 			? node.children.flatMap((child) => blocksIn(child))
 			: [];
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+export const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 function sentencesIn(block: Nodes): Sentence[] {
 	const pieces = piecesIn(block);

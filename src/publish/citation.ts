@@ -1,5 +1,5 @@
 import type { Edition } from '#facts/edition.ts';
-import { inWords } from '#words/date.ts';
+import { inWords, SHORT_MONTHS } from '#words/date.ts';
 import { address, publication } from '../publication.ts';
 
 /** A page, as far as a citation needs it. */
@@ -30,8 +30,6 @@ const tex = (text: string) =>
 			] ?? `\\${sign}`,
 	);
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** A citation as an entry for BibTeX; its key is the name of the publication with the page's path. */
 export function bibtex({ title, path, incident, edition }: Cited): string {
 	const name = publication.name;
@@ -41,7 +39,7 @@ export function bibtex({ title, path, incident, edition }: Cited): string {
 		`author = {{${tex(name)}}}`,
 		`title = {{${tex(incident ? `${title} ${incident}` : title)}}}`,
 		`year = {${year}}`,
-		`month = ${MONTHS[Number(month) - 1]}`,
+		`month = ${SHORT_MONTHS[Number(month) - 1]}`,
 		`note = {Edition ${edition.name}}`,
 		`howpublished = {\\url{${address(path)}}}`,
 	];

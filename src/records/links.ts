@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { isGroup } from './group.ts';
 import { isKey, LINKS } from './text.ts';
 
 /** A key that a record names, and where it stands. */
@@ -9,8 +10,6 @@ export interface Reference {
 }
 
 type Schema = z.core.$ZodType;
-
-const isGroup = (data: unknown): data is object => typeof data === 'object' && data !== null;
 
 /** What is named below a schema. A key that stands alone in place of a list is one all the same. */
 function below(def: z.core.$ZodTypes['_zod']['def'], data: unknown, path: PropertyKey[]) {

@@ -3,7 +3,8 @@ import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { key, keyOf, name, relayed, sentence, textThatIs, words } from './text.ts';
 
-export const KINDS = [
+/** Kinds whose documents speak for themselves: those who act, decide or measure. */
+const PRIMARY_KINDS = [
 	'company',
 	'government',
 	'parliament',
@@ -11,6 +12,11 @@ export const KINDS = [
 	'law enforcement',
 	'statistics',
 	'industry',
+] as const;
+export const PRIMARY: readonly string[] = PRIMARY_KINDS;
+
+export const KINDS = [
+	...PRIMARY_KINDS,
 	'press',
 	'trade press',
 	'research',
@@ -33,17 +39,6 @@ const archive = textThatIs(
 ).refine((url) => ARCHIVES.includes(new URL(url).hostname), {
 	error: `An archived copy lies at one of: ${ARCHIVES.join(', ')}.`,
 });
-
-/** Kinds whose documents speak for themselves: those who act, decide or measure. */
-export const PRIMARY: readonly string[] = [
-	'company',
-	'government',
-	'parliament',
-	'regulator',
-	'law enforcement',
-	'statistics',
-	'industry',
-];
 
 export const source = z
 	.strictObject({

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { isGroup } from './group.ts';
 import { TEXTS, type TextKind } from './text.ts';
 
 /** A text of a record, where it stands, and what it is. */
@@ -11,8 +12,8 @@ export interface Text {
 type Schema = z.core.$ZodType;
 type Def = z.core.$ZodTypes['_zod']['def'];
 
-const defOf = (schema: Schema): Def => (schema as z.core.$ZodTypes)._zod.def;
-const isGroup = (data: unknown): data is object => typeof data === 'object' && data !== null;
+/** What a schema is made of. */
+export const defOf = (schema: Schema): Def => (schema as z.core.$ZodTypes)._zod.def;
 
 /** A value below a schema, at one step down from it. */
 type Below = [schema: Schema | undefined, value: unknown, step?: PropertyKey];

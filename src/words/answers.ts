@@ -10,7 +10,7 @@ import { counts } from './counts.ts';
 import { inWords } from './date.ts';
 import { lengthsInWords } from './duration.ts';
 import { agreeing } from './noun.ts';
-import { sitesCounted } from './organisation.ts';
+import { noSites, sitesCounted } from './organisation.ts';
 import { inFigures, withUnit } from './quantity.ts';
 
 /** "1 claim is on record", "2 claims are on record". */
@@ -27,7 +27,7 @@ export function durationAnswer(durations: Duration[]): string {
 /** How many sites stopped, how many were slowed, and what is said of the others. */
 export function sitesAnswer({ sites, incident }: Dossier): string {
 	const counted = sitesOf(sites);
-	if (counted.length === 0) return `No ${incident.siteNoun.one} is on record yet.`;
+	if (counted.length === 0) return noSites(incident);
 	const states = counted.map(stateOf);
 	const stopped = states.filter((state) => state === 'stopped').length;
 	const others = counts(

@@ -11,6 +11,8 @@ const MONTH = written({ month: 'long' });
 export const MONTHS = Array.from({ length: 12 }, (_, month) =>
 	MONTH.format(Date.UTC(2000, month, 1)),
 );
+/** The first three letters of each, small: names of months in keys, files and typed dates. */
+export const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 
 /** How a date is written: in full, without its year, or with a short month for charts. */
 export type DateForm = 'full' | 'short' | 'tick';

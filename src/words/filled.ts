@@ -1,6 +1,7 @@
 import type { Dossier, Filed, SharedRecords } from '#facts/dossier.ts';
 import { namedValue, valueNames, type Scope, type Value } from '#facts/named.ts';
 import { sizeOf, type Quantity } from '#facts/quantity.ts';
+import { isGroup, type Group } from '#records/group.ts';
 import { kindNamed, OWN_KINDS, SHARED_KINDS } from '#records/kinds.ts';
 import type { Text } from '#records/texts.ts';
 import { withTexts } from '#records/texts.ts';
@@ -89,11 +90,6 @@ export const filledText = (text: string, scope: Scope): string =>
 				return STARTS.test(text.slice(0, at)) ? capital(words) : words;
 			})
 		: text;
-
-interface Group {
-	[field: string]: unknown;
-}
-const isGroup = (data: unknown): data is Group => typeof data === 'object' && data !== null;
 
 /** The groups around a text of a record, the nearest first. */
 export function scopeOf(

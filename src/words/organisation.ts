@@ -7,6 +7,10 @@ import { inFigures } from './quantity.ts';
 export const organisationsOf = ({ organisations }: Pick<Incident, 'organisations'>): string =>
 	inList(organisations);
 
+/** What is said of an incident of which no site is on record. */
+export const noSites = ({ siteNoun }: Pick<Incident, 'siteNoun'>): string =>
+	`No ${siteNoun.one} is on record yet.`;
+
 /** So many sites by the incident's own noun: "1 service", "8 services". */
 export const sitesCounted = (
 	count: number,

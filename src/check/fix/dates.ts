@@ -1,6 +1,6 @@
 import { parseEdtf } from '#records/edtf.ts';
+import { SHORT_MONTHS } from '#words/date.ts';
 
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
 	'(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -40,7 +40,7 @@ export function datesMeant(text: string): string[] {
 		const found = form.exec(given)?.groups;
 		if (!found) continue;
 		const { year: y = '', month, name = '', day } = found;
-		const number = month ?? String(NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+		const number = month ?? String(SHORT_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 		return valid([y, two(number), ...(day ? [two(day)] : [])].join('-'));
 	}
 	return valid(given);

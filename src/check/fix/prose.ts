@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { BLOCKS } from '#markdown/sentences.ts';
 import type { Edit } from './edits.ts';
 import { glyphs, OBJECT } from './typography.ts';
 
@@ -39,8 +40,6 @@ function wordsOf(node: Nodes, text: string, shift: number): Run {
 	if (node.type === 'link' && node.url.endsWith(all)) return opaque(all);
 	return { text: all, places: runs.flatMap(({ places }) => places) };
 }
-
-const BLOCKS = ['paragraph', 'heading', 'tableCell'];
 
 /**
  * Edits that set the words of a parsed body as a typesetter would; code, addresses and the attributes

@@ -1,4 +1,4 @@
-import { wordsIn, type Sentence } from '#markdown/sentences.ts';
+import { segmenter, wordsIn, type Sentence } from '#markdown/sentences.ts';
 import { kindNamed } from '#records/kinds.ts';
 import type { Finding } from '../problem.ts';
 import { atField, type ContentRecord } from '../record.ts';
@@ -20,8 +20,6 @@ export const longSentences = (file: string, prose: Sentence[]): Finding[] =>
 	prose
 		.filter(({ text }) => text.length > SHORTEST && wordsIn(text) > LONG)
 		.map(({ text, line, column }) => ({ file, line, column, ...slip(text) }));
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 function stringsIn(
 	data: unknown,

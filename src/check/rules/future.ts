@@ -12,6 +12,9 @@ interface Dated {
 	date: string;
 }
 
+/** The file that lists the sources of an incident. */
+const bibliographyOf = ({ file }: Dossier) => file.replace(/incident\.mdx$/, 'sources.yaml');
+
 const first = (date: string) => spanOf(date).first ?? spanOf(date).last;
 
 function datesIn(dossier: Dossier): Dated[] {
@@ -46,7 +49,7 @@ const happeningsIn = ({ statements, events }: Dossier): (Dated & { sources: stri
 
 /** Happenings of which every source was published before they can have come about. */
 function toldBefore(dossier: Dossier, records: ContentRecord[]): Finding[] {
-	const bibliography = dossier.file.replace(/incident\.mdx$/, 'sources.yaml');
+	const bibliography = bibliographyOf(dossier);
 	return happeningsIn(dossier).flatMap(({ file, path, date, sources }) => {
 		const published = sources.map((key) => ({ key, day: dossier.sources[key]?.published }));
 		const isEarly = published.every(({ day }) => day !== undefined && isSurelyBefore(day, date));
@@ -60,7 +63,7 @@ function toldBefore(dossier: Dossier, records: ContentRecord[]): Finding[] {
 
 /** Copies of a source that were made before it was published. */
 function copiedBefore(dossier: Dossier, records: ContentRecord[]): Finding[] {
-	const bibliography = dossier.file.replace(/incident\.mdx$/, 'sources.yaml');
+	const bibliography = bibliographyOf(dossier);
 	return Object.entries(dossier.sources).flatMap(([key, { published, archived }]) =>
 		published && archived && isSurelyBefore(archived.date, published)
 			? atFieldOf(
@@ -85,7 +88,7 @@ export function impossibleDates(dossier: Dossier, records: ContentRecord[]): Fin
 		.flatMap(({ file, path, date }) =>
 			atFieldOf(records, file, path, { code: 'after-edition', data: { date, asOf } }, []),
 		);
-	const bibliography = dossier.file.replace(/incident\.mdx$/, 'sources.yaml');
+	const bibliography = bibliographyOf(dossier);
 	const ofSource = (key: string, field: string, slip: Slip) =>
 		atFieldOf(records, bibliography, [key, field], slip, [key]);
 	const early = Object.entries(dossier.sources).flatMap(([key, { published, accessed }]) => {

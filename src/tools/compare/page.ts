@@ -1,4 +1,5 @@
 import { parse, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { elementsIn } from '#paper/html.ts';
 
 /** An edition as pages name it. Every page's changes with every change of content. */
 export const EDITION = /\b\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\b/g;
@@ -17,13 +18,6 @@ export interface Read {
 	others: string[];
 	/** The style sheets that stand in the page itself. */
 	inlineStyles: string;
-}
-
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
-
-function elementsOf(node: Tree.Node): Tree.Element[] {
-	const children = 'childNodes' in node ? node.childNodes : [];
-	return children.flatMap((child) => (isElement(child) ? [child, ...elementsOf(child)] : []));
 }
 
 function textOf(node: Tree.Node): string {
@@ -61,7 +55,7 @@ const fetchedBy = (element: Tree.Element) =>
 /** Reads a page. `nameOf` gives a file a name that changes with what the file holds. */
 export function readPage(html: string, nameOf: (address: string) => string): Read {
 	const document = parse(html.replace(EDITION, ANY_EDITION));
-	const elements = elementsOf(document);
+	const elements = elementsIn(document);
 	const first = (tag: string) => elements.find(({ tagName }) => tagName === tag);
 	const links = elements.filter(
 		(element) =>
@@ -77,7 +71,7 @@ export function readPage(html: string, nameOf: (address: string) => string): Rea
 	];
 
 	const main = first('main') ?? first('body');
-	for (const element of main ? elementsOf(main) : [])
+	for (const element of main ? elementsIn(main) : [])
 		for (const attr of fetchedBy(element)) attr.value = addressesIn(attr).map(nameOf).join(' ');
 	const heading = first('h1') ?? first('title');
 	return {

@@ -1,7 +1,6 @@
 import { parseEdtf } from '#records/edtf.ts';
 import { slug } from '#records/slug.ts';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { SHORT_MONTHS } from '#words/date.ts';
 
 /** Words that tell no two names apart. */
 const SMALL =
@@ -18,7 +17,7 @@ export function shortKey(text: string, most = 4): string {
 export function shortDay(date: string): string | undefined {
 	const [, month, day] = (parseEdtf(date)?.latest ?? '').split('-');
 	const precision = parseEdtf(date)?.precision;
-	const name = MONTHS[Number(month) - 1];
+	const name = SHORT_MONTHS[Number(month) - 1];
 	if (!name || precision === 'year') return undefined;
 	return precision === 'day' || precision === 'minute' ? `${Number(day)}${name}` : name;
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { sitesOf, stateOf } from '#facts/downtime.ts';
 import { inList } from '../list.ts';
-import { sitesCounted } from '../organisation.ts';
+import { noSites, sitesCounted } from '../organisation.ts';
 import { inFigures, withUnit } from '../quantity.ts';
 
 /** The page of all incidents side by side. */
@@ -34,7 +34,7 @@ export function sizeInWords({ sites, incident }: Dossier): string {
 	const counted = sitesOf(sites);
 	const stopped = counted.filter((site) => stateOf(site) === 'stopped').length;
 	return counted.length === 0
-		? `No ${incident.siteNoun.one} is on record yet.`
+		? noSites(incident)
 		: `${inFigures(stopped)} of ${sitesCounted(counted.length, incident)} on record stopped.`;
 }
 
