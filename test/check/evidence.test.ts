@@ -4,6 +4,7 @@ import { checkContent } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
 import { areIndependent, rootsOf } from '#facts/independence.ts';
 import { aSource, rawClaim, rawIncident, rawSite, rawSource } from '../a.ts';
+import { UNITS } from './tree.ts';
 
 const file = (fields: unknown) => `---\n${stringify(fields)}---\n`;
 const at = (path: string) => `content/incidents/example/${path}`;
@@ -17,6 +18,7 @@ function problemsOf(claim: Record<string, unknown>, sources: Record<string, unkn
 	const others = Object.keys(sources);
 	const texts = new Map([
 		[at('incident.mdx'), file(rawIncident())],
+		UNITS,
 		[at('sources.yaml'), stringify({ release: rawSource(), ...sources })],
 		[at('sites/north.mdx'), file(rawSite())],
 		[at('claims/made.mdx'), file(rawClaim(claim))],

@@ -12,6 +12,7 @@ import {
 	rawSource,
 	rawStatement,
 } from '../a.ts';
+import { UNITS } from './tree.ts';
 
 const file = (fields: unknown) => `---\n${stringify(fields)}---\n`;
 const at = (path: string) => `content/incidents/example/${path}`;
@@ -21,6 +22,7 @@ const problems = (records: Record<string, string>) =>
 	checkContent(
 		new Map([
 			[at('incident.mdx'), file(rawIncident({ asOf: '2024-09-01' }))],
+			UNITS,
 			[at('sources.yaml'), stringify({ release: rawSource() })],
 			[at('sites/north.mdx'), file(rawSite())],
 			...Object.entries(records),

@@ -11,6 +11,7 @@ import {
 	rawSource,
 	rawStatement,
 } from '../a.ts';
+import { UNITS } from './tree.ts';
 
 const file = (fields: unknown, body = '') => `---\n${stringify(fields)}---\n\n${body}\n`;
 const at = (path: string) => `content/incidents/example/${path}`;
@@ -20,6 +21,7 @@ const problems = (changes: Record<string, string>) =>
 	checkContent(
 		new Map([
 			[at('incident.mdx'), file(rawIncident())],
+			UNITS,
 			[at('sources.yaml'), stringify({ release: rawSource() })],
 			[at('sites/north.mdx'), file(rawSite())],
 			[at('claims/made.mdx'), file(rawClaim({ value: 5, unit: 'cars' }))],

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { checkContent } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
 import { rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
+import { UNITS } from './tree.ts';
 
 const file = (fields: unknown, body = '') => `---\n${stringify(fields)}---\n\n${body}\n`;
 const at = (path: string) => `content/incidents/example/${path}`;
@@ -19,6 +20,7 @@ const words = [
 function problemsOf(body: string, path = at('claims/planted.mdx')): string[] {
 	const texts = new Map([
 		[at('incident.mdx'), file(rawIncident())],
+		UNITS,
 		[at('sources.yaml'), stringify({ release: rawSource() })],
 		[at('sites/north.mdx'), file(rawSite())],
 		[at('claims/made.mdx'), file(rawClaim({ value: 800, unit: 'systems' }))],

@@ -8,8 +8,17 @@ export const file = (fields: unknown, body = ''): string =>
 /** The path of a file of the example incident. */
 export const at = (path: string): string => `content/incidents/example/${path}`;
 
-/** What the numbers of the example count. */
-const UNITS = { cars: 'car', vans: 'van', patients: 'patient', customers: 'customer' };
+/** The file of what the numbers of the examples count. */
+export const UNITS = [
+	'content/units.yaml',
+	stringify({
+		cars: 'car',
+		vans: 'van',
+		patients: 'patient',
+		customers: 'customer',
+		systems: 'system',
+	}),
+] as const;
 
 /** A small tree without a problem; a test changes what it is about. */
 export const tree = (changes: Record<string, string> = {}): Map<string, string> =>
@@ -19,7 +28,7 @@ export const tree = (changes: Record<string, string> = {}): Map<string, string> 
 		[at('sites/north.mdx'), file(rawSite())],
 		[at('claims/made.mdx'), file(rawClaim({ value: 5, unit: 'cars' }))],
 		[at('statements/said.mdx'), file(rawStatement())],
-		['content/units.yaml', stringify(UNITS)],
+		UNITS,
 		['content/glossary/car.mdx', file({ name: 'Car', meaning: 'A vehicle.' })],
 		...Object.entries(changes),
 	]);

@@ -28,7 +28,7 @@ async function run(...args: string[]) {
 
 describe('exit codes', () => {
 	test('0 where there is no problem', async () =>
-		expect(await run()).toEqual({ code: 0, said: 'Content: 6 files, no problems.', warned: '' }));
+		expect(await run()).toEqual({ code: 0, said: 'Content: 7 files, no problems.', warned: '' }));
 
 	test('0 where there are only hints', async () => {
 		project.write(
@@ -42,7 +42,7 @@ describe('exit codes', () => {
 	test('1 where there is one', async () => {
 		project.write('content/glossary/van.mdx', file({ name: 'Van' }));
 		expect((await run()).code).toBe(1);
-		expect((await run()).said).toContain('1 problem in 1 of 7 content files.');
+		expect((await run()).said).toContain('1 problem in 1 of 8 content files.');
 	});
 
 	test.each([
@@ -92,7 +92,7 @@ test.each(['github', 'json'])('--format %s says nothing else on its way', async 
 	project.write('content/glossary/van.mdx', file({ name: 'Van' }));
 	const { code, said, warned } = await run('--format', format);
 	expect({ code, warned }).toEqual({ code: 1, warned: '' });
-	if (format === 'json') expect(JSON.parse(said)).toMatchObject({ errors: 1, files: 7 });
+	if (format === 'json') expect(JSON.parse(said)).toMatchObject({ errors: 1, files: 8 });
 	else expect(said).toMatch(/^::error file=content\/glossary\/van\.mdx,line=2,col=1::[^\n]*$/);
 });
 
