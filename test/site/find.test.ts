@@ -33,10 +33,10 @@ const lines: Line[] = pages.flatMap((page) =>
 		}),
 );
 
-const read = <T>(part: string) =>
-	JSON.parse(readFileSync(`dist/find/index/${part}.json`, 'utf8')) as T;
-const head = read<Head>('head');
-const rows = head.keys.flatMap((_, i) => read<Row[]>(String(i)));
+const read = (part: string): unknown =>
+	JSON.parse(readFileSync(`dist/find/index/${part}.json`, 'utf8'));
+const head = read('head') as Head;
+const rows = head.keys.flatMap((_, i) => read(String(i)) as Row[]);
 
 /** Every record that has a page, with its name and how firm it is. */
 const records = dossiers.flatMap((dossier) =>
