@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTexts } from '#check/read.ts';
+import { PLANS } from '#tools/new/kinds/index.ts';
 import { ANSWERS } from './answers.ts';
 import { smallContent, problemsIn } from './copy.ts';
 import { CTRL_C, DOWN, END, ENTER, talk, type Turn } from './person.ts';
@@ -50,7 +51,7 @@ describe('a person who is asked', () => {
 	test('may say what to make only when asked', async () => {
 		const folder = smallContent();
 		const turns: Turn[] = [
-			['What do you want to make?', DOWN.repeat(7) + ENTER],
+			['What do you want to make?', DOWN.repeat(Object.keys(PLANS).indexOf('term')) + ENTER],
 			answer('name', 'Tally clerk'),
 			answer('long-form'),
 			answer('meaning', 'One who counts what is loaded.'),

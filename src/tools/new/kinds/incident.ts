@@ -88,7 +88,7 @@ export const incidentPlan: Plan = {
 				quiet: true,
 				preset: (answers) => `What stopped at ${organisationIn(answers)}, and for how long?`,
 			},
-			{ field: 'headline' },
+			{ field: 'headline', quiet: true },
 			{ field: 'summary' },
 			{ field: 'asOf' },
 			{ field: 'published', preset: (answers) => answers['as-of'], quiet: true },
