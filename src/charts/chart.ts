@@ -40,7 +40,8 @@ export interface Note {
 /** What a kind of mark means. */
 export interface KeyEntry {
 	mark:
-		| (BarPaint & { kind: 'bar' | 'line' })
+		| (BarPaint & { kind: 'bar'; /** Pixels, where it is lower than others. */ height?: number })
+		| (BarPaint & { kind: 'line' })
 		| (Paint & Pick<Path, 'd' | 'inner' | 'pattern'> & { kind: 'point' });
 	words: string;
 }

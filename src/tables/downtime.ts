@@ -1,8 +1,16 @@
-import { clockOffset, dayOf, type DaySpan } from '#facts/calendar.ts';
+import { clockOffset, dayOf, spanOf, type DaySpan } from '#facts/calendar.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { downtimes, SITE_STATES, statusOfCourse, type Stretch } from '#facts/downtime.ts';
+import { durations } from '#facts/duration.ts';
+import {
+	downtimes,
+	SITE_STATES,
+	statusOfCourse,
+	statusOfSite,
+	type Stretch,
+} from '#facts/downtime.ts';
 import { ELAPSED_UNITS, shiftedByDays, type Elapsed } from '#facts/elapsed.ts';
-import { shiftOf, starts, type Start } from '#facts/starts.ts';
+import { leadOf, shiftOf, starts, type Start } from '#facts/starts.ts';
+import { weakest } from '#facts/status.ts';
 import { paths } from '#records/paths.ts';
 import { CONDITIONS, UNPHASED, type Condition, type Unphased } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
@@ -35,6 +43,8 @@ export interface Affected {
 	whole: boolean;
 	state: 'stopped' | 'slowed';
 	status: Status;
+	/** How well it is established how long it was, whenever all of it was back. */
+	counted: Status;
 	began_earliest: string;
 	began_latest: string;
 	/** Its return after it last stood still, wholly or in part. */
@@ -104,9 +114,78 @@ const countriesOf = ({ places }: { places: { country: string }[] }) => [
 	...new Set(places.map(({ country }) => country)),
 ];
 
+const MINUTES = { days: 24 * 60, minutes: 1 };
+
+/** Where a site stands among the others: what was stopped before what was only slowed, each counted first. */
+const rankOf = ({ whole, state, unit }: Affected): number =>
+	whole ? 0 : 1 + (state === 'stopped' ? 0 : 2) + (unit === null ? 1 : 0);
+
+/** A bound in minutes, so that days and hours compare; none is less than any. */
+const minutes = (bound: number | null, { unit }: Affected): number =>
+	bound === null || unit === null ? -1 : bound * MINUTES[unit];
+
+/** The longest first: by the least that is sure, then by the most, then by who was fully back last. */
+const longestFirst = (a: Affected, b: Affected): number =>
+	rankOf(a) - rankOf(b) ||
+	minutes(b.least, b) - minutes(a.least, a) ||
+	minutes(b.most, b) - minutes(a.most, a) ||
+	(b.restored_earliest ?? '').localeCompare(a.restored_earliest ?? '');
+
+/** A day that records count from or to, and where it stands on the chart. */
+export interface Turn {
+	id: string;
+	/** What happened then. */
+	name: string;
+	/** EDTF. */
+	date: string;
+	status: Status;
+	/** As `Span.from`, a single day. */
+	at: number;
+}
+
+/** Whether a day is exactly known. */
+const isExact = ({ earliest, latest }: Bounds<number>, date: string): boolean =>
+	earliest === latest && !date.includes('~');
+
+/** Where a phase of a site stands on the chart, on the clock that its bar is drawn by. */
+function placeOf(dossier: Dossier, site: string, phase: string | undefined) {
+	const offset = clockOffset(starts(dossier)[0].date);
+	const { stretches = [] } = downtimes(dossier.sites).find((one) => one.site.id === site) ?? {};
+	const found = stretches.find((stretch) => stretch.phase.id === phase);
+	return found && spanIn(found, offset).from;
+}
+
 /**
- * The dossier's sites as flat rows: what stands for all of them first, then the others in the order in
- * which they came back; those without a phase apart.
+ * The days of an incident that can be drawn as a line: the end points whose day is exactly known, the
+ * earliest first.
+ */
+export const turns = (dossier: Dossier): Turn[] =>
+	durations(dossier).flatMap(({ id, endPoint, to, endStatus }) => {
+		const { site, phase } = dossier.incident.endPoints.find((one) => one.id === id) ?? {};
+		const { first, last } = spanOf(to);
+		const at = (site && placeOf(dossier, site, phase)) || { earliest: first ?? null, latest: last };
+		return isExact(at, to)
+			? [{ id, name: endPoint, date: to, status: endStatus, at: at.latest }]
+			: [];
+	});
+
+/** The first day of the lead, with the sites of it that began then; undefined where it is not exact. */
+export function beginning(dossier: Dossier): Turn | undefined {
+	const [{ date, status }] = starts(dossier);
+	const began = downtimes(leadOf(dossier)).filter(
+		({ stretches: [one] }) => one.phase.from === date,
+	);
+	const [first] = began;
+	const at = first && placeOf(dossier, first.site.id, first.stretches[0].phase.id);
+	if (!at || !isExact(at, date)) return undefined;
+	const what = first.stopped ? 'stopped' : 'slowed';
+	const name = `${inList(began.map(({ site }) => site.label))} ${what}`;
+	return { id: 'stop', name, date, status, at: at.latest };
+}
+
+/**
+ * The dossier's sites as flat rows: what stands for all of them first, then the others, the longest
+ * out first and what was only slowed below; those without a phase apart.
  */
 export function rows(dossier: Dossier): Sites {
 	const [start, other] = starts(dossier);
@@ -124,6 +203,11 @@ export function rows(dossier: Dossier): Sites {
 				whole: site.whole ?? false,
 				state: stopped ? 'stopped' : 'slowed',
 				status: statusOfCourse(site) ?? stretches[0].phase.status,
+				counted: weakest(
+					[statusOfSite(site), stretches[0].phase.status, back?.phase.status].flatMap(
+						(one) => one ?? [],
+					),
+				),
 				began_earliest: dayOf(began.first),
 				began_latest: dayOf(began.last),
 				back_earliest: boundsOf(back)?.earliest ?? null,
@@ -147,7 +231,7 @@ export function rows(dossier: Dossier): Sites {
 				sources: site.sources,
 			};
 		})
-		.toSorted((a, b) => Number(b.whole) - Number(a.whole));
+		.toSorted(longestFirst);
 	const apart = UNPHASED.flatMap((state) =>
 		dossier.sites
 			.filter((site) => site.state === state)

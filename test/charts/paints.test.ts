@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { PAINTS as COSTS } from '#charts/costs/layout.ts';
-import { PAINTS as DOWNTIME } from '#charts/downtime/layout.ts';
 import type { BarPaint } from '#charts/draw/drawing.ts';
-import { PAINTS as LADDER } from '#charts/duration-ladder/layout.ts';
 import { PAINTS as KNOWN } from '#charts/known-when/strokes.ts';
 import { PAINTS as OUTPUT } from '#charts/output/layout.ts';
 
 const CHARTS: [string, Record<string, BarPaint>][] = [
-	['downtime', DOWNTIME],
 	['costs', COSTS],
-	['duration-ladder', LADDER],
 	['output', OUTPUT],
 ];
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { layout } from '#charts/site-times/layout.ts';
 import { siteTimes } from '#charts/site-times/chart.ts';
-import { rows, within } from '#tables/site-times.ts';
+import { siteTimesHeadline } from '#charts/site-times/words.ts';
+import { rows, within, type SiteTime } from '#tables/site-times.ts';
 import { aDossier, aPhase, aSite, aStop, anIncident } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { subjects } from './subjects.ts';
@@ -54,5 +55,23 @@ test('whatever is on record fits the drawing, and each row has its mark', () => 
 	expect(drawings.flatMap(faultsOf)).toEqual([]);
 	expect(drawings.flatMap(({ marks }) => marks.map(({ key }) => key))).toEqual(
 		within(all, 40).map(({ id }) => id),
+	);
+});
+
+test('the headline names who was surely out longest, and how many may have been for longer', () => {
+	const time = (label: string, out: SiteTime['out']) =>
+		({ label, organisation: 'Ltd', out }) as SiteTime;
+	const days = (least: number | undefined, most: number | undefined) =>
+		({ least, most, about: false, unit: 'days' }) as const;
+	const seven = time('A', days(7, 7));
+	expect(siteTimesHeadline([time('B', days(1, 3)), seven])).toBe(
+		'A of Ltd stopped longest, for 7 days',
+	);
+	expect(siteTimesHeadline([seven, time('B', days(undefined, 19)), time('C', 'open')])).toBe(
+		'A of Ltd stopped for 7 days, 2 perhaps longer',
+	);
+	expect(siteTimesHeadline([time('B', null)])).toBe('Sites were slowed, and none was out');
+	expect(siteTimesHeadline([time('C', 'open')])).toBe(
+		'How long each was out at least is not known',
 	);
 });

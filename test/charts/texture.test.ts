@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { hatchedDiamond } from '#charts/draw/diamond.ts';
-import type { PatternKind } from '#charts/draw/drawing.ts';
-import { textureOf } from '#charts/draw/texture.ts';
+import { textureOf, type Texturing } from '#charts/draw/texture.ts';
 
-const KINDS: PatternKind[] = ['hatch', 'stripes', 'lines', 'dots'];
+const KINDS: Texturing[] = ['hatch', 'stripes', 'lines', 'dots'];
 
 /** Where the lines of a texture begin and end, in pixels, before they are moved or slanted. */
 const linesOf = (d: string) =>

@@ -1,211 +1,215 @@
-import { isOut } from '#facts/downtime.ts';
-import type { Condition } from '#records/site.ts';
-import { tickInWords } from '#words/date.ts';
-import { NO_DAY } from './words.ts';
 import { dayNumber } from '#facts/calendar.ts';
-import { siteDays, type Sites, type Affected } from '#tables/downtime.ts';
+import type { Start } from '#facts/starts.ts';
+import { tickInWords } from '#words/date.ts';
+import type { Affected, Sites } from '#tables/downtime.ts';
 import { AXIS, dayScale, momentOf, timeTicks } from '../draw/axis.ts';
 import { bandedAxis, type Band } from '../draw/bands.ts';
-import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
-import { NARROWEST, widthOf } from '../draw/width.ts';
+import { round, type Drawing, type Mark, type Shape, type Text } from '../draw/drawing.ts';
+import { fitted } from '../draw/fitted.ts';
+import { noted, notesFrom, notesHeight, type Noted, type PlaceNote } from '../draw/noted.ts';
+import { NARROWEST, widthOf, wrapped } from '../draw/width.ts';
+import { END, LOOKS } from './looks.ts';
+import { lastOf, openEnd, stretches, type Across, type Stretch } from './stretches.ts';
+import { barDays, ONLY_SLOWED } from './words.ts';
 
-/** Pixels down: a row, the baseline of its label, its bar, and how far lines stand out of a bar. */
-const ROW = 46;
-const LABEL = 17;
-const BAR = { y: 23, height: 16 };
+/** Pixels down: the first baseline, from line to line, and what lies around a bar. */
+const LABEL = 15;
+const LINE = 17;
+const [ABOVE, BELOW] = [6, 9];
+/** How far the lines of the axis stand out of a bar. */
 const OVER = 3;
+const BAR = LOOKS.out.height;
+/** Pixels across between a name and the number beside it. */
+const BESIDE = 6;
+const BOLD = { bold: true };
+const HEAD = { size: 12, ink: 'quiet' } as const;
+/** Pixels down of the words above those that were only slowed. */
+const HEADED = 20;
 /** Days shown before the first stop and after the last day on record. */
 const MARGIN = 4;
-/** Percent across that a bar takes to fade out, and pixels from there to the words behind it. */
-const FADE = 12.5;
-const BESIDE = 4;
-const SMALL = { size: 12 };
-/** Percent that these words and their distances take where a drawing is narrowest, and so at most. */
-const WORDS = ((2 * BESIDE + widthOf(NO_DAY, SMALL)) / NARROWEST) * 100;
+/** Days within which a bar fades out; fewer where all that is on record lasted only a few. */
+const FADE = 14;
 
-/** What a stretch of time was at a site. */
-type MarkKind =
-	'normal' | Condition | 'uncertain' | 'uncertain slowed' | 'without end' | 'slowed without end';
-
-const OUT: BarPaint = { fill: 'happened' };
-const BACK: BarPaint = { fill: 'partly', stroke: 'partly' };
-
-/** How each kind of stretch is painted; what is normal is a line, the others are bars. */
-export const PAINTS: Record<MarkKind, BarPaint> = {
-	normal: { stroke: 'quiet', weight: 1.5 },
-	out: OUT,
-	workaround: { ...OUT, pattern: 'lines', stroke: 'happened' },
-	degraded: { ...BACK, pattern: 'dots' },
-	partial: { ...BACK, pattern: 'stripes' },
-	restored: { stroke: 'quiet', weight: 1.5 },
-	uncertain: { ...OUT, pattern: 'hatch', stroke: 'happened' },
-	'uncertain slowed': { ...BACK, pattern: 'counterhatch' },
-	'without end': { ...OUT, pattern: 'fade' },
-	'slowed without end': { fill: 'partly', pattern: 'thin fade' },
-};
-
-const isLine = (kind: MarkKind) => kind === 'normal' || kind === 'restored';
-
-/** A stretch of days at a site. */
-interface Stretch {
-	kind: MarkKind;
-	/** Percent of the width. */
-	x: number;
-	/** Percent of the width. */
-	width: number;
+/** A note on a day: its number, with its fraction where a minute is known, and its words. */
+export interface DayNote {
+	at: number;
+	text: string;
 }
 
-/** Where a day, as a number with its fraction, stands in percent. */
-type Across = (day: number) => number;
-
-const lastOf = ({ phases }: Affected): number => phases.at(-1)?.from.latest ?? 0;
-
-/** Whether a condition counts as standing still: a workaround does where the site stopped before or after. */
-const stands = ({ state }: Affected, condition: Condition | undefined): boolean =>
-	state === 'stopped' && condition !== undefined && isOut(condition);
-
-/** Which kind of bar fades out at a site, and from when on; undefined where it is fully back. */
-function openEnd(row: Affected): { kind: MarkKind; from: number } | undefined {
-	if (row.last_condition === 'restored') return undefined;
-	const kind = stands(row, row.last_condition) ? 'without end' : 'slowed without end';
-	return { kind, from: lastOf(row) };
+/** What stands above the bar of a site: its name and its number, side by side where there is room. */
+interface Label {
+	row: Affected;
+	name: string[];
+	days: string[];
+	beside: boolean;
 }
 
-/** What the time is called within which one condition took the place of another. */
-function change(row: Affected, before: Condition | undefined, after: Condition): MarkKind {
-	if (stands(row, after) !== stands(row, before)) return 'uncertain';
-	return before ?? 'uncertain slowed';
+function labelOf(row: Affected, from: Start['id'], room: number): Label {
+	const name = wrapped(row.site, room);
+	const days = barDays(row, from);
+	const beside = name.length === 1 && widthOf(row.site) + BESIDE + widthOf(days, BOLD) <= room;
+	return { row, name, days: beside ? [days] : wrapped(days, room, BOLD), beside };
 }
 
-/**
- * A site's time from the left, cut where its condition changed; counted from another day on request.
- * Where the day of a change is not exactly known, the time within which it lies is a stretch of its
- * own. It ends at the right edge where all of it is known to be back, and else fades out after the
- * last day on record.
- */
-export function stretches(row: Affected, across: Across, start?: number): Stretch[] {
-	const first = row.phases[0]?.from;
-	const own = first?.earliest ?? first?.latest ?? 0;
-	const began = Math.min(start ?? own, own);
-	const cuts: [MarkKind, number, number][] = [['normal', 0, across(began)]];
-	row.phases.forEach(({ condition, from }, i) => {
-		const [before, next] = [row.phases[i - 1], row.phases[i + 1]];
-		// Without a first day a change can have come at any time since the one before it.
-		const since = i === 0 ? began : (from.earliest ?? before?.from.latest ?? from.latest);
-		cuts.push([change(row, before?.condition, condition), across(since), across(from.latest)]);
-		const until = next ? (next.from.earliest ?? from.latest) : undefined;
-		if (until !== undefined) cuts.push([condition, across(from.latest), across(until)]);
-	});
-	const open = openEnd(row);
-	const last = across(lastOf(row));
-	cuts.push(open ? [open.kind, last, last + FADE] : ['restored', last, 100]);
-	return merged(cuts.filter(([, from, to]) => to > from)).map(([kind, from, to]) => ({
-		kind,
-		x: round(from),
-		width: round(to - from),
-	}));
+const textsOf = ({ row, name, days, beside }: Label): Text[] => [
+	...name.map((text, i): Text => ({ shape: 'text', x: 0, y: LABEL + i * LINE, text })),
+	...days.map((text, i): Text => ({
+		shape: 'text',
+		x: 0,
+		...(beside && { dx: round(widthOf(row.site) + BESIDE) }),
+		y: LABEL + (beside ? 0 : (name.length + i) * LINE),
+		text,
+		bold: true,
+	})),
+];
+
+/** Pixels from the top of a row to its bar. */
+const barTop = ({ name, days, beside }: Label): number =>
+	LABEL + (beside ? 0 : (name.length - 1 + days.length) * LINE) + ABOVE;
+const heightOf = (label: Label): number => barTop(label) + BAR + BELOW;
+
+/** Percent across that the words of a row take at most, which is where a drawing is narrowest. */
+const wordsTo = (labels: Label[]): number =>
+	(Math.max(...labels.flatMap(textsOf).map((text) => (text.dx ?? 0) + widthOf(text.text, text))) /
+		NARROWEST) *
+	100;
+
+function shapeOf({ kind, x, width }: Stretch, top: number): Shape {
+	const middle = top + BAR / 2;
+	if (kind === 'restored') {
+		const { height, ...stroke } = END;
+		return {
+			shape: 'line',
+			x1: x,
+			x2: x,
+			y1: middle - height / 2,
+			y2: middle + height / 2,
+			...stroke,
+		};
+	}
+	const look = LOOKS[kind];
+	return { shape: 'rect', x, width, y: middle - look.height / 2, ...look };
 }
 
-/** Stretches of one kind that touch, as one. */
-const merged = (cuts: [MarkKind, number, number][]) =>
-	cuts.reduce<[MarkKind, number, number][]>((before, cut) => {
-		const last = before.at(-1);
-		if (last?.[0] !== cut[0] || last[2] !== cut[1]) return [...before, cut];
-		return [...before.slice(0, -1), [cut[0], last[1], cut[2]]];
-	}, []);
-
-/** The first and last day of a scale on which every bar that fades out has room for the words behind it. */
-function daysShown(affected: Affected[], other: string | undefined): [first: number, last: number] {
+/** The scale of days of a chart, and within how many a bar without an end fades out. */
+function scaleOf({ affected, other }: Sites, notes: DayNote[]) {
 	const known = affected.flatMap(({ phases }) =>
 		phases.flatMap(({ from }) => [from.earliest ?? [], from.latest].flat()),
 	);
+	known.push(...notes.map(({ at }) => at));
 	if (other) known.push(dayNumber(other));
+	const [first, last] = [Math.min(...known), Math.max(...known)];
 	// What lasted hours is not lost between days of nothing.
-	const margin = Math.min(MARGIN, (Math.max(...known) - Math.min(...known)) / 4 || MARGIN);
-	const first = Math.min(...known) - margin;
-	const open = affected.flatMap((row) => openEnd(row)?.from ?? []);
-	const share = 1 - (FADE + WORDS) / 100;
-	const last = open.map((day) => first + (day - first) / share);
-	return [first, Math.max(Math.max(...known) + margin, ...last)];
+	const margin = Math.min(MARGIN, (last - first) / 4 || MARGIN);
+	const fade = Math.min(FADE, (last - first) / 4 || FADE);
+	const ends = affected.flatMap((row) => (openEnd(row) ? lastOf(row) + fade : []));
+	const scale = dayScale([first - margin, Math.max(last + margin, ...ends)]);
+	return { scale, fade, across: ((day) => scale(momentOf(day))) as Across };
 }
 
-/** Where the words behind a bar that fades out begin, in percent. */
-const wordsFrom = (row: Affected, across: Across): number | undefined => {
-	const open = openEnd(row);
-	return open && round(across(open.from) + FADE);
-};
-
-/** Where the lines of the axis stand in a row: at its bar, and so through no text. */
-const bandOf =
-	(across: Across) =>
-	(row: Affected, i: number): Band => {
-		const words = wordsFrom(row, across);
-		return {
-			top: AXIS + i * ROW + BAR.y - OVER,
-			bottom: AXIS + i * ROW + BAR.y + BAR.height + OVER,
-			clear: words === undefined ? undefined : [words, words + WORDS],
-		};
-	};
-
-function shapeOf({ kind, x, width }: Stretch): Shape {
-	const paint = PAINTS[kind];
-	const middle = BAR.y + BAR.height / 2;
-	return isLine(kind)
-		? { shape: 'line', x1: x, x2: round(x + width), y1: middle, y2: middle, ...paint }
-		: { shape: 'rect', x, width, ...BAR, ...paint };
-}
-
-/** The words behind a bar that fades out. */
-const openWords = (row: Affected, across: Across): Shape[] => {
-	const x = wordsFrom(row, across);
-	if (x === undefined) return [];
-	const y = BAR.y + BAR.height - BESIDE;
-	return [{ shape: 'text', x, dx: BESIDE, y, text: NO_DAY, ink: 'quiet', ...SMALL }];
-};
-
-const scaleOf = ({ affected, other }: Sites) => dayScale(daysShown(affected, other));
-const acrossOf =
-	(scale: ReturnType<typeof dayScale>): Across =>
-	(day) =>
-		scale(momentOf(day));
+/** The stretches of a row of a chart; counted from another day on request. */
+const stretchesIn = (
+	row: Affected,
+	{ across, fade }: ReturnType<typeof scaleOf>,
+	from: Start['id'],
+) =>
+	stretches(
+		row,
+		across,
+		fade,
+		from === 'other' && row.other_start ? dayNumber(row.other_start) : undefined,
+	);
 
 /** The kinds of stretches that a chart of these sites draws. */
-export const kindsOf = (sites: Sites): Set<MarkKind> =>
+export const kindsOf = (sites: Sites) =>
 	new Set(
 		sites.affected.flatMap((row) =>
-			stretches(row, acrossOf(scaleOf(sites))).map(({ kind }) => kind),
+			stretchesIn(row, scaleOf(sites, []), 'stop').map(({ kind }) => kind),
 		),
 	);
+
+/** What breaks its lines by the width of a drawing. */
+interface Lines {
+	labels: Label[];
+	placed: Noted[];
+}
+
+/** A line down from a note: through all of a row where no words are, else at its bar alone. */
+const lineOf = (
+	{ x }: PlaceNote,
+	rows: { top: number; bar: number; end: number }[],
+	clear: boolean,
+) =>
+	rows.map(({ top, bar, end }): Shape => ({
+		shape: 'line',
+		x1: x,
+		x2: x,
+		y1: clear ? top : bar - OVER,
+		y2: end,
+		stroke: 'quiet',
+	}));
+
+function laidOut(
+	{ labels, placed }: Lines,
+	scaled: ReturnType<typeof scaleOf>,
+	from: Start['id'],
+): Drawing {
+	const head = AXIS + notesHeight(placed);
+	const slowed = labels.findIndex(({ row }) => !row.whole && row.state === 'slowed');
+	const headed =
+		labels.findIndex(({ row }) => !row.whole && row.state === 'stopped') >= 0 ? slowed : -1;
+	const ground: Shape[] = [];
+	const marks: Mark[] = [];
+	const rows: { top: number; bar: number; end: number }[] = [];
+	let y = head;
+	labels.forEach((label, i) => {
+		if (i === headed) {
+			ground.push({ shape: 'text', x: 0, y: y + LABEL, text: ONLY_SLOWED, ...HEAD });
+			y += HEADED;
+		}
+		const bar = barTop(label);
+		const height = heightOf(label);
+		rows.push({ top: y, bar: y + bar, end: y + height });
+		marks.push({
+			key: label.row.id,
+			y,
+			height,
+			shapes: [
+				...textsOf(label),
+				...stretchesIn(label.row, scaled, from).map((stretch) => shapeOf(stretch, bar)),
+			],
+		});
+		y += height;
+	});
+	const bands = rows.map(({ bar }): Band => ({ top: bar - OVER, bottom: bar + BAR + OVER }));
+	const words = wordsTo(labels);
+	return {
+		id: 'sites',
+		height: y,
+		ground: [
+			...bandedAxis(timeTicks(scaled.scale), bands, tickInWords),
+			...placed.flatMap((note) => lineOf(note, rows, note.x > words)),
+			...notesFrom(placed, AXIS, head),
+			...ground,
+		],
+		marks,
+	};
+}
 
 /**
  * Where everything on the downtime chart goes. Bars keep the order of the rows; a day has the same
  * width everywhere. Stretches whose day is not exactly known are marks of their own. `from` is
- * `other` to count from the day that other records give.
+ * `other` to count from the day that other records give; `notes` stand above, each with a line through
+ * the bars.
  */
-export function layout(sites: Sites, from: 'stop' | 'other' = 'stop'): Drawing {
-	const { affected } = sites;
-	const scale = scaleOf(sites);
-	const across = acrossOf(scale);
-	const height = AXIS + affected.length * ROW;
-	const mark = (row: Affected, i: number): Mark => ({
-		key: row.id,
-		y: AXIS + i * ROW,
-		height: ROW,
-		shapes: [
-			{ shape: 'text', x: 0, y: LABEL, text: row.site, bold: true },
-			{ shape: 'text', x: 100, y: LABEL, text: siteDays(row, from), anchor: 'end', ink: 'quiet' },
-			...stretches(
-				row,
-				across,
-				from === 'other' && row.other_start ? dayNumber(row.other_start) : undefined,
-			).map(shapeOf),
-			...openWords(row, across),
-		],
-	});
-	return {
-		id: 'sites',
-		height,
-		ground: bandedAxis(timeTicks(scale), affected.map(bandOf(across)), tickInWords),
-		marks: affected.map(mark),
-	};
+export function layout(sites: Sites, from: Start['id'] = 'stop', notes: DayNote[] = []): Drawing {
+	const scaled = scaleOf(sites, notes);
+	const placeable = notes.map(({ at, text }) => ({ x: round(scaled.across(at)), text }));
+	return fitted(
+		(room): Lines => ({
+			labels: sites.affected.map((row) => labelOf(row, from, room)),
+			placed: noted(placeable, room),
+		}),
+		(lines) => laidOut(lines, scaled, from),
+	);
 }

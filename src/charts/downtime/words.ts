@@ -1,68 +1,46 @@
 import type { Start } from '#facts/starts.ts';
 import type { Incident } from '#records/incident.ts';
-import { countOf, siteDays, type Affected, type Sites } from '#tables/downtime.ts';
+import { countOf, siteDays, type Affected, type Sites, type Turn } from '#tables/downtime.ts';
 import { inWords } from '#words/date.ts';
 import { daysFromTo } from '#words/frame.ts';
-import { elapsedInWords } from '#words/duration.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList } from '#words/list.ts';
 import { sitesCounted } from '#words/organisation.ts';
 import { backInWords, CONDITION_WORDS } from '#words/site.ts';
+import type { MarkKind } from './looks.ts';
 
 /** The question that the chart answers. */
 export const downtimeTitle = (incident: Incident): string =>
 	`How long was each ${incident.siteNoun.one} of the ${incident.name} stopped or slowed?`;
 
-/** What stands where a bar fades out. */
-export const NO_DAY = 'no day published';
+const NOT_PUBLISHED = 'day not published';
+const NO_LATER = 'no later record';
 
 /** What each mark of the downtime chart means, in the order of time. */
-export const MARK_WORDS = {
+export const MARK_WORDS: Record<MarkKind, string> = {
 	out: CONDITION_WORDS.out,
 	workaround: CONDITION_WORDS.workaround,
-	uncertain: 'stopped for part of this time, day not published',
+	uncertain: NOT_PUBLISHED,
 	degraded: CONDITION_WORDS.degraded,
-	'uncertain slowed': 'slowed for part of this time, day not published',
+	'uncertain slowed': NOT_PUBLISHED,
 	partial: CONDITION_WORDS.partial,
 	restored: CONDITION_WORDS.restored,
-	'without end': `stopped, ${NO_DAY} for the end`,
-	'slowed without end': `back in part or slowed, ${NO_DAY} for the full return`,
+	'without end': NO_LATER,
+	'slowed without end': NO_LATER,
 };
 
-const stoppedIn = (rows: Affected[]) =>
-	rows.filter(({ state, whole }) => state === 'stopped' && !whole);
+/** What stands above the bars of those that were slowed, where others were stopped. */
+export const ONLY_SLOWED = 'Slowed, never stopped';
 
-/** What the downtime chart should be seen to say: how many stopped and, where both days are published, how long. */
-export function downtimeHeadline(all: Affected[], start: Start, incident: Incident): string {
-	const rows = stoppedIn(all);
-	const slowed = all.filter(({ state, whole }) => state === 'slowed' && !whole).length;
-	const apart = slowed > 0 ? `; ${sitesCounted(slowed, incident)} slowed` : '';
-	// Counted from another day are only those that it is the start of.
-	const own = rows.filter((row) => start.id === 'stop' || row.other_start);
-	const counts = own.flatMap((row) => countOf(row, start.id) ?? []);
-	const [first] = counts;
-	if (!first)
-		return capital(
-			rows.length > 0
-				? `${sitesCounted(rows.length, incident)} stopped${apart}; no day of a return is on record`
-				: `${sitesCounted(slowed, incident)} slowed, none stopped`,
-		);
-	const { unit } = first;
-	const exact = counts.flatMap(({ least, most }) => (least === most ? (most ?? []) : []));
-	const most = counts.flatMap((count) => count.most ?? []);
-	const stopped = sitesCounted(rows.length, incident);
-	// Where some are counted in days and some in minutes, only their number is said.
-	if (counts.some((count) => count.unit !== unit) || most.length === 0)
-		return capital(`${stopped} stopped${apart}`);
-	const from = start.id === 'stop' ? '' : `From ${inWords(start.date, 'short')}, `;
-	const known = exact.length || most.length;
-	const which = known === rows.length ? stopped : `${known} of ${stopped}`;
-	const sure = exact.length > 0 && known < rows.length ? 'exactly ' : '';
-	const [least, longest] =
-		exact.length > 0 ? [Math.min(...exact), Math.max(...exact)] : [undefined, Math.max(...most)];
-	const time = elapsedInWords({ least, most: longest, about: false, unit });
-	return capital(`${from}${which} stopped for ${sure}${time}`);
+/** What stands beside the name of a site: how long it was, else that it was never fully back. */
+export function barDays(row: Affected, from: Start['id'] = 'stop'): string {
+	if (countOf(row, from)) return siteDays(row, from);
+	return row.back === null ? 'no return on record' : 'no full return on record';
 }
+
+/** A note on the drawing: a day and what happened then. */
+export const turnInWords = ({ date, name, status }: Omit<Turn, 'id' | 'at'>): string =>
+	`${capital(inWords(date, 'short'))}: ${name}${status === 'confirmed' ? '' : ` (${status})`}`;
 
 /** What is counted, from the first day of any site to the last that its records name. */
 export function downtimeUnit(rows: Affected[], { siteNoun: { one } }: Incident): string {
@@ -71,43 +49,48 @@ export function downtimeUnit(rows: Affected[], { siteNoun: { one } }: Incident):
 	return `Time out or slowed at each ${one}, ${daysFromTo(from.slice(0, 10), to.slice(0, 10))}`;
 }
 
-/** From whose records it is drawn, and what must not be read into it. */
+/** How it is sorted and read, and what must not be read into it. */
 export const DOWNTIME_READING =
-	'Each is counted while it stood still, or while it was slowed where it never stopped. ' +
-	'Where no full return is published, a bar fades out after the last record.';
+	'The longest out stands first, by the least that is sure and then by the most; what was only slowed stands below. ' +
+	'Thick is time out, thin is work in part, and an upright stroke ends a bar where all was back. ' +
+	'A bar that fades ends with its last record, which says nothing of how long it went on. ' +
+	'The number beside a name is the time stopped or, where nothing ever stopped, the time slowed.';
 
-const MINUTES = { days: 24 * 60, minutes: 1 };
+/** What a site says when it is pointed at. */
+export const downtimeReadout = (row: Affected, from: Start['id']): string =>
+	capital(
+		`${barDays(row, from)}: ${row.site} (${[row.state, ...(row.status === 'confirmed' ? [] : [row.status])].join(', ')})`,
+	);
 
-/** The most that a site can have been affected, in minutes, so that days and hours compare. */
-const mostOf = (row: Affected, from: Start['id']) => {
-	const count = countOf(row, from);
-	return count ? (count.most ?? 0) * MINUTES[count.unit] : 0;
-};
+/** Those that are known to be back by the earliest day, with that day. */
+function backBy(rows: Affected[]): string {
+	const days = rows.flatMap(({ back_latest }) => back_latest ?? []).toSorted();
+	const first = rows.filter(({ back_latest }) => back_latest !== null && back_latest === days[0]);
+	if (first.length === 0) return 'No return is on record.';
+	const told = first.map(({ site, back, again }) => `${site}, ${backInWords(back, again)}`);
+	return `First known to be back, at least in part: ${told.join('; ')}.`;
+}
 
-/** The chart for those who do not see it: its shape, extremes, range and exceptions. */
+/** The chart for those who do not see it: its shape, its order, every bar, its notes and exceptions. */
 export function downtimeDescription(
 	{ affected, apart }: Sites,
 	incident: Incident,
 	from: Start['id'] = 'stop',
+	notes: string[] = [],
 ): string {
 	const { one } = incident.siteNoun;
 	if (affected.length === 0) return `No ${one} is recorded as stopped or slowed.`;
 	const own = affected.filter(({ whole }) => !whole);
-	const back = own.find(({ back_latest }) => back_latest !== null);
-	const longest = Math.max(0, ...own.map((row) => mostOf(row, from)));
-	const most = own.filter((row) => mostOf(row, from) === longest);
 	const open = own.filter((row) => row.restored_latest === null).map(({ site }) => site);
 	const without = apart.map(({ site, state }) => `${site} (${state})`);
+	const slowed = own.filter(({ state }) => state === 'slowed').map(({ site }) => site);
 	return [
-		`${oneForEach('bar', own.length, sitesCounted(own.length, incident))}, in the order in which they came back${own.length < affected.length ? '; above them one for the whole' : ''}.`,
-		back
-			? `First back: ${back.site}, ${backInWords(back.back, back.again)}.`
-			: 'No return is on record.',
-		longest > 0
-			? `Longest with an end on record: ${most[0] ? siteDays(most[0], from) : ''}, ${inList(most.map(({ site }) => site))}.`
-			: '',
-		...affected.map((row) => `${row.site}: ${siteDays(row, from)}.`),
-		open.length ? `Fading out, with ${NO_DAY} for the full return: ${inList(open)}.` : '',
+		`${oneForEach('bar', own.length, sitesCounted(own.length, incident))}${own.length > 1 ? ', the longest first' : ''}${own.length < affected.length ? '; above them one for the whole' : ''}.`,
+		...affected.map((row) => `${row.site}: ${barDays(row, from)}.`),
+		slowed.length && slowed.length < own.length ? `${ONLY_SLOWED}: ${inList(slowed)}.` : '',
+		backBy(own),
+		...notes.map((note) => `${note}.`),
+		open.length ? `Fading out, with no full return on record: ${inList(open)}.` : '',
 		without.length ? `Without a bar: ${inList(without)}.` : '',
 	]
 		.filter(Boolean)

@@ -17,10 +17,15 @@ const moved = (shape: Shape, wide: number, top: number) => {
 /**
  * The same drawing, with a halo for each text that stands on something at some width. Others have
  * none: on paper, letters with an outline become drawings of their own, and files five times as large.
+ * Of two layouts `isRoomy` tells the one for wide columns, which is shown in no other, nor is the first
+ * in these.
  */
-export function haloed(drawing: Drawing): Drawing {
+export function haloed(drawing: Drawing, isRoomy = false): Drawing {
 	const behind = shapesOf(drawing).filter(({ shape }) => isBehind(shape));
-	const widths = drawing.width === undefined ? WIDTHS : [drawing.width];
+	const shown = WIDTHS.filter(
+		(wide) => (!isRoomy || wide >= ROOMY) && (!drawing.roomy || wide < ROOMY),
+	);
+	const widths = drawing.width === undefined ? shown : [drawing.width];
 	const stands = (text: Shape, top: number) =>
 		widths.some((wide) => {
 			const own = moved(text, wide, top);

@@ -1,4 +1,5 @@
 import type { BarPaint, Rect, Shape, Text } from './drawing.ts';
+import { fading } from './fading.ts';
 import { markup, type Attributes, type Markup } from './markup.ts';
 import { textureOf } from './texture.ts';
 import { TEXT } from './width.ts';
@@ -38,7 +39,7 @@ function painted(
 /** The pattern of a bar; nothing where it has none. */
 function filled(bar: Rect, surface: Surface): Markup[] {
 	const { pattern, fill: stroke = 'ink' } = bar;
-	if (!pattern) return [];
+	if (!pattern || pattern === 'fade') return [];
 	const filling = (width: number, height: number) => {
 		const { d, transform, ...lines } = textureOf(pattern, width, height);
 		return markup('path', { d, transform, ...painted({ stroke, ...lines }, surface) });
@@ -53,6 +54,7 @@ export function drawn(shape: Shape, surface: Surface): Markup[] {
 	const paint = painted(shape, surface);
 	switch (shape.shape) {
 		case 'rect':
+			if (shape.pattern === 'fade') return fading(shape).flatMap((block) => drawn(block, surface));
 			return [markup('rect', { ...surface.sides(shape), ...paint }), ...filled(shape, surface)];
 		case 'line': {
 			const [x1, x2] = [across(shape.x1), across(shape.x2)];

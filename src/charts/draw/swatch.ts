@@ -8,8 +8,10 @@ export const SWATCH = { width: 28, height: 14 } as const;
 export function swatch(mark: KeyEntry['mark']): Shape {
 	const middle = SWATCH.height / 2;
 	switch (mark.kind) {
-		case 'bar':
-			return { shape: 'rect', x: 0, width: 100, y: 0, height: SWATCH.height, ...mark };
+		case 'bar': {
+			const { height = SWATCH.height, ...paint } = mark;
+			return { shape: 'rect', x: 0, width: 100, y: middle - height / 2, ...paint, height };
+		}
 		case 'line':
 			return { shape: 'line', x1: 0, x2: 100, y1: middle, y2: middle, ...mark };
 		case 'point':

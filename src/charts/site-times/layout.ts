@@ -4,7 +4,7 @@ import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks, type Band } from '../draw/bands.ts';
 import { round, type BarPaint, type Drawing, type Mark, type Shape } from '../draw/drawing.ts';
 import { NARROWEST, wrapped } from '../draw/width.ts';
-import { PAINTS } from '../downtime/layout.ts';
+import { LOOKS } from '../downtime/looks.ts';
 
 /** Pixels down: from line to line, a bar, and what lies below a bar, a site and an incident. */
 const LINE = 16;
@@ -18,11 +18,11 @@ const FADE = 12.5;
 
 /** How each stretch is painted: what is sure, what may be, and what has no end on record. */
 export const PARTS = {
-	out: { sure: PAINTS.out, may: PAINTS.uncertain, open: PAINTS['without end'] },
+	out: { sure: LOOKS.out, may: LOOKS.uncertain, open: LOOKS['without end'] },
 	reduced: {
-		sure: PAINTS.partial,
-		may: PAINTS['uncertain slowed'],
-		open: PAINTS['slowed without end'],
+		sure: LOOKS.partial,
+		may: LOOKS['uncertain slowed'],
+		open: LOOKS['slowed without end'],
 	},
 };
 

@@ -1,4 +1,5 @@
 import { timesInWords, type SiteTime } from '#tables/site-times.ts';
+import { elapsedInWords } from '#words/duration.ts';
 import { inList } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
 
@@ -16,14 +17,33 @@ export const SITE_TIMES_KEY = {
 /** What a note of a site that is not drawn says of it. */
 export const IN_HOURS = 'counted in hours';
 
-/** The chart's main sentence: which site was out the longest. */
+/** As many words as a headline has. */
+const MOST = 12;
+
+/** Bounds of the time that a site was out: one without an end may have no bound. */
+const boundsOf = ({ out }: SiteTime) => {
+	if (out === 'open') return { least: 0, most: Infinity };
+	return { least: out?.least ?? 0, most: out === null ? 0 : (out.most ?? Infinity) };
+};
+
+/**
+ * The chart's main sentence: which site was surely out the longest. Where others may have been out for
+ * longer it says for how many days, and of how many that can be.
+ */
 export function siteTimesHeadline(rows: SiteTime[]): string {
-	const most = ({ out }: SiteTime) =>
-		out === null || out === 'open' ? -1 : (out.most ?? out.least ?? -1);
-	const [longest] = rows.toSorted((a, b) => most(b) - most(a));
-	return longest && most(longest) >= 0
-		? `${longest.label} of ${longest.organisation} was out longest`
-		: 'Sites were slowed, and none was out';
+	if (rows.every(({ out }) => out === null)) return 'Sites were slowed, and none was out';
+	const [longest, ...others] = rows.toSorted((a, b) => boundsOf(b).least - boundsOf(a).least);
+	const { out = null, label = '', organisation = '' } = longest ?? {};
+	if (!longest || out === null || out === 'open' || boundsOf(longest).least === 0)
+		return 'How long each was out at least is not known';
+	const longer = others.filter((row) => boundsOf(row).most >= boundsOf(longest).least).length;
+	const who = [`${label} of ${organisation}`, label];
+	const time = elapsedInWords(out);
+	const claims =
+		longer === 0
+			? who.map((name) => `${name} stopped longest, for ${time}`)
+			: [...who, 'One site'].map((name) => `${name} stopped for ${time}, ${longer} perhaps longer`);
+	return claims.find((claim) => claim.split(' ').length <= MOST) ?? claims.at(-1) ?? '';
 }
 
 /** What is measured. */

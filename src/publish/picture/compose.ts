@@ -95,7 +95,9 @@ export function compose(chart: Charted, colophon: Colophon): Composition {
 	sheet.paragraph(chart.unit, 13, 'quiet');
 	sheet.key(chart.key);
 	sheet.drawings(
-		(view.picture ?? view.drawings).map((drawing) => haloed(drawing.roomy ?? drawing)),
+		(view.picture ?? view.drawings).map(({ roomy, ...narrow }) =>
+			haloed(roomy ?? narrow, roomy !== undefined),
+		),
 	);
 	for (const { name, mark, text } of chart.notes)
 		sheet.paragraph(`${name} (${mark}): ${text}`, 12, 'ink');
