@@ -1,5 +1,4 @@
 import { chart as downtime } from './downtime/chart.ts';
-import { chart as durationLadder } from './duration-ladder/chart.ts';
 import { chart as promises } from './promises/chart.ts';
 import { chart as map } from './map/chart.ts';
 import { chart as costs } from './costs/chart.ts';
@@ -12,7 +11,6 @@ import { chart as knownWhen } from './known-when/chart.ts';
 /** Every chart, in the order in which they are listed: the one list of them. */
 export const KINDS = [
 	downtime,
-	durationLadder,
 	promises,
 	map,
 	costs,

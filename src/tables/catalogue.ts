@@ -9,6 +9,7 @@ import { claimsTable } from './claims.ts';
 import { acrossTables, type Short, type Subject } from './compared.ts';
 import { comparisonsTable } from './comparisons.ts';
 import { correctionsTable } from './corrections.ts';
+import { durationLadderTable } from './duration-ladder.ts';
 import { durationsTable } from './durations.ts';
 import { eventsTable } from './events.ts';
 import { figuresTable } from './figures.ts';
@@ -32,6 +33,7 @@ interface Records {
 /** The tables of the records of one incident. */
 const tablesOf = (dossier: Dossier): Table[] => [
 	durationsTable(dossier),
+	durationLadderTable(dossier),
 	sitesTable(dossier),
 	phasesTable(dossier),
 	statementsTable(dossier),

@@ -45,6 +45,15 @@ export function countedFrom(durations: Pick<Duration, 'from'>[]): string {
 		: 'Each counted from its own start';
 }
 
+/** How long it was from the other day that some records count from; empty where it is counted from the same. */
+export const countedAlso = (
+	from: string,
+	other: Pick<Duration, 'from' | 'lasted' | 'status'> | undefined,
+): string =>
+	other === undefined || other.from === from
+		? ''
+		: `Counted from ${startInWords(other.from, 'short')}: ${elapsedInWords(other.lasted)}${other.status === 'confirmed' ? '' : ` (${other.status})`}.`;
+
 /** How long it was to each of these end points, as one clause: "Counted from 1 May, it was 3 days to …". */
 export function lengthsInWords(all: Counted[], shown: Counted[] = all): string {
 	const lengths = shown.map(

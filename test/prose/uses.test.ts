@@ -77,7 +77,6 @@ test('the date of an end point is used wherever durations run to it', () => {
 		['/example/claims/counted/', 'part'],
 		['/example/charts/downtime/', 'chart'],
 		['/example/sites/', 'chart'],
-		['/example/charts/duration-ladder/', 'chart'],
 		REGISTER,
 	]);
 });

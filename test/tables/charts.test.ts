@@ -48,13 +48,6 @@ test.each([
 		],
 	],
 	[
-		'duration-ladder',
-		[
-			'End point | Date | Days from 1 July | What it leaves out | Status | Sources',
-			`First step | Between 10 and 12 July 2024 | 9 to 11 days |  | reported | ${SOURCE}`,
-		],
-	],
-	[
 		'promises',
 		[
 			'Whose word or work | What was announced | Announced (status) | Day named | What happened | When (status) | What became of the day | Sources',
@@ -119,7 +112,7 @@ test.each([
 	],
 ])('%s is shown as its records have it', (name, lines) => expect(pageOf(name)).toEqual(lines));
 
-test('every chart of the subject is held to that', () => expect(charts).toHaveLength(10));
+test('every chart of the subject is held to that', () => expect(charts).toHaveLength(9));
 
 test.each([
 	[

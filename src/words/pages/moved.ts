@@ -1,8 +1,20 @@
+import type { Moved } from '#facts/moved.ts';
+
 /** A page for an old address. */
 export const movedTitle = (name: string): string => `Where is the page on the ${name} now?`;
-export const movedAnswer = (name: string): string =>
-	`It has an address of its own now: [the account of the ${name}].`;
-export const MOVED = {
-	why: 'This address once led to a few lines that set the incident beside others. It has an account of its own since then, which tells more and names its sources. Your browser should take you there by itself; where it does not, follow the link above.',
-	kept: 'An address that was printed or linked keeps working, so nothing that you hold has become useless. [All pages, A to Z], tells where everything else is.',
+
+/** Where what stood there is found, with the link in brackets. */
+export const movedAnswer = (name: string, what: Moved['what']): string =>
+	what === 'account'
+		? `It has an address of its own now: [the account of the ${name}].`
+		: `It is told on one page now: [how long the ${name} lasted].`;
+
+/** Why it is no longer there. */
+export const MOVED_WHY: Record<Moved['what'], string> = {
+	account:
+		'This address once led to a few lines that set the incident beside others. It has an account of its own since then, which tells more and names its sources. Your browser should take you there by itself; where it does not, follow the link above.',
+	durations:
+		'This address once led to a chart of the time to each end point. That time stands in a table now, beside one chart of how long each place was out. Your browser should take you there by itself; where it does not, follow the link above.',
 };
+export const MOVED_KEPT =
+	'An address that was printed or linked keeps working, so nothing that you hold has become useless. [All pages, A to Z], tells where everything else is.';
