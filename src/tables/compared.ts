@@ -299,13 +299,17 @@ export function comparisonOf(dossier: Dossier): Short {
 	};
 }
 
-/** The most that is on record of a row: its least where there is no upper end. */
-export const mostOf = ({ low, high }: Compared): number => high ?? low;
+/** The most that a row can be: without an upper end more than any other. */
+const mostOf = ({ high }: Compared): number => high ?? Infinity;
 
-const greatestFirst = (a: Compared, b: Compared) =>
-	mostOf(b) - mostOf(a) || b.low - a.low || (a.incident < b.incident ? -1 : 1);
+/** What is known to be more comes first: an upper end may be no more than a plan, or nobody knows it. */
+const greatestFirst = (a: Compared, b: Compared) => {
+	if (a.low !== b.low) return b.low - a.low;
+	if (a.high !== b.high) return mostOf(b) - mostOf(a);
+	return a.incident < b.incident ? -1 : 1;
+};
 
-/** Rows that measure the same thing in the same way, on one scale, the greatest first. */
+/** Rows that measure the same thing in the same way, on one scale, the greatest least first. */
 export interface Scale {
 	measure: Measure;
 	unit: string;
@@ -401,10 +405,10 @@ export function undrawn(shorts: Short[], drawn: Scale[]): Compared[] {
 export const rangeInWords = (row: Compared): string => boundsInWords(row, row.unit);
 
 /** What is to be said of the upper end of a row. */
-export const endOf = ({ high, high_is }: Compared) => endInWords({ low: 0, high, highIs: high_is });
+const endOf = ({ high, high_is }: Compared) => endInWords({ low: 0, high, highIs: high_is });
 
 /** The same, with a value that lies within: "£1.9bn (range £1.6bn to £2.1bn)". */
-export const amountInWords = (row: Compared): string => amountWithin(row, row.unit);
+const amountInWords = (row: Compared): string => amountWithin(row, row.unit);
 
 /** The amount, and what is to be said of its upper end. */
 export const comparedInWords = (row: Compared): string =>
@@ -415,6 +419,10 @@ function pathOf({ key, account, claim }: Given, own: string | undefined): string
 	if (!account || key !== own) return comparisonPath({ id: key, account });
 	return claim === null ? paths.section(key, 'duration') : paths.claim(key, claim);
 }
+
+/** The page that a row leads to: that of its own incident, where it is the sum of several. */
+export const pathOfRow = ({ given }: Compared, own?: string): string =>
+	pathOf(given.find(({ key }) => key === own) ?? given[0], own);
 
 const isWhole = ({ together, given }: Compared) => together.length === 0 || given.length === 1;
 

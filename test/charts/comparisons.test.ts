@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { acrossAll, comparisons } from '#charts/comparisons/chart.ts';
 import { barOf, layout } from '#charts/comparisons/layout.ts';
 import {
+	acrossHeadline,
+	comparedReadout,
 	comparisonsDescription,
 	comparisonsHeadline,
-	yearAndStatus,
+	rowInWords,
 } from '#charts/comparisons/words.ts';
 import {
 	amongOthers,
@@ -60,15 +62,37 @@ describe('layout', () => {
 			{ shape: 'rect', x: 10, width: 20, pattern: 'hatch' },
 		]));
 
-	test('an exact count has no range, but a line at its value', () =>
-		expect(bar({ low: 10, high: 10, value: 10 })).toMatchObject([
-			{ shape: 'rect', width: 10 },
-			{ shape: 'line', x1: 10, x2: 10 },
-		]));
+	test('an exact count is one bar', () =>
+		expect(bar({ low: 10, high: 10, value: 10 })).toMatchObject([{ shape: 'rect', width: 10 }]));
 
-	test('a line stands at the value and only there', () => {
-		expect(bar({ value: 12 }).at(-1)).toMatchObject({ shape: 'line', x1: 12 });
-		expect(bar({ value: null }).map(({ shape }) => shape)).toEqual(['rect', 'rect']);
+	test('a line stands at a value that lies within, and only there', () => {
+		expect(bar({ value: 12 }).at(-1)).toMatchObject({ shape: 'line', x1: 12, x2: 12 });
+		for (const value of [null, 10, 20])
+			expect(bar({ value }).map(({ shape }) => shape)).toEqual(['rect', 'rect']);
+	});
+
+	test('what lasted twice as long is twice as wide, in both layouts, and equal lengths are equal', () => {
+		const exact = (id: string, days: number) => aRow({ id, low: days, high: days });
+		const { roomy, ...narrow } = layout(scale([exact('a', 40), exact('b', 20), exact('c', 20)]));
+		for (const { marks } of [narrow, roomy ?? narrow]) {
+			const widths = marks.flatMap(({ shapes }) =>
+				shapes.flatMap((shape) => (shape.shape === 'rect' ? shape.width : [])),
+			);
+			expect(widths[0]).toBeCloseTo(2 * (widths[1] ?? 0), 1);
+			expect(widths[2]).toBe(widths[1]);
+		}
+	});
+
+	test('where there is room, words stand beside the bars and rows are less high', () => {
+		const drawing = layout(scale([aRow()]));
+		expect(drawing.roomy?.height).toBeLessThan(drawing.height);
+		expect(drawing.roomy?.marks[0]?.shapes[1]).toMatchObject({ shape: 'rect', x: 45 });
+	});
+
+	test('a panel is named only where there are others', () => {
+		const [days, booked] = [scale([aRow()]), scale([aRow()], { measure: 'booked', unit: 'GBP' })];
+		expect(layout(days, { scales: [days] }).title).toBeUndefined();
+		expect(layout(days, { scales: [days, booked] }).title).toMatch(/\?$/);
 	});
 
 	test('to an end that had not come about a bar is only outlined', () =>
@@ -87,7 +111,7 @@ describe('layout', () => {
 		expect(marks.map(({ key }) => key)).toEqual(['days-a', 'days-b', 'days-c']);
 		expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(first?.height);
 		expect((third?.y ?? 0) - (second?.y ?? 0)).toBe(first?.height);
-		expect(first?.sort).toEqual({ size: 20, name: 'A', year: 2020 });
+		expect(first?.sort).toEqual({ size: 3, name: 'A' });
 	});
 
 	test('the incident itself differs from the others in more than colour', () => {
@@ -241,7 +265,7 @@ describe('rows', () => {
 		const [days] = ownScales({ dossier, comparisons: many });
 		const near = days ? nearest(days, 5) : [];
 		expect(days?.rows).toHaveLength(61);
-		expect(near.map(({ low, own }) => (own ? 'own' : low))).toEqual([41, 40, 'own', 39, 38]);
+		expect(near.map(({ low, own }) => (own ? 'own' : low))).toEqual([9, 8, 'own', 7, 6]);
 		const all = [comparisonOf(dossier), ...many];
 		const across = acrossAll(all)[0]?.table.rows ?? [];
 		expect(across).toHaveLength(40);
@@ -254,13 +278,13 @@ describe('rows', () => {
 describe('words', () => {
 	test('the headline counts who was surely shorter', () =>
 		expect(comparisonsHeadline(ownScales(subject))).toBe(
-			'Example Ltd was disrupted longer than 1 of 4 others',
+			'Example Ltd was disrupted longer than 1 of 4 others (reported)',
 		));
 
 	test('where nothing was surely shorter, the headline counts who was surely longer', () => {
 		const only = data.filter(({ incident }) => ['Example Ltd', 'Long'].includes(incident));
 		expect(comparisonsHeadline([scale(measuredBy(only, 'days'))])).toMatch(
-			/ was disrupted for less time than 1 of 1 other$/,
+			/ was disrupted more briefly than 1 of 1 other \(reported\)$/,
 		);
 	});
 
@@ -270,10 +294,13 @@ describe('words', () => {
 			/ cannot be told apart from 1 other /,
 		);
 		expect(comparisonsHeadline([scale([own, aRow({ low: 41, high: null })])])).toMatch(
-			/ for less time than 1 of 1 other$/,
+			/ more briefly than 1 of 1 other /,
 		);
 		expect(comparedInWords(open)).toBe('8 days or more, no upper end on record');
-		expect(yearAndStatus(open)).toBe('2020, reported, no upper end on record');
+		expect(rowInWords(open)).toBe('A: 8 days or more (reported)');
+		expect(comparedReadout(open)).toBe(
+			'8 days or more, no upper end on record: A, 2020 (reported)',
+		);
 	});
 
 	test('an upper end that was planned or forecast is said to be one', () => {
@@ -282,25 +309,50 @@ describe('words', () => {
 		expect(ahead('forecast')).toBe('10 to 20 days, upper end forecast');
 	});
 
-	test('the key explains them only where there is one', () => {
-		const keyOf = (days: Record<string, unknown>) =>
-			comparisons({
-				dossier,
-				comparisons: [aComparison({ days: { ...aRange(5, 9), ...days } }, 'x')],
-			})
-				?.key.map(({ words }) => words)
-				.join();
-		expect(keyOf({})).not.toMatch(/planned or forecast|no upper end/);
-		expect(keyOf({ highIs: 'planned' })).toContain('planned or forecast');
-		expect(keyOf({ high: undefined })).toContain('no upper end');
+	test('and beside its bar it is told from an end that came about', () => {
+		expect(rowInWords(aRow({ high_is: 'planned' }))).toBe('A: 10 days to 20 planned (reported)');
+		const cost = { measure: 'booked', unit: 'GBP', low: 3e6, high: 9e6 } as const;
+		expect(rowInWords(aRow({ ...cost, high_is: 'forecast' }))).toBe(
+			'A: £3m to £9m forecast (reported)',
+		);
+	});
+
+	test('what is known to be longer comes first, however far a plan or an open end may reach', () => {
+		const days = { exact: aRange(30, 30), planned: aRange(3, 190), open: aRange(5, 5) };
+		const others = [
+			aComparison({ label: 'Exact', days: days.exact }, 'exact'),
+			aComparison({ label: 'Planned', days: { ...days.planned, highIs: 'planned' } }, 'planned'),
+			aComparison({ label: 'Open', days: { ...days.open, high: undefined } }, 'open'),
+			aComparison({ label: 'Five', days: days.open }, 'five'),
+		];
+		const [first] = scalesOf(others);
+		expect(first?.rows.map(({ incident }) => incident)).toEqual([
+			'Exact',
+			'Open',
+			'Five',
+			'Planned',
+		]);
+	});
+
+	test('of all, the headline says only what none of the ranges can contradict', () => {
+		const headline = (...rows: Compared[]) => acrossHeadline([scale(rows)]);
+		const [long, short] = [aRow({ low: 20, high: 25 }), aRow({ low: 5, high: 9 })];
+		expect(headline(long, short)).toBe('A had the longest disruption (reported)');
+		expect(headline(long, aRow({ low: 5, high: 21 }))).toBe(
+			'The disruption of A was 20 days at least (reported)',
+		);
+		expect(headline(long, aRow({ low: 5, high: null }))).toMatch(/ at least /);
+		expect(headline(aRow({ low: 31, high: 40 }), long, short)).toBe(
+			'At least 1 of 3 disruptions took longer than 30 days (reported)',
+		);
 	});
 
 	test('the description mentions every row with its extremes, and what is left out', () => {
 		const description = comparisonsDescription(ownScales(subject), ['Dollars']);
 		for (const text of [
-			'Long (2020, reported) 50 to 200 days',
-			'1 day',
-			'£19m (range £16m to £21m)',
+			'Long: 50 to 200 days (reported)',
+			'Short: 1 day (reported)',
+			'£16m to £21m (estimated)',
 		])
 			expect(description).toContain(text);
 		expect(description).toContain('Without days on record: Dollars.');
@@ -312,6 +364,17 @@ describe('words', () => {
 			['Dollars', 'cost not drawn'],
 			['Ransom', 'cost not drawn'],
 		]));
+});
+
+test('each row leads to its page, its own to what it says', () => {
+	const drawings = comparisons(subject)?.views[0].drawings ?? [];
+	const paths = drawings.flatMap(({ marks }) => marks.map(({ href }) => href));
+	expect(paths).toContain('/example/duration/');
+	expect(paths).toContain('/example/claims/model/');
+	expect(paths).toContain('/compare/long/');
+	expect(paths).not.toContain(undefined);
+	const roomy = drawings.flatMap((drawing) => drawing.roomy?.marks ?? []);
+	expect(roomy.map(({ href }) => href)).toEqual(paths);
 });
 
 test.each(subjects)('the content of $dossier.id fits the drawing', (real) => {

@@ -6,9 +6,11 @@ import {
 	comparedShown,
 	comparedTable,
 	isShared,
+	keyOf,
 	measuredBy,
 	nearest,
 	ownScales,
+	pathOfRow,
 	rows,
 	type Across,
 	type Compared,
@@ -18,14 +20,15 @@ import {
 } from '#tables/compared.ts';
 import { comparisonCost } from '#words/comparison.ts';
 import { capital } from '#words/list.ts';
-import { organisationsOf } from '#words/organisation.ts';
 import type { Charted, ChartKind, Figured, KeyEntry, Note, Subject } from '../chart.ts';
 import { bounds } from '../dating.ts';
 import { withFittingKey } from '../key.ts';
-import { beyondOf, layout, paints } from './layout.ts';
+import { leading } from '../draw/drawing.ts';
+import { layout, paints } from './layout.ts';
 import {
 	ACROSS_TITLES,
 	acrossHeadline,
+	comparedReadout,
 	COMPARED_WORDS,
 	comparisonsDescription,
 	comparisonsHeadline,
@@ -35,7 +38,6 @@ import {
 	LEFT_OUT,
 	moreInData,
 	otherKindInWords,
-	ownInKey,
 	undrawnInWords,
 } from './words.ts';
 
@@ -72,32 +74,29 @@ const withoutScale = (shorts: Short[], drawn: Scale[]): Note[] => [
 	),
 ];
 
-/** What marks mean, after those of what is pointed at. */
-function keyOf(rows: Compared[], pointed: KeyEntry): KeyEntry[] {
-	const others = paints('planned');
-	const beyond = rows.map(beyondOf);
-	const special = (['ahead', 'open'] as const).filter((part) => beyond.includes(part));
-	return [
-		pointed,
-		{ mark: { kind: 'bar', ...others.least }, words: COMPARED_WORDS.least },
-		{ mark: { kind: 'bar', ...others.range }, words: COMPARED_WORDS.range },
-		...special.map((part): KeyEntry => ({
-			mark: { kind: 'bar', ...others[part] },
-			words: COMPARED_WORDS[part],
-		})),
-		{ mark: { kind: 'line', ...others.value }, words: COMPARED_WORDS.value },
-	];
-}
+/** What the parts of a bar mean; all else stands beside it. */
+const KEY: KeyEntry[] = (['least', 'range', 'value'] as const).map((part) => ({
+	mark: { kind: part === 'value' ? 'line' : 'bar', ...paints('planned')[part] },
+	words: COMPARED_WORDS[part],
+}));
 
 const CONTROLS = {
 	walk: 'Incident by incident',
 	sorts: [
 		{ id: 'size', label: 'length or cost, greatest first' },
 		{ id: 'name', label: 'name' },
-		{ id: 'year', label: 'year, newest first' },
 	],
 };
 const CREDIT = 'Drawn from the records of the incident and of those that it is compared with';
+
+/** The pages of rows, by the keys of their marks. */
+function pathsOf(rows: Compared[], own?: string): (key: string) => string | undefined {
+	const paths = new Map(rows.map((row) => [keyOf(row), pathOfRow(row, own)]));
+	return (key) => paths.get(key);
+}
+
+const readoutsOf = (rows: Compared[]): Record<string, string> =>
+	Object.fromEntries(rows.map((row) => [keyOf(row), comparedReadout(row)]));
 
 /** The incident beside those nearest to it, by days and by cost; undefined where none can be compared. */
 export function comparisons(subject: Subject): Charted | undefined {
@@ -121,16 +120,16 @@ export function comparisons(subject: Subject): Charted | undefined {
 					scales,
 					without.slice(0, REASONS).map((note) => note.name),
 				),
-				drawings: scales.map((scale) => layout(scale, { scales })),
+				drawings: scales.map((scale) =>
+					leading(layout(scale, { scales }), pathsOf(scale.rows, dossier.id)),
+				),
+				readouts: readoutsOf(data),
 			},
 		],
 		unit: comparisonsUnit(data),
 		reading: comparisonsReading(data, all.flatMap(({ rows: of }) => of).length - data.length),
 		credit: CREDIT,
-		key: keyOf(data, {
-			mark: { kind: 'bar', ...paints('happened').least },
-			words: ownInKey(organisationsOf(dossier.incident)),
-		}),
+		key: KEY,
 		notes: bounded(notes),
 		table: comparedShown(dossier, data),
 		value: 'Amount',
@@ -162,16 +161,19 @@ function across(name: Across, shorts: Short[]): Figured | undefined {
 				label: '',
 				headline: acrossHeadline(scales),
 				description: comparisonsDescription(scales, []),
-				drawings: scales.map((scale) => layout(scale, { scales, all: true })),
+				drawings: scales.map((scale) =>
+					leading(layout(scale, { scales, all: true }), pathsOf(scale.rows)),
+				),
+				readouts: readoutsOf(data),
 			},
 		],
 		unit: comparisonsUnit(data),
 		reading: comparisonsReading(data, left),
 		credit: CREDIT,
-		key: keyOf(data, {
-			mark: { kind: 'bar', ...paints('happened').least },
-			words: COMPARED_WORDS.account,
-		}),
+		key: [
+			{ mark: { kind: 'bar', ...paints('happened').least }, words: COMPARED_WORDS.account },
+			...KEY,
+		],
 		notes: bounded(name === 'compared-days' ? withoutDays(shorts) : withoutScale(shorts, scales)),
 		table: acrossShown(ACROSS_TITLES[name], data),
 		value: 'Amount',

@@ -1,31 +1,37 @@
-import { keyOf, rangeInWords, mostOf, type Compared, type Scale } from '#tables/compared.ts';
-import { scaleTitle, yearAndStatus } from './words.ts';
+import { keyOf, type Compared, type Scale } from '#tables/compared.ts';
 import { inFigures, money } from '#words/quantity.ts';
 import { amountScale, AXIS } from '../draw/axis.ts';
 import { bandedAxis, fittingTicks } from '../draw/bands.ts';
-import { round, type Drawing, type Mark, type BarPaint, type Shape } from '../draw/drawing.ts';
-import { NARROWEST, widthOf, wrapped } from '../draw/width.ts';
+import { round, type BarPaint, type Drawing, type Mark, type Shape } from '../draw/drawing.ts';
+import { NARROWEST, wrapped } from '../draw/width.ts';
+import { rowInWords, scaleTitle } from './words.ts';
 
-/** Pixels down: from line to line, the bar with its thin part, and the space below it. */
+/** Pixels down: from line to line of a row's words, and the bar. */
 const LINE = 16;
-const BAR = 12;
-const STEM = 4;
-const GAP = 10;
-/** Pixels between a name and the number beside it. */
-const BESIDE = 12;
+const BAR = 14;
+/** Pixels from words down to the bar below them, and from a row to the next. */
+const ABOVE = 6;
+const GAP = 12;
+/** The same where the words stand beside the bar. */
+const BESIDE = 10;
+/** Pixels by which the lines of the axis, and of a value, stand out of a bar. */
+const OVER = 3;
 
 /** Percent across in which a bar without an upper end fades out. */
 const FADE = 12.5;
+
+/** Percent across at which bars begin: below their words or, where there is room, beside them. */
+const BEGIN = { narrow: 0, roomy: 45 };
 
 /** The parts of a row. */
 type Part = 'least' | 'range' | 'value' | 'ahead' | 'open';
 
 /**
- * How the parts of a row are painted: certain days thin and solid, the range between hatched, only
- * outlined to an end that had not come about, and fading where there is none.
+ * How the parts of a row are painted: solid to its least, hatched from there to its most, only outlined
+ * to an end that had not come about, and fading where there is none. What was modelled is pale.
  */
 export const paints = (role: 'happened' | 'planned' | 'modelled'): Record<Part, BarPaint> => ({
-	least: { fill: role },
+	least: role === 'modelled' ? { fill: 'modelled-fill', stroke: role } : { fill: role },
 	range: { fill: role, pattern: 'hatch', stroke: role },
 	value: { stroke: role, weight: 3 },
 	ahead: { fill: 'ground', stroke: role, dash: '3 2' },
@@ -42,35 +48,45 @@ const roleOf = (row: Compared, all: boolean) => {
 	return isOwn(row, all) ? 'happened' : 'planned';
 };
 
-/** The name of an incident in lines that leave room for its number, on the narrowest screen too. */
-const nameOf = (row: Compared): string[] =>
-	wrapped(row.incident, NARROWEST - BESIDE - widthOf(rangeInWords(row)), { bold: true });
+/** The words of a row in lines that fit the narrowest screen. */
+const linesOf = (row: Compared, all: boolean): string[] =>
+	wrapped(rowInWords(row), NARROWEST, { bold: isOwn(row, all) });
 
 type Across = (value: number) => number;
 
 /** What reaches beyond a row's least: its range, or blocks that fade out. */
-export function beyondOf(row: Compared): Exclude<Part, 'least' | 'value'> | undefined {
+function beyondOf(row: Compared): Exclude<Part, 'least' | 'value'> | undefined {
 	if (row.high === null) return 'open';
 	if (row.high <= row.low) return undefined;
 	return row.high_is ? 'ahead' : 'range';
 }
 
-/** A row's bar: from zero to its least, from there to its most, and a line at its value. */
+/** A row's bar: from zero to its least, from there to its most, and a line at a value between the two. */
 export function barOf(row: Compared, top: number, across: Across, all = false): Shape[] {
-	const low = round(across(row.low));
+	const { value, low, high } = row;
+	const [zero, least] = [round(across(0)), round(across(low))];
 	const paint = paints(roleOf(row, all));
 	const beyond = beyondOf(row);
-	const width = row.high === null ? FADE : round(across(row.high) - low);
-	const at = row.value ?? (row.low === row.high ? row.low : undefined);
-	const x = at === undefined ? 0 : round(across(at));
+	const fade = (FADE * (100 - zero)) / 100;
+	const width = round(high === null ? fade : across(high) - least);
+	const at = { y: top, height: BAR };
+	const isWithin = value !== null && value > low && value < (high ?? value);
+	const x = round(across(value ?? 0));
 	return [
-		{ shape: 'rect', x: 0, width: low, y: top + (BAR - STEM) / 2, height: STEM, ...paint.least },
-		...(beyond
-			? [{ shape: 'rect' as const, x: low, width, y: top, height: BAR, ...paint[beyond] }]
+		{ shape: 'rect', x: zero, width: round(least - zero), ...at, ...paint.least },
+		...(beyond ? [{ shape: 'rect' as const, x: least, width, ...at, ...paint[beyond] }] : []),
+		...(isWithin
+			? [
+					{
+						shape: 'line' as const,
+						x1: x,
+						x2: x,
+						y1: top - OVER,
+						y2: top + BAR + OVER,
+						...paint.value,
+					},
+				]
 			: []),
-		...(at === undefined
-			? []
-			: [{ shape: 'line' as const, x1: x, x2: x, y1: top - 3, y2: top + BAR + 3, ...paint.value }]),
 	];
 }
 
@@ -87,50 +103,60 @@ interface Among {
 
 /**
  * Where everything on one panel goes: a row of equal height for each incident, so that rows can
- * change places, all on one scale from zero.
+ * change places, all on one scale from zero. Where there is room, words stand beside the bars.
  */
 export function layout({ rows, ...of }: Scale, { scales = [], all = false }: Among = {}): Drawing {
 	const scale = amountScale(Math.max(...rows.map(reachOf)));
-	const lines = Math.max(...rows.map((row) => nameOf(row).length));
-	const bar = LINE * (lines + 1) + 8;
-	const height = bar + BAR + GAP;
-	const mark = (row: Compared, i: number): Mark => {
-		const name = nameOf(row);
-		const texts = [...name, yearAndStatus(row)];
-		return {
-			key: keyOf(row),
-			y: AXIS + i * height,
-			height,
-			sort: { size: mostOf(row), name: row.incident, year: row.year },
-			shapes: [
-				...texts.map((text, at): Shape => ({
-					shape: 'text',
-					x: 0,
-					y: (at + 1) * LINE,
-					text,
-					...(at < name.length ? { bold: isOwn(row, all) } : { ink: 'quiet', size: 12 }),
-				})),
-				{ shape: 'text', x: 100, y: LINE, text: rangeInWords(row), anchor: 'end' },
-				...barOf(row, bar, scale, all),
-			],
-		};
-	};
-	const bands = rows.map((_, i) => {
-		const top = AXIS + i * height + bar;
-		return { top: top - 5, bottom: top + BAR + 5 };
-	});
-	const bottom = AXIS + rows.length * height;
+	const most = Math.max(...rows.map((row) => linesOf(row, all).length));
 	const label = (value: number) =>
 		of.measure === 'days' ? inFigures(value) : money(value, of.unit);
 	const same = scales.filter(({ measure }) => measure === of.measure);
-	return {
-		id:
-			same.length > 1
-				? `${of.measure}-${same.findIndex((one) => one.by === of.by && one.unit === of.unit) + 1}`
-				: of.measure,
-		title: scaleTitle(of, same),
-		height: bottom,
-		ground: bandedAxis(fittingTicks(scale, label), bands, label),
-		marks: rows.map(mark),
+	const place = same.findIndex((one) => one.by === of.by && one.unit === of.unit);
+
+	const draw = (begin: number): Drawing => {
+		const across = (value: number) => begin + (scale(value) * (100 - begin)) / 100;
+		const isBeside = begin > 0;
+		const words = most * LINE;
+		const bar = isBeside ? (words - BAR) / 2 + OVER : words + ABOVE;
+		const height = isBeside ? words + BESIDE : bar + BAR + GAP;
+		const mark = (row: Compared, i: number): Mark => {
+			const lines = linesOf(row, all);
+			// Fewer lines than others have stand in the middle of the bar beside them, or right above it.
+			const first = isBeside
+				? bar + BAR / 2 + 5 - ((lines.length - 1) * LINE) / 2
+				: LINE * (1 + most - lines.length);
+			return {
+				key: keyOf(row),
+				y: AXIS + i * height,
+				height,
+				sort: { size: rows.length - i, name: row.incident },
+				shapes: [
+					...lines.map((text, at): Shape => ({
+						shape: 'text',
+						x: 0,
+						y: first + at * LINE,
+						text,
+						bold: isOwn(row, all),
+					})),
+					...barOf(row, bar, across, all),
+				],
+			};
+		};
+		const bands = rows.map((_, i) => {
+			const top = AXIS + i * height + bar;
+			return { top: top - OVER, bottom: top + BAR + OVER };
+		});
+		const ticks = fittingTicks(scale, label).map((tick) => ({
+			...tick,
+			x: round(across(tick.at)),
+		}));
+		return {
+			id: same.length > 1 ? `${of.measure}-${place + 1}` : of.measure,
+			...(scales.length > 1 && { title: scaleTitle(of, same) }),
+			height: AXIS + rows.length * height,
+			ground: bandedAxis(ticks, bands, label),
+			marks: rows.map(mark),
+		};
 	};
+	return { ...draw(BEGIN.narrow), roomy: draw(BEGIN.roomy) };
 }

@@ -1,14 +1,14 @@
 import {
 	comparedInWords,
-	amountInWords,
-	endOf,
 	MEASURES,
 	rangeInWords,
 	type Compared,
 	type Scale,
 } from '#tables/compared.ts';
+import { weakest } from '#facts/status.ts';
+import type { Status } from '#records/status.ts';
 import { capital, inList } from '#words/list.ts';
-import { withUnit } from '#words/quantity.ts';
+import { inFigures, withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
 export const comparisonsTitle = (incident: string): string =>
@@ -22,31 +22,55 @@ export const ACROSS_TITLES = {
 
 /** What each kind of mark of the comparisons chart means. */
 export const COMPARED_WORDS = {
-	least: 'up to the least',
-	range: 'from the least to the most',
+	least: 'at least',
+	range: 'at most',
 	value: 'what the record gives first',
-	ahead: 'to an upper end that was planned or forecast',
-	open: 'with no upper end on record',
 	account: 'explained here in full, name in bold',
 };
 
-/** How the incident's own row is told from the others, in colour and without it. */
-export const ownInKey = (organisation: string): string => `${organisation}, name in bold`;
+const statusInBrackets = (status: Status): string => (status === 'confirmed' ? '' : ` (${status})`);
 
-/** What stands under an incident's name: "2017, confirmed", "2025, reported, upper end planned". */
-export const yearAndStatus = (row: Compared): string =>
-	[row.year, row.status, endOf(row)].filter(Boolean).join(', ');
+/** From low to high, short: "37 to 75 days", "£3m or more", "3 days to 190 planned". */
+function shortRange(row: Compared): string {
+	const { low, high, high_is, unit } = row;
+	if (high === null || high_is === null) return rangeInWords(row);
+	const end = row.measure === 'days' ? inFigures(high) : withUnit(high, unit);
+	return `${withUnit(low, unit)} to ${end} ${high_is}`;
+}
+
+/** What stands beside its bar: "Example Ltd: 37 to 75 days (reported)". */
+export const rowInWords = (row: Compared): string =>
+	`${row.incident}: ${shortRange(row)}${statusInBrackets(row.status)}`;
+
+/** What is read out of a row: "37 to 75 days: Example Ltd, 2024 (reported)". */
+export const comparedReadout = (row: Compared): string =>
+	`${comparedInWords(row)}: ${row.incident}, ${row.year}${statusInBrackets(row.status)}`;
 
 type Of = Omit<Scale, 'rows'>;
 
-/** What a scale measures, told from the others of its measure. */
-export function scaleTitle({ measure, unit, by }: Of, same: Of[] = []): string {
+/** The currency of a scale, where it takes that to tell it from the others of its measure. */
+const currencyOf = ({ unit, by }: Of, same: Of[]): string => {
 	const units = new Set(same.filter((one) => one.by === by).map((one) => one.unit));
-	const currency = units.size > 1 ? `, in ${unit}` : '';
+	return units.size > 1 ? `, in ${unit}` : '';
+};
+
+/** What a scale measures, told from the others of its measure. */
+export function scaleName(scale: Of, same: Of[] = []): string {
+	const { measure, by } = scale;
 	if (measure === 'days') return 'Days of disruption';
-	if (measure === 'booked') return `Booked cost${currency}`;
-	return `Modelled cost (${by ?? ''})${currency}`;
+	if (measure === 'booked') return `Booked cost${currencyOf(scale, same)}`;
+	return `Modelled cost (${by ?? ''})${currencyOf(scale, same)}`;
 }
+
+/** The question that a scale answers. */
+export function scaleTitle(scale: Of, same: Of[] = []): string {
+	const { measure, by } = scale;
+	if (measure === 'days') return 'How long was the disruption?';
+	if (measure === 'booked') return `What was booked${currencyOf(scale, same)}?`;
+	return `What was modelled${currencyOf(scale, same)}? (${by ?? ''})`;
+}
+
+const weakestOf = (rows: Compared[]) => statusInBrackets(weakest(rows.map(({ status }) => status)));
 
 /** The main sentence: how many others were surely shorter or, where none was, surely longer. */
 export function comparisonsHeadline(scales: Scale[]): string {
@@ -56,26 +80,36 @@ export function comparisonsHeadline(scales: Scale[]): string {
 	if (!own) {
 		const [first] = scales;
 		return first
-			? `${scaleTitle(first)} is known of ${withUnit(first.rows.length, 'incidents')}`
+			? `${scaleName(first)} is known of ${withUnit(first.rows.length, 'incidents')}`
 			: '';
 	}
-	const shorter = others.filter(({ high }) => high !== null && high < own.low).length;
-	const longer = others.filter(({ low }) => own.high !== null && low > own.high).length;
+	const shorter = others.filter(({ high }) => high !== null && high < own.low);
+	const longer = others.filter(({ low }) => own.high !== null && low > own.high);
 	const all = withUnit(others.length, 'others');
-	if (shorter > 0) return `${own.incident} was disrupted longer than ${shorter} of ${all}`;
-	return longer > 0
-		? `${own.incident} was disrupted for less time than ${longer} of ${all}`
+	if (shorter.length > 0)
+		return `${own.incident} was disrupted longer than ${shorter.length} of ${all}${weakestOf([own, ...shorter])}`;
+	return longer.length > 0
+		? `${own.incident} was disrupted more briefly than ${longer.length} of ${all}${weakestOf([own, ...longer])}`
 		: `${own.incident} cannot be told apart from ${all} by days`;
 }
 
-/** The same for all incidents: which stands first on the first scale. */
+/** As many days as a disruption is long of which a reader asks whether it took more than a month. */
+const MONTH = 30;
+
+/** The same for all incidents: how many surely took longer than a month, or how much was surely the most. */
 export function acrossHeadline(scales: Scale[]): string {
-	const [first] = scales;
-	const [longest] = first?.rows ?? [];
-	if (!first || !longest) return '';
-	return first.measure === 'days'
-		? `${longest.incident} was disrupted longest: ${rangeInWords(longest)}`
-		: `${scaleTitle(first, scales)} was highest at ${longest.incident}`;
+	const [scale] = scales;
+	const [first, ...others] = scale?.rows ?? [];
+	if (!scale || !first) return '';
+	const isDays = scale.measure === 'days';
+	const long = isDays ? scale.rows.filter(({ low }) => low > MONTH) : [];
+	if (long.length > 0 && others.length > 1)
+		return `At least ${long.length} of ${withUnit(scale.rows.length, 'disruptions')} took longer than ${withUnit(MONTH, 'days')}${weakestOf(long)}`;
+	const isMost = others.every(({ high }) => high !== null && high < first.low);
+	const what = isDays ? 'disruption' : scaleName(scale, scales).toLowerCase();
+	return isMost
+		? `${first.incident} had the ${isDays ? 'longest' : 'highest'} ${what}${weakestOf([first, ...others])}`
+		: `The ${what} of ${first.incident} was ${withUnit(first.low, first.unit)} at least${weakestOf([first])}`;
 }
 
 const MEASURED = { days: 'days of disruption', booked: 'booked cost', model: 'modelled cost' };
@@ -83,6 +117,16 @@ const DAYS =
 	'What the days measure differs from one incident to the next, and so does how much stopped; the table says what each counts.';
 const COSTS =
 	'Costs stand beside each other only in one currency, and only where they were booked, or modelled by the same body. None of them may be added to another.';
+
+const incidentsIn = (rows: Compared[]): string =>
+	withUnit(new Set(rows.map(({ given: [{ key }] }) => key)).size, 'incidents');
+
+/** From when to when: "2017 to 2025". */
+const yearsOf = (rows: Compared[]): string => {
+	const years = rows.map(({ year }) => year);
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	return first === last ? String(first) : `${first} to ${last}`;
+};
 
 /** What the chart shows. */
 export const comparisonsUnit = (rows: Compared[]): string =>
@@ -92,7 +136,7 @@ export const comparisonsUnit = (rows: Compared[]): string =>
 				(measure) => MEASURED[measure],
 			),
 		),
-	) + `, ${withUnit(new Set(rows.map(({ id }) => id)).size, 'incidents')}`;
+	) + `, ${incidentsIn(rows)}, ${yearsOf(rows)}`;
 
 /** What must not be read into it; how many of all where it shows but some. */
 export const comparisonsReading = (rows: Compared[], left = 0): string =>
@@ -129,10 +173,8 @@ export const moreInData = (count: number): string =>
 /** The chart for those who do not see it: its shape, every row, and what is left out. */
 export function comparisonsDescription(scales: Scale[], left: string[]): string {
 	const sentences = scales.map((scale) => {
-		const list = scale.rows.map(
-			(row) => `${row.incident} (${yearAndStatus(row)}) ${amountInWords(row)}`,
-		);
-		return `${capital(scaleTitle(scale, scales))}, greatest first: ${list.join('; ')}.`;
+		const list = scale.rows.map(rowInWords);
+		return `${scaleName(scale, scales)}, the greatest least first: ${list.join('; ')}.`;
 	});
 	return [
 		`${scales.length > 2 ? withUnit(scales.length, 'panels') : ['One panel', 'Two panels'][scales.length - 1]}, on a scale from zero, with a row for each incident.`,
