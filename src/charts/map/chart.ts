@@ -23,8 +23,8 @@ export function map({ dossier }: Subject): Charted | undefined {
 			{
 				id: 'maps',
 				label: '',
-				headline: mapHeadline(data, incident),
-				description: mapDescription(drawn, data, incident),
+				headline: mapHeadline(data, drawn, incident),
+				description: mapDescription(drawn, incident),
 				drawings: layout(drawn, incident).map((drawing) =>
 					leading(drawing, (key) => ofKey.get(key)),
 				),
@@ -33,7 +33,8 @@ export function map({ dossier }: Subject): Charted | undefined {
 		unit: mapUnit(incident),
 		reading: MAP_READING,
 		credit: 'Drawn from the places of the sites. Coasts: Natural Earth, public domain',
-		key: states.map((state): KeyEntry => ({
+		// One kind of mark needs no more than the headline.
+		key: (states.length > 1 ? states : []).map((state): KeyEntry => ({
 			mark: { kind: 'point', ...MARKS[state] },
 			words: MAP_WORDS[state],
 		})),

@@ -2,7 +2,7 @@ import { symbol, symbolCircle, symbolSquare, symbolTriangle, type SymbolType } f
 import type { SiteState } from '#facts/downtime.ts';
 import type { Incident } from '#records/incident.ts';
 import type { Placed } from '#tables/map.ts';
-import { areaTitle, frameName, siteNote } from './words.ts';
+import { areaTitle, circleName, frameName, siteNote } from './words.ts';
 import type { Box } from '../draw/boxes.ts';
 import { hatchedDiamond } from '../draw/diamond.ts';
 import {
@@ -14,12 +14,12 @@ import {
 	type Shape,
 } from '../draw/drawing.ts';
 import { NoRoom } from '../draw/room.ts';
-import type { Area } from './areas.ts';
+import { placeOf, type Area, type Around } from './areas.ts';
 import { mostWide, type Place } from './candidates.ts';
 import { placed } from './labels.ts';
-import { landPath } from './land.ts';
+import { landPath, outlinePath } from './land.ts';
 import { labelOf, percent, shapesOf, type Label } from './names.ts';
-import { frameOn, planOf, WIDE, type Plan } from './project.ts';
+import { circleOf, frameOn, planOf, WIDE, type Plan } from './project.ts';
 
 /** How far a mark reaches from its point, in pixels. */
 const REACH = 6;
@@ -57,6 +57,13 @@ interface Spot {
 	y: number;
 }
 
+/** A circle on a map, in pixels. */
+interface Circle {
+	x: number;
+	y: number;
+	radius: number;
+}
+
 /** A map with its names at their places. */
 interface Named {
 	area: Area;
@@ -66,6 +73,7 @@ interface Named {
 	labels: Label[];
 	places: Place[];
 	frame: Box | undefined;
+	circle: Circle | undefined;
 	cost: number;
 }
 
@@ -94,11 +102,16 @@ function tried(
 	);
 	const frame = inner && frameOn(plan, inner);
 	if (frame && area.inner) labels.push(labelOf(frame, '', frameName(area.inner, incident)));
+	const circle = area.around && circleOn(plan, area.around);
+	if (circle && area.around) {
+		const bottom = { left: circle.x, right: circle.x, top: circle.y + circle.radius };
+		labels.push(labelOf({ ...bottom, bottom: bottom.top }, '', circleName(area.around)));
+	}
 	const tooLong = labels.filter(({ width }) => width > mostWide(WIDE));
 	if (tooLong.length > 0)
 		throw new NoRoom(tooLong.flatMap(({ lines }) => lines.map(({ text }) => text)));
 	const found = placed(labels, WIDE, plan.tall);
-	return found && { area, plan, spots, labels, frame, ...found };
+	return found && { area, plan, spots, labels, frame, circle, ...found };
 }
 
 /** The map of an area on which its names are clearest, taller where there is no room for them. */
@@ -112,23 +125,48 @@ function named(area: Area, inner: Plan | undefined, incident: Incident, more = 0
 	return best ?? named(area, inner, incident, 2 * more + MORE);
 }
 
-/** The land of a map, and the edge of the paper around it. */
-function landOf({ id, inner }: Area, { projection, tall }: Plan): Shape[] {
+/** Where a circle on the earth is drawn: at this scale it is one on the map too. */
+function circleOn({ at }: Plan, around: Around): Circle {
+	const { x, y } = at(...placeOf(around.site));
+	const radii = circleOf(around).map((place) => {
+		const point = at(...place);
+		return Math.hypot(point.x - x, point.y - y);
+	});
+	return { x, y, radius: Math.max(...radii) };
+}
+
+/** The outline of a country, or the coasts of a map. */
+function landOf({ id, inner, outline }: Area, { projection }: Plan): Shape {
 	let path: string | undefined;
-	const land: Shape = {
+	return {
 		shape: 'path',
 		x: 0,
 		y: 0,
 		// Coasts take nearly all of the time that a map takes, so they wait until they are drawn.
 		get d() {
-			return (path ??= landPath(projection, id === 'all' && inner ? 'coarse' : 'fine'));
+			return (path ??= outline
+				? outlinePath(projection, outline)
+				: landPath(projection, id === 'all' && inner ? 'coarse' : 'fine'));
 		},
-		fill: 'land',
-		stroke: 'rule',
+		stroke: 'quiet',
+		weight: outline ? 0.75 : 0.5,
+		...(outline && { fill: 'raised' }),
 	};
-	const edge: Shape = { shape: 'rect', x: 0, width: 100, y: 0, height: tall, stroke: 'rule' };
-	return [land, edge];
 }
+
+const circleShape = ({ x, y, radius }: Circle): Shape => {
+	const r = round(radius);
+	const arc = `a${r},${r} 0 1 0 `;
+	return {
+		shape: 'path',
+		x: percent(x),
+		y: round(y),
+		d: `M${-r},0${arc}${2 * r},0${arc}${-2 * r},0z`,
+		stroke: 'quiet',
+		weight: 0.75,
+		dash: '2 3',
+	};
+};
 
 const frameRect = ({ left, right, top, bottom }: Box): Shape => ({
 	shape: 'rect',
@@ -136,13 +174,11 @@ const frameRect = ({ left, right, top, bottom }: Box): Shape => ({
 	width: round(percent(right) - percent(left)),
 	y: round(top),
 	height: round(bottom - top),
-	stroke: 'ink',
-	weight: 1.5,
+	stroke: 'quiet',
 });
 
 function drawingOf(
-	{ area, plan, spots, labels, places, frame }: Named,
-	all: Placed[],
+	{ area, plan, spots, labels, places, frame, circle }: Named,
 	incident: Incident,
 ): Drawing {
 	const label = (i: number, top: number): Shape[] => {
@@ -160,24 +196,30 @@ function drawingOf(
 	});
 	return {
 		id: area.id,
-		title: areaTitle(area, all, incident),
+		title: areaTitle(area, incident),
 		width: WIDE,
 		height: plan.tall,
 		marks,
 		ground: [
-			...landOf(area, plan),
-			...(frame ? [frameRect(frame), ...label(spots.length, 0)] : []),
+			landOf(area, plan),
+			...(circle ? [circleShape(circle)] : []),
+			...(frame ? [frameRect(frame)] : []),
+			...labels.slice(spots.length).flatMap((_, i) => label(spots.length + i, 0)),
 		],
 	};
 }
 
+/** The order in which maps stand: a country shows where the rest is. */
+const STAND: Area['id'][] = ['country', 'close', 'all'];
+
 /**
- * A map for each area, from close to wide: its land, the frame of the one before, and a named mark
- * for each site outside of that.
+ * A map for each area: its coasts, the frame of the closer one on it, and a named mark for each site
+ * outside of that. The country comes first.
  */
 export function layout(drawn: Area[], incident: Incident): Drawing[] {
 	const maps: Named[] = [];
 	for (const area of drawn) maps.push(named(area, maps.at(-1)?.plan, incident));
-	const all = drawn.at(-1)?.sites ?? [];
-	return maps.map((map) => drawingOf(map, all, incident));
+	return maps
+		.toSorted((a, b) => STAND.indexOf(a.area.id) - STAND.indexOf(b.area.id))
+		.map((map) => drawingOf(map, incident));
 }

@@ -1,13 +1,15 @@
-import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3';
+import { geoAzimuthalEqualArea, geoCircle, geoEqualEarth, type GeoProjection } from 'd3';
 import type { Box } from '../draw/boxes.ts';
-import { eastOf, middleOf, type Area } from './areas.ts';
+import { eastOf, middleOf, placeOf, type Area, type Around } from './areas.ts';
 import type { Point } from './segments.ts';
 
 /** Pixels: how wide every drawing is, the least and the most that it is tall. */
 export const WIDE = 280;
-const TALL = { least: 220, most: 300 };
+const TALL = { least: 220, most: 300, country: 340 };
 /** Pixels left free around the sites, so that there is room for their names and a coast to be seen. */
-const AROUND: Record<Area['id'], number> = { country: 50, near: 56, all: 44 };
+const AROUND: Record<Area['id'], number> = { close: 40, country: 50, all: 44 };
+/** The same around the outline of a country and around a circle, beside which there is room. */
+const MARGIN = 14;
 /** Sites of one place still need an area around them, in degrees. */
 const LEAST = 0.4;
 
@@ -18,6 +20,15 @@ export interface Plan {
 	/** Where a place, in degrees, is drawn, in pixels. */
 	at: (longitude: number, latitude: number) => Point;
 }
+
+/** Degrees of a great circle in a kilometre. */
+const DEGREES = 360 / 40_030;
+
+/** The circle that a map shows, as places along it. */
+export const circleOf = ({ site, km }: Around): [number, number][] =>
+	(geoCircle()
+		.center(placeOf(site))
+		.radius(km * DEGREES)().coordinates[0] ?? []) as [number, number][];
 
 /** The corners of the sites' bounds, never of no extent. */
 function corners({ sites }: Area): [number, number][] {
@@ -37,23 +48,31 @@ function corners({ sites }: Area): [number, number][] {
 export function planOf(area: Area, more = 0, shift = 0): Plan {
 	const [x, y] = middleOf(area.sites);
 	const around = AROUND[area.id];
-	const places = { type: 'MultiPoint' as const, coordinates: corners(area) };
+	const bounds = corners(area);
 	const isWorld = area.id === 'all' && area.inner !== undefined;
 	const projection = isWorld
 		? geoEqualEarth().rotate([-x, 0])
 		: geoAzimuthalEqualArea().rotate([-x, -y]);
-	projection.fitWidth(WIDE - 2 * around, places);
-	const points = places.coordinates.map((place) => projection(place)?.[1] ?? 0);
-	const needed = Math.max(...points) - Math.min(...points) + 2 * around;
-	const least = isWorld ? Math.min(TALL.most, Math.max(TALL.least, needed)) : TALL.most;
+	// An outline or a circle needs less room around it than sites, which it holds.
+	const shown = area.outline?.coordinates.flat(2) ?? (area.around && circleOf(area.around));
+	const margin = shown ? MARGIN : around;
+	const fitted = { type: 'MultiPoint' as const, coordinates: [...(shown ?? []), ...bounds] };
+	projection.fitWidth(WIDE - 2 * margin, fitted);
+	const points = fitted.coordinates.map(
+		(place) => projection([place[0] ?? 0, place[1] ?? 0])?.[1] ?? 0,
+	);
+	const needed = Math.max(...points) - Math.min(...points) + 2 * margin;
+	const most = area.outline ? TALL.country : TALL.most;
+	const isFree = isWorld || shown !== undefined;
+	const least = isFree ? Math.min(most, Math.max(TALL.least, needed)) : TALL.most;
 	const tall = Math.round(least) + more;
 	projection
 		.fitExtent(
 			[
-				[around + shift, around],
-				[WIDE - around + shift, tall - around],
+				[margin + shift, margin],
+				[WIDE - margin + shift, tall - margin],
 			],
-			places,
+			fitted,
 		)
 		.clipExtent([
 			[0, 0],
