@@ -8,6 +8,8 @@ export const LABEL_FAULTS = `(() => {
 	const drawings = [...document.querySelectorAll('[data-drawing]')].filter((svg) => svg.checkVisibility());
 	const faults = drawings.length === 0 ? ['no drawing is seen'] : [];
 	const probe = document.createElement('i');
+	// Its own colour would be forced to that of text, whatever it was given.
+	probe.style.forcedColorAdjust = 'none';
 	document.body.append(probe);
 	const forced = matchMedia('(forced-colors: active)').matches;
 	const system = new Set(['none', 'transparent', 'rgba(0, 0, 0, 0)']);
