@@ -81,7 +81,7 @@ const columns = (dossier: Dossier): Column<Said>[] => [
 	text('organisation', 'Whose statement it is.', ({ organisation }) => organisation),
 	text('speaker', 'The person, where one is named.', ({ speaker }) => speaker),
 	words('who', 'Who', whoInWords),
-	oneOf('voice', 'Whose kind of voice it is: its lane.', VOICES, ({ voice }) => voice, 'Voice'),
+	oneOf('voice', 'Whose kind of voice it is.', VOICES, ({ voice }) => voice, 'Voice'),
 	text('summary', 'What was said, in our words.', ({ summary }) => summary, [
 		'What was said',
 		({ id, summary }) => ({ text: summary, path: paths.statement(dossier.id, id) }),

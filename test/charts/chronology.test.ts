@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { chronology } from '#charts/chronology/chart.ts';
-import { layout } from '#charts/chronology/layout.ts';
+import { lanesOf } from '#charts/chronology/lanes.ts';
+import { layout, withNotes } from '#charts/chronology/layout.ts';
 import { dodged, PITCH, points, RADIUS } from '#charts/chronology/points.ts';
 import { across } from '#charts/draw/frame.ts';
 import { frameOf } from '#facts/frame.ts';
 import { VOICES } from '#records/statement.ts';
-import { chronologyDescription, chronologyHeadline } from '#charts/chronology/words.ts';
+import { NARROWEST } from '#charts/draw/width.ts';
+import {
+	beginsLate,
+	chronologyHeadline,
+	chronologyReadout,
+	firstWords,
+} from '#charts/chronology/words.ts';
 import { rows, type Said, saidStatus } from '#tables/chronology.ts';
 import { aDossier, aStatement } from '../a.ts';
 import { faultsOf } from './laws.ts';
@@ -25,14 +32,23 @@ const placed = (...statements: ReturnType<typeof said>[]) => {
 	return points(list, placeOf(list));
 };
 const drawn = (...statements: ReturnType<typeof said>[]) =>
-	layout(rows(dossierOf(...statements)), frame);
+	layout(dossierOf(...statements), rows(dossierOf(...statements)), frame);
+const notes = (...statements: ReturnType<typeof said>[]) =>
+	withNotes(dossierOf(...statements), rows(dossierOf(...statements)), frame, NARROWEST).flatMap(
+		(lane) => lane.notes,
+	);
 
 const dossier = dossierOf(
-	said('2023-05-01', 'old', { voice: 'government', speaker: 'Jo Doe', status: 'reported' }),
+	said('2023-05-01', 'old', {
+		voice: 'government',
+		organisation: 'A ministry',
+		speaker: 'Jo Doe',
+		status: 'reported',
+	}),
 	said('2024-07-02', 'one'),
 	said('2024-07-02', 'two', { status: 'reported' }),
-	said('2024-07-03~', 'three', { voice: 'union' }),
-	said('2024-07', 'month', { voice: 'union', status: 'reported' }),
+	said('2024-07-03~', 'three', { voice: 'union', organisation: 'A union' }),
+	said('2024-07', 'month', { voice: 'union', organisation: 'A union', status: 'reported' }),
 	said('2024-07-20', 'late', { status: 'reported' }),
 	said('[2024-07-04..2024-07-09]', 'span', { voice: 'claimed attacker', organisation: 'A group' }),
 	said('2024-07-09', 'after'),
@@ -101,7 +117,7 @@ describe('points', () => {
 
 describe('layout', () => {
 	test('a mark for each row, with the day from which it was known', () => {
-		const marks = layout(rows(dossier), frame).marks.map(({ key, day }) => [key, day]);
+		const marks = layout(dossier, rows(dossier), frame).marks.map(({ key, day }) => [key, day]);
 		expect(marks.toSorted()).toEqual(
 			rows(dossier)
 				.map(({ id, known_from }) => [id, known_from])
@@ -109,12 +125,48 @@ describe('layout', () => {
 		);
 	});
 
-	test('lanes keep the order of the voices; those without a statement are left out', () => {
-		const names = layout(rows(dossier), frame).ground.flatMap((shape) =>
-			shape.shape === 'text' && shape.bold ? shape.text.toLowerCase() : [],
+	test('however many voices there are, they stand in four lanes at most, none empty', () => {
+		const every = VOICES.map((voice) => said('2024-07-09', voice.replace(' ', '-'), { voice }));
+		const names = (list: typeof every) =>
+			drawn(...list).ground.flatMap((shape) =>
+				shape.shape === 'text' && shape.bold ? shape.text : [],
+			);
+		const others = every.map((one) => ({ ...one, organisation: 'Another' }));
+		expect(names([said('2024-07-09', 'own'), ...others])).toEqual([
+			'Example Ltd',
+			'Public bodies',
+			'Others',
+			'Claimed attacker',
+		]);
+		expect(names([said('2024-07-09', 'own')])).toEqual(['Example Ltd']);
+	});
+
+	test('a company that it did not happen to is none of its own', () => {
+		const other = said('2024-07-09', 'other', { organisation: 'Another' });
+		const list = rows(dossierOf(other, said('2024-07-10', 'own')));
+		expect(lanesOf(aDossier(), list).map((lane) => [lane.kind, lane.rows.length])).toEqual([
+			['own', 1],
+			['others', 1],
+		]);
+	});
+
+	test('what answered a question of what was known is heard, and what only others quote is not', () => {
+		const known = { question: 'data', answer: 'None.' };
+		const heard = notes(
+			said('2024-07-02', 'first', { quote: 'We have stopped' }),
+			said('2024-07-04', 'unheard', { quote: 'We go on' }),
+			said('2024-07-06', 'answer', { quote: 'No data was taken', known }),
+			said('2024-07-07', 'relayed', { quote: 'They lie', known, status: 'reported' }),
+			said('2024-07-07', 'theirs', { quote: 'We did it', voice: 'claimed attacker' }),
 		);
-		expect(names).toEqual(VOICES.filter((voice) => names.includes(voice)));
-		expect(names).toHaveLength(4);
+		expect(heard.map(({ words }) => words)).toEqual(['‘We have stopped’', '‘No data was taken’']);
+	});
+
+	test('the line to a point that is heard runs through no other', () => {
+		const same = ['a', 'b', 'c'].map((id) => said('2024-07-02', id, { status: 'reported' }));
+		const list = rows(dossierOf(...same, said('2024-07-02', 'z')));
+		const line = points(list, placeOf(list), new Set(['z'])).find(({ row }) => row.id === 'z');
+		expect(line?.line).toBe(0);
 	});
 
 	test('a lane grows with what it holds', () =>
@@ -132,23 +184,39 @@ describe('layout', () => {
 });
 
 describe('words', () => {
-	const data = rows(dossier);
-
-	test('the headline counts what was surely said during the stop', () => {
-		expect(chronologyHeadline(data, frame)).toBe(
-			'At least 3 of 9 statements fell between stop and first return',
-		);
-		expect(chronologyHeadline(rows(dossierOf(said('2024-07-08', 'a'))), frame)).toBe(
-			'0 of 1 statement fell between stop and first return',
+	test('the headline says whose most of the statements are', () => {
+		const headline = (of: typeof dossier) => chronologyHeadline(lanesOf(of, rows(of)));
+		expect(headline(dossier)).toBe('Example Ltd made 5 of 9 statements on record, public bodies 1');
+		expect(headline(dossierOf(said('2024-07-08', 'a')))).toBe(
+			'Example Ltd made the one statement on record',
 		);
 	});
 
+	test('first words are cut off between words, and where nothing fits, after one', () => {
+		expect(firstWords('We stop, for now', (text) => text.length <= 10)).toBe('‘We stop…’');
+		expect(firstWords('We stop', () => true)).toBe('‘We stop’');
+		expect(firstWords('We stop', () => false)).toBe('‘We…’');
+	});
+
+	test('a quotation can begin long before its point', () => {
+		expect(beginsLate('As a result of our ongoing work we stop')).toBe(true);
+		expect(beginsLate('Assembly stops')).toBe(false);
+	});
+
+	test('what is read out begins with the words, and says where only others quote them', () => {
+		const row = rows(dossier).find(({ id }) => id === 'old')!;
+		const long = Array.from({ length: 40 }, () => 'word').join(' ');
+		const says = chronologyReadout(row, long);
+		expect(says.split(' ').length).toBeLessThanOrEqual(20);
+		expect(says).toMatch(/^‘word.*…’ Jo Doe, A ministry, 1 May.* \(reported\)$/);
+	});
+
 	test('the description has every lane, its first and last day, and the exceptions', () => {
-		const text = chronologyDescription(data, frame);
+		const text = chronology({ dossier, comparisons: [] })?.views[0].description;
 		for (const part of [
 			'9 statements from 1 May 2023 to January 2025',
-			'Government: 1 statement, on 1 May 2023.',
-			'Company: 5 statements, from 2 July 2024 to January 2025.',
+			'Public bodies: 1 statement, on 1 May 2023.',
+			'Example Ltd: 5 statements, from 2 July 2024 to January 2025.',
 			'alleged: A group.',
 			'Most on one day: 2, on 2 July 2024.',
 			'Earlier than 24 June 2024: 1 statement',

@@ -1,6 +1,7 @@
 import {
 	chronologyDescription,
 	chronologyHeadline,
+	chronologyReadout,
 	chronologyReading,
 	chronologyUnit,
 	chronologyTitle,
@@ -8,15 +9,19 @@ import {
 } from './words.ts';
 import type { Charted, KeyEntry, Subject, ChartKind } from '../chart.ts';
 import { bounds } from '../dating.ts';
+import { paths } from '#records/paths.ts';
 import { frameOf } from '#facts/frame.ts';
 import { KINDS, rows, chronologyShown, chronologyTable } from '#tables/chronology.ts';
 import { across } from '../draw/frame.ts';
-import { layout } from './layout.ts';
+import { leading } from '../draw/drawing.ts';
+import { NARROWEST } from '../draw/width.ts';
+import { lanesOf } from './lanes.ts';
+import { layout, withNotes } from './layout.ts';
 import { OUTLINES, paintOf, points } from './points.ts';
 
-/** Who said what when, by kind of voice; undefined where no statement is on record. */
+/** Who said what when, by the few voices that matter; undefined where no statement is on record. */
 export function chronology({ dossier }: Subject): Charted | undefined {
-	const { name } = dossier.incident;
+	const { id, incident, statements } = dossier;
 	const data = rows(dossier);
 	if (data.length === 0) return undefined;
 	const frame = frameOf(dossier);
@@ -33,15 +38,21 @@ export function chronology({ dossier }: Subject): Charted | undefined {
 	const spans = points(data, place).some(({ from }) => from !== undefined);
 	if (spans)
 		key.push({ mark: { kind: 'line', stroke: 'ink', weight: 1.5 }, words: SAID_WORDS.span });
+	const lanes = lanesOf(dossier, data);
+	const quotesBy = new Map(statements.map((statement) => [statement.id, statement.quote]));
+	const quotes = withNotes(dossier, data, frame, NARROWEST).flatMap(({ notes }) => notes);
 	return {
-		title: chronologyTitle(name),
+		title: chronologyTitle(incident.name),
 		views: [
 			{
 				id: 'lanes',
 				label: '',
-				headline: chronologyHeadline(data, frame),
-				description: chronologyDescription(data, frame),
-				drawings: [layout(data, frame)],
+				headline: chronologyHeadline(lanes),
+				description: chronologyDescription(lanes, data, quotes, frame),
+				drawings: [leading(layout(dossier, data, frame), (key) => paths.statement(id, key))],
+				readouts: Object.fromEntries(
+					data.map((row) => [row.id, chronologyReadout(row, quotesBy.get(row.id) ?? '')]),
+				),
 			},
 		],
 		unit: chronologyUnit(frame),

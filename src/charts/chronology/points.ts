@@ -11,7 +11,7 @@ export const RADIUS = 5;
 export const PITCH = 13;
 
 /** In percent of the narrowest drawing, where points are closest to each other. */
-const STEP = (PITCH / NARROWEST) * 100;
+export const STEP = (PITCH / NARROWEST) * 100;
 /** As many points as stand side by side in a column at the side. */
 const BESIDE = 3;
 
@@ -55,10 +55,20 @@ export function dodged(stretches: { left: number; right: number }[]): number[] {
 /**
  * Where the statements of one lane go, in the order of their days. Those that would cover one
  * another on the narrowest drawing stand one below the other; in the columns they stand in order.
+ * Those with words beside them, `topmost`, are the topmost of their day.
  */
-export function points(lane: Said[], { at, left }: Across): Point[] {
+export function points(
+	lane: Said[],
+	{ at, left }: Across,
+	topmost: ReadonlySet<string> = new Set(),
+): Point[] {
 	const beside = { earlier: 0, 'to scale': 0, later: 0 };
-	const placed = lane.map((row) => {
+	const first = (row: Said) => Number(!topmost.has(row.id));
+	// Of one day, those with words first, so that no line to them runs through others.
+	const inOrder = lane.toSorted(
+		(a, b) => a.known_from.localeCompare(b.known_from) || first(a) - first(b),
+	);
+	const placed = inOrder.map((row) => {
 		if (row.part !== 'to scale') {
 			const place = beside[row.part]++ % BESIDE;
 			return { row, x: columnOf(row.part) + 2 + place * (STEP + 0.01), from: undefined };

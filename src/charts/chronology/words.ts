@@ -1,10 +1,11 @@
 import type { Frame } from '#facts/frame.ts';
-import { VOICES } from '#records/statement.ts';
-import { spanOf } from '#facts/calendar.ts';
+import type { Quoted } from './quoted.ts';
+import type { Lane } from './lanes.ts';
 import { whoInWords, type Said } from '#tables/chronology.ts';
+import { inWords } from '#words/date.ts';
 import { capital, inList } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
-import { agreeing } from '#words/noun.ts';
+import { MOST_WORDS, wordsOf } from '../readout.ts';
 import { besides, daysFromTo, fromTo, shadeInWords, toScale } from '#words/frame.ts';
 
 interface Days {
@@ -23,37 +24,29 @@ export const SAID_WORDS = {
 /** The question that the chart answers. */
 export const chronologyTitle = (name: string): string => `Who said what when about the ${name}?`;
 
+/** What lanes of several voices are called. */
+export const PUBLIC = 'public bodies';
+export const OTHERS = 'others';
+
 /** How many statements a lane holds, and where that is so that they are alleged. */
 export const laneInWords = (rows: Said[]): string =>
 	withUnit(rows.length, 'statements') +
 	(rows.every(({ drawn_as }) => drawn_as === 'alleged') ? ', alleged' : '');
 
-/** The voices that there are, with their statements. */
-const byVoice = (rows: Said[]) =>
-	VOICES.map((voice) => ({ voice, own: rows.filter((row) => row.voice === voice) })).filter(
-		({ own }) => own.length > 0,
-	);
-
-const during = (rows: Said[], began: string, ended: string) => {
-	const [start, end] = [spanOf(began).last, spanOf(ended).last];
-	const spans = rows.map(({ made }) => spanOf(made));
-	const sure = spans.filter(({ first = -Infinity, last }) => first >= start && last < end).length;
-	const may = spans.filter(({ first = -Infinity, last }) => first < end && last >= start).length;
-	return { sure, may };
-};
-
-/** What the chronology should be seen to say: how much of it falls into the stop. */
-export function chronologyHeadline(rows: Said[], { began, back, stopped }: Frame): string {
-	const said = withUnit(rows.length, 'statements');
-	if (back === undefined) return `${capital(said)} ${agreeing(rows.length, 'is', 'are')} on record`;
-	const { sure, may } = during(rows, began, back);
-	const least = may > sure ? 'At least ' : '';
-	return `${least}${sure} of ${said} fell between ${stopped ? 'stop' : 'start'} and first return`;
+/** What the chronology should be seen to say: whose most of the statements are. */
+export function chronologyHeadline(lanes: Pick<Lane, 'kind' | 'name' | 'rows'>[]): string {
+	const all = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
+	const of = all === 1 ? 'the one statement on record' : `of ${all} statements on record`;
+	const [first, second] = lanes;
+	if (!first) return '';
+	if (all === 1) return `${capital(first.name)} made ${of}`;
+	const rest = second?.kind === 'public' ? `, ${second.name} ${second.rows.length}` : '';
+	return `${capital(first.name)} made ${first.rows.length} ${of}${rest}`;
 }
 
 /** What the chronology shows. */
 export const chronologyUnit = ({ from, to }: Days): string =>
-	`Statements by day and by voice, ${daysFromTo(from, to)}`;
+	`Statements by day and voice, ${daysFromTo(from, to)}`;
 
 /** What is to scale, and what a status says. */
 export const chronologyReading = (
@@ -70,18 +63,64 @@ function fullest(rows: Said[]): string {
 	return day && most && most.length > 1 ? `Most on one day: ${most.length}, ${fromTo([day])}.` : '';
 }
 
+/** Words that a sentence can begin with long before it comes to its point. */
+const LATE = new Set(
+	(
+		'after although as at because before by despite during following for from given if importantly in ' +
+		'on since thankfully therefore to today until when while with'
+	).split(' '),
+);
+
+/** Whether the first words of a quotation say nothing yet. */
+export const beginsLate = (quote: string): boolean =>
+	LATE.has((/^[\p{L}]+/u.exec(quote)?.[0] ?? '').toLowerCase());
+
+/** The first words of a quotation, as many as fit, in quotation marks. */
+export function firstWords(quote: string, fits: (text: string) => boolean): string {
+	if (fits(`‘${quote}’`)) return `‘${quote}’`;
+	const words = quote.split(' ');
+	const cut = (count: number) =>
+		`‘${words
+			.slice(0, count)
+			.join(' ')
+			.replace(/[\s,;:.–—-]+$/u, '')}…’`;
+	let count = words.length - 1;
+	while (count > 1 && !fits(cut(count))) count--;
+	return cut(count);
+}
+
+/** When something was said and, where the lane does not say it, by whom, as far as that fits. */
+export function whenAndWho(row: Said, isOwn: boolean, fits: (text: string) => boolean): string {
+	const when = capital(inWords(row.made, 'tick'));
+	const names = isOwn ? [] : [whoInWords(row), row.organisation].map((name) => `${when}, ${name}`);
+	return names.find(fits) ?? when;
+}
+
+/** What a statement says when it is pointed at: its first words, then who said them and when. */
+export function chronologyReadout(row: Said, quote: string): string {
+	const firm = row.drawn_as === 'confirmed' ? '' : ` (${row.drawn_as})`;
+	const said = `${whoInWords(row)}, ${inWords(row.made, 'short')}${firm}`;
+	const room = MOST_WORDS - wordsOf(said).length;
+	return `${firstWords(quote, (text) => wordsOf(text).length <= room)} ${said}`;
+}
+
 /** The chart for those who do not see it; rows in the order of their days. */
-export function chronologyDescription(rows: Said[], frame: Frame): string {
-	const voices = byVoice(rows);
+export function chronologyDescription(
+	lanes: Lane[],
+	rows: Said[],
+	quotes: Quoted[],
+	frame: Frame,
+): string {
 	const dates = (list: Said[]) => list.map(({ made }) => made);
 	const beside = (part: Said['part']) => dates(rows.filter((row) => row.part === part));
-	const lanes = voices.map(
-		({ voice, own }) => `${capital(voice)}: ${laneInWords(own)}, ${fromTo(dates(own))}.`,
+	const each = lanes.map(
+		({ name, rows: own }) => `${capital(name)}: ${laneInWords(own)}, ${fromTo(dates(own))}.`,
 	);
 	const alleged = rows.filter(({ drawn_as }) => drawn_as === 'alleged');
 	return [
-		`${withUnit(voices.length, 'lanes')}, one for each kind of voice, with ${withUnit(rows.length, 'statements')} ${fromTo(dates(rows))}.`,
-		...lanes,
+		`${withUnit(lanes.length, 'lanes')}, one for each group of voices, with ${withUnit(rows.length, 'statements')} ${fromTo(dates(rows))}.`,
+		...each,
+		...quotes.map(({ when, words }) => `${when}: ${words}.`),
 		fullest(rows),
 		besides(frame, 'statements', { earlier: beside('earlier'), later: beside('later') }),
 		alleged.length > 0 ? `Drawn as alleged: ${inList(alleged.map(whoInWords))}.` : '',
