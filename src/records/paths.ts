@@ -37,6 +37,8 @@ export const paths = {
 	/** A chart as a file of its own: `svg` or `png`. */
 	picture: (incident: string, name: string, format: string) =>
 		`/${incident}/charts/${name}.${format}`,
+	/** A picture of a chart or of an incident's days, for links to their pages elsewhere. */
+	share: (incident: string, name: string) => `/${incident}/share/${name}.png`,
 	/** A chart to be shown within another site's page. */
 	embed: (incident: string, name: string) => `/embed/${incident}/${name}/`,
 	data: () => '/data/',

@@ -6,10 +6,10 @@ import { swatch, SWATCH } from '#charts/draw/swatch.ts';
 import { widthOf, wrapped } from '#charts/draw/width.ts';
 import type { Placed } from './file.ts';
 
-/** Pixels of the whole picture and of its margin. */
+/** Pixels of the whole picture, of its margin, and of what lies within. */
 export const WIDTH = 760;
 const MARGIN = 24;
-const INNER = WIDTH - 2 * MARGIN;
+export const INNER = WIDTH - 2 * MARGIN;
 
 /** What a picture is made of, in the order in which it is drawn, with its height. */
 interface Composition {
