@@ -1,3 +1,4 @@
+import { composed } from './composed.ts';
 import type { Table } from '#tables/table.ts';
 import type { Chart, ChartKind, Subject } from './chart.ts';
 import { KINDS } from './list.ts';
@@ -20,7 +21,7 @@ export function kindOf(name: ChartName): ChartKind {
 /** A chart of an incident; undefined where its records give nothing to draw. */
 export function chartOf(name: ChartName, subject: Subject): Chart | undefined {
 	const charted = kindOf(name).draw(subject);
-	return charted && { name, incident: subject.dossier.id, ...withFittingKey(charted) };
+	return charted && { name, incident: subject.dossier.id, ...composed(withFittingKey(charted)) };
 }
 
 /** Every chart that an incident's records allow, in the order of the list. */

@@ -12,6 +12,7 @@ import { problemsOfSeries } from './rules/series.ts';
 import { hints } from './hints/hints.ts';
 import { impossibleOrders } from './rules/orders.ts';
 import { problemsOfIncident } from './rules/incident.ts';
+import { undrawableInCharts } from './rules/letters.ts';
 import { deadEnds } from './rules/links.ts';
 import { misplaced } from './names.ts';
 import { listedTwice } from './rules/listed.ts';
@@ -123,6 +124,12 @@ export function check(texts: Texts): Checked {
 		]),
 		...subjects.flatMap(({ folder, subject }) =>
 			withoutRoomInCharts(subject, charts.get(subject.dossier.id) ?? new Map(), [
+				...(folders.get(folder) ?? []),
+				...(folders.get('comparisons') ?? []),
+			]),
+		),
+		...subjects.flatMap(({ folder, subject }) =>
+			undrawableInCharts(subject, charts.get(subject.dossier.id) ?? new Map(), [
 				...(folders.get(folder) ?? []),
 				...(folders.get('comparisons') ?? []),
 			]),

@@ -20,6 +20,10 @@ const quoted = (text: string): string =>
 		? `“${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …”`
 		: `“${text.replace(/\.$/, '')}”`;
 
+/** A letter or sign with its number, by which it can be found where it is not seen. */
+const signInWords = (letter: string): string =>
+	`“${letter}” (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+
 /** What an editor wrote, as part of a sentence. */
 function written(input: unknown): string {
 	if (Array.isArray(input)) return 'A list';
@@ -516,6 +520,8 @@ const SENTENCES = {
 	// Charts.
 	'no-room': ({ chart, text, fits }: { chart: string; text: string; fits: number }) =>
 		`“${shortened(text)}” has no room in the chart “${chart}” on a narrow screen. Of its ${text.length} letters and blanks, ${fits} fit. Write fewer or, if one word is longer than a line, part it.`,
+	undrawable: ({ text, letters }: { text: string; letters: string[] }) =>
+		`“${shortened(text)}” has ${inList(letters.map(signInWords))}, which the files of charts would draw as a box. They have Latin, Greek and Cyrillic letters, digits and common signs: write it in these.`,
 	crowded: ({ chart, found }: { chart: string; found: string[] }) =>
 		`The chart “${chart}” has no room on a narrow screen for all of ${inList(found.map((one) => `“${shortened(one)}”`))}. Shorten what the records call them.`,
 

@@ -16,10 +16,8 @@ function crowded(chart: Attempt): string[] {
 }
 
 /** A text of a record that charts may draw, and the same records with another text in its place. */
-interface Drawn {
+interface Drawn extends Text {
 	file: string;
-	path: Text['path'];
-	text: string;
 	instead: (text: string) => Subject;
 }
 
@@ -34,24 +32,24 @@ const drawnIn = <T>(
 ): Drawn[] => {
 	const { schema } = kindNamed(kind as 'claims');
 	return records.flatMap((record, i) =>
-		textsIn(schema, record)
-			.filter(({ is }) => is === 'words' || is === 'name')
-			.map(({ path, text }) => ({
-				file: fileOf(record),
-				path,
-				text,
-				instead: (other) =>
-					put(
-						records.with(
-							i,
-							withTexts(schema, record, (one) => (samePath(one.path, path) ? other : one.text)),
-						),
+		textsIn(schema, record).map(({ path, text, is }) => ({
+			file: fileOf(record),
+			path,
+			text,
+			is,
+			instead: (other) =>
+				put(
+					records.with(
+						i,
+						withTexts(schema, record, (one) => (samePath(one.path, path) ? other : one.text)),
 					),
-			})),
+				),
+		})),
 	);
 };
 
-const drawnOf = ({ dossier, comparisons }: Subject): Drawn[] => [
+/** Every text that an incident's charts may draw. */
+export const drawnOf = ({ dossier, comparisons }: Subject): Drawn[] => [
 	...drawnIn(
 		'incidents',
 		[dossier.incident],
@@ -105,8 +103,10 @@ export function withoutRoomInCharts(
 	return CHARTS.flatMap((name): Finding[] => {
 		const found = crowded(charts.get(name));
 		if (found.length === 0) return [];
-		const texts = drawnOf(subject).filter(({ text }) =>
-			found.some((one) => text.includes(longestWord(one)) || one.includes(text)),
+		const texts = drawnOf(subject).filter(
+			({ text, is }) =>
+				(is === 'words' || is === 'name') &&
+				found.some((one) => text.includes(longestWord(one)) || one.includes(text)),
 		);
 		const tooLong = texts.flatMap((drawn) => {
 			const fits = mostThatFits(name, drawn, found.length);

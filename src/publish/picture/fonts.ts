@@ -1,5 +1,13 @@
-import bold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?inline';
-import regular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?inline';
+import latinBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?inline';
+import latin from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?inline';
+import latinExtBold from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff?inline';
+import latinExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff?inline';
+import vietnameseBold from '@fontsource/source-sans-3/files/source-sans-3-vietnamese-600-normal.woff?inline';
+import vietnamese from '@fontsource/source-sans-3/files/source-sans-3-vietnamese-400-normal.woff?inline';
+import greekBold from '@fontsource/source-sans-3/files/source-sans-3-greek-600-normal.woff?inline';
+import greek from '@fontsource/source-sans-3/files/source-sans-3-greek-400-normal.woff?inline';
+import cyrillicBold from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff?inline';
+import cyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff?inline';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import { shiftOf } from '#charts/draw/boxes.ts';
@@ -8,34 +16,72 @@ import { markup } from '#charts/draw/markup.ts';
 import type { Pen } from './file.ts';
 
 const FAMILY = 'Source Sans 3';
-const FALLBACK = `'${FAMILY}', 'Noto Sans', 'Liberation Sans', Arial, sans-serif`;
+
+/** Each part of the font by the script that it has, the first that has a letter before the others. */
+const PARTS = [
+	{ script: '', regular: latin, bold: latinBold },
+	{ script: ' Latin', regular: latinExt, bold: latinExtBold },
+	{ script: ' Vietnamese', regular: vietnamese, bold: vietnameseBold },
+	{ script: ' Greek', regular: greek, bold: greekBold },
+	{ script: ' Cyrillic', regular: cyrillic, bold: cyrillicBold },
+];
+const FALLBACK = [
+	...PARTS.map(({ script }) => `'${FAMILY}${script}'`),
+	"'Noto Sans'",
+	"'Liberation Sans'",
+	'Arial',
+	'sans-serif',
+].join(', ');
 
 const bytesOf = (inlined: string) => Buffer.from(inlined.split(',')[1] ?? '', 'base64');
 
-async function face(inlined: string, weight: number, texts: Text[]): Promise<string> {
-	const letters = texts.map(({ text }) => text).join('');
-	if (!letters) return '';
-	const subset = await subsetFont(bytesOf(inlined), letters, { targetFormat: 'woff2' });
-	const source = `url(data:font/woff2;base64,${subset.toString('base64')})`;
-	return `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:${source} format('woff2')}`;
+const read = new Map<string, opentype.Font>();
+
+/** A font, read where it is first needed. */
+function fontOf(inlined: string): opentype.Font {
+	const known = read.get(inlined);
+	if (known) return known;
+	const bytes = bytesOf(inlined);
+	const font = opentype.parse(
+		bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+	);
+	read.set(inlined, font);
+	return font;
+}
+
+/** The part of the font that has a letter; the first where none has it. */
+const partOf = (letter: string) =>
+	PARTS.find(({ regular }) => fontOf(regular).charToGlyphIndex(letter) > 0) ?? PARTS[0];
+
+/** Whether files can draw a letter, in both weights. */
+export const hasGlyph = (letter: string): boolean => {
+	const part = partOf(letter);
+	return [part?.regular, part?.bold].every(
+		(inlined) => inlined !== undefined && fontOf(inlined).charToGlyphIndex(letter) > 0,
+	);
+};
+
+/** The faces that hold these letters of one weight, one for each script. */
+async function faces(texts: Text[], isBold: boolean): Promise<string[]> {
+	const own = texts.filter(({ bold = false }) => bold === isBold);
+	const letters = new Set(own.flatMap(({ text }) => [...text]));
+	const byPart = [...Map.groupBy(letters, partOf)];
+	return Promise.all(
+		byPart.map(async ([part, of]) => {
+			if (!part) return '';
+			const bytes = bytesOf(isBold ? part.bold : part.regular);
+			const subset = await subsetFont(bytes, of.join(''), { targetFormat: 'woff2' });
+			const source = `url(data:font/woff2;base64,${subset.toString('base64')})`;
+			return `@font-face{font-family:'${FAMILY}${part.script}';font-weight:${isBold ? 600 : 400};src:${source} format('woff2')}`;
+		}),
+	);
 }
 
 /** Text as text, in a font of which the file holds the letters that it uses. */
 export const textPen: Pen = {
 	before: async (texts) => {
-		const faces = await Promise.all([
-			face(
-				regular,
-				400,
-				texts.filter((text) => !text.bold),
-			),
-			face(
-				bold,
-				600,
-				texts.filter((text) => text.bold),
-			),
-		]);
-		return [markup('style', {}, `${faces.join('')}text{font-family:${FALLBACK}}`)];
+		const all = [...(await faces(texts, false)), ...(await faces(texts, true))];
+		return [markup('style', {}, `${all.join('')}text{font-family:${FALLBACK}}`)];
 	},
 	draw: ({ x, y, text, size, bold: isBold, anchor, fill, halo }) =>
 		markup(
@@ -63,27 +109,19 @@ const written = (commands: opentype.PathCommand[]) =>
 		)
 		.join('');
 
-let fonts: { regular: opentype.Font; bold: opentype.Font } | undefined;
-
-function fontsRead() {
-	const parse = (inlined: string) => {
-		const bytes = bytesOf(inlined);
-		return opentype.parse(
-			bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
-		);
-	};
-	return (fonts ??= { regular: parse(regular), bold: parse(bold) });
-}
-
 /** Text as outlines: drawn the same wherever it is drawn, whichever fonts are installed. */
 export const outlinePen: Pen = {
 	before: () => Promise.resolve([]),
 	draw: ({ x, y, text, size, bold: isBold, anchor, fill, halo }) => {
-		const font = fontsRead()[isBold ? 'bold' : 'regular'];
-		const scale = size / font.unitsPerEm;
 		// Letter by letter: the parser cannot apply all substitutions of this font.
-		const glyphs = [...text].map((letter) => font.charToGlyph(letter));
-		const widths = glyphs.map(({ advanceWidth = 0 }) => advanceWidth * scale);
+		const fonts = [...text].map((letter) => {
+			const part = partOf(letter);
+			return { letter, font: fontOf((isBold ? part?.bold : part?.regular) ?? latin) };
+		});
+		const glyphs = fonts.map(({ letter, font }) => font.charToGlyph(letter));
+		const widths = fonts.map(
+			({ font }, i) => ((glyphs[i]?.advanceWidth ?? 0) * size) / font.unitsPerEm,
+		);
 		let left = x - shiftOf(anchor, sum(widths));
 		const d = glyphs.map((glyph, i) => {
 			const path = written(glyph.getPath(left, y, size).commands);
