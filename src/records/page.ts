@@ -21,6 +21,7 @@ export const pages = {
 	schema: page,
 	files: ['pages/*.mdx'],
 	pictures: true,
-	address: (id: string) => `/${id}/`,
+	// The front page's words are a record too, at the site's own address.
+	address: (id: string) => (id === 'front' ? '/' : `/${id}/`),
 	title: ({ title }: Page) => title,
 } as const satisfies AnyKind;

@@ -40,7 +40,10 @@ export const documentsOf = (folder: string): Built[] =>
 
 /** Every page of a built site. */
 export const pagesOf = (folder: string): Built[] =>
-	documentsOf(folder).filter(({ path }) => !/^\/(embed|handouts)\//.test(path));
+	documentsOf(folder).filter(
+		({ path, html }) =>
+			!/^\/(embed|handouts)\//.test(path) && !html.includes('http-equiv="refresh"'),
+	);
 
 export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 

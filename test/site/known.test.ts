@@ -77,7 +77,9 @@ test.each(days)('$path has sources to follow, today and the days beside it', (on
 	expect(hrefs).toContain(`/${dossier.id}/known/`);
 	const led = elements
 		.filter((element) => ['prev', 'next'].includes(attribute(element, 'rel') ?? ''))
-		.map((element) => attribute(element, 'href'));
+		.map((element) => attribute(element, 'href'))
+		// Before the first and after the last stand sections of the incident.
+		.filter((href) => /\/known\/.+/.test(href ?? ''));
 	expect(led).toEqual(beside.map((day) => `/${dossier.id}/known/${day}/`));
 });
 

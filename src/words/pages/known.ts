@@ -32,7 +32,6 @@ export const DAY = {
 	today: 'What is known today, and how the answers changed',
 	none: 'Not known yet on that day',
 	unanswered: 'No record of that day or before gives an answer to:',
-	days: 'Earlier and later days',
 	since: 'Answered',
 	later: 'The sources found were published later.',
 };
@@ -63,5 +62,5 @@ export const sinceInWords = (changed: boolean, since: string): string =>
 	changed ? 'New on that day' : `Unchanged since ${since}`;
 
 /** The links to the days before and after. */
-export const DAY_BEFORE = (day: string): string => `Earlier: ${inWords(day)}`;
-export const DAY_AFTER = (day: string): string => `Later: ${inWords(day)}`;
+/** What a page of a day is called beside those of other days. */
+export const dayName = (day: string): string => `Known on ${inWords(day)}`;
