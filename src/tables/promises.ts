@@ -136,7 +136,8 @@ const happenedInWords = ({
 	return [row.became ?? capital(happened_what ?? ''), inWords(happened) + firm];
 };
 
-function pathOf(incident: string, { record, site, id }: Named): string {
+/** The path of the page of the record that names the day. */
+export function pathOf(incident: string, { record, site, id }: Named): string {
 	if (record === 'site' && site) return paths.site(incident, site);
 	return record === 'claim' ? paths.claim(incident, id) : paths.statement(incident, id);
 }

@@ -3,11 +3,14 @@ import { promises } from '#charts/promises/chart.ts';
 import { layout } from '#charts/promises/layout.ts';
 import { places } from '#charts/promises/strip.ts';
 import { dayNumber } from '#facts/calendar.ts';
+import type { Dossier } from '#facts/dossier.ts';
+import { unnamed } from '#facts/promises.ts';
 import {
 	PROMISE_WORDS,
 	promisesDescription,
 	promisesHeadline,
 	promisesTitle,
+	verdictInWords,
 } from '#charts/promises/words.ts';
 import { rows, type Named, outcomeInWords, promiseName } from '#tables/promises.ts';
 import {
@@ -52,36 +55,69 @@ const aRow = (fields: Partial<Named> = {}): Named => ({
 const placesOf = (fields: Partial<Named>) =>
 	places(aRow(fields), (day) => day - dayNumber('2024-07-01'));
 
+const FRAME = {
+	from: '2024-06-24',
+	to: '2024-07-31',
+	began: '2024-07-01',
+	back: '2024-07-08',
+	restored: undefined,
+	lead: ['North'],
+	stopped: true,
+};
+const drawn = (...list: Named[]) => layout({ rows: list, unnamed: [], frame: FRAME });
+const shapesOf = (fields: Partial<Named>) => drawn(aRow(fields)).marks[0]?.shapes ?? [];
+const pathsOf = (fields: Partial<Named>) =>
+	shapesOf(fields).flatMap((shape) => (shape.shape === 'path' ? shape : []));
+
 describe('layout', () => {
 	test('points stand at their days', () =>
 		expect(placesOf({})).toEqual({
-			announced: 1,
+			announced: [1, 1],
 			promised: [3, 3],
-			moved: undefined,
 			happened: { exact: 7 },
 		}));
 
-	test('a pause that was extended leads to the day that it was extended to, and to no other', () => {
+	test('a pause has another shape than a return, and only a return has a ring that is filled', () => {
+		const pause = pathsOf({ kind: 'pause', outcome: 'extended', happened: null });
+		const kept = pathsOf({ outcome: 'kept', happened: '2024-07-04' });
+		expect(pause).toHaveLength(2);
+		expect(pause[1]?.d).not.toBe(kept[1]?.d);
+		expect(kept[2]?.x).toBe(kept[1]?.x);
+		expect(kept[2]?.reach).toBeLessThan(kept[1]?.reach ?? 0);
+	});
+
+	test('an extension leads down to the announcement that extended it, and to no other', () => {
 		const pause = { kind: 'pause', outcome: 'extended', happened: null } as const;
-		const moved = { moved_on: '2024-07-03', moved_to: '2024-07-06' };
-		expect(placesOf({ ...pause, ...moved })).toMatchObject({ moved: 5, happened: undefined });
-		const { shapes } = layout([aRow({ ...pause, ...moved })]).marks[0] ?? { shapes: [] };
-		expect(shapes.filter(({ shape }) => shape === 'path')).toHaveLength(3);
+		const first = aRow({ ...pause, moved_on: '2024-07-03', moved_to: '2024-07-06' });
+		const next = aRow({ ...pause, announced: '2024-07-03', promised: '2024-07-06' });
+		const links = (...list: Named[]) =>
+			drawn(...list).ground.filter(
+				(shape) => shape.shape === 'line' && shape.stroke === 'planned' && shape.x1 === shape.x2,
+			);
+		expect(links(first, next)).toHaveLength(1);
+		expect(links(first, { ...next, promised: '2024-07-07' })).toEqual([]);
+		expect(links({ ...first, outcome: 'ended' }, next)).toEqual([]);
 	});
 
 	test('only a day that something is held against has a heavy line, and only a verdict is bold', () => {
 		const heavy = (fields: Partial<Named>) =>
-			(layout([aRow(fields)]).marks[0]?.shapes ?? []).some(
-				(shape) => shape.shape === 'line' && shape.weight === 3,
-			);
+			shapesOf(fields).some((shape) => shape.shape === 'line' && shape.weight === 4);
 		expect(heavy({})).toBe(true);
 		expect(heavy({ kind: 'pause', outcome: 'ended' })).toBe(false);
-		expect(heavy({ by: 'press', outcome: 'unjudged' })).toBe(false);
-		const bold = (fields: Partial<Named>) =>
-			(layout([aRow(fields)]).marks[0]?.shapes ?? []).some(
-				(shape) => shape.shape === 'text' && shape.anchor === 'end' && shape.bold === true,
+		expect(heavy({ outcome: 'unjudged' })).toBe(false);
+		const bold = (text: string, fields: Partial<Named>) =>
+			shapesOf(fields).flatMap((shape) =>
+				shape.shape === 'text' && shape.text === text ? shape.bold : [],
 			);
-		expect([bold({}), bold({ kind: 'pause', outcome: 'ended' })]).toEqual([true, false]);
+		expect(bold('4 days later', {})).toEqual([true]);
+		expect(bold('ended 8 Jul', { kind: 'pause', outcome: 'ended' })).toEqual([false]);
+	});
+
+	test('a day without a verdict has none', () => {
+		const words = (fields: Partial<Named>) => verdictInWords(aRow(fields));
+		expect(words({ outcome: 'unjudged' })).toBe('back 8 Jul');
+		expect(words({ outcome: 'unjudged', happened: null, happened_status: null })).toBe('');
+		expect(words({ outcome: 'kept', happened_status: 'reported' })).toBe('kept (reported)');
 	});
 
 	test('a span of days stays a span', () =>
@@ -93,23 +129,30 @@ describe('layout', () => {
 	test('a month is drawn as a month', () =>
 		expect(placesOf({ happened: '2024-07' }).happened).toEqual({ within: [0, 30] }));
 
+	test('what was said in some month was said before the day that it names, and has no point', () => {
+		expect(placesOf({ announced: '2024-07' }).announced).toEqual([0, 3]);
+		expect(pathsOf({ announced: '2024-07', happened: null, outcome: 'none' })).toHaveLength(1);
+	});
+
 	test('what is not on record is not drawn', () => {
 		expect(placesOf({ happened: null, announced: null })).toEqual({
 			announced: undefined,
 			promised: [3, 3],
-			moved: undefined,
 			happened: undefined,
 		});
-		const shapes = (row: Named) => layout([row]).marks[0]?.shapes ?? [];
-		const points = (row: Named) => shapes(row).filter(({ shape }) => shape === 'path').length;
-		expect(points(aRow())).toBe(3);
-		expect(points(aRow({ happened: null, outcome: 'none' }))).toBe(2);
-		const open = shapes(aRow({ happened: null, outcome: 'none' }));
-		expect(open).toContainEqual(expect.objectContaining({ shape: 'line', x2: 100, dash: '2 4' }));
+		expect(pathsOf({})).toHaveLength(3);
+		expect(pathsOf({ happened: null, outcome: 'none' })).toHaveLength(2);
+		const { back: _, ...open } = FRAME;
+		const { ground } = layout({
+			rows: [aRow()],
+			unnamed: [],
+			frame: { ...open, back: undefined },
+		});
+		expect(ground.filter(({ shape }) => shape === 'rect')).toEqual([]);
 	});
 
 	test('rows keep their order and follow one another', () => {
-		const { marks, height } = layout([aRow({ id: 'a' }), aRow({ id: 'b' })]);
+		const { marks, height } = drawn(aRow({ id: 'a' }), aRow({ id: 'b' }));
 		expect(marks.map(({ key }) => key)).toEqual(['a', 'b']);
 		expect((marks[0]?.y ?? 0) + (marks[0]?.height ?? 0)).toBe(marks[1]?.y);
 		expect((marks[1]?.y ?? 0) + (marks[1]?.height ?? 0)).toBe(height);
@@ -125,11 +168,13 @@ describe('layout', () => {
 				aRow({ what, of, moved_on: '2024-07-03', moved_to: '[2024-07-04..2024-08-06]' }),
 				aRow({ of, promised: '[2024-07-04..2024-07-06]', outcome: 'none', happened: null }),
 				aRow({ kind: 'pause', outcome: 'extended', happened: null, moved_to: '2024-07-05' }),
+				aRow({ announced: '2024-06', promised: happened, outcome: 'unjudged', became: 'So.' }),
 				aRow({ kind: 'pause', by: 'staff', outcome: 'ended', happened }),
 				aRow({ by: 'press', outcome: 'unjudged', happened }),
 				aRow({ outcome: 'open', happened: `[2024-07-04..${happened}]` }),
 			];
-			expect(faultsOf(layout(list))).toEqual([]);
+			const unnamed = [aStatement({ made: '2024-07-05', about: what })];
+			expect(faultsOf(layout({ rows: list, unnamed, frame: FRAME }))).toEqual([]);
 		},
 	);
 });
@@ -202,6 +247,8 @@ const dossier = aDossier({
 
 describe('words', () => {
 	const data = rows(dossier);
+	const told = (list: Named[]) =>
+		promisesDescription({ rows: list, unnamed: unnamed(dossier), frame: FRAME });
 
 	test('each outcome has its words', () =>
 		expect(data.map(outcomeInWords)).toEqual([
@@ -228,7 +275,7 @@ describe('words', () => {
 	test('no pause is called kept, passed, late or early, and nothing is a promise', () => {
 		const words = [
 			promisesHeadline(data),
-			promisesDescription(data),
+			told(data),
 			promisesTitle(anIncident()),
 			...Object.values(PROMISE_WORDS),
 		].join(' ');
@@ -270,15 +317,28 @@ describe('words', () => {
 
 	test('the description names every announcement, its outcome and the longest wait', () => {
 		const later = [...data, aRow()];
-		const description = promisesDescription(later);
-		for (const row of later) expect(description).toContain(`Outcome: ${outcomeInWords(row)}.`);
+		const description = told(later);
+		for (const row of later) expect(description).toContain(verdictInWords(row));
 		for (const text of [
-			'Example Ltd: 8 July, announced on 6 July 2024.',
-			'Staff were told to wait; extended on 3 July.',
+			'6 Jul, Example Ltd: 8 Jul; kept.',
+			'1 Jul, to staff: not before 2 Jul; extended.',
 			'All were, but for one.',
+			': no day named.',
 			'beyond a day named for a return: 4 days, Example Ltd: 4 July.',
+			'Shaded: stopped 1 Jul and back in part 8 Jul.',
 		])
 			expect(description).toContain(text);
+	});
+
+	test('what the press expected is in the table alone, unless nobody else named a day', () => {
+		const marksOf = (subject: Dossier) =>
+			promises({ dossier: subject, comparisons: [] })?.views[0].drawings[0]?.marks.map(
+				({ key }) => key,
+			);
+		expect(marksOf(dossier)).not.toContain('expected');
+		const claims = dossier.claims.filter(({ id }) => id === 'expected');
+		const sites = dossier.sites.map((site) => ({ ...site, plans: [] }));
+		expect(marksOf({ ...dossier, claims, statements: [], sites })).toEqual(['expected']);
 	});
 
 	test('a statement that named no day stands in a note', () =>

@@ -1,11 +1,12 @@
 import { dayOf, spanOf } from '#facts/calendar.ts';
+import type { Frame } from '#facts/frame.ts';
 import type { Incident } from '#records/incident.ts';
 import type { Statement } from '#records/statement.ts';
-import { outcomeInWords, promiseName, promiseWhat, type Named } from '#tables/promises.ts';
+import { outcomeInWords, promiseName, type Named } from '#tables/promises.ts';
 import { inWords, onDate } from '#words/date.ts';
-import { daysFromTo } from '#words/frame.ts';
+import { daysFromTo, STOP_WORDS, stopWord } from '#words/frame.ts';
 import { oneForEach } from '#words/counts.ts';
-import { capital, inList } from '#words/list.ts';
+import { capital, inList, unstopped } from '#words/list.ts';
 import { organisationsOf } from '#words/organisation.ts';
 import { withUnit } from '#words/quantity.ts';
 
@@ -17,17 +18,19 @@ export const promisesTitle = (incident: Incident): string =>
 export const PROMISE_WORDS = {
 	announced: 'announced',
 	promised: 'day named for a return, or first and last of several',
-	pause: 'day until which a pause was to last at the least, and the day that it was extended to',
+	pause: 'day until which a pause was to last at the least',
 	happened: 'what happened',
 	open: 'happened within this time, day not published',
 };
 
 /** What is drawn, from the first announcement to the last day named. */
 export function promisesUnit(rows: Named[]): string {
-	const days = rows.flatMap(({ announced, promised }) => [announced ?? [], promised].flat());
-	const [first, last] = [Math.min, Math.max].map((end) =>
-		dayOf(end(...days.map((day) => spanOf(day).last))),
-	);
+	// What was named in advance was announced no later than the day that it names.
+	const days = rows.flatMap(({ announced, promised }) => {
+		const named = spanOf(promised).last;
+		return announced === null ? [named] : [Math.min(spanOf(announced).last, named), named];
+	});
+	const [first, last] = [Math.min, Math.max].map((end) => dayOf(end(...days)));
 	return `Days named in advance, and what happened, ${daysFromTo(first ?? '', last ?? '')}`;
 }
 
@@ -36,7 +39,7 @@ export const PROMISES_READING =
 	'A pause until a day promises no return: it is extended or it ends. What was named “at the ' +
 	'earliest”, hoped for or expected is no promise either. A return is held against ' +
 	'what it was named for: an end point, a full return or one step of it. A plan counts from the day on ' +
-	'which it was first published.';
+	'which it was first published. What the press expected is in the table alone.';
 
 const late = (rows: Named[]) => rows.filter(({ outcome }) => outcome === 'later');
 /** The most days by which any was late. */
@@ -72,18 +75,95 @@ export const NO_VERDICT = 'no verdict';
 export const unnamedName = ({ organisation, made }: Statement): string =>
 	`${organisation}, ${inWords(made)}`;
 
+const by = ({ by, of }: Pick<Named, 'by' | 'of'>) =>
+	({ organisation: of, staff: 'to staff', press: 'press report' })[by];
+
+/** When something was announced, and to or by whom: "16 Sep, Example Ltd", "5 Sep, to staff". */
+export const saidInWords = (row: Pick<Named, 'announced' | 'by' | 'of'>): string =>
+	capital(row.announced === null ? by(row) : `${inWords(row.announced, 'tick')}, ${by(row)}`);
+
+/** The day that was named: "8 Oct", "pause until 24 Sep", "not before 9 Sep". */
+export function dayInWords({ kind, by, promised }: Named): string {
+	const day = inWords(promised, 'tick');
+	if (kind === 'return') return day;
+	return `${by === 'organisation' ? 'pause until' : 'not before'} ${day}`;
+}
+
+/** What was announced, in a few words; a pause says it with its day. */
+export const subjectInWords = ({ kind, what }: Named): string =>
+	kind === 'pause' ? '' : capital(unstopped(what));
+
+/**
+ * The verdict beside a day, or else what happened and when. What is not judged has the day alone, and
+ * nothing where none is on record.
+ */
+export function verdictInWords(row: Named): string {
+	const firm = row.happened_status;
+	const how = firm === null || firm === 'confirmed' ? '' : ` (${firm})`;
+	const day = row.happened === null ? '' : inWords(row.happened, 'tick');
+	switch (row.outcome) {
+		case 'extended':
+			return row.by === 'press' ? '' : 'extended';
+		case 'ended':
+			return `ended ${day}${how}`;
+		case 'unjudged':
+			return day && `back ${day}${how}`;
+		case 'open':
+			return day + how;
+		default:
+			return outcomeInWords(row) + how;
+	}
+}
+
+/** The start of the stop and the return from it, as they are labelled: "stopped 1 Sep". */
+export const shadeInShort = ({ began, back, ...frame }: Frame): string[] => [
+	`${stopWord(frame)} ${inWords(began, 'tick')}`,
+	...(back === undefined ? [] : [`${STOP_WORDS.back} ${inWords(back, 'tick')}`]),
+];
+
+/** A row at a glance: what became of the day, and who named it when. */
+export function promiseReadout(row: Named): string {
+	const { announced, status } = row;
+	const on = announced === null ? '' : `, announced ${onDate(announced, 'short')}`;
+	const how = status === 'confirmed' ? '' : ` (${status})`;
+	return `${capital(outcomeInWords(row))}. ${promiseName(row)}${on}${how}`;
+}
+
+/** A statement that named no day, as it is labelled. */
+const unnamedInWords = (statement: Statement): string =>
+	`${saidInWords(unnamedRow(statement))}: ${NO_DAY}. ${capital(unstopped(statement.about))}.`;
+
+/** A statement that named no day, as far as it is a row. */
+export const unnamedRow = ({ made, organisation }: Statement) => ({
+	announced: made,
+	by: 'organisation' as const,
+	of: organisation,
+});
+
+/** What is drawn: announcements, statements without a day and the stop behind them. */
+export interface Drawn {
+	rows: Named[];
+	unnamed: Statement[];
+	frame: Frame;
+}
+
+const rowInWords = (row: Named): string => {
+	const [subject, verdict] = [subjectInWords(row), verdictInWords(row)];
+	const start = [`${saidInWords(row)}: ${dayInWords(row)}`, verdict].filter(Boolean).join('; ');
+	return [`${start}.`, subject && `${subject}.`, row.became ?? ''].filter(Boolean).join(' ');
+};
+
 /** The chart for those who do not see it: every announcement with its outcome, and the extremes. */
-export function promisesDescription(rows: Named[]): string {
+export function promisesDescription({ rows, unnamed, frame }: Drawn): string {
 	const longest = late(rows).filter((row) => row.days_late_most === latest(rows));
 	return [
 		`${oneForEach('line', rows.length, withUnit(rows.length, 'announcements'))}, in the order in which they were made.`,
-		...rows.map(
-			(row) =>
-				`${promiseName(row)}, announced ${row.announced === null ? 'on no known day' : onDate(row.announced)}. ${promiseWhat(row)}. Outcome: ${outcomeInWords(row)}.${row.became ? ` ${row.became}` : ''}`,
-		),
+		...rows.map(rowInWords),
+		...unnamed.map(unnamedInWords),
 		longest.length > 0
 			? `The longest wait beyond a day named for a return: ${withUnit(latest(rows), 'days')}, ${inList(longest.map(promiseName))}.`
 			: '',
+		`Shaded: ${inList(shadeInShort(frame))}.`,
 	]
 		.filter(Boolean)
 		.join(' ');
