@@ -256,12 +256,16 @@ function uncounted(claim: FiledClaim, measure: Measure) {
 	];
 }
 
+/** That there is no insurance is a sum of nothing: it is told in words. */
+const isInWords = (claim: FiledClaim): boolean =>
+	claim.cost?.kind === 'insurance' && sizesOf(claim).length === 0 && claim.label !== undefined;
+
 /** Numbers that a chart cannot draw, because it draws another unit. */
 function misdrawn(claim: FiledClaim) {
 	const { unit, cost, derived, measure, figures = {} } = claim;
 	const stray = Object.entries(figures).filter(([, figure]) => figure.part && !measure);
 	return [
-		...(cost && !derived && !isCurrency(unit)
+		...(cost && !derived && !isCurrency(unit) && !isInWords(claim)
 			? [{ path: ['unit'], message: 'The costs chart draws sums of money: write a currency code.' }]
 			: []),
 		...(measure ? uncounted(claim, measure) : []),

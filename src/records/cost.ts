@@ -8,8 +8,8 @@ export const COST_KINDS = [
 	'own-estimate',
 	'model',
 	'income-lost',
-	'insurance',
 	'guarantee',
+	'insurance',
 ] as const;
 export type CostKind = (typeof COST_KINDS)[number];
 
@@ -35,7 +35,7 @@ export const cost = z
 		kind: z
 			.enum(COST_KINDS)
 			.describe(
-				'What the sum is: booked in the accounts, expected to be booked, the organisation’s own-estimate, a model of somebody else, income-lost, money from insurance, or a guarantee.',
+				'What the sum is: booked in the accounts, expected to be booked, the organisation’s own-estimate, a model of somebody else, income-lost, a guarantee, or money from insurance, where a label without a number says that there is none.',
 			),
 		scope: z
 			.enum(SCOPES)

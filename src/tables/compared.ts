@@ -202,7 +202,9 @@ const ownBooked = (dossier: Dossier): Compared[] =>
 					id: `${dossier.id}/${claim ?? panel.currency.toLowerCase()}`,
 					measure: 'booked',
 					...amount,
-					basis: bookedInWords(parts),
+					basis: bookedInWords(
+						parts.flatMap(({ quantity, period }) => (quantity ? { quantity, period } : [])),
+					),
 					status: weakest(parts.map((part) => part.status)),
 					sources: [...new Set(parts.flatMap(({ sources }) => sources))],
 				},

@@ -27,7 +27,10 @@ export interface Cost {
 	/** EDTF: the time that it is for; null where the record does not say. */
 	period: string | null;
 	label: string;
-	quantity: Quantity;
+	/** What an estimate is of, in words of its own; undefined where it has none. */
+	measures: string | undefined;
+	/** Undefined where words alone are on record, as that there was no insurance. */
+	quantity: Quantity | undefined;
 	status: Status;
 	/** Whose a computed sum is: "our sum"; undefined where the claim gives it. */
 	own: string | undefined;
@@ -39,7 +42,7 @@ export interface Cost {
 
 function rowOf(dossier: Dossier, claim: Filed<Claim>): Cost[] {
 	const quantity = quantityOf(dossier, claim);
-	if (!claim.cost || !quantity) return [];
+	if (!claim.cost || (!quantity && claim.cost.kind !== 'insurance')) return [];
 	const { kind, scope, together = [] } = claim.cost;
 	const { period = null } = claim;
 	return [
@@ -50,6 +53,7 @@ function rowOf(dossier: Dossier, claim: Filed<Claim>): Cost[] {
 			together,
 			period,
 			label: nameOf(claim),
+			measures: claim.label,
 			quantity,
 			status: claim.status,
 			own: ourOwn(claim),
@@ -90,9 +94,15 @@ export interface Purse {
 /** Sums of one panel measure the same thing for the same organisations. */
 const panelOf = ({ kind, scope, together }: Cost) => [kind, scope, ...together].join(' ');
 
-/** What can be drawn, currency by currency; a sum for each day or week is no sum. */
-export const purses = (all: Cost[]): Purse[] =>
-	[...Map.groupBy(all.filter(isDrawn), ({ quantity }) => quantity.unit)].map(([currency, own]) => ({
+/**
+ * What can be drawn, currency by currency; a sum for each day or week is no sum. What is told in words
+ * stands with the first of them.
+ */
+export function purses(all: Cost[]): Purse[] {
+	const [first] = all.filter(isSum);
+	const currencyOf = ({ quantity }: Cost) => (quantity ?? first?.quantity)?.unit ?? '';
+	const drawn = all.filter((row) => isCurrency(currencyOf(row)));
+	return [...Map.groupBy(drawn, currencyOf)].map(([currency, own]) => ({
 		currency,
 		panels: [...Map.groupBy(own, panelOf).values()].flatMap((panel) =>
 			panel
@@ -100,11 +110,13 @@ export const purses = (all: Cost[]): Purse[] =>
 				.map(({ kind, scope, together }) => ({ kind, scope, together, currency, rows: panel })),
 		),
 	}));
+}
 
-const isDrawn = ({ quantity }: Cost): boolean => isCurrency(quantity.unit);
+const isSum = ({ quantity }: Cost): boolean => quantity !== undefined && isCurrency(quantity.unit);
 
 /** The rows that cannot be drawn beside the others. */
-export const undrawable = (all: Cost[]): Cost[] => all.filter((row) => !isDrawn(row));
+export const undrawable = (all: Cost[]): Cost[] =>
+	all.filter((row) => !isSum(row) && row.quantity !== undefined);
 
 /**
  * What a panel comes to: only sums that were booked measure the same thing, and only those of different
@@ -114,11 +126,12 @@ export function totalOf({ kind, rows: own }: Panel): Quantity | undefined {
 	const periods = own.flatMap(({ period }) => period ?? []);
 	if (kind !== 'booked' || own.length < 2) return undefined;
 	if (periods.length < own.length || !areApart(periods)) return undefined;
-	return sum(own.map(({ id, quantity }) => ({ name: id, quantity })));
+	return sum(own.flatMap(({ id, quantity }) => (quantity ? { name: id, quantity } : [])));
 }
 
-/** A sum as its claim gives it, with its range wherever it has one: "£1.9bn (range £1.6bn to £2.1bn)". */
-export const costInWords = ({ quantity }: Cost): string => quantityInWords(quantity);
+/** A sum as its claim gives it, with its range wherever it has one: "£1.9bn (range £1.6bn to £2.1bn)"; or its words. */
+export const costInWords = ({ quantity, label }: Cost): string =>
+	quantity ? quantityInWords(quantity) : label;
 
 /** How firm a sum is, and whose it is where it was computed: "our sum, confirmed". */
 export const statusOfRow = ({ own, status }: Cost): string =>
@@ -145,7 +158,7 @@ export function panelTitle(
 		'own-estimate': `Estimated by ${organisation} itself`,
 		model: `Modelled for ${of}`,
 		'income-lost': `Income lost by ${of}`,
-		insurance: `Received by ${organisation} from insurance: not a cost`,
+		insurance: `Insurance of ${organisation}: not a cost`,
 		guarantee: 'Loan under a guarantee: not a cost',
 	}[kind];
 }

@@ -1,3 +1,4 @@
+import { dayOf, spanOf } from '#facts/calendar.ts';
 import type { Frame } from '#facts/frame.ts';
 import { inWords, onDate } from './date.ts';
 import { capital, inList } from './list.ts';
@@ -18,6 +19,13 @@ export const stopWord = ({ stopped }: Pick<Frame, 'stopped'>): string =>
 /** Days from one to another, `YYYY-MM-DD`, in words: "25 August to 6 December 2025". */
 export const daysFromTo = (from: string, to: string): string =>
 	`${inWords(from, from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'full')} to ${inWords(to)}`;
+
+/** From the first to the last month of these EDTF dates: "August to October 2025", or the one there is. */
+export function monthsFromTo(dates: string[]): string {
+	const months = dates.map((date) => dayOf(spanOf(date).last).slice(0, 7)).toSorted();
+	const [from = '', to = ''] = [months[0], months.at(-1)];
+	return from === to ? inWords(to) : daysFromTo(from, to);
+}
 
 /** Which days are drawn to scale, and that the rest stands apart. */
 export function toScale(

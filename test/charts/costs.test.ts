@@ -42,6 +42,7 @@ const aRow = ({
 	scope: 'organisation',
 	together: [],
 	label: 'A',
+	measures: undefined,
 	own: undefined,
 	period: String(2000 + quarter++),
 	quantity: { value, low, high, about, atMost, unit },
@@ -83,6 +84,39 @@ describe('layout', () => {
 		const [range] = segmentsOf('model', { value: 19, low: 16, high: 21 });
 		expect(range).toMatchObject({ x: 16, width: 5, middle: 19 });
 	});
+
+	test('what leads to a range is drawn as another kind of thing than the range', () => {
+		const [mark] = marksOf(aRow({ kind: 'model', value: 19, low: 16, high: 21 }));
+		const rects = (mark?.shapes ?? []).flatMap((shape) => (shape.shape === 'rect' ? shape : []));
+		expect(rects.map(({ x, pattern }) => [x === 0, pattern])).toEqual([
+			[true, undefined],
+			[false, PAINTS.model.pattern],
+		]);
+		expect(rects[1]?.x).toBe(rects[0]?.width);
+	});
+
+	test('what insurance paid, or that there was none, is told in words and has no bar', () => {
+		const none = aRow({ id: 'none', kind: 'insurance', label: 'None in force' });
+		const told = marksOf(aRow(), aRow({ id: 'paid', kind: 'insurance', status: 'reported' }), {
+			...none,
+			quantity: undefined,
+		}).slice(1);
+		expect(told.flatMap(({ shapes }) => shapes.map(({ shape }) => shape))).toEqual([
+			'text',
+			'text',
+		]);
+		expect(
+			told.map(({ key, shapes: [text] }) => [key, text && 'text' in text && text.text]),
+		).toEqual([
+			['paid', '£100 received (reported)'],
+			['none', 'None in force'],
+		]);
+	});
+
+	test('an unused loan is an empty, dashed bar', () =>
+		expect(marksOf(aRow({ kind: 'guarantee' }))[0]?.shapes).toMatchObject([
+			{ shape: 'rect', stroke: 'planned', dash: PAINTS.guarantee.dash },
+		]));
 
 	test('a mark for each sum, in the order of the rows', () =>
 		expect(marksOf(aRow({ id: 'a' }), aRow({ id: 'b', kind: 'guarantee' }))).toMatchObject([
@@ -154,10 +188,15 @@ describe('rows', () => {
 describe('words', () => {
 	const all = purses(rows(dossier));
 
-	test('the headline names what was booked, and the answer the range of the model', () => {
-		expect(costsHeadline(all, 'Example')).toBe('Example booked £260m');
+	test('the headline names what was booked beside the range of the model, if both are short', () => {
+		expect(costsHeadline(all, 'Example')).toBe(
+			'Example booked £260m; a model puts wider costs at £1.6bn to £2.1bn',
+		);
+		expect(costsHeadline(all, 'The Example Works of the North')).toBe(
+			'The Example Works of the North booked £260m',
+		);
 		expect(costsAnswer(all, 'Example')).toMatch(
-			/^Example booked £260m; a model puts the wider cost at £1\.6bn to £2\.1bn\. /,
+			/^Example booked £260m; a model puts wider costs at £1\.6bn to £2\.1bn\. /,
 		);
 	});
 
@@ -220,7 +259,7 @@ describe('each kind of sum', () => {
 		const of = (kind: string, scope: string) =>
 			headline(aSum('a', { value: 5e6 }, { kind, scope }));
 		expect(of('model', 'sector')).toBe('A model puts the cost to its sector at £5m');
-		expect(of('model', 'economy')).toBe('A model puts the wider cost at £5m');
+		expect(of('model', 'economy')).toBe('A model puts wider costs at £5m');
 		expect(of('income-lost', 'sector')).toBe('Income of £5m was lost in its sector');
 	});
 
@@ -228,9 +267,8 @@ describe('each kind of sum', () => {
 		const all = COST_KINDS.map((kind) => aRow({ id: kind, kind }));
 		const titles = all.map((row) => panelTitle(row, 'Example'));
 		expect(new Set(titles).size).toBe(COST_KINDS.length);
-		expect(new Set(Object.values(PAINTS).map((paint) => JSON.stringify(paint))).size).toBe(
-			COST_KINDS.length,
-		);
+		const paints = Object.values(PAINTS).map((paint) => JSON.stringify(paint));
+		expect(new Set(paints).size).toBe(paints.length);
 		expect(titles.filter((title) => title.includes('not a cost'))).toHaveLength(2);
 	});
 
@@ -295,6 +333,17 @@ describe('what qualifies a sum', () => {
 
 	test('is never made up: a guarantee is no ceiling unless its claim says so', () =>
 		expect(data.filter(({ kind }) => kind === 'guarantee').map(costInWords)).toEqual(['£9m']));
+});
+
+test('that there was no insurance is a row of words, where its claim has a label', () => {
+	const claims = [
+		...dossier.claims,
+		aClaim({ label: 'None in force', cost: { kind: 'insurance', scope: 'organisation' } }, 'none'),
+	];
+	const chart = costs({ dossier: aDossier({ claims }), comparisons: [] });
+	expect(chart?.table.rows.map(({ key }) => key)).toContain('none');
+	expect(chart?.views[0].drawings[0]?.marks.map(({ key }) => key)).toContain('none');
+	expect(chart?.views[0].headline).not.toContain('insurance');
 });
 
 test('a sum for each week is in the table, not in the drawing', () => {

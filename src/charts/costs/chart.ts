@@ -1,4 +1,4 @@
-import { COST_KINDS } from '#records/cost.ts';
+import { paths } from '#records/paths.ts';
 import { costsShown, costsTable, purses, rows, undrawable } from '#tables/costs.ts';
 import {
 	costsDescription,
@@ -6,12 +6,13 @@ import {
 	costsReading,
 	costsUnit,
 	costsTitle,
-	kindInWords,
+	costReadout,
 	notOnScale,
 } from './words.ts';
 import { organisationsOf } from '#words/organisation.ts';
 import type { Charted, ChartKind, Subject } from '../chart.ts';
-import { layout, PAINTS } from './layout.ts';
+import { leading } from '../draw/drawing.ts';
+import { layout } from './layout.ts';
 
 /** What it cost, kind by kind and currency by currency; undefined where no sum is on record. */
 export function costs({ dossier }: Subject): Charted | undefined {
@@ -19,11 +20,10 @@ export function costs({ dossier }: Subject): Charted | undefined {
 	const organisation = organisationsOf(dossier.incident);
 	const data = rows(dossier);
 	const all = purses(data);
-	const [first, ...others] = all.map((purse) => layout(purse, organisation, all));
-	if (!first) return undefined;
-	const kinds = COST_KINDS.filter((kind) =>
-		all.some(({ panels }) => panels.some((panel) => panel.kind === kind)),
+	const [first, ...others] = all.map((purse) =>
+		leading(layout(purse, organisation, all), (id) => paths.claim(dossier.id, id)),
 	);
+	if (!first) return undefined;
 	return {
 		title: costsTitle(name),
 		views: [
@@ -33,15 +33,14 @@ export function costs({ dossier }: Subject): Charted | undefined {
 				headline: costsHeadline(all, organisation),
 				description: costsDescription(all, organisation),
 				drawings: [first, ...others],
+				readouts: Object.fromEntries(data.map((row) => [row.id, costReadout(row, organisation)])),
 			},
 		],
 		unit: costsUnit(all),
 		reading: costsReading(all),
 		credit: 'Drawn from the claims named in the table',
-		key: kinds.map((kind) => ({
-			mark: { kind: 'bar', ...PAINTS[kind] },
-			words: kindInWords(kind, data),
-		})),
+		// Each panel says what its sums are.
+		key: [],
 		notes: undrawable(data).map((row) => ({
 			name: row.label,
 			mark: 'not drawn',

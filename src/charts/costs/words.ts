@@ -1,4 +1,5 @@
-import type { CostKind, Scope } from '#records/cost.ts';
+import type { Quantity } from '#facts/quantity.ts';
+import type { Scope } from '#records/cost.ts';
 import {
 	costInWords,
 	panelTitle,
@@ -8,44 +9,49 @@ import {
 	type Panel,
 	type Purse,
 } from '#tables/costs.ts';
+import { monthsFromTo } from '#words/frame.ts';
 import { capital, inList } from '#words/list.ts';
 import { quantityInWords, withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
 export const costsTitle = (incident: string): string => `What did the ${incident} cost?`;
 
-const hasMiddle = ({ quantity: { value, low, high } }: Cost) =>
-	value !== undefined && low !== undefined && high !== undefined;
-
-/** What the mark of a kind of sum means. */
-export function kindInWords(kind: CostKind, rows: Cost[]): string {
-	const range = rows.some((row) => row.kind === kind && hasMiddle(row));
-	return {
-		booked: 'booked in the accounts',
-		expected: 'expected by the organisation, not yet booked',
-		'own-estimate': 'the organisation’s own estimate',
-		model: range ? 'range of a model, with a line at its middle' : 'a model of somebody else',
-		'income-lost': 'income that was lost',
-		insurance: 'received from insurance, not a cost',
-		guarantee: 'a loan under a guarantee, not spent',
-	}[kind];
-}
-
 /** Why a sum is not in the drawing, and what it is. */
 export const notOnScale = (row: Cost): string =>
 	`${capital(costInWords(row))}, in another unit than the sums that are drawn.`;
 
+/** Kinds of which each sum needs to be told what it is of: an estimate measures what its author chose. */
+const OF_ITS_OWN = new Set<Cost['kind']>(['own-estimate', 'income-lost']);
+
+/** What insurance paid has no bar to say so. */
+const amountInWords = (row: Cost): string =>
+	`${costInWords(row)}${row.kind === 'insurance' && row.quantity ? ' received' : ''}`;
+
+/** A sum with what it is of, where its kind does not say so, and how firm it is, unless it is confirmed. */
+export function sumInWords(row: Cost): string {
+	const status = row.status === 'confirmed' ? '' : ` (${row.status})`;
+	const of = OF_ITS_OWN.has(row.kind) && row.measures ? `: ${row.measures}` : '';
+	return `${amountInWords(row)}${of}${status}`;
+}
+
 /** The words under a panel's title: its sums one by one. */
 export function panelNote(panel: Panel): string {
-	const parts = panel.rows.map(costInWords);
+	const parts = panel.rows.map(sumInWords);
 	const total = totalOf(panel);
 	return total ? `${quantityInWords(total)}, our sum: ${inList(parts)}` : parts.join('; ');
+}
+
+/** A sum at a glance: how much, what it is and who says so. */
+export function costReadout(row: Cost, organisation: string): string {
+	const of = OF_ITS_OWN.has(row.kind) && row.measures ? `. ${row.measures}` : '';
+	const status = row.status === 'confirmed' ? '' : ` (${row.status})`;
+	return `${capital(amountInWords(row))}${status}: ${panelTitle(row, organisation)}${of}`;
 }
 
 const WIDER: Record<Scope, string> = {
 	organisation: 'the cost',
 	sector: 'the cost to its sector',
-	economy: 'the wider cost',
+	economy: 'wider costs',
 };
 
 /** Sums of one kind and scope in a clause: what was booked is added for each currency, all else named. */
@@ -54,11 +60,12 @@ function clause(
 	{ kind, scope, together, rows }: Panel,
 	organisation: string,
 ): string {
-	const range = ({ quantity }: Cost) =>
+	const range = (quantity: Quantity) =>
 		quantity.low === undefined ? quantity : { ...quantity, value: undefined };
 	const sums = panels.flatMap((panel) => {
 		const total = totalOf(panel);
-		return total ? [quantityInWords(total)] : panel.rows.map((row) => quantityInWords(range(row)));
+		if (total) return [quantityInWords(total)];
+		return panel.rows.flatMap(({ quantity }) => (quantity ? quantityInWords(range(quantity)) : []));
 	});
 	const all = inList(sums);
 	return {
@@ -77,20 +84,35 @@ function clause(
 	}[kind];
 }
 
-/** What the costs chart should be seen to say: its first kind, and a guarantee only where nothing else is. */
-export const costsHeadline = (all: Purse[], organisation: string): string =>
-	kindsInWords(all, organisation, 1);
+/** As many words as a headline has. */
+const HEADLINE = 12;
+/** Kinds that cost nothing: a claim of theirs stands alone or not at all. */
+const NO_COST = new Set<Cost['kind']>(['insurance', 'guarantee']);
 
-/** The first kinds of sums, in clauses. */
-function kindsInWords(all: Purse[], organisation: string, most: number): string {
+/**
+ * What the costs chart should be seen to say: its first kind, with that of others beside it where both
+ * are one short claim.
+ */
+export function costsHeadline(all: Purse[], organisation: string): string {
+	const both = kindsInWords(all, organisation, 2, true);
+	return both.split(' ').length <= HEADLINE ? both : kindsInWords(all, organisation, 1);
+}
+
+/** The first kind of sums and the first of a wider scope, or else the second, in clauses. */
+function kindsInWords(all: Purse[], organisation: string, most: 1 | 2, isCost = false): string {
 	const panels = Map.groupBy(
-		all.flatMap((purse) => purse.panels),
+		all
+			.flatMap((purse) => purse.panels)
+			.filter(({ rows }) => rows.some(({ quantity }) => quantity !== undefined)),
 		({ kind, scope, together }) => [kind, scope, ...together].join(' '),
 	);
-	const clauses = [...panels.values()].flatMap((own) =>
-		own.slice(0, 1).map((first) => clause(own, first, organisation)),
+	const [one, ...more] = [...panels.values()];
+	const rest = more.filter(([panel]) => !isCost || (panel && !NO_COST.has(panel.kind)));
+	const wider = rest.find(([panel]) => panel && panel.scope !== one?.[0]?.scope);
+	const chosen = [one, wider ?? rest[0]].slice(0, most);
+	const [first = '', ...others] = chosen.flatMap((own) =>
+		own ? own.slice(0, 1).map((panel) => clause(own, panel, organisation)) : [],
 	);
-	const [first = '', ...others] = clauses.slice(0, most);
 	const who = `${organisation} `;
 	const again = organisation.includes(' and ') ? 'they ' : 'it ';
 	// Who was named once is not named again.
@@ -109,9 +131,14 @@ export function costsAnswer(all: Purse[], organisation: string): string {
 	return `${kindsInWords(all, organisation, 2)}.${apart}`;
 }
 
-/** What is drawn. */
-export const costsUnit = (all: Purse[]): string =>
-	`Sums of money in ${inList(all.map(({ currency }) => currency))}, by what they are`;
+/** What is drawn, and from when to when it was stated. */
+export const costsUnit = (all: Purse[]): string => {
+	const stated = all.flatMap(({ panels }) => panels.flatMap(({ rows }) => rows));
+	return (
+		`Sums in ${inList(all.map(({ currency }) => currency))}, by what they are, ` +
+		`stated ${monthsFromTo(stated.map((row) => row.as_of))}`
+	);
+};
 
 /** What must not be read into it. */
 export const costsReading = (all: Purse[]): string =>
