@@ -97,6 +97,20 @@ export function counts(all: Jobs[]): Count[] {
 /** The number that is widely used, where one is on record. */
 export const used = (all: Jobs[]): Jobs | undefined => all.find(({ part }) => part === null);
 
+/** A number that somebody gives beside the counts: of what part it is, no record says. */
+export type Beside = Pick<Jobs, 'of' | 'counter' | 'label' | 'quantity' | 'status'>;
+
+/** The numbers of what is counted that are of no part, and so stand in no bar. */
+export const beside = (dossier: Dossier): Beside[] =>
+	countedInParts(dossier).flatMap((claim) =>
+		Object.entries(claim.figures ?? {}).flatMap(([name, { part, label, value }]) => {
+			if (part !== undefined || value === undefined) return [];
+			const { status, saidBy } = evidenceOf(claim, name);
+			const quantity = figureOf(dossier, claim, name);
+			return { of: claim.measure.of, counter: saidBy, label, quantity, status };
+		}),
+	);
+
 /** The parts that a thing is counted in, those of the body with most of them first. */
 export function partsIn(all: Jobs[]): string[] {
 	const bodies = [...Map.groupBy(all, ({ counter }) => counter).values()];

@@ -210,6 +210,37 @@ describe('words', () => {
 		expect(headline(line, ...totals)).toBe(words),
 	);
 
+	test('where somebody gives the figure again beside the counts, none is said to stay below it', () => {
+		const list = [aRow('used', 200), aRow('direct', 190), aRow('direct', 104, { counter: 'B' })];
+		const again = (value: number, fields: object = {}) => ({
+			of: 'Jobs',
+			counter: 'C',
+			label: 'Some',
+			quantity: { value, unit: 'jobs' },
+			status: 'reported' as const,
+			...fields,
+		});
+		const said = (...others: ReturnType<typeof again>[]) =>
+			jobsHeadline(counts(list), used(list), others);
+		expect(said(again(200))).toBe('2 of 3 counts stay below the widely used 200 jobs');
+		expect(said(again(199), again(300, { of: 'Others' }))).toBe(
+			'No count reaches the widely used 200 jobs',
+		);
+	});
+
+	test('a number that reaches the figure and is of no part stands in a note', () => {
+		const [first, ...others] = claims;
+		const later = figure(200, { saidBy: 'Paper', about: true });
+		const more = { ...first, figures: { ...first?.figures, later } } as typeof first;
+		const chart = jobs({
+			dossier: aDossier({ claims: [more, ...others].flatMap((one) => one ?? []) }),
+			comparisons: [],
+		});
+		expect(chart?.notes).toEqual([
+			{ name: 'Paper', mark: 'not drawn', text: 'About 200: Some (disputed).' },
+		]);
+	});
+
 	test('the title asks about the figure, where there is one', () => {
 		expect(jobsTitle([aRow('used', 200000)])).toContain('“200,000 jobs”');
 		expect(jobsTitle([aRow('direct', 9)])).toBe('Jobs: how many by whose count?');

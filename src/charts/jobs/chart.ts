@@ -1,7 +1,28 @@
 import { countedInParts } from '#facts/measure.ts';
-import { counts, jobsShown, jobsTable, rows, thingsOf, used, type Jobs } from '#tables/jobs.ts';
-import { jobsDescription, jobsHeadline, jobsReading, jobsUnit, jobsTitle } from './words.ts';
+import { paths } from '#records/paths.ts';
+import {
+	beside,
+	counts,
+	jobsShown,
+	jobsTable,
+	rows,
+	thingsOf,
+	used,
+	type Jobs,
+} from '#tables/jobs.ts';
+import {
+	besideInWords,
+	jobsDescription,
+	jobsHeadline,
+	jobsReading,
+	jobsReadout,
+	jobsTitle,
+	jobsUnit,
+	NOT_DRAWN,
+	reachingOf,
+} from './words.ts';
 import type { Charted, Subject, ChartKind } from '../chart.ts';
+import { leading, type Drawing } from '../draw/drawing.ts';
 import { layout } from './layout.ts';
 
 /** The counts of one thing, under its name where there are others. */
@@ -17,10 +38,15 @@ const drawn = (thing: Jobs[], i: number, all: Jobs[][]) =>
 export function jobs({ dossier }: Subject): Charted | undefined {
 	const data = rows(dossier);
 	const things = thingsOf(data);
-	const [first, ...others] = things.map(drawn);
+	const [first, ...more] = things.map(drawn);
 	if (!first) return undefined;
 	const described = things.map((thing) => jobsDescription(counts(thing), used(thing)));
-	const headlines = things.map((thing) => jobsHeadline(counts(thing), used(thing)));
+	const others = beside(dossier);
+	const headlines = things.map((thing) => jobsHeadline(counts(thing), used(thing), others));
+	const reaching = things.flatMap((thing) => reachingOf(used(thing), others));
+	const claims = new Map(data.map(({ id, claim }) => [id, claim]));
+	const linked = (drawing: Drawing) =>
+		leading(drawing, (id) => paths.claim(dossier.id, claims.get(id) ?? id));
 	const notes = countedInParts(dossier).flatMap(({ measure }) => measure.note ?? []);
 	return {
 		title: jobsTitle(data),
@@ -30,7 +56,8 @@ export function jobs({ dossier }: Subject): Charted | undefined {
 				label: '',
 				headline: headlines[0] ?? '',
 				description: described.join(' '),
-				drawings: [first, ...others],
+				drawings: [linked(first), ...more.map(linked)],
+				readouts: Object.fromEntries(data.map((row) => [row.id, jobsReadout(row)])),
 			},
 		],
 		unit: jobsUnit(data),
@@ -38,7 +65,11 @@ export function jobs({ dossier }: Subject): Charted | undefined {
 		credit: 'Drawn from the claims named in the table',
 		// Every part is labelled where it stands.
 		key: [],
-		notes: [],
+		notes: reaching.map((other) => ({
+			name: other.counter,
+			mark: NOT_DRAWN,
+			text: besideInWords(other),
+		})),
 		table: jobsShown(dossier, data),
 		value: 'Number',
 		controls: { walk: 'Part by part' },

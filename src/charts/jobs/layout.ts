@@ -26,9 +26,9 @@ const heightOf = ({ length }: unknown[]): number => length * LINE + 7;
 /** How the parts are painted, in their order: told apart by pattern, not by colour. */
 const PARTS: BarPaint[] = [
 	{ fill: 'happened', stroke: 'happened' },
-	{ fill: 'happened', pattern: 'hatch', stroke: 'happened' },
-	{ fill: 'happened', pattern: 'dots', stroke: 'happened' },
-	{ fill: 'happened', pattern: 'lines', stroke: 'happened' },
+	{ fill: 'partly', pattern: 'hatch', stroke: 'partly' },
+	{ fill: 'partly', pattern: 'dots', stroke: 'partly' },
+	{ fill: 'partly', pattern: 'lines', stroke: 'partly' },
 ];
 /** The number in wide use is a line. */
 const USED = { stroke: 'ink', weight: 2, dash: '4 2' } as const;

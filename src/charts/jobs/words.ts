@@ -1,6 +1,7 @@
 import { compare, whatOf } from '#facts/quantity.ts';
-import { thingsOf, type Count, type Jobs } from '#tables/jobs.ts';
-import { inList } from '#words/list.ts';
+import { thingsOf, type Beside, type Count, type Jobs } from '#tables/jobs.ts';
+import { monthsFromTo } from '#words/frame.ts';
+import { capital, inList } from '#words/list.ts';
 import { bare, quantityInWords } from '#words/quantity.ts';
 
 /** A part as it is labelled: "about 120,000 in the supply chain". */
@@ -22,13 +23,37 @@ export function jobsTitle(all: Jobs[]): string {
 		: `${inList(things)}: how many by whose count?`;
 }
 
+/** The numbers beside the counts that are as large as the one in wide use, or may be. */
+export const reachingOf = (used: Jobs | undefined, others: Beside[]): Beside[] =>
+	others.filter(({ of, label, quantity }) => {
+		if (of !== used?.of || quantity.unit !== used.quantity.unit) return false;
+		return compare({ name: label, quantity }, { name: used.label, quantity: used.quantity }) !== -1;
+	});
+
+/** A number beside the counts: "About 200,000: jobs in the supply chain (reported)". */
+export const besideInWords = ({ label, quantity, status }: Beside): string =>
+	`${capital(bare(quantity))}: ${label}${status === 'confirmed' ? '' : ` (${status})`}.`;
+
+/** What is beside the counts and of no part that is drawn. */
+export const NOT_DRAWN = 'not drawn';
+
+/** A number at a glance: how many, of what and by whose count. */
+export const jobsReadout = (row: Jobs): string =>
+	row.part === null
+		? capital(usedInWords(row))
+		: `${capital(partInWords(row))}: ${row.counter}${row.status === 'confirmed' ? '' : ` (${row.status})`}`;
+
 /** What the chart should be seen to say: whether any count reaches the widely used figure. */
-export function jobsHeadline(counts: Count[], used: Jobs | undefined): string {
-	const [largest, ...others] = counts;
+export function jobsHeadline(
+	counts: Count[],
+	used: Jobs | undefined,
+	others: Beside[] = [],
+): string {
+	const [largest, ...more] = counts;
 	if (!largest) return 'Whose count comes to what';
 	const { unit } = largest.total;
 	if (!used)
-		return others.length > 0
+		return more.length > 0
 			? `${counts.length} counts of ${unit} run up to ${totalInWords(largest)}`
 			: `The only count of ${unit} is ${totalInWords(largest)}`;
 	const line = {
@@ -40,18 +65,22 @@ export function jobsHeadline(counts: Count[], used: Jobs | undefined): string {
 		compare({ name: counter, quantity: total }, line),
 	);
 	const reaching = against.filter((is) => is === 0 || is === 1).length;
+	const beyond = reachingOf(used, others).length;
 	// Where two ranges overlap nobody can say which is more.
 	if (against.includes(undefined)) return `Whether a count reaches ${figure} is open`;
-	if (others.length === 0)
+	if (more.length === 0 && beyond === 0)
 		return `The only count ${reaching > 0 ? 'reaches' : 'does not reach'} ${figure}`;
+	// Whoever gives the figure again, for whatever part, keeps it from being reached by none.
+	if (reaching === 0 && beyond > 0)
+		return `${counts.length} of ${counts.length + beyond} counts stay below ${figure}`;
 	return reaching === 0
 		? `No count reaches ${figure}`
 		: `${reaching} of ${counts.length} counts ${reaching === 1 ? 'reaches' : 'reach'} ${figure}`;
 }
 
-/** What is measured. */
+/** What is measured, and from when to when it was counted. */
 export const jobsUnit = (all: Jobs[]): string =>
-	`${inList(thingsOf(all).flatMap(([first]) => first?.of ?? []))}, by whose count`;
+	`${inList(thingsOf(all).flatMap(([first]) => first?.of ?? []))}, by whose count, ${monthsFromTo(all.map((row) => row.as_of))}`;
 
 /** What must not be read into it. */
 export const jobsReading = (notes: string[]): string =>
