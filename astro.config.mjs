@@ -2,9 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/check/dev/overlay.ts';
+import { movedIn } from './src/facts/moved.ts';
 import { prose } from './src/markdown/prose.ts';
 import { publication } from './src/publication.ts';
 import { restore } from './src/tools/build/swap.ts';
@@ -13,11 +14,13 @@ import { editorSchemas } from './src/tools/schemas/editor.ts';
 // Whatever is run after a build was killed finds the site that was there.
 restore(process.cwd());
 
-/** Where an incident with an account of its own once stood among the comparisons. */
-const isMoved = (page) => {
-	const [, id] = /\/compare\/([^/]+)\/$/.exec(page) ?? [];
-	return id !== undefined && existsSync(`content/incidents/${id}`);
-};
+/** Old addresses, which only lead on. */
+const moved = new Set(
+	movedIn(
+		existsSync('content/incidents') ? readdirSync('content/incidents').map((id) => ({ id })) : [],
+	).map(({ from }) => from),
+);
+const isMoved = (page) => moved.has(new URL(page).pathname.slice(publication.base.length - 1));
 
 export default defineConfig({
 	site: publication.site,

@@ -385,7 +385,7 @@ describe('a claim’s page names every page that shows it', () => {
 		for (const page of pages)
 			for (const claim of shownOn(page)) {
 				// These link to records of any kind, and show none of their claims.
-				if (/\/(sources|changes|corrections)\/$/.test(page.path)) continue;
+				if (/\/(sources|changes|corrections)\/$|^\/find\//.test(page.path)) continue;
 				// Claims' pages also list where each is used, and what it is computed from.
 				const inText = isRecord(page) || page.html.includes(`data-claim="${claim.split('/')[3]}"`);
 				if (!inText) continue;

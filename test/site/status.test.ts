@@ -50,7 +50,11 @@ const tabled: Showing[] = pages.flatMap(({ path, document }) =>
 			// A row of a figure is keyed by the claim and the figure.
 			const isFigure = chart !== '' && number !== undefined && !number.endsWith(`/${chart}`);
 			return number && more.length === 0 && !isFigure
-				? cells.flatMap(statusIn).map((status) => ({ number, status, at: `${path} (table)` }))
+				? // The first is that of what the row leads to; others are of what it is set beside.
+					cells
+						.flatMap(statusIn)
+						.slice(0, 1)
+						.map((status) => ({ number, status, at: `${path} (table)` }))
 				: [];
 		}),
 );

@@ -59,6 +59,7 @@ function clause(
 	panels: Panel[],
 	{ kind, scope, together, rows }: Panel,
 	organisation: string,
+	isAlone: boolean,
 ): string {
 	const range = (quantity: Quantity) =>
 		quantity.low === undefined ? quantity : { ...quantity, value: undefined };
@@ -69,7 +70,7 @@ function clause(
 	});
 	const all = inList(sums);
 	return {
-		booked: `${organisation} booked ${all}`,
+		booked: `${organisation} booked ${isAlone ? 'costs of ' : ''}${all}`,
 		expected: `${organisation} expected to book ${all}`,
 		'own-estimate': `${organisation}’s own estimate was ${all}`,
 		model: `${sums.length > 1 ? 'models put' : 'a model puts'} ${together.length > 0 ? `the cost of ${togetherInWords(together)}` : WIDER[scope]} at ${all}`,
@@ -111,7 +112,7 @@ function kindsInWords(all: Purse[], organisation: string, most: 1 | 2, isCost = 
 	const wider = rest.find(([panel]) => panel && panel.scope !== one?.[0]?.scope);
 	const chosen = [one, wider ?? rest[0]].slice(0, most);
 	const [first = '', ...others] = chosen.flatMap((own) =>
-		own ? own.slice(0, 1).map((panel) => clause(own, panel, organisation)) : [],
+		own ? own.slice(0, 1).map((panel) => clause(own, panel, organisation, most === 1)) : [],
 	);
 	const who = `${organisation} `;
 	const again = organisation.includes(' and ') ? 'they ' : 'it ';

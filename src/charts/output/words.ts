@@ -219,8 +219,18 @@ export function outputDescription(panels: Panel[], frame: Frame): string {
 	const sizeOf = (row: Output) => row.compared?.change?.value ?? 0;
 	const by = changed.toSorted((a, b) => sizeOf(a) - sizeOf(b));
 	const [lowest, highest] = [by[0], by.at(-1)];
-	const said = (row: Output) =>
-		[`${row.label} ${outputInWords(row)}`, earlierInWords(row)].filter(Boolean).join(', ');
+	const former = new Map(panels.flatMap((panel) => [...panel.former]));
+	const said = (row: Output) => {
+		const first = former.get(row.id);
+		return [
+			`${row.label} ${outputInWords(row)}`,
+			earlierInWords(row),
+			first && formerInWords(first),
+			row.cause?.label,
+		]
+			.filter(Boolean)
+			.join(', ');
+	};
 	const named = (row: Output) => `${changeInWords(row)} (${row.panel}, ${row.label})`;
 	const beside = changed.length > 0 ? ' and one for what it is compared with' : '';
 	return [
