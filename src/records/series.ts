@@ -178,7 +178,7 @@ export const series = z
 			.describe('The numbers are an index: the first is its base, each later one gives its growth.')
 			.optional(),
 		question: keyOf('question').describe('Which of the incident’s questions it is filed under.'),
-		saidBy: words.describe('Who counts.'),
+		saidBy: words.describe('Who counts it.'),
 		note: sentence
 			.meta({
 				description: 'What the numbers must not be taken for.',

@@ -193,7 +193,7 @@ describe('words', () => {
 			'Example booked £260m; a model puts wider costs at £1.6bn to £2.1bn',
 		);
 		expect(costsHeadline(all, 'The Example Works of the North')).toBe(
-			'The Example Works of the North booked £260m',
+			'The Example Works of the North booked costs of £260m',
 		);
 		expect(costsAnswer(all, 'Example')).toMatch(
 			/^Example booked £260m; a model puts wider costs at £1\.6bn to £2\.1bn\. /,

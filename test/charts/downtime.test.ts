@@ -51,7 +51,6 @@ const aRow = (fields: Partial<Affected> = {}): Affected => ({
 	restored_latest: '2024-07-21',
 	began: '2024-07-01',
 	back: '2024-07-11',
-	again: false,
 	restored: '2024-07-21',
 	least: 10,
 	most: 10,

@@ -89,7 +89,7 @@ test('a date has its year where the first one’s is another, and where it is th
 		'about 3 Jul',
 		'Sep',
 		'5 Feb 2025',
-		'between 25 and 26 Jun 2025',
+		'25 or 26 Jun 2025',
 	]);
 });
 

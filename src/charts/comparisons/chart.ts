@@ -75,7 +75,7 @@ const withoutScale = (shorts: Short[], drawn: Scale[]): Note[] => [
 ];
 
 /** What the parts of a bar mean; all else stands beside it. */
-const KEY: KeyEntry[] = (['least', 'range', 'value'] as const).map((part) => ({
+const KEY: KeyEntry[] = (['least', 'range', 'open', 'value'] as const).map((part) => ({
 	mark: { kind: part === 'value' ? 'line' : 'bar', ...paints('planned')[part] },
 	words: COMPARED_WORDS[part],
 }));

@@ -24,6 +24,7 @@ export const ACROSS_TITLES = {
 export const COMPARED_WORDS = {
 	least: 'at least',
 	range: 'at most',
+	open: 'or more, no upper end on record',
 	value: 'what the record gives first',
 	account: 'explained here in full, name in bold',
 };

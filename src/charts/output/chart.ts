@@ -31,6 +31,10 @@ function keyOf(panels: Panel[], frame: Frame): KeyEntry[] {
 	return [
 		...entry({ kind: marks.kind, ...marks.now } as KeyEntry['mark'], now),
 		...entry({ kind: marks.kind, ...marks.earlier } as KeyEntry['mark'], earlier),
+		// With points in one panel and bars in another, both are explained.
+		...(point && panels.some(({ form }) => form === 'bars')
+			? entry({ kind: 'bar', ...PAINTS.earlier }, earlier)
+			: []),
 		...entry({ kind: 'line', stroke: 'ink', weight: 2 }, former),
 		...entry({ kind: 'bar', ...DURING }, during),
 	];

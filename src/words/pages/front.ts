@@ -68,7 +68,7 @@ export const scaleInWords = (from: string, to: string): string =>
 export const allSites = (count: number, incident: Incident): string =>
 	`All ${sitesCounted(count, incident)}`;
 
-/** Of what, and from when, the length of a strip is counted: "All production, from 1 September 2025". */
+/** Of what, and from when, the length of a strip is counted: "The ferry, from 1 July 2024". */
 export const countedOf = (dossier: Dossier): string =>
 	`${capital(inList(leadOf(dossier).map(({ label }) => label)))}, from ${startInWords(leadStart(dossier).from)}`;
 
