@@ -25,6 +25,7 @@ export function walk({ root, marks, rows }: Figure): Reset {
 	const line = readout?.querySelector('output');
 	if (!plot || !slider || !readout || !line) return () => () => undefined;
 	slider.hidden = false;
+	readout.hidden = false;
 	const page = document.createElement('a');
 	page.textContent = readout.dataset['follow'] ?? '';
 	readout.append(' ', page);
