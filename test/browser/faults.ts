@@ -59,7 +59,8 @@ export async function told(page: Page): Promise<Told> {
 	return page.evaluate(() => {
 		const { title = '', edition = '', address = '' } = document.documentElement.dataset;
 		const seen = (element: Element) => element.checkVisibility() && element.textContent.trim();
-		const folded = [...document.querySelectorAll('details')].map((details) =>
+		// What a frame offers to use, links and code to copy, is of no use on paper.
+		const folded = [...document.querySelectorAll('details:not(.on-screen)')].map((details) =>
 			[...details.querySelectorAll('p, td, th, li, dd')]
 				.filter(seen)
 				.map((part) => (part as HTMLElement).innerText.trim()),
@@ -156,6 +157,8 @@ function shrunk({ sheets: [first] }: Print, { heading }: Told): string[] {
 export function faults(kind: string, print: Print, page: Told, format: string): string[] {
 	const { sheets } = print;
 	const text = bodyOf(print);
+	// Of some sources it is said that they were "read only" in a copy, which is no "Read on".
+	const shown = text.replaceAll('Readonly', '');
 	const { inText, listed } = numbers(sheets);
 	const relative = text.match(/[(“‘]\/[a-z].{20}|localhost.{20}/g) ?? [];
 	const sides = SIDES[kind] ?? Infinity;
@@ -173,7 +176,7 @@ export function faults(kind: string, print: Print, page: Told, format: string): 
 			.filter((part) => !text.includes(squeezed(part)))
 			.map((part) => `folded away: ${part}`),
 		...NAVIGATION.filter(
-			(words) => text.includes(squeezed(words)) && !page.prose.includes(words),
+			(words) => shown.includes(squeezed(words)) && !page.prose.includes(words),
 		).map((words) => `navigation: ${words}`),
 		...relative.map((address) => `a relative address: ${address}`),
 		...(/isindependent\.Itisnotaffiliatedwith.*CCBY4\.0/.test(text) ? [] : ['no imprint']),
