@@ -25,6 +25,8 @@ const LAYOUT_FAULTS = `(() => {
 	return faults;
 })()`;
 
+/** The first drawing that is shown: of two for other widths, one is not. */
+const DRAWING = `[...document.querySelectorAll('.drawings svg[width="100%"]')].find((svg) => svg.getBoundingClientRect().width > 0)`;
 const SLIDER = '.walk';
 const SAID = `document.querySelector('.readout output').textContent`;
 const POINTED = `[...document.querySelectorAll('tr.pointed th')].map((th) => th.textContent)`;
@@ -89,12 +91,12 @@ export function screenLaws(name: string, start: (origin: string) => Promise<Engi
 				],
 				[
 					'a drawing that is squeezed',
-					`document.querySelector('.drawings svg').style.setProperty('width', '140px')`,
+					`${DRAWING}.style.setProperty('width', '140px')`,
 					...([layout, /squeezed/] as const),
 				],
 				[
 					'a drawing without a size',
-					`document.querySelector('.drawings svg').style.setProperty('height', '0')`,
+					`${DRAWING}.style.setProperty('height', '0')`,
 					...([layout, /no size/] as const),
 				],
 			])('%s', async (_, script, look, fault) =>
