@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { documentsOf } from '../site/dist.ts';
+import { documentsOf, pagesOf } from '../site/dist.ts';
 import { kinds } from './kinds.ts';
 import { LABEL_FAULTS } from './labels.ts';
 import { open, origin, resize } from './shared.ts';
 
 const CHART = /^\/[^/]+\/charts\/([^/]+)\/$/;
-const paths = documentsOf('dist')
+/** The pages of charts; where one moved, only an address that leads on stands. */
+const paths = pagesOf('dist')
 	.map(({ path }) => path)
 	.filter((path) => CHART.test(path));
 /** What tells the whole story holds several charts, in a column narrower than their own pages'. */
@@ -14,7 +15,7 @@ const explainer = kinds.find(([kind]) => kind === 'explainer')?.[1] ?? '';
 const named = (name: string) => paths.find((path) => CHART.exec(path)?.[1] === name) ?? '';
 
 /** A chart whose days can be counted from more than one day. */
-const counted = documentsOf('dist').find(
+const counted = pagesOf('dist').find(
 	({ path, html }) => CHART.test(path) && html.includes('data-control="view"'),
 );
 
@@ -34,7 +35,7 @@ const TAPS = `(() => {
 		const [part] = [...mark.querySelectorAll(':not(.texture) > :is(rect, line, path, text):not(.hit)')]
 			.filter(seen).sort((a, b) => area(a) - area(b));
 		if (!part) { faults.push(key + ' has nothing to tap'); continue; }
-		part.scrollIntoView({ block: 'center', inline: 'center' });
+		part.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
 		const box = part.getBoundingClientRect();
 		const before = JSON.stringify([figure.offsetHeight, document.body.offsetHeight, box.top]);
 		const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2, bubbles: true, cancelable: true };
@@ -63,7 +64,7 @@ const LETTERS = `(() => {
 /** A point in sight that is a little away from all that is drawn of the marks, and one that is farther away. */
 const BESIDE = `(() => {
 	const [plot] = document.querySelectorAll('.plot');
-	plot.scrollIntoView({ block: 'center' });
+	plot.scrollIntoView({ block: 'center', behavior: 'instant' });
 	const boxes = [...document.querySelectorAll('.drawings:not([hidden]) [data-key] :is(rect, line, path, text)')]
 		.filter((part) => !part.closest('.texture'))
 		.map((part) => part.getBoundingClientRect())

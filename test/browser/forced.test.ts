@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { covering } from '../site/cover.ts';
-import { documentsOf } from '../site/dist.ts';
+import { documentsOf, pagesOf } from '../site/dist.ts';
 import { PAIR, printed } from './printing.ts';
 import { corners, rasters } from './raster.ts';
 import { open, type Sight } from './shared.ts';
@@ -11,7 +11,10 @@ const FORCED: Sight = { forcedColors: 'active', colorScheme: 'dark' };
 const built = documentsOf('dist');
 const documents = built.map(({ path }) => path);
 const one = (shape: RegExp): string => documents.find((path) => shape.test(path)) ?? '';
-const charts = documents.filter((path) => /^\/[^/]+\/charts\/[^/]+\/$/.test(path));
+/** The pages of charts; where one moved, only an address that leads on stands. */
+const charts = pagesOf('dist')
+	.map(({ path }) => path)
+	.filter((path) => /^\/[^/]+\/charts\/[^/]+\/$/.test(path));
 /** Frames with every piece that any frame has: how these print, all do. */
 const frames = covering(built.filter(({ path }) => path.startsWith('/embed/'))).map(
 	({ path }) => path,
