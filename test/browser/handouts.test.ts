@@ -305,9 +305,9 @@ test('large print sets no word of its text below 18 points', async () => {
 		const { pages, lines } = await open(file);
 		for (const [i, page] of pages.entries()) {
 			const [, , , height = 0] = page.view;
-			// Running head and foot, and the numbers of sources, are smaller.
+			// Running head and foot, and the numbers of sources with their commas, are smaller.
 			const small = (lines[i] ?? []).filter(
-				({ y, size, text }) => size < 17.9 && y > 44 && y < height - 40 && !/^\d+$/.test(text),
+				({ y, size, text }) => size < 17.9 && y > 44 && y < height - 40 && !/^[\d,]+$/.test(text.trim()),
 			);
 			expect(small.map(({ text }) => text)).toEqual([]);
 		}
@@ -324,7 +324,7 @@ test('the code on a sheet is read from its print, and is 20 mm large', async () 
 		const [last] = await rasters(print, 150, -1);
 		// In the classroom sheet, the cards to be cut out stand behind it.
 		const code = (last && qrIn(last)) ?? (await rasters(print, 150)).map(qrIn).find(Boolean);
-		expect(code?.text, `${file.sheet} ${file.paper}`).toMatch(since);
+		expect(code?.text ?? '', `${file.sheet} ${file.paper}`).toMatch(since);
 		// 20 mm at 150 dots to the inch, less a dot at each edge.
 		expect(code?.side, `${file.sheet} ${file.paper}`).toBeGreaterThan((20 / 25.4) * 150 - 2);
 	}
