@@ -32,17 +32,33 @@ export const ink = ({ data }: Raster): number =>
  * What the QR code in the right half of a picture says, and how many pixels its side is;
  * undefined where none is read.
  */
-export function qrIn({ width, height, data }: Raster): { text: string; side: number } | undefined {
+export function qrIn(raster: Raster): { text: string; side: number } | undefined {
+	// Letters above it can be taken for its corners, and the reader parts the picture in blocks that may
+	// fall badly: whoever reads it with a phone frames it alone, and moves.
+	const low = Math.floor(raster.height * 0.75);
+	for (const top of [0, low, low + 2, low + 3, low + 5, low + 7]) {
+		const found = qrBelow(raster, top);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** The code in the right half of a page, from a height on. */
+function qrBelow(
+	{ width, height, data }: Raster,
+	top: number,
+): { text: string; side: number } | undefined {
 	const half = Math.floor(width / 2);
-	const rgba = new Uint8ClampedArray(half * height * 4).fill(255);
-	for (let y = 0; y < height; y++)
+	const tall = height - top;
+	const rgba = new Uint8ClampedArray(half * tall * 4).fill(255);
+	for (let y = 0; y < tall; y++)
 		for (let x = 0; x < half; x++)
 			rgba.fill(
-				data[y * width + width - half + x] ?? 255,
+				data[(y + top) * width + width - half + x] ?? 255,
 				(y * half + x) * 4,
 				(y * half + x) * 4 + 3,
 			);
-	const found = jsQR(rgba, half, height, { inversionAttempts: 'dontInvert' });
+	const found = jsQR(rgba, half, tall, { inversionAttempts: 'dontInvert' });
 	if (!found) return undefined;
 	const { topLeftCorner, topRightCorner } = found.location;
 	const [across, down] = [topRightCorner.x - topLeftCorner.x, topRightCorner.y - topLeftCorner.y];
