@@ -92,7 +92,7 @@ describe('the test sees', () => {
 
 	test.each([
 		['a heading left behind', 'h2 { break-after: page }', /stranded heading/],
-		['text beyond the margin', 'h1 { margin-left: -10mm }', /outside the area/],
+		['text beyond the margin', 'main { position: relative; left: -10mm }', /outside the area/],
 		['what stays folded', 'details::details-content { content-visibility: hidden }', /folded/],
 		['navigation', '.imprint nav { display: block }', /navigation/],
 		['a list left out', '.sources { display: none }', /is not listed/],
