@@ -183,9 +183,6 @@ describe.each(paths)('%s', (path) => {
 	});
 });
 
-/** Charts whose drawing is not yet most of their frame on a phone. */
-const NOT_YET_REBUILT: string[] = [];
-
 /** How much of a frame its drawing takes, where nothing in it is unfolded. */
 const SHARE = `(() => {
 	const figure = document.querySelector('figure[data-chart]');
@@ -196,14 +193,11 @@ const frames = documentsOf('dist')
 	.map(({ path }) => path)
 	.filter((path) => path.startsWith('/embed/'));
 
-test.each(frames.filter((path) => !NOT_YET_REBUILT.some((name) => path.endsWith(`/${name}/`))))(
-	'of %s the drawing is most, on a phone',
-	async (path) => {
-		const { page } = await open(path);
-		await resize(page, 360);
-		expect(await page.evaluate<number>(SHARE)).toBeGreaterThanOrEqual(0.6);
-	},
-);
+test.each(frames)('of %s the drawing is most, on a phone', async (path) => {
+	const { page } = await open(path);
+	await resize(page, 360);
+	expect(await page.evaluate<number>(SHARE)).toBeGreaterThanOrEqual(0.6);
+});
 
 test.each([...paths, explainer])('%s has room for letters of twice the size', async (path) => {
 	const { page } = await open(path);
