@@ -1,5 +1,5 @@
 import { figureOf } from './figure.ts';
-import { known } from './known.ts';
+import { leadToDay } from './known.ts';
 import { sort } from './sort.ts';
 import { views } from './views.ts';
 import { walk } from './walk.ts';
@@ -9,7 +9,8 @@ const resets = roots.flatMap((root) => {
 	const controls = root.querySelector<HTMLElement>('.controls');
 	if (controls) controls.hidden = false;
 	const figure = figureOf(root);
-	return [views, sort, known, walk].map((enhance) => enhance(figure));
+	leadToDay(figure);
+	return [views, sort, walk].map((enhance) => enhance(figure));
 });
 
 // Paper shows the complete drawing, as it is without JavaScript.

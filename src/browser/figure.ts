@@ -21,7 +21,7 @@ export const figureOf = (root: HTMLElement): Figure => ({
 });
 
 /** The form control of this name in a chart, where it has one. */
-export const control = <Tag extends 'input' | 'select' | 'span'>(
+export const control = <Tag extends 'input' | 'select'>(
 	{ root }: Figure,
 	name: string,
 	tag: Tag,

@@ -73,8 +73,6 @@ export interface Charted {
 		walk: string;
 		/** Asks which view: "Count the days from". */
 		views?: string;
-		/** Dims what was not yet known on a day, where that is what the chart is about: "As known on". */
-		asKnown?: string;
 		/** What the marks can be sorted by: keys of `Mark.sort` with their names; the first is as drawn. */
 		sorts?: { id: string; label: string }[];
 	};

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { documentsOf, pagesOf } from '../site/dist.ts';
 import { kinds } from './kinds.ts';
@@ -227,28 +226,6 @@ test.skipIf(!counted)(
 		expect(await headline()).toBe(after);
 	},
 );
-
-describe.each(paths.filter((path) => path.includes('chronology')))('%s', (path) => {
-	const later = (page: Page) => page.locator('svg .later').count();
-
-	test('dims what was not yet known on a day, which stands in the address', async () => {
-		const { page } = await open(path);
-		expect(await later(page)).toBe(0);
-		await page.locator('[data-control=known] input').focus();
-		await page.keyboard.press('Home');
-		const dimmed = await later(page);
-		expect(dimmed).toBeGreaterThan(0);
-		expect(page.url()).toMatch(/\?known=\d{4}-\d\d-\d\d$/);
-		await page.reload();
-		expect(await later(page)).toBe(dimmed);
-		await page.evaluate('dispatchEvent(new Event("beforeprint"))');
-		expect(await later(page)).toBe(0);
-		await page.evaluate('dispatchEvent(new Event("afterprint"))');
-		await page.locator('[data-control=known] input').focus();
-		await page.keyboard.press('End');
-		expect(page.url()).not.toContain('known=');
-	});
-});
 
 test.skipIf(!named('known-when'))(
 	'a day in the address of what was known when leads to its page, or to the one before',

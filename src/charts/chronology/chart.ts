@@ -62,7 +62,7 @@ export function chronology({ dossier }: Subject): Charted | undefined {
 		notes: [],
 		table: chronologyShown(dossier, data),
 		value: 'Who',
-		controls: { walk: 'Statement by statement', asKnown: 'As known on' },
+		controls: { walk: 'Statement by statement' },
 	};
 }
 

@@ -20,8 +20,7 @@ export type Role =
  * Fills that differ in grey and without colour: `hatch` for what is uncertain, `fade` for what goes
  * on to an end that nobody knows, and so on. The second of a pair stands for the lesser of two kinds.
  */
-export type PatternKind =
-	'hatch' | 'counterhatch' | 'stripes' | 'lines' | 'dots' | 'fade';
+export type PatternKind = 'hatch' | 'counterhatch' | 'stripes' | 'lines' | 'dots' | 'fade';
 
 /** What is left out where letters are large and screens small: table and words have it still. */
 type Rank = 'second';
