@@ -34,6 +34,22 @@ test('labels of changes never meet, nor reach out of the strip, and touch the li
 		),
 	));
 
+test('the line of a tick goes through no label where each has room right of its tick', () => {
+	const words = ['between 29 Apr and 3 May', '14 May', '3 Jun'];
+	const changes = [{ at: 10 }, { at: 15 }, { at: 30 }];
+	const places = placesOf(changes, (i) => [words[i] ?? ''], { length });
+	for (const [i, label] of places.entries()) {
+		const width = widthOf(words[i] ?? '');
+		const x = (label.x / 100) * NARROWEST;
+		const from = label.anchor === 'end' ? x - width : x;
+		for (const other of places.filter(({ row }) => row > label.row)) {
+			const tick = (other.at / length) * NARROWEST;
+			expect(tick > from && tick < from + width).toBe(false);
+		}
+	}
+	expect(places.some(({ row }) => row > 0)).toBe(true);
+});
+
 describe('the strokes of a strip', () => {
 	const day = (state: Moment['state'], or?: Moment['state']): Moment => ({ state, or });
 

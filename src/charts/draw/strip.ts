@@ -56,6 +56,8 @@ export interface Placed {
 }
 
 interface Span {
+	/** Where its tick stands, which is within it. */
+	tick: number;
 	x: number;
 	anchor: Placed['anchor'];
 	from: number;
@@ -67,10 +69,10 @@ const APART = 6;
 
 /** Where a label of some width can stand at a place of a strip, the best first: beside its tick, else at an end. */
 function spansAt(at: number, width: number, all: number): Span[] {
-	const right: Span = { x: at, anchor: 'start', from: at, to: at + width };
-	const left: Span = { x: at, anchor: 'end', from: at - width, to: at };
-	const first: Span = { x: 0, anchor: 'start', from: 0, to: width };
-	const last: Span = { x: all, anchor: 'end', from: all - width, to: all };
+	const right: Span = { tick: at, x: at, anchor: 'start', from: at, to: at + width };
+	const left: Span = { tick: at, x: at, anchor: 'end', from: at - width, to: at };
+	const first: Span = { tick: at, x: 0, anchor: 'start', from: 0, to: width };
+	const last: Span = { tick: at, x: all, anchor: 'end', from: all - width, to: all };
 	return [right, left, first, last].filter(
 		({ from, to }) => from >= 0 && to <= all && from <= at && to >= at,
 	);
@@ -90,6 +92,36 @@ function inOneRow(options: Span[][], placed: Span[] = []): Span[] | undefined {
 	return undefined;
 }
 
+/** Whether the line from a tick down to its label's row goes through a label. */
+const crosses = ({ tick }: Span, { from, to }: Span) => tick > from && tick < to;
+
+type InRow = Span & { row: number };
+
+/** Whether a label can stand in a row: it meets no other there, and no line goes through a label. */
+const fits = (span: Span, row: number, placed: InRow[]) =>
+	placed.every((other) => {
+		if (other.row === row) return !overlap(span, other);
+		return other.row > row ? !crosses(other, span) : !crosses(span, other);
+	});
+
+/**
+ * A row for each label, the last label highest: labels mostly stand right of their ticks, and the
+ * line of an earlier one then goes down left of the later.
+ */
+function inRows(options: Span[][], fallback: Span): InRow[] {
+	const rows = options.map((_, row) => row);
+	return options.reduceRight<InRow[]>((placed, own) => {
+		const all = own.length > 0 ? own : [fallback];
+		const free = all.flatMap((span) => rows.map((row) => ({ ...span, row })));
+		const found =
+			free.find((span) => fits(span, span.row, placed)) ??
+			free.find(({ row, ...span }) =>
+				placed.every((other) => other.row !== row || !overlap(span, other)),
+			);
+		return [found ?? { ...fallback, row: placed.length }, ...placed];
+	}, []);
+}
+
 /** A strip that shows so many days on so many pixels, with letters of a size. */
 interface Room {
 	length: number;
@@ -99,27 +131,23 @@ interface Room {
 
 /**
  * Where the labels of changes stand below a strip, by the lines of each: in one row where there is room for
- * that, else each in the first row in which it meets no other.
+ * that, else in rows in which none meets another, nor the line of another.
  */
 export function placesOf(
 	changes: Pick<Change, 'at'>[],
 	linesOf: (i: number) => string[],
 	{ length, pixels = NARROWEST, size = TEXT }: Room,
 ): Placed[] {
-	const fallback: Span = { x: 0, anchor: 'start', from: 0, to: pixels };
 	const options = changes.map(({ at }, i) => {
 		const width = Math.max(...linesOf(i).map((line) => widthOf(line, { size })));
 		return spansAt((at / length) * pixels, width, pixels);
 	});
-	const one = inOneRow(options);
-	const rows: Span[][] = [];
+	const fallback: Span = { tick: 0, x: 0, anchor: 'start', from: 0, to: pixels };
+	const spans =
+		inOneRow(options)?.map((span) => ({ ...span, row: 0 })) ?? inRows(options, fallback);
 	return changes.map(({ at }, i) => {
-		const [best = fallback] = options[i] ?? [];
-		const span = one?.[i] ?? best;
-		let row = 0;
-		while (!one && rows[row]?.some((other) => overlap(span, other))) row++;
-		(rows[row] ??= []).push(span);
-		return { at, x: (span.x / pixels) * 100, anchor: span.anchor, row };
+		const { x, anchor, row } = spans[i] ?? { ...fallback, row: 0 };
+		return { at, x: (x / pixels) * 100, anchor, row };
 	});
 }
 
