@@ -24,13 +24,34 @@ async function press(browser: Browser, site: string): Promise<Page> {
 	return context.newPage();
 }
 
+/** What a page says of itself, and of each target what the first link to it is called. */
+const TOLD = `({
+	title: document.title,
+	language: document.documentElement.lang,
+	edition: document.documentElement.dataset.edition,
+	links: [...document.querySelectorAll('a[href]')].toReversed().map((link) => [
+		link.getAttribute('href').startsWith('#') ? link.getAttribute('href') : link.href,
+		(link.ariaLabel ?? link.textContent).replace(/\\s+/g, ' ').trim(),
+	]),
+})`;
+
+interface Told {
+	title: string;
+	language: string;
+	edition: string;
+	links: [target: string, words: string][];
+}
+
 /** A sheet as PDF on every paper, without backgrounds. */
 async function print(page: Page, { url, day }: ListedSheet) {
 	await page.goto(url);
+	const { links, ...told } = await page.evaluate<Told>(TOLD);
+	const about = { ...told, day, publisher: publication.name, address: url };
+	const names = new Map(links.filter(([, words]) => words !== ''));
 	const files = [];
 	for (const paper of PAPERS) {
 		const bytes = await page.pdf({ format: paper.format, tagged: true, outline: true });
-		files.push({ paper, bytes: settled(bytes, day) });
+		files.push({ paper, bytes: await settled(bytes, about, names) });
 	}
 	return files;
 }

@@ -1,56 +1,66 @@
+import {
+	decodePDFRawStream,
+	PDFDict,
+	PDFDocument,
+	PDFHeader,
+	PDFHexString,
+	PDFName,
+	PDFRawStream,
+	PDFRef,
+	PDFString,
+} from '@cantoo/pdf-lib';
 import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
+import { withArtefacts } from './artefacts.ts';
+import { xmp, type About } from './metadata.ts';
+import { mendTags } from './tags.ts';
 
 /** A day as PDF writes it, at midnight in universal time (ISO 32000-1, 7.9.4). */
 const dateInPdf = (day: string): string => `D:${day.replaceAll('-', '')}000000+00'00'`;
 
-/** An element in the tree of tags, by the number that the browser gave it since it started. */
-const ELEMENT = /\(node(\d{8})\)/g;
-/** Where an element says which one it is. */
-const DECLARED = /\/ID \(node(\d{8})\)/g;
-/** The index of elements, which must be sorted by their names (ISO 32000-1, 7.9.6). */
-const INDEX = /\/Limits \[\(node\d{8}\) \(node\d{8}\)\]\s*\/Names \[(\(node[^\]]*)\]/g;
+const name = (text: string): PDFName => PDFName.of(text);
 
-const numbersIn = (text: string, where: RegExp) =>
-	[...text.matchAll(where)].map(([, number = '']) => number);
+/** Sets both dates to the day of the facts, and says who made the file instead of on which machine. */
+function sign(pdf: PDFDocument, { day, publisher }: About): void {
+	const info = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
+	for (const key of ['CreationDate', 'ModDate']) info.set(name(key), PDFString.of(dateInPdf(day)));
+	info.set(name('Creator'), PDFHexString.fromText(publisher));
+}
 
-/** The same index in its order, with the first and the last name that it holds. */
-function sorted(index: string, names: string): string {
-	const entries = names.match(/\(node\d{8}\) \d+ 0 R/g)?.toSorted() ?? [];
-	const nameOf = (entry = '') => entry.slice(0, entry.indexOf(')') + 1);
-	return index
-		.replace(names, entries.join(' '))
-		.replace(/\[[^\]]*\]/, `[${nameOf(entries[0])} ${nameOf(entries.at(-1))}]`);
+/** Marks all that is painted on a page outside of its tags, such as running heads, as artefacts. */
+function markArtefacts(pdf: PDFDocument): void {
+	const { context } = pdf;
+	for (const { node } of pdf.getPages()) {
+		const ref = node.get(name('Contents'));
+		const stream = context.lookup(ref);
+		if (!(ref instanceof PDFRef && stream instanceof PDFRawStream)) continue;
+		const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+		const marked = Buffer.from(withArtefacts(text), 'latin1');
+		context.assign(ref, context.flateStream(marked));
+	}
 }
 
 /**
- * The same text with its elements numbered from 1, in the order in which they stand. The order of the
- * numbers that they had depends on how much of a page the browser laid out while it still loaded.
+ * The same print as PDF 1.7 with what its rules for accessible files ask for (ISO 14289-1): tags that
+ * it knows, metadata, names of links, and all that is not read out marked as that. Dates are those of
+ * the facts, so printing twice gives the same bytes. `names` has the words of each target that a link
+ * leads to. Throws an Error where the print has no tags.
  */
-function numbered(text: string): string {
-	const numbers = [...new Set([...numbersIn(text, DECLARED), ...numbersIn(text, ELEMENT)])];
-	const places = new Map(numbers.map((number, i) => [number, i + 1]));
-	return text
-		.replace(ELEMENT, (_, number: string) => `(node${String(places.get(number)).padStart(8, '0')})`)
-		.replace(INDEX, sorted);
-}
-
-/**
- * The same file with both its dates set to the day of its facts, `YYYY-MM-DD`, and its elements
- * numbered anew, so that printing twice gives the same bytes. No byte moves, so the table of offsets
- * stays true. Throws an Error where the file does not have the two dates as Chromium writes them.
- */
-export function settled(bytes: Uint8Array, day: string): Buffer<ArrayBuffer> {
-	const text = Buffer.from(bytes).toString('latin1');
-	let dates = 0;
-	const dated = text.replace(
-		/\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g,
-		(_, name: string) => {
-			dates += 1;
-			return `/${name} (${dateInPdf(day)})`;
-		},
-	);
-	if (dates !== 2) throw new Error(`The PDF has ${dates} dates of the known form instead of two.`);
-	return Buffer.from(numbered(dated), 'latin1');
+export async function settled(
+	bytes: Uint8Array,
+	about: About,
+	names: ReadonlyMap<string, string>,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+	pdf.context.header = PDFHeader.forVersion(1, 7);
+	sign(pdf, about);
+	markArtefacts(pdf);
+	mendTags(pdf, names);
+	const metadata = pdf.context.stream(Buffer.from(xmp(about)), {
+		Type: 'Metadata',
+		Subtype: 'XML',
+	});
+	pdf.catalog.set(name('Metadata'), pdf.context.register(metadata));
+	return pdf.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 
 let library: Promise<PDFiumLibrary> | undefined;

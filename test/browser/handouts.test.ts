@@ -10,6 +10,7 @@ import type { Printed } from '../../src/paper/links.ts';
 import type { ListedSheet } from '../../src/paper/sheets.ts';
 import { opened as drawn } from '../../src/paper/pdf.ts';
 import { publication } from '../../src/publication.ts';
+import { failures } from '../paper/matterhorn.ts';
 import { covering } from '../site/cover.ts';
 import { attribute, documentsOf, tagged, type Built } from '../site/dist.ts';
 import { printed } from './printing.ts';
@@ -186,6 +187,9 @@ describe('each file', () => {
 			}),
 		).resolves.toEqual([]));
 
+	test('fails under no condition of the Matterhorn Protocol that can be tested here', () =>
+		expect(faults((file) => failures(bytesOf(one.folder, file)))).resolves.toEqual([]));
+
 	test('has one first heading, heads of tables, links, and words for every drawing', () =>
 		expect(
 			faults(async (file) => {
@@ -307,7 +311,8 @@ test('large print sets no word of its text below 18 points', async () => {
 			const [, , , height = 0] = page.view;
 			// Running head and foot, and the numbers of sources with their commas, are smaller.
 			const small = (lines[i] ?? []).filter(
-				({ y, size, text }) => size < 17.9 && y > 44 && y < height - 40 && !/^[\d,]+$/.test(text.trim()),
+				({ y, size, text }) =>
+					size < 17.9 && y > 44 && y < height - 40 && !/^[\d,]+$/.test(text.trim()),
 			);
 			expect(small.map(({ text }) => text)).toEqual([]);
 		}
