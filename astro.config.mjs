@@ -66,6 +66,7 @@ export default defineConfig({
 				"default-src 'none'",
 				"img-src 'self'",
 				"font-src 'self'",
+				"manifest-src 'self'",
 				"base-uri 'none'",
 				"form-action 'none'",
 				"require-trusted-types-for 'script'",

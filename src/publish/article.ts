@@ -2,6 +2,7 @@ import type {
 	Article,
 	CorrectionComment,
 	CreativeWork,
+	ImageObject,
 	Organization,
 	WithContext,
 } from 'schema-dts';
@@ -10,6 +11,7 @@ import { paths } from '#records/paths.ts';
 import type { Correction } from '#records/correction.ts';
 import type { Source } from '#records/source.ts';
 import { address, publication } from '../publication.ts';
+import { SHARED, type Image } from './shared.ts';
 
 /** A page, as far as machines are told of it. */
 interface Described {
@@ -20,6 +22,8 @@ interface Described {
 	incident?: string | undefined;
 	/** EDTF: the day of its facts. */
 	asOf: string;
+	/** A picture that shows what it tells. */
+	image?: Image | undefined;
 	/** The sources that the page lists. */
 	cited: Source[];
 	/** All changes on record. */
@@ -45,6 +49,15 @@ const workOf = ({ title, publisher, url }: Source): CreativeWork => ({
 	...(url !== undefined && { url }),
 });
 
+/** The picture that other sites show of a page. */
+const imageOf = ({ path, alt }: Image): ImageObject => ({
+	'@type': 'ImageObject',
+	url: address(path),
+	width: String(SHARED.width),
+	height: String(SHARED.height),
+	caption: alt,
+});
+
 const commentOf = ({ date, summary, said, says, why }: Correction): CorrectionComment => ({
 	'@type': 'CorrectionComment',
 	datePublished: moment(latestOf(date)),
@@ -59,7 +72,7 @@ const commentOf = ({ date, summary, said, says, why }: Correction): CorrectionCo
  * last change that names it. An update put nothing right, so it is no correction.
  */
 export function article(page: Described): WithContext<Article> {
-	const { title, answer, path, incident, asOf, cited, corrections } = page;
+	const { title, answer, path, incident, asOf, image, cited, corrections } = page;
 	const own = corrections.filter((change) => !incident || change.incident === incident);
 	const named = corrections.filter(({ pages }) => pages.includes(path));
 	const corrected = named.filter(({ kind }) => kind !== 'update');
@@ -74,6 +87,7 @@ export function article(page: Described): WithContext<Article> {
 		mainEntityOfPage: address(path),
 		inLanguage: 'en-GB',
 		isAccessibleForFree: true,
+		...(image && { image: imageOf(image) }),
 		datePublished: moment(published),
 		dateModified: moment(modified),
 		author: publisher(),

@@ -45,6 +45,10 @@ export const paths = {
 	/** A file below the data page: `incident/table.csv`. */
 	download: (file: string) => `/data/${file}`,
 	feed: () => '/feed.xml',
+	/** The mark of the publication, for tabs and for where it stands among programs. */
+	favicon: () => '/favicon.svg',
+	icon: (name: string) => `/${name}.png`,
+	manifest: () => '/site.webmanifest',
 	sitemap: () => '/sitemap-index.xml',
 	citation: () => '/CITATION.cff',
 };

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What the test runner sets for itself; with it Astro draws every page some five times slower. */
 const RUNNER = /^(?:VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/;
 /** The environment in which a person runs a command: without what tells that this is a test. */

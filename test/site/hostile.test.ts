@@ -14,7 +14,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { content, STEPS } from '#tools/build/steps.ts';
 import { OUTSIDE } from './elsewhere.ts';
 
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 let project = '';
 
 beforeAll(() => {

@@ -15,7 +15,7 @@ import { ANSWERS, flags } from '../tools/new/answers.ts';
 import { filesIn, pagesOf } from './dist.ts';
 import { copyShared, OUTSIDE } from './elsewhere.ts';
 
-const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const CODE = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What stands beside the incidents; words of one incident go with it. */
 const SHARED = ['glossary', 'pages', 'words.yaml', 'units.yaml'];
 
