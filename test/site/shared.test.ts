@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paths } from '#records/paths.ts';
+import { BEFORE_DRAWING } from '#publish/theme.ts';
 import { attribute, documentsOf, tagged, textOf, type Built } from './dist.ts';
 
 const pages = documentsOf('dist').map((page) => {
@@ -99,4 +101,13 @@ describe('the marks of the publication', () => {
 		expect(icons.map(({ purpose }) => purpose)).toContain('maskable');
 		expect(icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
 	});
+});
+
+test('what sets the colours of a page before it is drawn is allowed by its policy, by its hash', () => {
+	const hash = createHash('sha256').update(BEFORE_DRAWING).digest('base64');
+	const faults = whole.filter(({ page: { html } }) => {
+		const at = html.indexOf(`<script>${BEFORE_DRAWING}</script>`);
+		return at < 0 || at > html.indexOf('rel="stylesheet"') || !html.includes(`'sha256-${hash}'`);
+	});
+	expect(faults.map(({ path }) => path)).toEqual([]);
 });

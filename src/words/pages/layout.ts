@@ -29,6 +29,25 @@ export const FOOT = {
 	code: 'Code that leads to the changes since this edition',
 };
 
+/** The colours of the pages, as a reader sets them. */
+export const THEME = {
+	label: 'Colours:',
+	system: 'as the device has them',
+	light: 'light',
+	dark: 'dark',
+};
+
+/** How a reader takes a link along. */
+export const SHARE = {
+	label: 'Link to:',
+	page: 'this page',
+	selected: 'the words selected',
+	copy: 'Copy link',
+	send: 'Share link',
+	copied: 'The link is copied.',
+	lost: 'It could not be copied. The link is',
+};
+
 /** The edition of a page, as a link or a line names it. */
 export const editionName = ({ name }: Pick<Edition, 'name'>): string => `Edition ${name}`;
 

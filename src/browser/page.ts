@@ -1,0 +1,5 @@
+import { share } from './share.ts';
+import { themes } from './theme.ts';
+
+themes();
+share();
