@@ -8,6 +8,8 @@ declare namespace App {
 		terms: import('#facts/dossier.ts').Filed<import('#records/term.ts').Term>[];
 		/** The names of the pages that are prose alone. */
 		pages: Set<string>;
+		/** The paths of pages that are of one record, which lies beside them as data. */
+		recorded: ReadonlySet<string>;
 		/** Whether a chart was drawn on the page. */
 		drawn?: boolean;
 		/** The pages that belong to no incident. */

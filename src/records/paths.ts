@@ -39,6 +39,10 @@ export const paths = {
 		`/${incident}/charts/${name}.${format}`,
 	/** A picture of a chart or of an incident's days, for links to their pages elsewhere. */
 	share: (incident: string, name: string) => `/${incident}/share/${name}.png`,
+	/** What a program asks for that shows what is linked to. */
+	oembed: (incident: string, name: string) => `/${incident}/charts/${name}.oembed.json`,
+	/** A record as data, beside the page of it alone. */
+	record: (page: string) => page.replace(/\/$/, '.json'),
 	/** A chart to be shown within another site's page. */
 	embed: (incident: string, name: string) => `/embed/${incident}/${name}/`,
 	data: () => '/data/',

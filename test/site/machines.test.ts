@@ -254,7 +254,10 @@ describe('data for search engines', () => {
 	test('nothing in a block could end it, and no type is used that search engines gave up', () => {
 		for (const page of pages)
 			for (const script of tagged(page, 'script')) {
-				expect(textOf(script), page.path).not.toMatch(/[<\u2028\u2029]/);
+				const isData = attribute(script, 'type') === 'application/ld+json';
+				expect(textOf(script), page.path).not.toMatch(
+					isData ? /[<\u2028\u2029]/ : /<\/script|<!--/i,
+				);
 				expect(textOf(script)).not.toMatch(/ClaimReview|SpecialAnnouncement/);
 			}
 	});
@@ -317,5 +320,76 @@ test('every page leads to the data, and the data page to every file', () => {
 		for (const file of [...own.resources.map(({ path }) => path), archive, 'datapackage.json'])
 			expect(links).toContain(`/data/${folder}${file}`);
 		if (!folder) for (const key of incidents) expect(links).toContain(`/${key}/data/`);
+	}
+});
+
+describe('a record as data', () => {
+	const alternates = (page: Built, type: string) =>
+		tagged(page, 'link')
+			.filter((el) => attribute(el, 'rel') === 'alternate' && attribute(el, 'type') === type)
+			.map((el) => attribute(el, 'href') ?? '');
+	const json = (path: string) => JSON.parse(text(path.slice(1))) as Record<string, unknown>;
+
+	test('lies beside each page of one record, with the row and the sources of the tables', () => {
+		let records = 0;
+		const shapes = /^\/(?:[^/]+\/(claims|sites|statements)|(compare))\/(?!compare\/)([^/]+)\/$/;
+		for (const page of listed()) {
+			const [, own, shared, id = ''] = shapes.exec(page.path) ?? [];
+			if (own === undefined && shared === undefined) continue;
+			const [path = '', ...more] = alternates(page, 'application/json');
+			expect(path, page.path).toBe(page.path.replace(/\/$/, '.json'));
+			expect(more).toEqual([]);
+			expect(tagged(page, 'a').map((a) => attribute(a, 'href'))).toContain(path);
+			const { record, table, sources } = json(path) as {
+				record: Values;
+				table: string;
+				sources: Values[];
+			};
+			const listedAs = new URL(table).pathname.replace('/data/', '');
+			expect(rowsAt(find(listedAs)), page.path).toContainEqual(record);
+			expect(record['id']).toBe(id);
+			const named = `${record['sources'] ?? ''} ${record['against'] ?? ''}`.trim().split(/\s+/);
+			expect(sources.map(({ key }) => String(key)).toSorted(), page.path).toEqual(
+				[...new Set(named)].filter(Boolean).toSorted(),
+			);
+			records++;
+		}
+		expect(records).toBeGreaterThan(50);
+	});
+
+	test('every one that a page names is there and names the page, and no other lies about', () => {
+		const named = pages.flatMap((page) =>
+			alternates(page, 'application/json').map((path) => [path, page.path] as const),
+		);
+		for (const [path, page] of named)
+			expect(new URL(String(json(path)['page'])).pathname).toBe(page);
+		const lying = filesIn('dist').filter(
+			(file) => file.endsWith('.json') && !/^data\/|^find\/index\/|\.oembed\.json$/.test(file),
+		);
+		expect(lying.map((file) => `/${file}`)).toEqual(named.map(([path]) => path).toSorted());
+	});
+});
+
+test('a chart can be shown by programs that ask what a link leads to', () => {
+	const charts = pages.filter(({ path }) => /\/charts\/[^/]+\/$/.test(path));
+	expect(charts.length).toBeGreaterThan(0);
+	for (const page of charts) {
+		const link = tagged(page, 'link').find(
+			(el) => attribute(el, 'type') === 'application/json+oembed',
+		);
+		const { pathname, protocol } = new URL(attribute(link!, 'href') ?? '');
+		expect(protocol).toBe('https:');
+		const said = JSON.parse(text(pathname.slice(1))) as Record<string, unknown>;
+		expect(said, page.path).toMatchObject({
+			version: '1.0',
+			type: 'rich',
+			title: attribute(link!, 'title'),
+			width: expect.any(Number) as number,
+			height: expect.any(Number) as number,
+		});
+		const [, frame = ''] =
+			/^<iframe [^>]*src="([^"]+)"[^>]*><\/iframe>$/.exec(String(said['html'])) ?? [];
+		expect(existsSync(`dist${new URL(frame).pathname}index.html`)).toBe(true);
+		expect(existsSync(`dist${new URL(String(said['thumbnail_url'])).pathname}`)).toBe(true);
 	}
 });

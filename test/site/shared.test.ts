@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paths } from '#records/paths.ts';
-import { BEFORE_DRAWING } from '#publish/theme.ts';
+import { BEFORE_DRAWING } from '#publish/before-drawing.ts';
 import { attribute, documentsOf, tagged, textOf, type Built } from './dist.ts';
 
 const pages = documentsOf('dist').map((page) => {

@@ -24,6 +24,7 @@ export const FOOT = {
 	pages: 'Other pages',
 	feed: 'Feed of changes',
 	everything: 'Everything, A to Z',
+	data: 'This record as data (JSON)',
 	edit: 'Edit this page',
 	report: 'Report an error',
 	code: 'Code that leads to the changes since this edition',
