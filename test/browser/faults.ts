@@ -103,6 +103,14 @@ function stranded({ runs, tree }: Sheet): string[] {
 	});
 }
 
+/** Whether nothing stands on a sheet above the imprint with which a print ends. */
+function isImprintAlone({ runs, height }: Sheet): boolean {
+	const [first] = runs
+		.filter(({ base }) => base < height - MARGIN)
+		.toSorted((a, b) => b.base - a.base || a.left - b.left);
+	return first?.text.startsWith('Facts as of') === true;
+}
+
 /** What is wrong with one sheet by itself. */
 function faultsOn(sheet: Sheet, place: string, { head, address }: Told): string[] {
 	const { runs, width, height } = sheet;
@@ -115,6 +123,7 @@ function faultsOn(sheet: Sheet, place: string, { head, address }: Told): string[
 		...out.map(({ text }) => `outside the area of text: ${text}`),
 		...(squeezed(top) === squeezed(head.join('')) ? [] : [`running head: ${top}`]),
 		...(squeezed(foot) === squeezed(address + place) ? [] : [`foot: ${foot}`]),
+		...(isImprintAlone(sheet) ? ['nothing but the imprint'] : []),
 		...stranded(sheet).map((heading) => `stranded heading: ${heading}`),
 	];
 }

@@ -320,7 +320,7 @@ test('large print sets no word of its text below 18 points', async () => {
 });
 
 /** That each has the code of its own address is seen in its HTML; here, that a print of it is read. */
-test('the code on a sheet is read from its print, and is 20 mm large', async () => {
+test('the codes on a sheet are read from its print, and are 20 mm large', async () => {
 	const since = new RegExp(
 		`^${publication.site}${publication.base}[a-z0-9-]+/changes/#\\d{4}-\\d{2}-\\d{2}`,
 	);
@@ -328,10 +328,14 @@ test('the code on a sheet is read from its print, and is 20 mm large', async () 
 		const print = bytesOf(one.folder, file);
 		const [last] = await rasters(print, 150, -1);
 		// In the classroom sheet, the cards to be cut out stand behind it.
-		const code = (last && qrIn(last)) ?? (await rasters(print, 150)).map(qrIn).find(Boolean);
-		expect(code?.text ?? '', `${file.sheet} ${file.paper}`).toMatch(since);
-		// 20 mm at 150 dots to the inch, less a dot at each edge.
-		expect(code?.side, `${file.sheet} ${file.paper}`).toBeGreaterThan((20 / 25.4) * 150 - 2);
+		const all = await rasters(print, 150);
+		for (const half of ['left', 'right'] as const) {
+			const code = (last && qrIn(last, half)) ?? all.map((side) => qrIn(side, half)).find(Boolean);
+			const leadsTo = half === 'left' ? `/handouts/${file.sheet}/` : since;
+			expect(code?.text ?? '', `${file.sheet} ${file.paper}`).toMatch(leadsTo);
+			// 20 mm at 150 dots to the inch, less a dot at each edge.
+			expect(code?.side, `${file.sheet} ${file.paper}`).toBeGreaterThan((20 / 25.4) * 150 - 2);
+		}
 	}
 });
 

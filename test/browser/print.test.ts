@@ -65,15 +65,18 @@ test('neither scripts nor backgrounds add or take a word', async () => {
 
 /** One page of an incident and one of the publication: all others have the code of one of them. */
 test.each(['claim', 'glossary'])(
-	'the code on the %s page is read from a grey print, and is large enough',
+	'the codes on the %s page are read from a grey print, and are large enough',
 	async (kind) => {
 		for (const paper of PAIR) {
 			const { pdf } = await print(pathOf(kind), paper);
 			const [last] = await rasters(pdf, 300, -1);
-			const code = last && qrIn(last);
 			const changes = kind === 'claim' ? /\/changes\/#\d{4}-\d\d-\d\d$/ : /\/corrections\/$/;
-			expect(code?.text).toMatch(changes);
-			expect(((code?.side ?? 0) / 300) * 25.4).toBeGreaterThan(20);
+			const leadsTo = { left: new RegExp(`${pathOf(kind)}$`), right: changes };
+			for (const half of ['left', 'right'] as const) {
+				const code = last && qrIn(last, half);
+				expect(code?.text).toMatch(leadsTo[half]);
+				expect(((code?.side ?? 0) / 300) * 25.4).toBeGreaterThan(20);
+			}
 		}
 	},
 );
@@ -92,6 +95,11 @@ describe('the test sees', () => {
 
 	test.each([
 		['a heading left behind', 'h2 { break-after: page }', /stranded heading/],
+		[
+			'a sheet with the imprint alone',
+			'.imprint { break-before: page }',
+			/nothing but the imprint/,
+		],
 		['text beyond the margin', 'main { position: relative; left: -10mm }', /outside the area/],
 		['what stays folded', 'details::details-content { content-visibility: hidden }', /folded/],
 		['navigation', '.imprint nav { display: block }', /navigation/],

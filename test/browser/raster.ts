@@ -28,25 +28,29 @@ export async function rasters(pdf: Uint8Array, dpi: number, only?: number): Prom
 export const ink = ({ data }: Raster): number =>
 	1 - data.reduce((sum, grey) => sum + grey, 0) / data.length / 255;
 
+/** Which half of a picture a code stands in. */
+export type Half = 'left' | 'right';
+
 /**
- * What the QR code in the right half of a picture says, and how many pixels its side is;
- * undefined where none is read.
+ * What the QR code in this half of a picture says, and how many pixels its side is; undefined where
+ * none is read.
  */
-export function qrIn(raster: Raster): { text: string; side: number } | undefined {
+export function qrIn(raster: Raster, half: Half): { text: string; side: number } | undefined {
 	// Letters above it can be taken for its corners, and the reader parts the picture in blocks that may
 	// fall badly: whoever reads it with a phone frames it alone, and moves.
 	const low = Math.floor(raster.height * 0.75);
 	for (const top of [0, low, low + 2, low + 3, low + 5, low + 7]) {
-		const found = qrBelow(raster, top);
+		const found = qrBelow(raster, top, half);
 		if (found) return found;
 	}
 	return undefined;
 }
 
-/** The code in the right half of a page, from a height on. */
+/** The code in one half of a page, from a height on. */
 function qrBelow(
 	{ width, height, data }: Raster,
 	top: number,
+	side: Half,
 ): { text: string; side: number } | undefined {
 	const half = Math.floor(width / 2);
 	const tall = height - top;
@@ -54,7 +58,7 @@ function qrBelow(
 	for (let y = 0; y < tall; y++)
 		for (let x = 0; x < half; x++)
 			rgba.fill(
-				data[(y + top) * width + width - half + x] ?? 255,
+				data[(y + top) * width + (side === 'left' ? 0 : width - half) + x] ?? 255,
 				(y * half + x) * 4,
 				(y * half + x) * 4 + 3,
 			);

@@ -19,6 +19,17 @@ const named = (page: Built, name: string) =>
 		attribute(element, 'class')?.split(' ').includes(name),
 	);
 
+/** The address that stands beside a code, where the code says the same; else undefined. */
+const codedIn = (code: Parameters<typeof elementsOf>[0] | undefined) => {
+	const parts = code ? elementsOf(code) : [];
+	const line = parts.find(({ tagName }) => tagName === 'path');
+	const address = parts.find(({ tagName }) => tagName === 'a');
+	const href = address && attribute(address, 'href');
+	const isWhole = href === `https://${address ? textOf(address) : ''}`;
+	const isSame = line && attribute(line, 'stroke-dasharray') === qrLine(href ?? '').dashes;
+	return isWhole && isSame ? href : undefined;
+};
+
 describe('every page', () => {
 	test('links the one sheet for print, which a screen does not apply', () => {
 		const sheets = pages.map((page) =>
@@ -48,18 +59,13 @@ describe('every page', () => {
 		expect(where((page) => told(page, 'address') !== canonical(page))).toEqual([]);
 	});
 
-	test('has the code of the address that stands beside it: where its changes are listed', () => {
+	test('has the codes of the addresses that stand beside them: its own, and where its changes are', () => {
 		const wrong = where((page) => {
-			const [since] = named(page, 'since');
-			const address = /go to (\S+)$/.exec(since ? textOf(since).trim() : '')?.[1] ?? '';
-			const line = since && elementsOf(since).find(({ tagName }) => tagName === 'path');
+			const [here, since] = named(page, 'code').map(codedIn);
+			const [html] = tagged(page, 'html');
 			const changes = tagged(page, 'a').find((link) => textOf(link).startsWith('Edition '));
-			return (
-				!line ||
-				attribute(line, 'stroke-dasharray') !== qrLine(address).dashes ||
-				!address.startsWith('https://') ||
-				!address.endsWith(attribute(changes!, 'href') ?? '?')
-			);
+			const path = (changes && attribute(changes, 'href')) ?? '?';
+			return here !== attribute(html!, 'data-address') || !since?.endsWith(path);
 		});
 		expect(wrong).toEqual([]);
 	});
@@ -96,26 +102,20 @@ describe('every page', () => {
 	});
 });
 
-test('each handout has the code of the address that stands beside it: the changes of its incident', () => {
+test('each handout has the codes of the addresses that stand beside them: its own, and its changes', () => {
 	const sheets = documentsOf('dist').filter(({ path }) => path.startsWith('/handouts/'));
-	const codes = new Map<string, string>();
 	expect(sheets.length).toBeGreaterThan(0);
-	for (const sheet of sheets) {
-		const [foot] = tagged(sheet, 'footer');
-		const parts = foot ? elementsOf(foot) : [];
-		const line = parts.find(({ tagName }) => tagName === 'path');
-		const addresses = parts.flatMap((part) => attribute(part, 'href') ?? []);
-		const [changes = ''] = addresses.filter((href) => href.includes('/changes/#'));
+	const wrong = sheets.filter((sheet) => {
+		const [here, since] = named(sheet, 'code').map(codedIn);
 		const [html] = tagged(sheet, 'html');
+		const [, , incident = ''] = sheet.path.split('/');
 		const day = html && attribute(html, 'data-day');
-		expect(changes, sheet.path).toMatch(/^https:/);
-		expect(new URL(changes).pathname + new URL(changes).hash).toBe(
-			`/${sheet.path.split('/')[2]}/changes/#${day}`,
+		return (
+			here !== (html && attribute(html, 'data-address')) ||
+			!since?.endsWith(`/${incident}/changes/#${day}`)
 		);
-		const code = codes.get(changes) ?? qrLine(changes).dashes;
-		codes.set(changes, code);
-		expect(line && attribute(line, 'stroke-dasharray'), sheet.path).toBe(code);
-	}
+	});
+	expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 describe('the sheet for print', () => {

@@ -27,7 +27,6 @@ export const FOOT = {
 	data: 'This record as data (JSON)',
 	edit: 'Edit this page',
 	report: 'Report an error',
-	code: 'Code that leads to the changes since this edition',
 };
 
 /** The colours of the pages, as a reader sets them. */
@@ -100,6 +99,13 @@ export function headTitle(title: string): string {
 	return `${title.slice(0, HEAD).replace(/[\s\p{P}]+\S*$/u, '')} …`;
 }
 
-/** What stands beside the code on a print. */
-export const sinceInWords = (edition: string, address: string): string =>
-	`What has changed since this edition, ${edition}? Point a camera at the code, or go to ${address}`;
+/** What the two codes on a print lead to, in words beside them, and for those who do not see them. */
+export const CODES = {
+	here: 'This page:',
+	hereLabel: 'Code that leads to this page',
+	sinceLabel: 'Code that leads to the changes since this edition',
+};
+
+/** What stands beside the second code, with the edition's name. */
+export const changesSince = (edition: string): string =>
+	`What has changed since edition ${edition}:`;
