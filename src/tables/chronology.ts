@@ -120,7 +120,7 @@ export const chronologyShown = (dossier: Dossier, said: Said[]): ShownTable =>
 	shownOf(
 		{
 			caption: `Who said what when, ${dossier.incident.name}`,
-			order: ['made', 'who', 'voice', 'summary', 'status', 'sources'],
+			order: ['made', 'summary', 'status', 'who', 'voice', 'sources'],
 			keyOf: ({ id }) => id,
 		},
 		columns(dossier),

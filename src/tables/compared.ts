@@ -554,7 +554,7 @@ export const acrossTables = (shorts: Short[]): Table[] =>
 		);
 	});
 
-const ORDER = ['incident', 'year', 'measure', 'amount', 'basis', 'status', 'sources'];
+const ORDER = ['incident', 'amount', 'status', 'year', 'measure', 'basis', 'sources'];
 /** The key of a row and of its mark. */
 export const keyOf = ({ id, measure }: Pick<Compared, 'id' | 'measure'>): string =>
 	`${measure}-${id}`;
@@ -580,7 +580,7 @@ export const standingShown = (dossier: Dossier, compared: Compared[]): ShownTabl
 	shownOf(
 		{
 			caption: `The ${dossier.incident.name} among those nearest in length`,
-			order: ['incident', 'year', 'amount', 'status'],
+			order: ['incident', 'amount', 'status', 'year'],
 			keyOf,
 		},
 		columns(dossier),

@@ -214,7 +214,7 @@ export const costsShown = (dossier: Dossier, costs: Cost[]): ShownTable =>
 	shownOf(
 		{
 			caption: `Sums of money around the ${dossier.incident.name}`,
-			order: ['label', 'kind', 'amount', 'status', 'said_by', 'as_of', 'sources'],
+			order: ['label', 'amount', 'status', 'kind', 'said_by', 'as_of', 'sources'],
 			keyOf: ({ id }) => id,
 		},
 		columns(dossier),

@@ -280,7 +280,7 @@ const ofBar =
 		isAffected(row) ? value(row) : undefined;
 
 /** The columns of a page that only a site with a bar has: one text reaches over them all elsewhere. */
-const BARS = ['began', 'back', 'restored', 'days', 'days_from_other_start'];
+const BARS = ['days', 'began', 'back', 'restored', 'days_from_other_start'];
 
 const KNOWN = 'earlier and later bounds that differ mean that the day is not exactly known';
 
@@ -324,10 +324,10 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 			'First day affected, at the latest.',
 			ofBar((row) => row.began_latest),
 		),
-		words('began', 'From', (row): Cell =>
-			isAffected(row)
-				? beganInWords(row.began, row.state === 'stopped')
-				: { text: row.answer, span },
+		words(
+			'began',
+			'From',
+			ofBar((row) => beganInWords(row.began, row.state === 'stopped')),
 		),
 		day(
 			'back_earliest',
@@ -380,10 +380,8 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 			'An end of the count is approximate.',
 			ofBar((row) => row.about),
 		),
-		words(
-			'days',
-			'How long',
-			ofBar((row) => siteDays(row)),
+		words('days', 'How long', (row): Cell =>
+			isAffected(row) ? siteDays(row) : { text: row.answer, span },
 		),
 		integer(
 			'from_other_start_least',
@@ -445,7 +443,7 @@ export function downtimeShown(dossier: Dossier, sites: Sites): ShownTable {
 	const bars = BARS.filter((name) => sites.other || name !== 'days_from_other_start');
 	const all = [...sites.affected, ...sites.apart];
 	const placed = all.some(({ countries }) => countries.length > 0);
-	const order = ['site', ...(placed ? ['countries'] : []), ...bars, 'status', 'sources'];
+	const order = ['site', ...bars, 'status', ...(placed ? ['countries'] : []), 'sources'];
 	return shownOf(
 		{
 			caption: `Downtime by ${dossier.incident.siteNoun.one}, ${dossier.incident.name}`,

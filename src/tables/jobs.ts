@@ -177,7 +177,7 @@ export const jobsShown = (dossier: Dossier, jobs: Jobs[]): ShownTable =>
 	shownOf(
 		{
 			caption: `${inList([...new Set(jobs.map(({ of }) => of))])}, by whose count`,
-			order: ['label', 'counter', 'number', 'status', 'as_of', 'sources'],
+			order: ['label', 'number', 'status', 'counter', 'as_of', 'sources'],
 			keyOf: ({ id }) => id,
 		},
 		columns(dossier),

@@ -168,7 +168,7 @@ export const knownWhenShown = (dossier: Dossier, answers: Given[]): ShownTable =
 	shownOf(
 		{
 			caption: `Each answer while it stood, ${dossier.incident.name}`,
-			order: ['asks', 'from', 'until', 'answer', 'status', 'by', 'sources'],
+			order: ['asks', 'answer', 'status', 'from', 'until', 'by', 'sources'],
 			keyOf: ({ id }) => id,
 		},
 		columns(dossier),

@@ -81,7 +81,7 @@ export const mapShown = (dossier: Dossier, sites: Placed[]): ShownTable =>
 	shownOf(
 		{
 			caption: `Places, and what became of them, ${dossier.incident.name}`,
-			order: ['site', 'place', 'country', 'state', 'status', 'sources'],
+			order: ['site', 'state', 'status', 'place', 'country', 'sources'],
 			keyOf: ({ id }) => id,
 		},
 		columns(dossier),

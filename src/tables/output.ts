@@ -310,9 +310,9 @@ export function outputShown(dossier: Dossier, all: Output[]): ShownTable {
 			caption: `Counts over time, ${dossier.incident.name}`,
 			order: [
 				'period',
-				'panel',
 				'number',
 				'status',
+				'panel',
 				...apart,
 				...(isCompared ? ['change_percent', 'compared_value'] : []),
 				...(all.some(({ edition }) => edition !== null) ? ['edition'] : []),

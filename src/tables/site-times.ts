@@ -159,7 +159,7 @@ export const siteTimesShown = (caption: string, all: SiteTime[]): ShownTable =>
 	shownOf(
 		{
 			caption,
-			order: ['site', 'organisation', 'out', 'reduced', 'status'],
+			order: ['site', 'out', 'reduced', 'status', 'organisation'],
 			keyOf: ({ id }) => id,
 		},
 		columns,

@@ -72,7 +72,10 @@ export function tableOf<T>(about: About, columns: Column<T>[], rows: T[]): Table
 /** What a page shows of a table. */
 interface OnPage<T> {
 	caption: string;
-	/** The names of the columns to show, from the left; the first is the head of each row. */
+	/**
+	 * The names of the columns to show, from the left: the first is the head of each row, and what the table
+	 * is there to tell, with its status, comes next, so that a narrow screen shows it.
+	 */
 	order: string[];
 	/** The key of the mark that a row belongs to. */
 	keyOf: (row: T) => string;

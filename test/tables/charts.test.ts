@@ -42,72 +42,72 @@ test.each([
 	[
 		'downtime',
 		[
-			'Site | Country | From | Back at least in part | Fully back | How long | Status | Sources',
-			`North → /example/sites/north/ | Anywhere | 1 July 2024 | between 10 and 12 July 2024 | 25 July 2024 | 9 to 11 days | reported | ${SOURCE}`,
-			`South → /example/sites/south/ | Example | Two say so. (over 4) | disputed | ${SOURCE}`,
+			'Site | How long | From | Back at least in part | Fully back | Status | Country | Sources',
+			`North → /example/sites/north/ | 9 to 11 days | 1 July 2024 | between 10 and 12 July 2024 | 25 July 2024 | reported | Anywhere | ${SOURCE}`,
+			`South → /example/sites/south/ | Two say so. (over 4) | disputed | Example | ${SOURCE}`,
 		],
 	],
 	[
 		'promises',
 		[
-			'Whose word or work | What was announced | Announced (status) | Day named | What happened | When (status) | What became of the day | Sources',
-			`North: 9 July → /example/statements/said/ | Its plants | 2 July 2024 (confirmed) | 9 July 2024 | All is back. | 25 July 2024 (confirmed) | 16 days later | ${SOURCE}`,
+			'Whose word or work | Day named | What became of the day | What was announced | Announced (status) | What happened | When (status) | Sources',
+			`North: 9 July → /example/statements/said/ | 9 July 2024 | 16 days later | Its plants | 2 July 2024 (confirmed) | All is back. | 25 July 2024 (confirmed) | ${SOURCE}`,
 		],
 	],
 	[
 		'map',
 		[
-			'Site | Place | Country | State | Status of the stop | Sources',
-			`North → /example/sites/north/ | Northtown | Anywhere | stopped | reported | ${SOURCE}`,
-			`South → /example/sites/south/ | Southtown | Example | disputed |  | ${SOURCE}`,
+			'Site | State | Status of the stop | Place | Country | Sources',
+			`North → /example/sites/north/ | stopped | reported | Northtown | Anywhere | ${SOURCE}`,
+			`South → /example/sites/south/ | disputed |  | Southtown | Example | ${SOURCE}`,
 		],
 	],
 	[
 		'costs',
 		[
-			'Sum | What it is | Amount | Status | Said by | As of | Sources',
-			`Repairs → /example/claims/repairs/ | Booked by Example Ltd | £196m | confirmed | Example Ltd | 2 August 2024 | ${SOURCE}`,
-			`The whole → /example/claims/whole/ | Modelled for organisations | £1.9bn (range £1.6bn to £2.1bn) | estimated | A model | 1 August 2024 | ${SOURCE}`,
+			'Sum | Amount | Status | What it is | Said by | As of | Sources',
+			`Repairs → /example/claims/repairs/ | £196m | confirmed | Booked by Example Ltd | Example Ltd | 2 August 2024 | ${SOURCE}`,
+			`The whole → /example/claims/whole/ | £1.9bn (range £1.6bn to £2.1bn) | estimated | Modelled for organisations | A model | 1 August 2024 | ${SOURCE}`,
 		],
 	],
 	[
 		'comparisons',
 		[
-			'Incident | Year | Measure | Amount | What was counted | Status | Sources',
-			'Other → /compare/other/ | 2020 | Days of disruption | 10 to 20 days | What it measured. | reported | listed with Other → /compare/other/',
-			`Example Ltd → /example/duration/ | 2024 | Days of disruption | 9 to 11 days | Counted from 1 July 2024, it was 9 to 11 days to the first step; the day of the end is not counted. | reported | ${SOURCE}`,
+			'Incident | Amount | Status | Year | Measure | What was counted | Sources',
+			'Other → /compare/other/ | 10 to 20 days | reported | 2020 | Days of disruption | What it measured. | listed with Other → /compare/other/',
+			`Example Ltd → /example/duration/ | 9 to 11 days | reported | 2024 | Days of disruption | Counted from 1 July 2024, it was 9 to 11 days to the first step; the day of the end is not counted. | ${SOURCE}`,
 		],
 	],
 	[
 		'output',
 		[
-			'Period | What is counted | Number | Status | Compared with | Change | Compared with | How it came about | To be careful of | Said by | As of | Sources',
-			`August 2023 | Vans built a month | 800 vans | reported | nothing | not on record | not on record | first published, our arithmetic | All less the cars. | Example Ltd | not dated | ${SOURCE}`,
-			`August 2024 | Vans built a month | 511 vans | reported | a year before | −36.1% | 800 | first published |  | Example Ltd | not dated | ${SOURCE}`,
-			`August 2024 | Vans built a month | 512 vans | reported | a year before | −36% | 800 | revised | The works name holidays. One text alone. | Example Ltd | not dated | ${SOURCE}`,
-			`July 2024 → /example/claims/july/ | Cars built a month | 750 cars | reported | a year earlier | about −25% | about 1,000 |  |  | Example Ltd | 1 August 2024 | ${SOURCE}`,
+			'Period | Number | Status | What is counted | Compared with | Change | Compared with | How it came about | To be careful of | Said by | As of | Sources',
+			`August 2023 | 800 vans | reported | Vans built a month | nothing | not on record | not on record | first published, our arithmetic | All less the cars. | Example Ltd | not dated | ${SOURCE}`,
+			`August 2024 | 511 vans | reported | Vans built a month | a year before | −36.1% | 800 | first published |  | Example Ltd | not dated | ${SOURCE}`,
+			`August 2024 | 512 vans | reported | Vans built a month | a year before | −36% | 800 | revised | The works name holidays. One text alone. | Example Ltd | not dated | ${SOURCE}`,
+			`July 2024 → /example/claims/july/ | 750 cars | reported | Cars built a month | a year earlier | about −25% | about 1,000 |  |  | Example Ltd | 1 August 2024 | ${SOURCE}`,
 		],
 	],
 	[
 		'jobs',
 		[
-			'What is counted | Said by | Number | Status | As of | Sources',
-			`At the plants → /example/claims/direct/ | A body | about 3,000 jobs | confirmed | 1 August 2024 | ${SOURCE}`,
+			'What is counted | Number | Status | Said by | As of | Sources',
+			`At the plants → /example/claims/direct/ | about 3,000 jobs | confirmed | A body | 1 August 2024 | ${SOURCE}`,
 		],
 	],
 	[
 		'chronology',
 		[
-			'Day | Who | Voice | What was said | Status of the wording | Sources',
-			`2 July 2024 | Jo Doe, Example Ltd | company | Example says that it stopped. → /example/statements/said/ | confirmed | ${SOURCE}`,
+			'Day | What was said | Status of the wording | Who | Voice | Sources',
+			`2 July 2024 | Example says that it stopped. → /example/statements/said/ | confirmed | Jo Doe, Example Ltd | company | ${SOURCE}`,
 		],
 	],
 	[
 		'known-when',
 		[
-			'Question | From | Until | Answer | Status | By | Sources',
-			`Was data taken? | 2 July 2024 | 10 July 2024 | None. → /example/statements/said/ | confirmed | Example Ltd | ${SOURCE}`,
-			`Was data taken? | 10 July 2024 | still stands | A lot. → /example/claims/lot/ | disputed | Example Ltd | ${SOURCE}`,
+			'Question | Answer | Status | From | Until | By | Sources',
+			`Was data taken? | None. → /example/statements/said/ | confirmed | 2 July 2024 | 10 July 2024 | Example Ltd | ${SOURCE}`,
+			`Was data taken? | A lot. → /example/claims/lot/ | disputed | 10 July 2024 | still stands | Example Ltd | ${SOURCE}`,
 		],
 	],
 ])('%s is shown as its records have it', (name, lines) => expect(pageOf(name)).toEqual(lines));
