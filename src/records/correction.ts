@@ -51,5 +51,5 @@ export const corrections = {
 	one: 'correction',
 	schema: correction,
 	files: ['corrections/*.mdx'],
-	address: (id: string) => `/corrections/#${id}`,
+	address: (id: string) => `/changes/#${id}`,
 } as const satisfies AnyKind;

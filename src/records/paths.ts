@@ -26,7 +26,8 @@ export const paths = {
 	findPart: (part: string) => `/find/index/${part}`,
 	compare: () => '/compare/',
 	glossary: () => '/glossary/',
-	corrections: () => '/corrections/',
+	/** All changes, corrections first. */
+	allChanges: () => '/changes/',
 	changes: (incident: string, day: string) => `/${incident}/changes/#${day}`,
 	handouts: (incident: string) => `/${incident}/handout/`,
 	/** A sheet designed for paper as a file to print: `format` is `a4` or `letter`. */

@@ -172,7 +172,7 @@ export const GENERAL: Section[] = [
 	{ path: paths.find(), name: 'Find' },
 	{ path: paths.compare(), name: 'Compare' },
 	{ path: paths.glossary(), name: 'Glossary' },
-	{ path: paths.corrections(), name: 'Corrections' },
+	{ path: paths.allChanges(), name: 'Corrections and changes' },
 	{ path: paths.data(), name: 'Data' },
 	{ path: paths.page('about'), name: ABOUT },
 ];

@@ -23,7 +23,7 @@ const PICTURES: { file: string; path: string; width: number; height: number; par
 	},
 	{
 		file: '.github/contributing/corrections.png',
-		path: '/corrections/',
+		path: '/changes/',
 		width: 760,
 		height: 520,
 	},

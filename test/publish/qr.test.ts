@@ -4,7 +4,7 @@ import { QUIET, qrLine } from '#publish/qr.ts';
 
 const ADDRESSES = [
 	'https://a.example/b/',
-	'https://standstill.example/corrections/',
+	'https://standstill.example/changes/',
 	'https://standstill.example/example-2024/changes/#2024-09-01',
 	`https://someone.example/standstill/a-rather-long-name-of-an-incident-2024/changes/#2024-09-01`,
 ];

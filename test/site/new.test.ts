@@ -110,7 +110,7 @@ test('an editor’s round through three incidents touches nothing but content, a
 		expect(htmlOf(path), path).not.toContain('£101.6m');
 	}
 	expect(htmlOf(`/${quoted}/statements/`)).toContain('We have stopped');
-	for (const path of ['/', '/data/', '/compare/', '/corrections/'])
+	for (const path of ['/', '/data/', '/compare/', '/changes/'])
 		for (const key of [corrected, quoted, third, 'sample-mills-2023'])
 			expect(htmlOf(path), `${key} on ${path}`).toContain(`/${key}/`);
 });

@@ -73,7 +73,7 @@ describe('every record has its page', () => {
 		for (const incident of own) expect(at(`/${incident}/${section}`)).toBeDefined();
 	});
 
-	test.each(['/', '/compare/', '/glossary/', '/corrections/', '/data/', '/about/', '/404.html'])(
+	test.each(['/', '/compare/', '/glossary/', '/changes/', '/data/', '/about/', '/404.html'])(
 		'and so has %s',
 		(path) => expect(at(path)).toBeDefined(),
 	);
@@ -426,12 +426,12 @@ describe('editions, corrections and changes', () => {
 		const day = EDITION.exec(textOf(links[0] ?? pages[0]!.document))?.[1];
 		const targets = new Set(links.map((element) => attribute(element!, 'href')));
 		expect([...targets].filter((href) => !href?.endsWith(`/changes/#${day}`))).toEqual([
-			'/corrections/',
+			'/changes/',
 		]);
 	});
 
 	test('every correction stands on its page, and leads to each page that it names', () => {
-		const page = at('/corrections/');
+		const page = at('/changes/');
 		const files = globSync('content/corrections/*.mdx');
 		expect(files.length).toBeGreaterThan(0);
 		for (const file of files) {

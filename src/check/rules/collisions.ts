@@ -1,3 +1,4 @@
+import { movedIn } from '#facts/moved.ts';
 import type { Handout } from '#records/handout.ts';
 import { kindOf, OWN_KINDS } from '#records/kinds.ts';
 import { paths } from '#records/paths.ts';
@@ -22,6 +23,7 @@ const OWN: string[] = [
 	topOf(paths.embed('', '')),
 	topOf(paths.handout('', '')),
 	'/404/',
+	...movedIn([]).map(({ from }) => from),
 ];
 
 /** Addresses that the files of an incident have beside those of their own pages. */

@@ -15,7 +15,8 @@ export const dayOfEdition = (edition: string): string => `The day of this editio
 export const CORRECTIONS = {
 	title: 'What has been corrected or changed?',
 	kinds: 'A change of what these pages say is of one of four kinds, from slight to grave:',
-	changes: 'Changes, the newest first',
+	corrected: 'What was wrong, and is put right',
+	changes: 'What else changed, the newest first',
 	older: 'Older changes',
 };
 

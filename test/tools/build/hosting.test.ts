@@ -54,3 +54,16 @@ test('the chart of durations leads to where they are told now', () =>
 			to: '/works-2024/duration/',
 		}),
 	));
+
+test('a frame of that chart on another site stays a frame', () =>
+	expect(movedIn([{ id: 'works-2024' }])).toContainEqual(
+		expect.objectContaining({
+			from: '/embed/works-2024/duration-ladder/',
+			to: '/embed/works-2024/downtime/',
+		}),
+	));
+
+test('the page of corrections leads to all changes, in any publication', () =>
+	expect(movedIn([])).toEqual([
+		expect.objectContaining({ from: '/corrections/', to: '/changes/' }),
+	]));
