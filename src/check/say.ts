@@ -307,8 +307,28 @@ const SENTENCES = {
 		`${reason} Name other claims, or type the number as a claim of its own.`,
 	'no-assertion': ({ report, assertion }: { report: string; assertion: string }) =>
 		`The report “${report}” has no assertion “${assertion}”.`,
+	'no-bearing': ({
+		report,
+		assertion,
+		claim,
+	}: {
+		report: string;
+		assertion: string;
+		claim: string;
+	}) =>
+		`The report “${report}” does not name the claim “${claim}” for “${assertion}”. A class judges it by claims that the report was held against.`,
+	'asked-no-field': ({
+		component,
+		field,
+		handout,
+	}: {
+		component: string;
+		field: string;
+		handout: string;
+	}) =>
+		`<${component} /> shows the field “${field}” of “${handout}”, which that handout does not have.`,
 	'nothing-to-answer': ({ handout }: { handout: string }) =>
-		`The handout “${handout}” has no assertions to answer.`,
+		`The handout “${handout}” has no tasks to answer.`,
 	'shows-no-field': ({ component, shown }: { component: string; shown: string }) =>
 		`<${component} /> shows the field “${shown}”, which this handout does not have.`,
 	'only-in-handout': ({ component }: { component: string }) =>

@@ -1,5 +1,5 @@
 import type { Claim } from '#records/claim.ts';
-import type { Handout } from '#records/handout.ts';
+import { cardKeys, type Handout } from '#records/handout.ts';
 import type { Assertion } from '#records/report.ts';
 import { find, type Dossier, type Filed } from './dossier.ts';
 
@@ -9,35 +9,39 @@ interface Card {
 	claim: Filed<Claim>;
 }
 
-/** An assertion to be judged, with the letters of the cards that bear on it. */
+/** What is to be judged or answered, with the letters of the cards that bear on it. */
 interface Task {
 	/** Counts from 1. */
 	number: number;
-	assertion: Assertion;
+	/** The assertion to be judged; undefined where a question is asked instead. */
+	assertion: Assertion | undefined;
+	ask: string | undefined;
 	cards: string[];
+	answer: string;
+	/** It belongs to the short version of the lesson. */
+	short: boolean;
 }
 
-/** The evidence cards of a handout, lettered in the order in which it names them. */
-export const cardsOf = ({ claims }: Dossier, { evidence = [] }: Handout): Card[] =>
-	evidence.map((id, i) => ({
+/** The evidence cards of a handout, lettered in the order in which its tasks need them. */
+export const cardsOf = ({ claims }: Dossier, { tasks }: Handout): Card[] =>
+	cardKeys(tasks).map((id, i) => ({
 		letter: String.fromCharCode('A'.charCodeAt(0) + i),
 		claim: find(claims, id, 'claim'),
 	}));
 
 /**
- * The assertions of a handout, in its order. A card bears on an assertion where the report names its
- * claim for it. Throws an Error for an assertion that the report does not have.
+ * The tasks of a handout, in its order. Throws an Error for an assertion that the report does not have.
  */
 export function tasksOf(dossier: Dossier, handout: Handout): Task[] {
-	const { assertions = [], report: key = '' } = handout;
-	if (assertions.length === 0) return [];
-	const report = find(dossier.reports, key, 'report');
+	const { tasks = [], report: key = '' } = handout;
 	const cards = cardsOf(dossier, handout);
-	return assertions.map((id, i) => {
-		const assertion = report.assertions.find((other) => other.id === id);
-		if (!assertion) throw new Error(`The report “${key}” has no assertion “${id}”.`);
-		const bearing = cards.filter(({ claim }) => assertion.claims.includes(claim.id));
-		return { number: i + 1, assertion, cards: bearing.map(({ letter }) => letter) };
+	return tasks.map(({ assertion: id, ask, evidence, answer, short = false }, i) => {
+		const report = id === undefined ? undefined : find(dossier.reports, key, 'report');
+		const assertion = report?.assertions.find((other) => other.id === id);
+		if (report && !assertion) throw new Error(`The report “${key}” has no assertion “${id}”.`);
+		const bearing = cards.filter(({ claim }) => evidence.includes(claim.id));
+		const letters = bearing.map(({ letter }) => letter);
+		return { number: i + 1, assertion, ask, cards: letters, answer, short };
 	});
 }
 

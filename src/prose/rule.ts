@@ -70,6 +70,8 @@ export interface Rule {
 	link?: true;
 	/** It works in a handout alone, and shows this field. */
 	handout?: keyof Handout;
+	/** The field that it shows of the handout to which this one has the answers. */
+	asked?: (written: Attributes) => keyof Handout;
 	/** What is wrong with it beside the values of its attributes; the dossier is unknown in a faulty one. */
 	fault?: (
 		mention: { attributes: Attributes; wraps: boolean },

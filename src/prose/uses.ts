@@ -1,6 +1,7 @@
 import { chartsWith, type Drawn } from '#charts/drawn.ts';
 import { pagesWith } from '#charts/pages.ts';
 import type { Dossier, Filed } from '#facts/dossier.ts';
+import { cardKeys } from '#records/handout.ts';
 import { paths } from '#records/paths.ts';
 import { questionsOf } from '#facts/questions.ts';
 import { partKeysOf, type Claim } from '#records/claim.ts';
@@ -80,7 +81,8 @@ function* inRecords(dossier: Dossier, claim: Filed<Claim>, drawn: Drawn, leads: 
 		if (report.assertions.some((assertion) => assertion.claims.includes(claim.id)))
 			yield [paths.report(id, report.id), 'assertion'];
 	for (const handout of handouts)
-		if (handout.evidence?.includes(claim.id)) yield [paths.handout(id, handout.id), 'evidence'];
+		if (cardKeys(handout.tasks).includes(claim.id))
+			yield [paths.handout(id, handout.id), 'evidence'];
 	for (const name of chartsWith(drawn, claim.id))
 		for (const path of pagesWith(name, id)) yield [path, 'chart'];
 	if (claim.known) yield [paths.section(id, 'known'), 'known when'];

@@ -3,16 +3,25 @@ import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { fillings } from './fillings.ts';
 import { found } from './found.ts';
-import { ask, key, keyOf, name, relayed, sentence, words } from './text.ts';
+import { ask, key, keyOf, name, quotation, relayed, sentence, words } from './text.ts';
 
 export const VERDICTS = ['holds', 'needs correcting', 'contested', 'found nowhere else'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** As many words of one assertion as may be quoted without copying the report. */
+const MOST_WORDS = 10;
 
 const assertion = z.strictObject({
 	id: key
 		.describe('A name for it, unique in the report, by which a handout can choose it.')
 		.optional(),
 	says: relayed.describe('What the report says, in our own words.'),
+	words: quotation
+		.refine((text) => text.split(/\s+/).length <= MOST_WORDS, {
+			error: `Quote at most ${MOST_WORDS} words of the report.`,
+		})
+		.describe('A few words of the report’s own, where it matters how it says this.')
+		.optional(),
 	verdict: z.enum(VERDICTS).describe('What came of holding it against the claims.'),
 	why: words.describe('Why, in a sentence or two.'),
 	claims: z.array(keyOf('claim')).describe('Keys of the claims that show it.').default([]),

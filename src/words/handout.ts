@@ -52,12 +52,48 @@ const siteReaders = (site: Site): string => {
 /** The size of large print, as the style sheet sets it. */
 const LARGE_POINTS = 18;
 
+type Parts = NonNullable<Handout['timing']>;
+
 /** How long a lesson is: "45 minutes". */
-export const lessonLength = ({ timing = [] }: Pick<Handout, 'timing'>): string =>
+export const lessonLength = (parts: Parts): string =>
 	withUnit(
-		timing.reduce((sum, { minutes }) => sum + minutes, 0),
+		parts.reduce((sum, { minutes }) => sum + minutes, 0),
 		'minutes',
 	);
+
+/** What stands above the plan of a lesson; `only` says what a short version leaves. */
+export const timingCaption = (parts: Parts, only = ''): string =>
+	[`A plan for ${lessonLength(parts)}, not yet tried in a class.`, only].filter(Boolean).join(' ');
+
+/** Which tasks and cards a short version of the lesson has: "Use tasks 1 and 3, with cards A and C." */
+export function shortTasks(tasks: { number: number; cards: string[]; short: boolean }[]): string {
+	const few = tasks.filter(({ short }) => short);
+	const numbers = few.map(({ number }) => String(number));
+	const letters = [...new Set(few.flatMap(({ cards }) => cards))].toSorted();
+	return few.length > 0
+		? `Use ${agreeing(few.length, 'task', 'tasks')} ${inList(numbers)} alone, with ${agreeing(letters.length, 'card', 'cards')} ${inList(letters)}.`
+		: '';
+}
+
+/** A criterion of success in a pupil's mouth. */
+export const criterionInWords = (can: string): string => `I can ${can}.`;
+
+/** What stands on the sheets of a lesson beside its own words. */
+export const LESSON = {
+	pupil: 'Name',
+	day: 'Date',
+	because: 'Because',
+	answer: 'Answer',
+	ownWords: 'In the report’s words:',
+	cutHere: 'Cut along the dashes. Each card says who says so, of which day, and how firm it is.',
+	minutes: 'Minutes',
+	what: 'What to do',
+	marking: 'What to look for in a pupil’s sheet and in what is said',
+	criterion: 'Criterion',
+	starting: 'Starting',
+	met: 'Met',
+	beyond: 'Beyond',
+};
 
 /** A reading age, with how far it can be trusted. */
 export const readingAgeInWords = (age: number): string =>

@@ -1,4 +1,4 @@
-import type { Status } from '#records/status.ts';
+import { STATUSES, type Status } from '#records/status.ts';
 
 /** What each status means, as one line for readers. */
 export const STATUS_MEANING: Record<Status, string> = {
@@ -9,3 +9,11 @@ export const STATUS_MEANING: Record<Status, string> = {
 	disputed: 'sources differ, and nothing found settles it',
 	withdrawn: 'said earlier and since taken back',
 };
+
+/** The words for a status that a piece of a page shows, in their order, each once. */
+export function statusesIn(html: string): Status[] {
+	const shown = new Set(
+		[...html.matchAll(/class="status"[^>]*>\s*([a-z]+)/g)].map(([, word]) => word),
+	);
+	return STATUSES.filter((status) => shown.has(status));
+}

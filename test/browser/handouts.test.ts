@@ -229,6 +229,20 @@ describe('each file', () => {
 			}),
 		).resolves.toEqual([]));
 
+	test('sets what a class reads in 12 points, and nothing there in less than 9', () =>
+		expect(
+			faults(async (file) => {
+				if (!/classroom/.test(file.sheet)) return [];
+				const lines = (await open(file)).lines.flat();
+				const letters = (all: Line[]) => all.reduce((sum, { text }) => sum + text.length, 0);
+				const clear = lines.filter(({ size }) => size > 11.9);
+				return [
+					...lines.filter(({ size }) => size < 8.9).map(({ text, size }) => `${size}: ${text}`),
+					letters(clear) < letters(lines) / 2 && 'most of it is under 12 points',
+				].filter(Boolean);
+			}),
+		).resolves.toEqual([]));
+
 	test('lists each source that its text numbers, and no other', () =>
 		expect(
 			faults(async (file) => {

@@ -4,7 +4,14 @@ import { sheetsOf, sheetsOn } from '#facts/handouts.ts';
 import { aClaim, aDossier, aHandout, aReport, aSite } from '../a.ts';
 
 const asked = aHandout(
-	{ report: 'paper', assertions: ['second', 'first'], evidence: ['b', 'a'] },
+	{
+		report: 'paper',
+		tasks: [
+			{ assertion: 'second', evidence: ['b', 'a'], answer: 'Two.', short: true },
+			{ assertion: 'first', evidence: ['a'], answer: 'One.' },
+			{ ask: 'Who?', evidence: ['c', 'b'], answer: 'They.' },
+		],
+	},
 	'work',
 );
 const answers = aHandout({ format: 'answers', answersTo: 'work', order: 2 }, 'key');
@@ -22,19 +29,31 @@ const dossier = aDossier({
 });
 
 describe('work for a class', () => {
-	test('cards have letters in the order in which the handout names the claims', () =>
+	test('cards have letters in the order in which the tasks need them, each once', () =>
 		expect(cardsOf(dossier, asked).map(({ letter, claim }) => letter + claim.id)).toEqual([
 			'Ab',
 			'Ba',
+			'Cc',
 		]));
 
-	test('assertions stand in the handout’s order, each with the cards that bear on it', () =>
+	test('every task has its cards, and every card is that of a task', () => {
+		const tasks = tasksOf(dossier, asked);
 		expect(
-			tasksOf(dossier, asked).map(({ number, assertion, cards }) => [number, assertion.id, cards]),
+			tasks.map(({ number, assertion, ask, cards, short }) => [
+				number,
+				assertion?.id ?? ask,
+				cards,
+				short,
+			]),
 		).toEqual([
-			[1, 'second', ['A', 'B']],
-			[2, 'first', ['B']],
-		]));
+			[1, 'second', ['A', 'B'], true],
+			[2, 'first', ['B'], false],
+			[3, 'Who?', ['A', 'C'], false],
+		]);
+		expect(new Set(tasks.flatMap(({ cards }) => cards))).toEqual(
+			new Set(cardsOf(dossier, asked).map(({ letter }) => letter)),
+		);
+	});
 
 	test('answers lead to what they answer, and anything else to itself', () => {
 		expect(askedBy(dossier, answers).id).toBe('work');
@@ -42,12 +61,14 @@ describe('work for a class', () => {
 	});
 
 	test('an assertion that the report does not have is an error', () =>
-		expect(() => tasksOf(dossier, { ...asked, assertions: ['third'] })).toThrow(
-			'The report “paper” has no assertion “third”.',
-		));
+		expect(() =>
+			tasksOf(dossier, {
+				...asked,
+				tasks: [{ assertion: 'third', evidence: ['a'], answer: 'So.' }],
+			}),
+		).toThrow('The report “paper” has no assertion “third”.'));
 
-	test('a handout without assertions has no tasks', () =>
-		expect(tasksOf(dossier, answers)).toEqual([]));
+	test('a handout without tasks has none', () => expect(tasksOf(dossier, answers)).toEqual([]));
 });
 
 describe('sheets', () => {

@@ -155,7 +155,8 @@ test('a handout shows it in its text, as a key figure, by a question, and on a c
 		['/', 'key figure'],
 		REGISTER,
 	]);
-	expect(uses(aClaim(), [], { handouts: [aHandout({ evidence: ['made'] }, 'sheet')] })).toEqual([
+	const tasks = [{ ask: 'Why?', evidence: ['made'], answer: 'So.' }];
+	expect(uses(aClaim(), [], { handouts: [aHandout({ tasks }, 'sheet')] })).toEqual([
 		[path, 'evidence'],
 		REGISTER,
 	]);

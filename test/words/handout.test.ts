@@ -12,7 +12,9 @@ import {
 	pdfInWords,
 	readingAgeInWords,
 	sheetName,
+	shortTasks,
 	sheetTitle,
+	timingCaption,
 } from '#words/handout.ts';
 import { aHandout, aPlace, aSite } from '../a.ts';
 
@@ -54,13 +56,24 @@ test('the sheet of a site is for those near its one place, or for those who ask'
 
 test('a lesson is as long as its parts', () =>
 	expect(
-		lessonLength({
-			timing: [
-				{ minutes: 5, what: 'A.' },
-				{ minutes: 40, what: 'B.' },
-			],
-		}),
+		lessonLength([
+			{ minutes: 5, what: 'A.' },
+			{ minutes: 40, what: 'B.' },
+		]),
 	).toBe('45 minutes'));
+
+test('a plan never says that it was tried, and a short one says what it leaves', () => {
+	const tasks = [
+		{ number: 1, cards: ['A'], short: true },
+		{ number: 2, cards: ['B'], short: false },
+		{ number: 3, cards: ['C', 'A'], short: true },
+	];
+	expect(shortTasks(tasks)).toBe('Use tasks 1 and 3 alone, with cards A and C.');
+	expect(timingCaption([{ minutes: 20, what: 'A.' }], shortTasks(tasks))).toBe(
+		'A plan for 20 minutes, not yet tried in a class. Use tasks 1 and 3 alone, with cards A and C.',
+	);
+	expect(shortTasks([])).toBe('');
+});
 
 test('a reading age says how far to trust it', () =>
 	expect(readingAgeInWords(11)).toMatch(/about 11\. This is a rough guide/));

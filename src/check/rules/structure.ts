@@ -41,6 +41,7 @@ export const FRAME = [
 	'sources',
 	'standing',
 	'standing-caption',
+	'status-words',
 	'steps',
 	'stopped',
 	'terms-of-one',

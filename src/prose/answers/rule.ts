@@ -1,14 +1,19 @@
-import type { Rule } from '../rule.ts';
+import { oneOf, type Rule } from '../rule.ts';
 
-/** The assertions that the answers' handout judges, with verdict and reason. */
+/** The model answers to the handout that this one answers: to its tasks, or to its other questions. */
 export const rule = {
-	attributes: {},
+	attributes: { to: { optional: true, choice: oneOf('part', ['talk', 'exit']) } },
 	documented: [
 		{
 			write: '<Answers />',
-			prints: 'verdict and reason for the assertions of the handout in `answersTo`',
+			prints: 'the answers to the tasks of the handout in `answersTo`',
+		},
+		{
+			write: '<Answers to="talk" />',
+			prints: 'the answers to its questions to talk about; `to="exit"`: to its last question',
 		},
 	],
 	handout: 'answersTo',
+	asked: ({ to }) => (to === 'talk' || to === 'exit' ? to : 'tasks'),
 	block: true,
 } satisfies Rule;

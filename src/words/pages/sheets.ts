@@ -10,4 +10,5 @@ export const SHEETS = {
 	onPaper: 'On paper',
 	all: 'All sheets for paper',
 	cards: 'Evidence cards',
+	statusWords: 'What the words in brackets mean',
 };
