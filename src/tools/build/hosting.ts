@@ -39,6 +39,22 @@ export function headersOf(folders: string[], base = publication.base): string {
 	].join('\n\n');
 }
 
+/** The same for nginx, as the guide beside gives it: a server of its own, with the site at its root. */
+export function nginxOf(): string {
+	const headers = [...EVERYWHERE, framedBy('$framed_by')].map((header) => {
+		const [, name = '', value = ''] = /^([^:]+): (.*)$/.exec(header) ?? [];
+		return `  add_header ${name} "${value}" always;`;
+	});
+	return [
+		`map $uri $framed_by { default "'none'"; ~^/${FRAMES}/ "*"; }`,
+		'server {',
+		'  root /srv/standstill/dist;',
+		'  error_page 404 /404.html;',
+		...headers,
+		'}',
+	].join('\n');
+}
+
 /** Where a page leads at once, as a path; undefined where it stays. */
 export function leadsTo(html: string): string | undefined {
 	const refresh = elementsIn(parse(html)).find(({ attrs }) =>

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { movedIn } from '#facts/moved.ts';
-import { headersOf, leadsTo } from '#tools/build/hosting.ts';
+import { headersOf, leadsTo, nginxOf } from '#tools/build/hosting.ts';
 
 /** The policies that a path is sent, by the rules of `_headers`: a star stands for anything. */
 function policiesAt(path: string, headers: string): string[] {
@@ -67,3 +68,21 @@ test('the page of corrections leads to all changes, in any publication', () =>
 	expect(movedIn([])).toEqual([
 		expect.objectContaining({ from: '/corrections/', to: '/changes/' }),
 	]));
+
+test('our guide gives nginx the headers that other hosts are given', () =>
+	expect(readFileSync('src/tools/README.md', 'utf8')).toContain(
+		`\`\`\`nginx\n${nginxOf()}\n\`\`\``,
+	));
+
+test('nginx is told nothing else than the file of headers tells', () => {
+	const said = [...nginxOf().matchAll(/add_header (\S+) "(.*)" always;/g)];
+	const framed = (whom: string) =>
+		said.map(([, name = '', value = '']) => `${name}: ${value.replace('$framed_by', whom)}`);
+	const told = new Set(
+		headersOf(['embed', 'works-2024'], '/')
+			.split('\n')
+			.filter((line) => line.startsWith('  '))
+			.map((line) => line.trim()),
+	);
+	expect(new Set([...framed("'none'"), ...framed('*')])).toEqual(told);
+});
