@@ -1,3 +1,4 @@
+import { chosen } from './chosen.ts';
 import { figureOf } from './figure.ts';
 import { leadToDay } from './known.ts';
 import { sort } from './sort.ts';
@@ -5,15 +6,15 @@ import { views } from './views.ts';
 import { walk } from './walk.ts';
 
 const roots = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
-const resets = roots.flatMap((root) => {
+const resets = roots.map((root) => {
 	const controls = root.querySelector<HTMLElement>('.controls');
 	if (controls) controls.hidden = false;
 	const figure = figureOf(root);
-	leadToDay(figure);
-	return [views, sort, walk].map((enhance) => enhance(figure));
+	for (const enhance of [leadToDay, views, sort, chosen]) enhance(figure);
+	return walk(figure);
 });
 
-// Paper shows the complete drawing, as it is without JavaScript.
+// On paper nothing is pointed at; what a reader has set prints, and says so.
 let restores: (() => void)[] = [];
 addEventListener('beforeprint', () => {
 	restores = resets.map((reset) => reset());

@@ -1,4 +1,4 @@
-import { control, type Figure, type Reset } from './figure.ts';
+import { control, type Figure } from './figure.ts';
 
 type By = (key: string) => string | undefined;
 
@@ -21,9 +21,9 @@ function movable(drawing: Element) {
 }
 
 /** Lets a reader put the marks of a chart and the rows of its table into another order. */
-export function sort(figure: Figure): Reset {
+export function sort(figure: Figure): void {
 	const select = control(figure, 'sort', 'select');
-	if (!select) return () => () => undefined;
+	if (!select) return;
 	const drawings = [...figure.root.querySelectorAll('[data-drawing]')].map(movable);
 	const asDrawn = [...figure.rows.keys()];
 
@@ -47,9 +47,4 @@ export function sort(figure: Figure): Reset {
 		}
 	};
 	select.addEventListener('change', () => show(select.value));
-	return () => {
-		const chosen = select.value;
-		show(select.options[0]?.value ?? '');
-		return () => show(chosen);
-	};
 }

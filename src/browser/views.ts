@@ -1,10 +1,8 @@
-import type { Figure, Reset } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** Lets a reader choose between the drawings of the same rows. */
-export function views(figure: Figure): Reset {
-	const choices = [
-		...figure.root.querySelectorAll<HTMLInputElement>('[data-control="view"] input'),
-	];
+export function views(figure: Figure): void {
+	const choices = figure.root.querySelectorAll<HTMLInputElement>('[data-control="view"] input');
 	// On a chart's own page that is the answer to the page's question.
 	const heading = document.getElementById(figure.root.getAttribute('aria-labelledby') ?? '');
 	const show = (id: string) => {
@@ -14,10 +12,4 @@ export function views(figure: Figure): Reset {
 		}
 	};
 	for (const choice of choices) choice.addEventListener('change', () => show(choice.value));
-	const [first] = choices;
-	return () => {
-		const chosen = choices.find(({ checked }) => checked);
-		if (first) show(first.value);
-		return () => chosen && show(chosen.value);
-	};
 }

@@ -9,6 +9,7 @@ export const CHART_FRAME = {
 	guide: 'How to read it',
 	table: 'Table',
 	use: 'Use',
+	sort: 'Sort by',
 	own: 'Embed or cite it: its own page',
 	/** Leads from what is read out to the page of what was pointed at. */
 	follow: 'Its page',

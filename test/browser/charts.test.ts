@@ -211,7 +211,7 @@ test.each([...paths, explainer])('%s has room for letters of twice the size', as
 });
 
 test.skipIf(!counted)(
-	'the days can be counted from the other day, and paper has the first',
+	'the days can be counted from the other day, and paper says from which',
 	async () => {
 		const { page } = await open(counted?.path ?? '');
 		const headline = () => page.locator('.answer').innerText();
@@ -220,10 +220,16 @@ test.skipIf(!counted)(
 		const after = await headline();
 		expect(after).not.toBe(before);
 		expect(await page.locator('.drawings:not([hidden])').count()).toBe(1);
+		const label = await page.locator('[data-control=view] label').nth(1).innerText();
+		await page.emulateMedia({ media: 'print' });
 		await page.evaluate('dispatchEvent(new Event("beforeprint"))');
-		expect(await headline()).toBe(before);
-		await page.evaluate('dispatchEvent(new Event("afterprint"))');
 		expect(await headline()).toBe(after);
+		expect(await page.locator('.set').innerText()).toContain(label.trim());
+		expect(await page.locator('.controls').isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'screen' });
+		await page.locator('[data-control=view] input').nth(0).check();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.set').isVisible()).toBe(false);
 	},
 );
 
