@@ -23,7 +23,7 @@ const BESIDE = {
 	markdown: ['records', 'facts', 'words', 'prose'],
 	check: ['records', 'facts', 'words', 'tables', 'charts', 'prose', 'markdown'],
 	browser: ['publish'],
-	paper: ['records', 'facts', 'words', 'load'],
+	paper: ['records', 'facts', 'words', 'publish', 'load'],
 	tools: ['records', 'facts', 'words', 'markdown', 'check', 'paper'],
 	styles: [],
 };

@@ -7,6 +7,7 @@ import { writeLinks, type Printed } from './links.ts';
 import { pagesOf, settled } from './pdf.ts';
 import { serveTo } from './serve.ts';
 import type { ListedSheet } from './sheets.ts';
+import { writeWords } from './word.ts';
 
 /** The papers that every sheet fits. */
 const PAPERS = [
@@ -90,7 +91,8 @@ async function inTurns<W, T, R>(
 
 /**
  * Prints these sheets of a built site as tagged PDF, on A4 and on US Letter, and links the files from
- * the pages that offer them. Without a browser nothing is printed or linked, and it is said why.
+ * the pages that offer them; those of a lesson as Word files too. Without a browser these alone are made,
+ * and it is said why.
  * Throws an Error where a sheet has more sides than its file allows; the site is to be thrown away then.
  */
 export async function printHandouts(options: {
@@ -102,8 +104,10 @@ export async function printHandouts(options: {
 	say: (sentence: string) => void;
 }): Promise<Printed[]> {
 	const { folder, sheets, signal, say } = options;
+	const editable = await writeWords(folder, sheets);
 	const path = installed();
 	if (!path) {
+		writeLinks(folder, [], editable);
 		say('No PDFs were printed, and none are linked: no Chromium or Chrome was found.');
 		return [];
 	}
@@ -116,7 +120,7 @@ export async function printHandouts(options: {
 		);
 		const each = await inTurns(presses, sheets, (page, sheet) => write(page, folder, sheet));
 		const printed = each.flat();
-		writeLinks(folder, printed);
+		writeLinks(folder, printed, editable);
 		say(`Printed ${printed.length} PDFs of ${sheets.length} sheets.`);
 		return printed;
 	} finally {

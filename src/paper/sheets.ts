@@ -13,15 +13,21 @@ export interface ListedSheet {
 	day: string;
 	/** How many sides it says that it has at most. */
 	sides: number;
+	/** A Word file is made of it, for a teacher to change. */
+	editable: boolean;
 }
+
+/** What a teacher changes for a class. */
+const EDITABLE = ['classroom', 'answers'];
 
 /** Every sheet of these incidents, with the day of the edition. */
 export const listedSheets = (dossiers: Dossier[], day: string): ListedSheet[] =>
 	dossiers.flatMap((dossier) =>
-		sheetsOf(dossier).map(({ id, sides }) => ({
+		sheetsOf(dossier).map(({ id, sides, large, handout }) => ({
 			name: `${dossier.id}/${id}`,
 			url: address(paths.handout(dossier.id, id)),
 			day,
 			sides,
+			editable: !large && EDITABLE.includes(handout?.format ?? ''),
 		})),
 	);

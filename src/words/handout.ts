@@ -109,6 +109,9 @@ export const fileSize = (bytes: number): string =>
 export const pdfInWords = (paper: string, pages: number, bytes: number): string =>
 	`${paper}: PDF, ${withUnit(pages, 'pages')}, ${fileSize(bytes)}`;
 
+/** What a link to a file for a word processor says: "To edit: Word file, 40 kB". */
+export const wordFileInWords = (bytes: number): string => `To edit: Word file, ${fileSize(bytes)}`;
+
 /** How many handouts there are, and for whom they are made. */
 export const handoutsAnswer = (written: number, sites: number): string =>
 	written + sites === 0

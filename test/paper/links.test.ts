@@ -15,6 +15,16 @@ test('a place tells paper, pages and size of each file', () =>
 			'<a href="/b-letter.pdf" type="application/pdf">US Letter: PDF, 1 page, 1.2 MB</a></p>',
 	));
 
+test('a file to be edited stands behind the prints, and alone where nothing was printed', () => {
+	const editable = [{ sheet: 'example/brief', href: '/b.docx', bytes: 14_000 }];
+	const link =
+		'<a href="/b.docx" type="application/vnd.openxmlformats-officedocument.wordprocessingml.document">To edit: Word file, 14 kB</a></p>';
+	expect(withLinks(place, printed, editable)).toBe(
+		withLinks(place, printed).replace('</p>', ` ${link}`),
+	);
+	expect(withLinks(place, [], editable)).toBe(`<p class="pdfs" data-sheet="example/brief">${link}`);
+});
+
 test('a sheet that was not printed has no link', () =>
 	expect(withLinks(other, printed)).toBe(other));
 

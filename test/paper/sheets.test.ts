@@ -13,5 +13,12 @@ test('every sheet of every incident is listed: what was written, in each size, a
 		['example/site-north', 2, '2024-09-01'],
 		['other/site-south', 2, '2024-09-01'],
 	]);
+	expect(listed.filter(({ editable }) => editable)).toEqual([]);
 	expect(listed[0]?.url).toBe('https://standstill.example/handouts/example/brief/');
+});
+
+test('a lesson is to be edited, in its normal size alone', () => {
+	const lesson = aHandout({ format: 'classroom', large: { sides: 9 } }, 'classroom');
+	const listed = listedSheets([aDossier({ handouts: [lesson], sites: [] })], '2024-09-01');
+	expect(listed.map(({ editable }) => editable)).toEqual([true, false]);
 });
