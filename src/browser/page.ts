@@ -1,5 +1,7 @@
 import { share } from './share.ts';
+import { terms } from './terms.ts';
 import { themes } from './theme.ts';
 
 themes();
+terms();
 share();

@@ -36,3 +36,19 @@ export function termsUsed(
 		(term) => links.has(hrefOf(term)) || (term.longForm !== undefined && standsIn(term.name, text)),
 	);
 }
+
+/** A link to a term within a text, as the one template writes it. */
+const LINK = /<a class="term" href="([^"]*)">(.*?)<\/a>/gs;
+
+/**
+ * A page on which each term leads to what it means where it first stands, and is a word like others after
+ * that: who reads on has met it, and who goes by keys stops once.
+ */
+export function ledOnce(html: string): string {
+	const met = new Set<string>();
+	return html.replaceAll(LINK, (whole, href: string, words: string) => {
+		if (met.has(href)) return words;
+		met.add(href);
+		return whole;
+	});
+}

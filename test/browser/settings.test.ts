@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KEPT } from '#publish/theme.ts';
+import { pagesOf } from '../site/dist.ts';
 import { browser, open, origin } from './shared.ts';
 
 const GROUND = 'getComputedStyle(document.documentElement).backgroundColor';
@@ -117,5 +118,56 @@ describe('a link', () => {
 		);
 		await page.getByRole('button', { name: 'Copy link' }).click();
 		await page.getByText(`The link is ${origin}/about/`).waitFor();
+	});
+});
+
+describe('what a word means', () => {
+	const explained = pagesOf('dist').find(
+		({ html, path }) => html.includes('<a class="term"') && !path.endsWith('/glossary/'),
+	);
+	const path = explained?.path ?? '';
+
+	test('opens where it stands, by keys too, and Escape closes it with the focus where it was', async () => {
+		const { page, complaints } = await open(path);
+		const button = page.locator('main button.term').first();
+		const meaning = page.locator('.meaning:popover-open');
+		await button.focus();
+		await page.keyboard.press('Enter');
+		expect(await meaning.locator('dd').textContent()).toMatch(/\w{3}/);
+		const [word, box] = [await button.boundingBox(), await meaning.boundingBox()];
+		expect(box && word && box.x >= 0 && box.x + box.width <= 1280).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await meaning.count()).toBe(0);
+		expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+		expect(complaints).toEqual([]);
+	});
+
+	test('is whole on a phone', async () => {
+		const { page } = await open(path, { width: 320 });
+		for (const button of await page.locator('main button.term').all()) {
+			if (!(await button.isVisible())) continue;
+			await button.click();
+			const box = await page.locator('.meaning:popover-open').boundingBox();
+			expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+			await page.keyboard.press('Escape');
+		}
+	});
+
+	test('is a link to the glossary without a script, once a word', async () => {
+		const { page } = await open(path, { script: false });
+		const hrefs = await page
+			.locator('main a.term')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+		expect(hrefs.length).toBeGreaterThan(0);
+		expect(new Set(hrefs).size).toBe(hrefs.length);
+	});
+
+	test('stands in a list on paper, as without a script', async () => {
+		const { page } = await open(path);
+		await page.locator('main button.term').first().click();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.meaning').filter({ visible: true }).count()).toBe(0);
+		expect(await page.locator('.words dd').first().isVisible()).toBe(true);
+		await page.emulateMedia({ media: null });
 	});
 });

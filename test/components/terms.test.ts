@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termsUsed } from '#layouts/terms.ts';
+import { ledOnce, termsUsed } from '#layouts/terms.ts';
 
 const term = (id: string, name: string, longForm?: string) => ({
 	id,
@@ -30,3 +30,11 @@ test('what no reader meets uses no word', () =>
 	expect(used('<script>ICO</script><style>.PA {}</style><p title="a > ICO">None.</p>')).toEqual(
 		[],
 	));
+
+test('a word leads to its meaning where it first stands, and is a word like others after that', () => {
+	const link = (id: string, words: string) => `<a class="term" href="/x/#${id}">${words}</a>`;
+	const page = (second: string) =>
+		`<p>${link('range', '\n\tRange ')} ${link('ico', 'ICO')}</p><a href="/x/#range">It</a> ${second}`;
+	expect(ledOnce(page(link('range', '<b>ranges</b>')))).toBe(page('<b>ranges</b>'));
+	expect(ledOnce(page(''))).toBe(page(''));
+});
