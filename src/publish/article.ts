@@ -41,12 +41,11 @@ export const publisher = (): Organization => ({
 	publishingPrinciples: address(paths.page('about')),
 });
 
-/** A document that a page cites. */
+/** A document that a page cites; its address says who published it, where there is one. */
 const workOf = ({ title, publisher, url }: Source): CreativeWork => ({
 	'@type': 'CreativeWork',
 	name: title,
-	publisher: { '@type': 'Organization', name: publisher },
-	...(url !== undefined && { url }),
+	...(url === undefined ? { publisher: { '@type': 'Organization', name: publisher } } : { url }),
 });
 
 /** The picture that other sites show of a page. */
