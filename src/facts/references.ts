@@ -13,10 +13,26 @@ export interface References {
 	firstMention: Map<string, number>;
 	/** The keys whose numbers each mention shows, by its place. */
 	shown: Map<number, string[]>;
+	/** The notes that stand beside the text, where the page has them there, by their places. */
+	inPlace?: ReadonlyMap<string, NoteInPlace>;
+}
+
+/** A note that stands beside what it is of: a mention, or one source of a mention that shows several records. */
+export interface NoteInPlace {
+	/** The place of the mention; of one source among several, with the number of that source. */
+	place: string;
+	/** The place of the mention to which the note leads back. */
+	mention: number;
+	/** The keys of its sources, by their numbers. */
+	keys: string[];
+	/** How many notes of the same sources there are up to this one. */
+	use: number;
+	/** Keys of the claims whose records it leads to, since the text does not. */
+	claims: string[];
 }
 
 /** A source's number, and who published it. */
-interface Note {
+export interface Note {
 	number: number;
 	publisher: string;
 }
@@ -36,15 +52,16 @@ export const numbered = (keys: string[], sources: Bibliography): References => {
 export const sourcesBehind = (keys: string[], sources: Bibliography): Source[] =>
 	keys.flatMap((key) => sources[key] ?? []);
 
-/** The notes to show for these sources, the best first; at a mention of prose, those that it shows. */
-export const notesOf = (
-	{ keys, publishers, shown }: References,
-	sources: string[],
-	mention?: number,
-): Note[] => {
-	const here = mention === undefined ? undefined : shown.get(mention);
-	return (here ?? sources.slice(0, SHOWN))
+/** Sources with their numbers and publishers. */
+export const numberedNotes = ({ keys, publishers }: References, of: string[]): Note[] =>
+	of
 		.map((key) => keys.indexOf(key))
 		.filter((place) => place >= 0)
+		.toSorted((a, b) => a - b)
 		.map((place) => ({ number: place + 1, publisher: publishers[place] ?? '' }));
+
+/** The notes to show for these sources, the best first; at a mention of prose, those that it shows. */
+export const notesOf = (references: References, sources: string[], mention?: number): Note[] => {
+	const here = mention === undefined ? undefined : references.shown.get(mention);
+	return numberedNotes(references, here ?? sources.slice(0, SHOWN));
 };

@@ -2,6 +2,7 @@ import { getEntry, render, type CollectionKey } from 'astro:content';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { numbered } from '#facts/references.ts';
 import { references } from '#prose/citations.ts';
+import { exceptions, notesInPlace } from '#prose/in-place.ts';
 import type { ProseContext } from '#prose/context.ts';
 import type { Mention } from '#prose/rule.ts';
 import type { Handout } from '#records/handout.ts';
@@ -21,8 +22,11 @@ interface Prose {
 	empty: boolean;
 }
 
-/** How prose is set on a sheet of paper. */
-interface OnPaper {
+/** How prose is set. */
+interface Setting {
+	/** Its notes stand beside it, and what is confirmed has no word. */
+	inPlace?: true;
+	/** The sheet of paper that it is on. */
 	handout?: Filed<Handout>;
 	/** The most sources that a mention of a record shows. */
 	most?: number;
@@ -37,7 +41,7 @@ export async function proseOf(
 	id: string,
 	dossier?: Dossier,
 	first: string[] = [],
-	{ handout, most }: OnPaper = {},
+	{ handout, most, inPlace }: Setting = {},
 ): Promise<Prose> {
 	const entry = await getEntry(collection, id);
 	if (!entry) throw new Error(`There is no file ${id} in ${collection}.`);
@@ -45,10 +49,21 @@ export async function proseOf(
 	const mentions = (remarkPluginFrontmatter['mentions'] ?? []) as Mention[];
 	const cited = dossier ? references(dossier, mentions, first, most) : numbered(first, {});
 	const { comparisons, terms } = await loadLibrary();
+	const said = inPlace && dossier ? exceptions(dossier, mentions) : undefined;
 	return {
 		Content,
 		headings,
-		context: { dossier, references: cited, comparisons, terms, handout },
+		context: {
+			dossier,
+			references:
+				said && dossier
+					? { ...cited, inPlace: notesInPlace(dossier, mentions, cited, said) }
+					: cited,
+			comparisons,
+			terms,
+			handout,
+			...(said && { exceptions: said, headings }),
+		},
 		text: String(remarkPluginFrontmatter['text'] ?? ''),
 		empty: !entry.body?.trim(),
 	};

@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isJsx } from './elements.ts';
+import { isJsx, type JsxElement } from './elements.ts';
 import { faults } from './faults.ts';
 import { mentions } from './mentions.ts';
 import { numerals } from './numerals.ts';
@@ -37,10 +37,51 @@ const context = (): MdxJsxAttribute => ({
 	},
 });
 
+const attribute = (name: string, value: string): MdxJsxAttribute => ({
+	type: 'mdxJsxAttribute',
+	name,
+	value,
+});
+
+/** A component that no author writes. */
+const own = (name: string, ...attributes: MdxJsxAttribute[]): RootContent => ({
+	type: 'mdxJsxFlowElement',
+	name,
+	attributes: [context(), ...attributes],
+	children: [],
+});
+
+/**
+ * The blocks of a body with what pages may put between them: before what stands above the first
+ * heading its own, behind it what leads through the page, and behind each block that mentions records the
+ * place of their notes.
+ */
+function furnished(blocks: RootContent[], places: Map<JsxElement, number>): RootContent[] {
+	const first = blocks.findIndex(({ type }) => type === 'heading');
+	const opening = first === -1 ? blocks.length : first;
+	const noted = (block: RootContent): RootContent[] => {
+		const within: number[] = [];
+		visit(block, (node) => {
+			const place = isJsx(node) ? places.get(node) : undefined;
+			if (place !== undefined) within.push(place);
+		});
+		return within.length > 0
+			? [block, own('Notes', attribute('mentions', within.join(' ')))]
+			: [block];
+	};
+	return [
+		...(opening > 0 ? [own('Minute')] : []),
+		...blocks.slice(0, opening).flatMap(noted),
+		own('Opened'),
+		...blocks.slice(opening).flatMap(noted),
+	];
+}
+
 /**
  * The remark plugin for all content: refuses what could execute and numbers that no record says, hands each allowed component the
  * page's context (so that authors write `<Durations />` and no expression) and its place among the
- * mentions, notes what the body mentions, and puts the base path before links to our own pages.
+ * mentions, notes what the body mentions, makes places for what stands between its blocks, and puts
+ * the base path before links to our own pages.
  */
 export function prose({ base }: { base: string }) {
 	return (tree: Root, file: VFile): void => {
@@ -55,15 +96,15 @@ export function prose({ base }: { base: string }) {
 		}
 
 		let mention = 0;
+		const places = new Map<JsxElement, number>();
 		visit(tree, (node) => {
-			if (isJsx(node))
-				node.attributes.push(context(), {
-					type: 'mdxJsxAttribute',
-					name: 'mention',
-					value: String(++mention),
-				});
+			if (isJsx(node)) {
+				places.set(node, ++mention);
+				node.attributes.push(context(), attribute('mention', String(mention)));
+			}
 			if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/'))
 				node.url = base + node.url.slice(1);
 		});
+		tree.children = furnished(tree.children, places);
 	};
 }

@@ -84,7 +84,10 @@ function textWith(node: Nodes, from: number, ends: Map<Nodes, number>): string {
 	return text;
 }
 
-/** In which sentence of a body, counted from 1, each component ends that stands in running text. */
+/**
+ * In which sentence of a body, counted from 1, each component ends that stands in running text. Between two
+ * blocks a number is left out, so that only sentences of one block follow on one another.
+ */
 export function sentenceOfEach(tree: Root): Map<Nodes, number> {
 	const places = new Map<Nodes, number>();
 	let before = 0;
@@ -95,7 +98,7 @@ export function sentenceOfEach(tree: Root): Map<Nodes, number> {
 			const place = segments.findLastIndex(({ index }) => index < end);
 			places.set(node, before + Math.max(place, 0) + 1);
 		}
-		before += segments.length;
+		before += segments.length + 1;
 	}
 	return places;
 }

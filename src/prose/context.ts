@@ -4,11 +4,25 @@ import type { Comparison } from '#records/comparison.ts';
 import type { Handout } from '#records/handout.ts';
 import type { Term } from '#records/term.ts';
 
+/** A heading of a page's prose. */
+export interface Heading {
+	depth: number;
+	slug: string;
+	text: string;
+}
+
 /** What a component in prose may draw on: handed to it by the page, never written by an author. */
 export interface ProseContext {
 	/** Undefined on pages that belong to no incident. */
 	dossier: Dossier | undefined;
 	references: References;
+	/**
+	 * Where notes stand beside the text: what is confirmed has no word there, and these mentions, by their
+	 * places, have theirs. Undefined on a page whose list of sources is near.
+	 */
+	exceptions?: ReadonlyMap<number, string>;
+	/** The headings of the page, where what stands before them leads to them. */
+	headings?: Heading[];
 	comparisons: Filed<Comparison>[];
 	terms: Filed<Term>[];
 	/** The handout whose prose it is. */
@@ -33,3 +47,10 @@ export function handoutOf({ handout }: ProseContext): Filed<Handout> {
 	if (!handout) throw new Error('This component works only in a handout.');
 	return handout;
 }
+
+/** What is said of how firm a mention is, where what is confirmed has no word; undefined elsewhere. */
+export const exceptionAt = ({ exceptions }: ProseContext, mention: string): string | undefined => {
+	if (!exceptions) return undefined;
+	const words = exceptions.get(Number(mention));
+	return words ? `(${words})` : '';
+};

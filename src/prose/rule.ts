@@ -50,6 +50,14 @@ interface Cited {
 	alone?: (written: Attributes) => boolean;
 }
 
+/** How firm it is what a component shows. */
+interface Firmness {
+	/** In words; empty where it is simply confirmed. */
+	exception: (dossier: Dossier, written: Attributes) => string;
+	/** These words lead to the record. */
+	leads?: true;
+}
+
 /**
  * All that there is to know of a component that an editor may name in MDX. The parser, the check, the
  * numbers of sources, “Where is it used?” and the guide's table read it here.
@@ -80,6 +88,8 @@ export interface Rule {
 	/** What it makes of the words that it stands around. */
 	wrapped?: (written: Attributes) => Wrapped;
 	cited?: Cited;
+	/** How firm what it shows is. */
+	firmness?: Firmness;
 	/** The claims that it shows, by their keys. */
 	shows?: {
 		way: Way;
@@ -93,7 +103,7 @@ export interface Mention {
 	attributes: Attributes;
 	/** The component stands around words of its own. */
 	wraps: boolean;
-	/** Which sentence of the body it stands in; what stands apart is one of its own. */
+	/** Which sentence of the body it stands in, counted through each block; what stands apart is one of its own. */
 	sentence: number;
 	/** It follows the mention before it with nothing but blanks between, and has no words of its own. */
 	joins: boolean;

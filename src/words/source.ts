@@ -1,7 +1,9 @@
+import type { Note } from '#facts/references.ts';
+import type { FiledClaim } from '#records/claim.ts';
 import type { Bibliography, Source } from '#records/source.ts';
 import { inList } from './list.ts';
 import { inWords } from './date.ts';
-import { agreeing } from './noun.ts';
+import { agreeing, nounFor } from './noun.ts';
 import { withUnit } from './quantity.ts';
 
 /** How a source was read, as a sentence, with the reason where there is no link. */
@@ -24,9 +26,46 @@ export function readingInShort({ read, via, url }: Source): string {
 /** What the link to an archived copy says. */
 export const copyInWords = (date: string): string => `archived copy, ${inWords(date)}`;
 
-/** What the number of a source is called where it is read aloud: "Note 3: The Example". */
-export const noteName = (number: number, publisher: string): string =>
-	`Note ${number}: ${publisher}`;
+/** The numbers of several notes, three and more in a row as one stretch: "3, 7", "12–14". */
+export function numbersInWords(notes: Pick<Note, 'number'>[]): string {
+	const stretches: number[][] = [];
+	for (const { number } of notes) {
+		const last = stretches.at(-1);
+		if (last?.at(-1) === number - 1) last.push(number);
+		else stretches.push([number]);
+	}
+	return stretches
+		.map((all) => (all.length > 2 ? `${all[0]}–${all.at(-1)}` : all.join(', ')))
+		.join(', ');
+}
+
+/**
+ * What a mark of notes is called where it is read aloud: "Note 3: The Example"; with how many there are of
+ * the same sources so far where it is not the first, since each leads to a note of its own.
+ */
+export function noteName(notes: Note[], use = 1): string {
+	const publishers = new Set(notes.map(({ publisher }) => publisher));
+	const again = use > 1 ? `, use ${use}` : '';
+	return `${nounFor(notes.length, 'Notes')} ${numbersInWords(notes)}${again}: ${inList([...publishers])}`;
+}
+
+/** What leads from a note back to its mark: "Back to note 3". */
+export const backToMark = (notes: Note[], use: number): string =>
+	`Back to ${noteName(notes, use).replace(/^N/, 'n').replace(/:.*/, '')}`;
+
+/** How the source of a note was read, and the end of its line: ", via The Copy.", or the end alone. */
+export const readInNote = (source: Source): string =>
+	[readingInShort(source)]
+		.filter(Boolean)
+		.map((read) => `, ${read}`)
+		.join('') + '.';
+
+/** A source in a note beside the text, which leads to it: "3 The Example, 4 March 2024". */
+export const sourceInNote = (number: number, { publisher, published }: Source): string =>
+	[`${number} ${publisher}`, published && inWords(published)].filter(Boolean).join(', ');
+
+/** What leads from a note to a record. */
+export const recordInNote = ({ asks }: Pick<FiledClaim, 'asks'>): string => `Record: ${asks}`;
 
 type NoCopy = 'not looked up' | 'not found' | 'no address' | 'own';
 

@@ -1,5 +1,9 @@
 import { STATUSES, type Status } from '#records/status.ts';
 
+/** How statuses stand in an account, said once before it. */
+export const STATUS_RULE =
+	'What has no word behind it is confirmed; brackets hold what is less firm, and sums of ours. A small number leads to sources and record.';
+
 /** What each status means, as one line for readers. */
 export const STATUS_MEANING: Record<Status, string> = {
 	confirmed: 'said on record by those who would know, or found in independent places',

@@ -28,10 +28,10 @@ test('the words of a term are known', () =>
 test('words are counted as a reader would', () =>
 	expect(wordsIn('It’s a well-known fact: … of them, M&S.')).toBe(8));
 
-test('every component is placed in the sentence in which it ends', () => {
+test('every component is placed in the sentence in which it ends, and no block follows on another', () => {
 	const { tree } = readBody(
 		'One <Claim id="a" /> of <Claim id="b">a few.\nThen</Claim> on.\n\n- Three <Date of="c" />',
 		0,
 	);
-	expect([...sentenceOfEach(tree).values()]).toEqual([1, 2, 3]);
+	expect([...sentenceOfEach(tree).values()]).toEqual([1, 2, 4]);
 });

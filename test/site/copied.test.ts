@@ -26,7 +26,7 @@ function marked(node: Tree.Node, inGroup = false): string {
 const runTogether = (document: Tree.Document): string[] =>
 	[...marked(document).matchAll(/⟦([^⟧]*)⟧(\s*)(.?)/gsu)].flatMap(
 		([all, group = '', gap = '', next = '']) => {
-			const apart = /^\s‹\d+›(, ‹\d+›)*$/u.test(group);
+			const apart = /^\s‹\d+(?:(?:, |–)\d+)*›(, ‹\d+›)*$/u.test(group);
 			const joined = next === '⟦' ? !gap.includes('\n') : gap === '' && /[\p{L}\p{N}]/u.test(next);
 			return apart && !joined ? [] : [all];
 		},
@@ -37,7 +37,7 @@ const bare = (document: Tree.Document): string[] =>
 	elementsOf(document)
 		.filter(({ tagName }) => tagName === 'a')
 		.map((a) => (attribute(a, 'aria-label') ?? textOf(a)).trim())
-		.filter((name) => /^\[?\d+\]?$/.test(name));
+		.filter((name) => /^\[?\d+(?:(?:, |–)\d+)*\]?$/.test(name));
 
 /** Links, and cells and items, whose words are an address of this site. */
 const addresses = (document: Tree.Document): string[] =>

@@ -1,6 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { evidenceOf } from '#facts/quantity.ts';
 import { SHOWN } from '#facts/references.ts';
+import { exceptionInWords } from '#words/derived.ts';
 import { oneOf, type Rule } from '../rule.ts';
 
 const claimOf = (dossier: Dossier | undefined, key: string | undefined) =>
@@ -50,6 +51,13 @@ export const rule = {
 			const claim = claimOf(dossier, id);
 			return claim ? evidenceOf(claim, figure).sources.slice(0, SHOWN) : [];
 		},
+	},
+	firmness: {
+		exception(dossier, { id, figure }) {
+			const claim = claimOf(dossier, id);
+			return claim ? exceptionInWords({ ...claim, status: evidenceOf(claim, figure).status }) : '';
+		},
+		leads: true,
 	},
 	shows: { way: 'text', claims: ({ id = '' }) => [id] },
 } satisfies Rule;

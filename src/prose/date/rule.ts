@@ -14,5 +14,11 @@ export const rule = {
 		},
 	],
 	cited: { of: (dossier, { of = '' }) => (datedBy(dossier, of)?.sources ?? []).slice(0, 1) },
+	firmness: {
+		exception(dossier, { of = '' }) {
+			const status = datedBy(dossier, of)?.status;
+			return status === undefined || status === 'confirmed' ? '' : status;
+		},
+	},
 	shows: { way: 'text', claims: ({ of = '' }) => [of] },
 } satisfies Rule;

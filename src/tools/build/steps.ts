@@ -78,6 +78,11 @@ export const ALLOWED: Allowed[] = [
 		message: /^The collection "(?!incidents")\w+" does not exist or is empty\. Please check/,
 		because: 'the same, told again where the kind is read',
 	},
+	{
+		label: 'vite',
+		message: /^\[lightningcss minify\] 'target-current' is not recognized as a valid pseudo-class/,
+		because: 'the minifier does not know yet how a sheet marks the section that is in sight',
+	},
 ];
 
 /** What of Astro's messages the build looks at. */

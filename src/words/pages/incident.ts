@@ -3,6 +3,8 @@ import { countedFrom } from '../duration.ts';
 
 /** The incident's own page and the front page. */
 export const CONTENTS = 'On this page';
+/** Over the sentences that an account opens with. */
+export const MINUTE = 'In 60 seconds';
 export const TRUST = 'How can you check it?';
 
 /** The page of how long it was. */

@@ -1,6 +1,7 @@
 import type { Edition } from '#facts/edition.ts';
 import { onDate, startInWords } from '../date.ts';
 import { capital, inList } from '../list.ts';
+import { withUnit } from '../quantity.ts';
 
 /** What stands on every page around its own words. */
 export const LAYOUT = {
@@ -47,6 +48,10 @@ export const SHARE = {
 	copied: 'The link is copied.',
 	lost: 'It could not be copied. The link is',
 };
+
+/** What unfolds the corrections of a page: "3 corrections of this page, the latest on 4 March 2024". */
+export const correctionsInWords = (count: number, latest: string): string =>
+	`${withUnit(count, 'corrections')} of this page, the latest ${onDate(latest)}`;
 
 /** The edition of a page, as a link or a line names it. */
 export const editionName = ({ name }: Pick<Edition, 'name'>): string => `Edition ${name}`;

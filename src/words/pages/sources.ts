@@ -14,6 +14,9 @@ export const SOURCES = {
 	retold: 'Retold by',
 };
 
+/** What unfolds the list of sources. */
+export const sourcesInAll = (count: number): string => `All ${withUnit(count, 'sources')}`;
+
 /** How many sources there are of a kind, as a heading. */
 export const kindTitle = (kind: string, count: number): string =>
 	`${capital(kind)}: ${withUnit(count, 'sources')}`;

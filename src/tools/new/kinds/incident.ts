@@ -12,9 +12,9 @@ import { firstNamed, withNew } from './source.ts';
 const EVENT = 'What happened?';
 const LENGTH = { title: 'How long did it last?', page: 'duration' satisfies RegisterPage };
 
-const BODY = `## In brief
+const BODY = `This account counts from <Date of="began" />.
 
-This account counts from <Date of="began" />.
+## How long did it last?
 
 <Chart of="downtime" />`;
 

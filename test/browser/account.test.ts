@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '#check/content.ts';
+import { readTexts } from '#check/read.ts';
+import { paths } from '#records/paths.ts';
+import { open } from './shared.ts';
+
+const { dossiers } = check(readTexts(process.cwd()));
+const accounts = dossiers.map(({ id }) => paths.incident(id));
+const PHONE = { width: 360, height: 740 };
+
+test('there is something to read', () => expect(accounts.length).toBeGreaterThan(0));
+
+describe.each(accounts)('%s', (path) => {
+	test('says in the first 420 pixels of a phone what takes a minute, and then draws its days', async () => {
+		const { page } = await open(path, { width: PHONE.width, script: false });
+		await page.setViewportSize(PHONE);
+		const minute = await page.locator('#minute + p').boundingBox();
+		const strip = await page.locator('.account > .strip').boundingBox();
+		expect(minute!.y + minute!.height).toBeLessThanOrEqual(420);
+		expect(strip!.y + strip!.height).toBeLessThanOrEqual(PHONE.height);
+	});
+
+	test('shows a note on a phone without moving the page, and leads back to its mark', async () => {
+		const { page } = await open(path, { width: PHONE.width, script: false });
+		await page.setViewportSize(PHONE);
+		const marks = page.locator('.account .numbers a');
+		const count = await marks.count();
+		for (const at of [0, Math.floor(count / 2), count - 1]) {
+			const mark = marks.nth(at);
+			await mark.evaluate((link) => {
+				link.scrollIntoView({ block: 'center', behavior: 'instant' });
+			});
+			const before = await page.evaluate(() => scrollY);
+			await mark.click();
+			expect(await page.evaluate(() => scrollY)).toBe(before);
+			const note = page.locator(`[id="${(await mark.getAttribute('href'))!.slice(1)}"]`);
+			const box = (await note.boundingBox())!;
+			expect(box.y).toBeGreaterThan(0);
+			expect(Math.round(box.y + box.height)).toBeLessThanOrEqual(PHONE.height);
+			await note.locator('.return').click();
+			expect(await note.isVisible()).toBe(false);
+			const place = (await mark.boundingBox())!;
+			expect(place.y).toBeGreaterThan(0);
+			expect(place.y).toBeLessThan(PHONE.height);
+		}
+	});
+
+	test('has its notes beside the text on a desk, and lines of 60 to 70 letters', async () => {
+		const { page } = await open(path, { width: 1280 });
+		const seen = await page.evaluate(() => {
+			const [text] = [...document.querySelectorAll('.account > p:has(+ .notes)')].filter(
+				(p) => p.textContent.length > 300,
+			);
+			const range = document.createRange();
+			range.selectNodeContents(text!);
+			const style = getComputedStyle(text!);
+			const lines = text!.getBoundingClientRect().height / parseFloat(style.lineHeight);
+			const note = text!.nextElementSibling!.querySelector('.note')!;
+			return {
+				letters: range.toString().replaceAll(/\s+/g, ' ').length / (lines - 0.5),
+				text: text!.getBoundingClientRect().toJSON() as DOMRect,
+				note: note.getBoundingClientRect().toJSON() as DOMRect,
+			};
+		});
+		expect(seen.letters).toBeGreaterThanOrEqual(58);
+		expect(seen.letters).toBeLessThanOrEqual(72);
+		expect(seen.note.left).toBeGreaterThan(seen.text.right);
+		expect(Math.abs(seen.note.top - seen.text.top)).toBeLessThan(12);
+	});
+
+	test('has at most 246 stops of the keyboard on a phone', async () => {
+		const { page } = await open(path, { width: PHONE.width });
+		const stops = await page.evaluate(
+			() =>
+				[
+					...document.querySelectorAll<HTMLElement>(
+						'a[href], button, input, summary, [tabindex="0"]',
+					),
+				]
+					.filter((element) => element.tabIndex >= 0 && element.checkVisibility())
+					.filter((element) => !element.closest('details:not([open]) > :not(summary)')).length,
+		);
+		expect(stops).toBeLessThanOrEqual(246);
+	});
+});
