@@ -70,7 +70,7 @@ test.each(['claim', 'glossary'])(
 		for (const paper of PAIR) {
 			const { pdf } = await print(pathOf(kind), paper);
 			const [last] = await rasters(pdf, 300, -1);
-			const changes = kind === 'claim' ? /\/changes\/#\d{4}-\d\d-\d\d$/ : /\/corrections\/$/;
+			const changes = kind === 'claim' ? /\/changes\/#\d{4}-\d\d-\d\d$/ : /\/changes\/$/;
 			const leadsTo = { left: new RegExp(`${pathOf(kind)}$`), right: changes };
 			for (const half of ['left', 'right'] as const) {
 				const code = last && qrIn(last, half);

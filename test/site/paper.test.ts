@@ -70,6 +70,38 @@ describe('every page', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test('lists for paper each source that a table or a register names, under the number beside it', () => {
+		let named = 0;
+		const wrong = where((page) => {
+			const numbers = tagged(page, 'a').flatMap((link) => attribute(link, 'data-note') ?? []);
+			const lists = elementsOf(page.document).filter(
+				(part) =>
+					part.tagName === 'section' && attribute(part, 'class')?.split(' ').includes('sources'),
+			);
+			const entries = lists.flatMap((list) =>
+				elementsOf(list).filter(({ tagName }) => tagName === 'li'),
+			);
+			named += numbers.length;
+			return numbers.some((number) => Number(number) < 1 || Number(number) > entries.length);
+		});
+		expect(wrong).toEqual([]);
+		expect(named).toBeGreaterThan(0);
+	});
+
+	test('of facts has sources on paper', () => {
+		const FACTS =
+			/^\/[^/]+\/(?:charts\/(?!comparisons)[^/]+|claims|scale|sites|statements|duration|timeline|known)\/$/;
+		const without = where(
+			(page) =>
+				FACTS.test(page.path) &&
+				!tagged(page, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh') &&
+				!named(page, 'sources').some((list) =>
+					elementsOf(list).some(({ tagName }) => tagName === 'cite'),
+				),
+		);
+		expect(without).toEqual([]);
+	});
+
 	test('explains each term that it links to, once and on the page itself', () => {
 		let explained = 0;
 		const missing = where((page) => {

@@ -10,6 +10,7 @@ export const SOURCES = {
 	primary:
 		'A primary source is one of those who act, decide or measure. Where a source retells another of this list, as far as its text shows, it says so: ten that repeat one are one.',
 	heading: 'Sources',
+	further: 'Sources named in tables',
 	read: 'Read at the publisher’s own address unless it says otherwise.',
 	retold: 'Retold by',
 };
