@@ -45,7 +45,7 @@ export function share(): void {
 		anchor.tabIndex = -1;
 		anchor.ariaHidden = 'true';
 		anchor.addEventListener('click', () => void write(link));
-		heading.append(' ', anchor);
+		heading.append(anchor);
 	}
 
 	// What is selected on the page is let go of where the list of choices is opened: the last counts.
