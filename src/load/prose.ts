@@ -18,6 +18,8 @@ interface Prose {
 	context: ProseContext;
 	/** The words that its author typed, without headings. */
 	text: string;
+	/** Something stands above the first heading. */
+	opens: boolean;
 	/** The file has nothing below its fields. */
 	empty: boolean;
 }
@@ -65,6 +67,7 @@ export async function proseOf(
 			...(said && { exceptions: said, headings }),
 		},
 		text: String(remarkPluginFrontmatter['text'] ?? ''),
+		opens: remarkPluginFrontmatter['opens'] === true,
 		empty: !entry.body?.trim(),
 	};
 }

@@ -51,14 +51,19 @@ const own = (name: string, ...attributes: MdxJsxAttribute[]): RootContent => ({
 	children: [],
 });
 
+/** How many blocks stand above the first heading. */
+const openingOf = (blocks: RootContent[]): number => {
+	const first = blocks.findIndex(({ type }) => type === 'heading');
+	return first === -1 ? blocks.length : first;
+};
+
 /**
  * The blocks of a body with what pages may put between them: before what stands above the first
  * heading its own, behind it what leads through the page, and behind each block that mentions records the
  * place of their notes.
  */
 function furnished(blocks: RootContent[], places: Map<JsxElement, number>): RootContent[] {
-	const first = blocks.findIndex(({ type }) => type === 'heading');
-	const opening = first === -1 ? blocks.length : first;
+	const opening = openingOf(blocks);
 	const noted = (block: RootContent): RootContent[] => {
 		const within: number[] = [];
 		visit(block, (node) => {
@@ -93,6 +98,7 @@ export function prose({ base }: { base: string }) {
 		if (frontmatter) {
 			frontmatter['mentions'] = mentions(tree);
 			frontmatter['text'] = typedText(tree);
+			frontmatter['opens'] = openingOf(tree.children) > 0;
 		}
 
 		let mention = 0;

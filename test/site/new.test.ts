@@ -51,7 +51,9 @@ test('a new incident builds at once, as the first that there is', () => {
 	const main = own.find(({ path }) => path === '/sample-mills-2023/');
 	expect(main?.html).toContain('What stopped at Sample Mills, and for how long?');
 	expect(main?.html).toMatch(/no return is on record|nothing later is on record/);
-	const answersShown = own.map(({ html }) => /class="answer">(.*?)<\/p>/.exec(html)?.[1] ?? '');
+	const answersShown = own.map(
+		({ html }) => /(?:class="answer">|id="minute">.*?<p>)(.*?)<\/p>/s.exec(html)?.[1] ?? '',
+	);
 	expect(answersShown.filter((text) => /undefined|NaN|: \.|are \./.test(text) || !text)).toEqual(
 		[],
 	);
