@@ -41,11 +41,12 @@ export const publisher = (): Organization => ({
 	publishingPrinciples: address(paths.page('about')),
 });
 
-/** A document that a page cites; its address says who published it, where there is one. */
+/** A document that a page cites: its address, or its name and publisher where it has none. */
 const workOf = ({ title, publisher, url }: Source): CreativeWork => ({
 	'@type': 'CreativeWork',
-	name: title,
-	...(url === undefined ? { publisher: { '@type': 'Organization', name: publisher } } : { url }),
+	...(url === undefined
+		? { name: title, publisher: { '@type': 'Organization', name: publisher } }
+		: { url }),
 });
 
 /** The picture that other sites show of a page. */
@@ -57,12 +58,11 @@ const imageOf = ({ path, alt }: Image): ImageObject => ({
 	caption: alt,
 });
 
-const commentOf = ({ date, summary, said, says, why }: Correction): CorrectionComment => ({
+/** What was corrected, in a sentence; the page of changes tells what stood there and why. */
+const commentOf = ({ date, summary }: Correction): CorrectionComment => ({
 	'@type': 'CorrectionComment',
 	datePublished: moment(latestOf(date)),
-	text: [summary, said && `It said: “${said}”.`, says && `It says: “${says}”.`, why]
-		.filter(Boolean)
-		.join(' '),
+	text: summary,
 });
 
 /**

@@ -6,7 +6,8 @@ import { copyInWords } from '#words/source.ts';
 /** What a link tells a machine, by https://robustlinks.mementoweb.org/spec/. */
 interface RobustLink {
 	href: string;
-	'data-originalurl': string;
+	/** Where a link leads to a copy; else its address is the original’s. */
+	'data-originalurl'?: string;
 	/** A day where one is known, else a month or year. */
 	'data-versiondate': string;
 	'data-versionurl'?: string;
@@ -20,7 +21,6 @@ export function linkTo({ url, accessed, archived }: Source): RobustLink | undefi
 	if (!url) return undefined;
 	return {
 		href: url,
-		'data-originalurl': url,
 		'data-versiondate': versionDate(archived?.date ?? accessed),
 		...(archived && { 'data-versionurl': archived.url }),
 	};

@@ -9,14 +9,12 @@ describe('a link to a source', () => {
 	test('tells its address and when it was read', () =>
 		expect(linkTo(aSource())).toEqual({
 			href: url,
-			'data-originalurl': url,
 			'data-versiondate': '2024-08',
 		}));
 
 	test('tells where its copy lies, and the day of the copy', () =>
 		expect(linkTo(aSource({ archived }))).toEqual({
 			href: url,
-			'data-originalurl': url,
 			'data-versiondate': '2024-09-02',
 			'data-versionurl': archived.url,
 		}));
