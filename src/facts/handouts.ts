@@ -2,14 +2,21 @@ import type { Handout } from '#records/handout.ts';
 import type { Site } from '#records/site.ts';
 import type { Dossier, Filed } from './dossier.ts';
 
+/** The sizes of large print, and what each adds to the name of a sheet. */
+export const LARGE = [
+	{ points: 16, suffix: '-large' },
+	{ points: 20, suffix: '-larger' },
+] as const;
+type LargePoints = (typeof LARGE)[number]['points'];
+
 /** A sheet designed for paper, as its page and its files are named. */
 export interface Sheet {
 	/** Unique within the incident. */
 	id: string;
 	/** How many sides it has at most. */
 	sides: number;
-	/** Set in large print. */
-	large: boolean;
+	/** The size of its type in points, where it is set in large print. */
+	points?: LargePoints;
 	handout?: Filed<Handout>;
 	site?: Filed<Site>;
 }
@@ -20,24 +27,31 @@ export const writtenSheets = ({ handouts }: Dossier): Sheet[] =>
 		.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 		.flatMap((handout): Sheet[] => {
 			const { id, sides, large } = handout;
-			const normal = { id, sides, large: false, handout };
-			return large
-				? [normal, { id: `${id}-large`, sides: large.sides, large: true, handout }]
-				: [normal];
+			const normal = { id, sides, handout };
+			const larger = LARGE.map(({ points, suffix }) => ({
+				...normal,
+				id: id + suffix,
+				sides: large?.sides ?? sides,
+				points,
+			}));
+			return large ? [normal, ...larger] : [normal];
 		});
+
+/** A site of which there is something to hand out: what became of it, that it is disputed or went on. */
+export const hasSheet = ({ phases, state }: Pick<Site, 'phases' | 'state'>): boolean =>
+	phases.length > 0 || state === 'disputed' || state === 'kept on';
 
 /** The sheet of one site, made of its record alone: one side, or two where it has many phases. */
 export const siteSheet = (site: Filed<Site>): Sheet => ({
 	id: `site-${site.id}`,
 	sides: 2,
-	large: false,
 	site,
 });
 
 /** Every sheet of an incident: first what was written, then one for each site. */
 export const sheetsOf = (dossier: Dossier): Sheet[] => [
 	...writtenSheets(dossier),
-	...dossier.sites.map(siteSheet),
+	...dossier.sites.filter(hasSheet).map(siteSheet),
 ];
 
 /** The sheets on a checked report: those that judge its assertions, and their answers. */

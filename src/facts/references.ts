@@ -13,6 +13,8 @@ export interface References {
 	firstMention: Map<string, number>;
 	/** The keys whose numbers each mention shows, by its place. */
 	shown: Map<number, string[]>;
+	/** How many numbers a record shows at most. */
+	most: number;
 	/** The notes that stand beside the text, where the page has them there, by their places. */
 	inPlace?: ReadonlyMap<string, NoteInPlace>;
 }
@@ -38,13 +40,18 @@ export interface Note {
 }
 
 /** Sources numbered in this order, for a page without prose that cites them. */
-export const numbered = (keys: string[], sources: Bibliography): References => {
+export const numbered = (
+	keys: string[],
+	sources: Bibliography,
+	most: number = SHOWN,
+): References => {
 	const unique = [...new Set(keys)];
 	return {
 		keys: unique,
 		publishers: unique.map((key) => sources[key]?.publisher ?? ''),
 		firstMention: new Map(),
 		shown: new Map(),
+		most,
 	};
 };
 
@@ -63,5 +70,5 @@ export const numberedNotes = ({ keys, publishers }: References, of: string[]): N
 /** The notes to show for these sources, the best first; at a mention of prose, those that it shows. */
 export const notesOf = (references: References, sources: string[], mention?: number): Note[] => {
 	const here = mention === undefined ? undefined : references.shown.get(mention);
-	return numberedNotes(references, here ?? sources.slice(0, SHOWN));
+	return numberedNotes(references, here ?? sources.slice(0, references.most));
 };

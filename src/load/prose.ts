@@ -1,6 +1,7 @@
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { numbered } from '#facts/references.ts';
+import { stepsOf } from '#facts/timeline.ts';
 import { references } from '#prose/citations.ts';
 import { exceptions, notesInPlace } from '#prose/in-place.ts';
 import type { ProseContext } from '#prose/context.ts';
@@ -32,6 +33,8 @@ interface Setting {
 	handout?: Filed<Handout>;
 	/** The most sources that a mention of a record shows. */
 	most?: number;
+	/** The sources of what stands behind the prose. */
+	last?: string[];
 }
 
 /**
@@ -43,13 +46,13 @@ export async function proseOf(
 	id: string,
 	dossier?: Dossier,
 	first: string[] = [],
-	{ handout, most, inPlace }: Setting = {},
+	{ handout, most, last, inPlace }: Setting = {},
 ): Promise<Prose> {
 	const entry = await getEntry(collection, id);
 	if (!entry) throw new Error(`There is no file ${id} in ${collection}.`);
 	const { Content, headings, remarkPluginFrontmatter } = await render(entry);
 	const mentions = (remarkPluginFrontmatter['mentions'] ?? []) as Mention[];
-	const cited = dossier ? references(dossier, mentions, first, most) : numbered(first, {});
+	const cited = dossier ? references(dossier, mentions, first, most, last) : numbered(first, {});
 	const { comparisons, terms } = await loadLibrary();
 	const said = inPlace && dossier ? exceptions(dossier, mentions) : undefined;
 	return {
@@ -72,10 +75,10 @@ export async function proseOf(
 	};
 }
 
-/** The prose of a site's file; the sources of its record come first. */
+/** The prose of a site's file; the sources of its record come first, in the order in which they are shown. */
 export function siteProse(site: Filed<Site>, dossier: Dossier, most?: number): Promise<Prose> {
-	const { phases, plans, people, against = [] } = site;
-	const records = [site, { sources: against }, ...phases, ...plans, ...(people ? [people] : [])];
+	const { people, against = [] } = site;
+	const records = [...(people ? [people] : []), site, { sources: against }, ...stepsOf(site)];
 	const cited = records.flatMap(({ sources }) => sources.slice(0, most));
 	return proseOf('sites', site.entry, dossier, cited, most === undefined ? {} : { most });
 }

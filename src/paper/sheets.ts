@@ -23,11 +23,11 @@ const EDITABLE = ['classroom', 'answers'];
 /** Every sheet of these incidents, with the day of the edition. */
 export const listedSheets = (dossiers: Dossier[], day: string): ListedSheet[] =>
 	dossiers.flatMap((dossier) =>
-		sheetsOf(dossier).map(({ id, sides, large, handout }) => ({
+		sheetsOf(dossier).map(({ id, sides, points, handout }) => ({
 			name: `${dossier.id}/${id}`,
 			url: address(paths.handout(dossier.id, id)),
 			day,
 			sides,
-			editable: !large && EDITABLE.includes(handout?.format ?? ''),
+			editable: !points && EDITABLE.includes(handout?.format ?? ''),
 		})),
 	);

@@ -71,13 +71,14 @@ export function carriers(dossier: Dossier, mentions: Mention[], most = SHOWN): n
 
 /**
  * The numbered sources of a page, at most so many for each mention of a record: first those of its
- * own records, then those of its prose.
+ * own records, then those of its prose, `last` those of what stands behind it.
  */
 export function references(
 	dossier: Dossier,
 	mentions: Mention[],
 	first: string[] = [],
 	most = SHOWN,
+	last: string[] = [],
 ): References {
 	const cited = citations(dossier, mentions, most);
 	const at = carriers(dossier, mentions, most);
@@ -88,7 +89,7 @@ export function references(
 	for (const [i, keys] of shown.entries())
 		for (const key of keys) if (!firstMention.has(key)) firstMention.set(key, i + 1);
 	return {
-		...numbered([...first, ...shown.flat()], dossier.sources),
+		...numbered([...first, ...shown.flat(), ...last], dossier.sources, most),
 		firstMention,
 		shown: new Map(shown.map((keys, i) => [i + 1, keys])),
 	};

@@ -77,9 +77,11 @@ export const handout = z
 		sides: sides(MOST_SIDES).describe('How many sides it has at most, on A4 and on US Letter.'),
 		large: z
 			.strictObject({
-				sides: sides(MOST_LARGE_SIDES).describe('How many sides it has at most in large print.'),
+				sides: sides(MOST_LARGE_SIDES).describe(
+					'How many sides it has at most in the larger of the two.',
+				),
 			})
-			.describe('Prints it a second time in 18 points.')
+			.describe('Prints it twice more in large print, of 16 and of 20 points.')
 			.optional(),
 		report: keyOf('report')
 			.describe('The checked report whose assertions a class judges.')

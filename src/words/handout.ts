@@ -27,17 +27,19 @@ export const cardsInWords = (letters: string[]): string =>
 		? `${agreeing(letters.length, 'Card', 'Cards')} ${inList(letters)}`
 		: 'No card';
 
-/** The name of a sheet in lists: "Brief", "Brief, large print", "Sheet on Northtown". */
-export const sheetName = ({ handout, site, large }: Sheet): string =>
-	site ? `Sheet on ${site.label}` : `${handout?.label ?? ''}${large ? ', large print' : ''}`;
+/** The name of a sheet in lists: "Brief", "Brief, large print of 16 points", "Sheet on Northtown". */
+export const sheetName = ({ handout, site, points }: Sheet): string =>
+	site
+		? `Sheet on ${site.label}`
+		: `${handout?.label ?? ''}${points ? `, large print of ${points} points` : ''}`;
 
 /** The question that a sheet answers. */
 export const sheetTitle = ({ handout, site }: Sheet): string =>
 	handout?.title ?? (site ? siteTitle(site) : '');
 
 /** For whom a sheet is, as a sentence that follows its name. */
-export const audienceInWords = ({ handout, site, large }: Sheet, points = LARGE_POINTS): string => {
-	const type = large ? ` Set in ${points} points; the words are the same.` : '';
+export const audienceInWords = ({ handout, site, points }: Sheet): string => {
+	const type = points ? ' The words are the same.' : '';
 	return `For ${handout?.audience ?? (site ? siteReaders(site) : '')}.${type}`;
 };
 
@@ -48,9 +50,6 @@ const siteReaders = (site: Site): string => {
 		? `readers near ${place.name}`
 		: `readers who ask about ${siteInSentence(site)}`;
 };
-
-/** The size of large print, as the style sheet sets it. */
-const LARGE_POINTS = 18;
 
 type Parts = NonNullable<Handout['timing']>;
 
@@ -77,6 +76,9 @@ export function shortTasks(tasks: { number: number; cards: string[]; short: bool
 
 /** A criterion of success in a pupil's mouth. */
 export const criterionInWords = (can: string): string => `I can ${can}.`;
+
+/** What a board writes beside each question. */
+export const BOARD = { owner: 'Owner', answer: 'Answer', day: 'By' };
 
 /** What stands on the sheets of a lesson beside its own words. */
 export const LESSON = {

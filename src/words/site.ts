@@ -47,6 +47,20 @@ export const placesInWords = ({ places }: Pick<Site, 'places'>): string | undefi
 		? undefined
 		: inList(places.map(({ name, country }) => `${name}, ${country}`).map(oneOf(places.length)));
 
+/** Where these sites are, a line to each country: "Examplia: Northtown and Southtown". */
+export const byCountry = (sites: Pick<Site, 'places' | 'label'>[]): string[] => {
+	const placed = sites.flatMap(({ places, label }) => {
+		const countries = new Set(places.map(({ country }) => country));
+		return [...countries].map((country) => ({ country, label }));
+	});
+	return [...Map.groupBy(placed, ({ country }) => country)].map(
+		([country, there]) => `${country}: ${inList(there.map(({ label }) => label))}`,
+	);
+};
+
+/** What stands behind the places of which sources differ on whether anything stopped there. */
+export const DISPUTED = 'disputed';
+
 /** Behind a comma a list of several would fall apart, so each country stands in brackets there. */
 const oneOf = (count: number) => (place: string) =>
 	count === 1 ? place : place.replace(/, ([^,]+)$/, ' ($1)');

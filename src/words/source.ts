@@ -23,6 +23,10 @@ export function readingInShort({ read, via, url }: Source): string {
 	return url ? where : `${where}, not linked`;
 }
 
+/** The parts of an address between which a line of print may break; never at a hyphen of its own. */
+export const addressParts = (url: string): string[] =>
+	url.replace(/^https?:\/\//, '').split(/(?<=[/?&=])(?![/?&=])/);
+
 /** What the link to an archived copy says. */
 export const copyInWords = (date: string): string => `archived copy, ${inWords(date)}`;
 

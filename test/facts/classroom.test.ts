@@ -76,13 +76,26 @@ describe('sheets', () => {
 	const all = { ...dossier, handouts: [...dossier.handouts, large], sites: [aSite({}, 'north')] };
 
 	test('come in order, in every size of type, and one for each site', () =>
-		expect(sheetsOf(all).map(({ id, sides, large: big }) => [id, sides, big])).toEqual([
-			['work', 2, false],
-			['key', 2, false],
-			['brief', 2, false],
-			['brief-large', 6, true],
-			['site-north', 2, false],
+		expect(sheetsOf(all).map(({ id, sides, points }) => [id, sides, points])).toEqual([
+			['work', 2, undefined],
+			['key', 2, undefined],
+			['brief', 2, undefined],
+			['brief-large', 6, 16],
+			['brief-larger', 6, 20],
+			['site-north', 2, undefined],
 		]));
+
+	test('are those of sites of which there is something to say', () => {
+		const sites = [
+			aSite({}, 'north'),
+			aSite({ phases: [], state: 'unaffected' }, 'south'),
+			aSite({ phases: [], state: 'disputed', against: ['release'] }, 'east'),
+		];
+		expect(sheetsOf({ ...all, handouts: [], sites }).map(({ id }) => id)).toEqual([
+			'site-north',
+			'site-east',
+		]);
+	});
 
 	test('on a report are those that judge it, and their answers', () =>
 		expect(sheetsOn(all, 'paper').map(({ id }) => id)).toEqual(['work', 'key']));

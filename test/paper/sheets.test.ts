@@ -10,6 +10,7 @@ test('every sheet of every incident is listed: what was written, in each size, a
 	expect(listed.map(({ name, sides, day }) => [name, sides, day])).toEqual([
 		['example/brief', 2, '2024-09-01'],
 		['example/brief-large', 5, '2024-09-01'],
+		['example/brief-larger', 5, '2024-09-01'],
 		['example/site-north', 2, '2024-09-01'],
 		['other/site-south', 2, '2024-09-01'],
 	]);
@@ -20,5 +21,5 @@ test('every sheet of every incident is listed: what was written, in each size, a
 test('a lesson is to be edited, in its normal size alone', () => {
 	const lesson = aHandout({ format: 'classroom', large: { sides: 9 } }, 'classroom');
 	const listed = listedSheets([aDossier({ handouts: [lesson], sites: [] })], '2024-09-01');
-	expect(listed.map(({ editable }) => editable)).toEqual([true, false]);
+	expect(listed.map(({ editable }) => editable)).toEqual([true, false, false]);
 });

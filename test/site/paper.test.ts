@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { qrLine } from '#publish/qr.ts';
+import { STATUSES } from '#records/status.ts';
 import {
 	attribute,
 	documentsOf,
@@ -148,6 +149,61 @@ test('each handout has the codes of the addresses that stand beside them: its ow
 		);
 	});
 	expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+describe('each handout', () => {
+	const sheets = documentsOf('dist').filter(({ path }) => path.startsWith('/handouts/'));
+	const wrongOf = (wrong: (page: Built) => boolean) => sheets.filter(wrong).map(({ path }) => path);
+	/** The numbers of notes as a reader meets them. */
+	const met = (page: Built) =>
+		tagged(page, 'a').flatMap((link) => {
+			const [, number] = /^#source-(\d+)$/.exec(attribute(link, 'href') ?? '') ?? [];
+			return number === undefined ? [] : [Number(number)];
+		});
+
+	test('numbers its notes in the order in which they are met', () =>
+		expect(
+			wrongOf((page) => {
+				const numbers = [...new Set(met(page))];
+				return numbers.some((number, i) => number !== i + 1);
+			}),
+		).toEqual([]));
+
+	test('parts an address after its own signs alone, and keeps each part in one line', () => {
+		const parts = sheets.flatMap((page) => named(page, 'part').map(textOf));
+		expect(parts.length).toBeGreaterThan(100);
+		expect(parts.filter((part) => /[/?&=](?=[^/?&=])/.test(part.trim()))).toEqual([]);
+		expect(readFileSync('src/styles/handout/blocks.css', 'utf8')).toMatch(
+			/\.notes \.part \{\s*white-space: nowrap;/,
+		);
+	});
+
+	test('explains each word for a status that it shows, and says what a brief is for', () => {
+		const explained = (page: Built) => {
+			const [words] = named(page, 'status-words');
+			return words
+				? elementsOf(words)
+						.filter(({ tagName }) => tagName === 'em')
+						.map(textOf)
+				: [];
+		};
+		const shown = (page: Built) =>
+			named(page, 'status').flatMap((status) => {
+				const word = textOf(status).trim().split(/\W/)[0] ?? '';
+				return STATUSES.filter((one) => one === word);
+			});
+		expect(
+			wrongOf((page) => {
+				const words = explained(page);
+				return shown(page).some((word) => !words.includes(word));
+			}),
+		).toEqual([]);
+		const briefs = sheets.filter(({ path }) => path.endsWith('/brief/'));
+		expect(briefs.length).toBeGreaterThan(1);
+		expect(
+			briefs.filter((page) => named(page, 'strip').length + named(page, 'using').length !== 2),
+		).toEqual([]);
+	});
 });
 
 describe('the sheet for print', () => {

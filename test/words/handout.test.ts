@@ -40,9 +40,9 @@ test('every verdict stands for one of the boxes', () =>
 
 test('a sheet is named by its file or its site', () => {
 	const handout = aHandout({ audience: 'boards' });
-	const large = { id: 'brief-large', sides: 4, large: true, handout };
-	expect(sheetName(large)).toBe('Brief, large print');
-	expect(audienceInWords(large)).toBe('For boards. Set in 18 points; the words are the same.');
+	const large = { id: 'brief-large', sides: 4, points: 16 as const, handout };
+	expect(sheetName(large)).toBe('Brief, large print of 16 points');
+	expect(audienceInWords(large)).toBe('For boards. The words are the same.');
 	expect(sheetName(siteSheet(aSite()))).toBe('Sheet on North');
 	expect(sheetTitle(siteSheet(aSite()))).toBe('What happened to the North works?');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { backInWords, beganInWords } from '#words/site.ts';
+import { backInWords, beganInWords, byCountry } from '#words/site.ts';
+import { aPlace, aSite } from '../a.ts';
 
 test('what only slowed is never shown with a bare first day, as if it had stopped', () => {
 	expect(beganInWords('2024-07-01', true)).toBe('1 July 2024');
@@ -11,4 +12,14 @@ test('a return is told no more exactly than its record does', () => {
 	expect(backInWords('[..2024-07-08]')).toBe('by 8 July 2024');
 	expect(backInWords('2024-07-08', true)).toBe('8 July 2024 (not its first return)');
 	expect(backInWords(undefined)).toBe('not published');
+});
+
+test('sites stand by country, each in every country that it has a place in', () => {
+	const places = (...countries: string[]) => countries.map((country) => aPlace({ country }));
+	const sites = [
+		aSite({ label: 'North', places: places('Examplia') }),
+		aSite({ label: 'Both', places: places('Examplia', 'Elsewhere') }),
+		aSite({ label: 'Nowhere', places: [] }),
+	];
+	expect(byCountry(sites)).toEqual(['Examplia: North and Both', 'Elsewhere: Both']);
 });

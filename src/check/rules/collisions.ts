@@ -1,5 +1,6 @@
 import { movedIn } from '#facts/moved.ts';
 import type { Handout } from '#records/handout.ts';
+import { LARGE } from '#facts/handouts.ts';
 import { kindOf, OWN_KINDS } from '#records/kinds.ts';
 import { paths } from '#records/paths.ts';
 import { GENERAL } from '#words/sections.ts';
@@ -32,7 +33,7 @@ const beside = (records: ContentRecord[]): [address: string, file: string][] =>
 		const [incident = '', key] = [incidentOf(file), keyOf(file)];
 		if (kind === 'sites') return [[paths.handout(incident, `site-${key}`), file]];
 		return kind === 'handouts' && (data as Handout | undefined)?.large
-			? [[paths.handout(incident, `${key}-large`), file]]
+			? LARGE.map(({ suffix }) => [paths.handout(incident, key + suffix), file])
 			: [];
 	});
 

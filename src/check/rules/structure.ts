@@ -47,6 +47,7 @@ export const FRAME = [
 	'terms-of-one',
 	'trust',
 	'uses',
+	'using',
 	'words-explained',
 ];
 

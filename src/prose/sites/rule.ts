@@ -1,4 +1,4 @@
-import { sitesOf } from '#facts/downtime.ts';
+import { downtimes, sitesOf } from '#facts/downtime.ts';
 import { bestOfEach, type Rule } from '../rule.ts';
 
 /** The sites that the incident reached, or may have reached. */
@@ -11,10 +11,12 @@ export const rule = {
 		},
 	],
 	cited: {
+		// In the order of the table's rows.
 		of: ({ sites }) =>
-			bestOfEach(
-				sitesOf(sites).filter(({ state, phases }) => phases.length > 0 || state === 'disputed'),
-			),
+			bestOfEach([
+				...downtimes(sitesOf(sites)).map(({ site }) => site),
+				...sites.filter(({ state }) => state === 'disputed'),
+			]),
 		several: true,
 	},
 	block: true,

@@ -10,5 +10,12 @@ export const SHEETS = {
 	onPaper: 'On paper',
 	all: 'All sheets for paper',
 	cards: 'Evidence cards',
+	using: 'What can you do with this sheet?',
+	uses: [
+		'Copy it and hand it on, if you name the source.',
+		'Quote a number with who says it and with the word in brackets, where it has one.',
+		'Before you use it, look up at the address below what has changed since.',
+		'The small numbers lead to the sources below. The pages at the same address have all of them.',
+	],
 	statusWords: 'What the words in brackets mean',
 };
