@@ -2,25 +2,20 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { existsSync, readdirSync } from 'node:fs';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/check/dev/overlay.ts';
-import { movedIn } from './src/facts/moved.ts';
 import { prose } from './src/markdown/prose.ts';
 import { publication } from './src/publication.ts';
 import { restore } from './src/tools/build/swap.ts';
+import { unlisted } from './src/tools/build/unlisted.ts';
 import { editorSchemas } from './src/tools/schemas/editor.ts';
 
 // Whatever is run after a build was killed finds the site that was there.
 restore(process.cwd());
 
-/** Old addresses, which only lead on. */
-const moved = new Set(
-	movedIn(
-		existsSync('content/incidents') ? readdirSync('content/incidents').map((id) => ({ id })) : [],
-	).map(({ from }) => from),
-);
-const isMoved = (page) => moved.has(new URL(page).pathname.slice(publication.base.length - 1));
+/** Old addresses, which only lead on, and what else keeps out of search engines. */
+const pages = unlisted();
+const pathOf = (page) => new URL(page).pathname.slice(publication.base.length - 1);
 
 export default defineConfig({
 	site: publication.site,
@@ -31,10 +26,11 @@ export default defineConfig({
 		// While editing: the problems of the content, over the page and on the console.
 		contentCheck(),
 		editorSchemas(),
+		pages.integration,
 		// Pages alone: no news, pictures, films or translations to tell of.
 		sitemap({
 			namespaces: { news: false, xhtml: false, image: false, video: false },
-			filter: (page) => !/\/(embed|handouts)\//.test(page) && !isMoved(page),
+			filter: (page) => !/\/(embed|handouts)\//.test(page) && !pages.isUnlisted(pathOf(page)),
 		}),
 	],
 	// Astro 7's default processor runs no remark plugins, so we choose the one that does.

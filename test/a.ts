@@ -219,6 +219,7 @@ export const aDossier = (parts: Partial<Dossier> = {}): Dossier => ({
 	handouts: [],
 	sources: { release: aSource() },
 	units: {},
+	moves: {},
 	...parts,
 });
 

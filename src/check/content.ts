@@ -16,6 +16,7 @@ import { undrawableInCharts } from './rules/letters.ts';
 import { deadEnds } from './rules/links.ts';
 import { misplaced } from './names.ts';
 import { listedTwice } from './rules/listed.ts';
+import { wronglyMoved } from './rules/moved.ts';
 import { outlandish } from './rules/ranges.ts';
 import { orphans } from './rules/orphans.ts';
 import { activeParts, isPicture, missingPictures } from './rules/pictures.ts';
@@ -117,6 +118,7 @@ export function check(texts: Texts): Checked {
 			...refusedInTexts(record, words(record).refused),
 			...problemsInProse(record, around(record).dossier, words(record).refused),
 			...listedTwice(record),
+			...wronglyMoved(record, around(record)),
 			...outlandish(record),
 			...undeclared(record, units),
 			...deadEnds(record, pages),

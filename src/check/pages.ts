@@ -3,10 +3,13 @@ import { visit } from 'unist-util-visit';
 import { CHARTS } from '#charts/index.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { sheetsOf } from '#facts/handouts.ts';
+import { movedIn } from '#facts/moved.ts';
 import { textOf } from '#markdown/passages.ts';
 import { ruleOf } from '#prose/index.ts';
 import { kindOf } from '#records/kinds.ts';
+import type { Moves } from '#records/moves.ts';
 import { paths } from '#records/paths.ts';
+import { pagesOfIncident } from '#words/pageNames.ts';
 import { generalPages, sectionsOf } from '#words/sections.ts';
 import type { Attempts } from './charts.ts';
 import type { ContentRecord } from './record.ts';
@@ -46,6 +49,10 @@ export interface Pages {
 	 * Undefined where the page is not known well enough to tell.
 	 */
 	places: (page: string) => ReadonlySet<string> | undefined;
+	/** Where what once stood at this address is now; undefined where nothing moved from there. */
+	movedTo: (page: string) => string | undefined;
+	/** Whether something stood there and went, so that the page says so. */
+	stood: (page: string) => boolean;
 	/** The addresses that there are, for one that is misspelt. */
 	all: () => Iterable<string>;
 }
@@ -129,5 +136,19 @@ export function pagesOf(
 		if (!known.has(page)) drawn.set(page, found);
 		return found;
 	};
-	return { has, places: (page) => known.get(page), all: () => known.keys() };
+	const shared = records.find(({ file }) => file === 'content/moved.yaml')?.data;
+	const { moved, gone } = movedIn(
+		[...dossiers.values()],
+		(shared as Moves | undefined) ?? {},
+		(dossier) => pagesOfIncident(dossier, { charts: [], terms: [] }).map(({ path }) => path),
+	);
+	const now = new Map(moved.map(({ from, to }) => [from, to]));
+	const left = new Set(gone.map(({ from }) => from));
+	return {
+		has,
+		places: (page) => known.get(page),
+		movedTo: (page) => now.get(page),
+		stood: (page) => left.has(page),
+		all: () => known.keys(),
+	};
 }

@@ -234,6 +234,10 @@ const SENTENCES = {
 	mention: ({ message }: { message: string }) => message,
 	'no-page': ({ page, near }: { page: string; near: string[] }) =>
 		`There is no page ${page}.${instead(page, near) || ' Copy the address from the page that you mean, without the name of the site.'}`,
+	'page-moved': ({ page, now }: { page: string; now: string }) =>
+		`What stood at ${page} is at ${now} now. Write that.`,
+	'page-gone': ({ page }: { page: string }) =>
+		`What stood at ${page} has gone, as moved.yaml says. Link to something that is there.`,
 	'no-place-on-page': ({
 		place,
 		page,
@@ -272,6 +276,10 @@ const SENTENCES = {
 	}) => `“${id}” is already the id of ${list}[${first}]. Give this ${part} another.`,
 	'no-phase': ({ site, phase, phases }: { site: string; phase: string; phases: string[] }) =>
 		`${site} has no phase “${phase}”.${instead(phase, phases)}`,
+	'moved-elsewhere': ({ one }: { one: string }) =>
+		`Former keys of a ${one} do not stand in this list. There is one in the folder of each incident, and content/moved.yaml for what all share.`,
+	'moved-back': ({ one, key }: { one: string; key: string }) =>
+		`There is a ${one} “${key}”, so its address leads to that. Take this entry out, or give the ${one} another key.`,
 	'account-instead': ({ account }: { account: string }) =>
 		`${account} is the account of this incident, and is compared in its place. Delete this file.`,
 	'no-phases': ({ site }: { site: string }) =>

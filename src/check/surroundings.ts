@@ -38,10 +38,10 @@ export function nameableIn(
 			(raw as { incident?: unknown } | undefined)?.incident,
 		]),
 	);
-	// A word of one incident may be named in its own folder, and by other words.
+	// A word of one incident may be named in its own folder, by other words, and by the list of what moved.
 	const isUsable = (term: string, folder: string) => {
 		const owner = owners.get(term);
-		return typeof owner !== 'string' || ['glossary', `incidents/${owner}`].includes(folder);
+		return typeof owner !== 'string' || ['', 'glossary', `incidents/${owner}`].includes(folder);
 	};
 	const of = (folder: string): Nameable => {
 		const records = folders.get(folder) ?? [];

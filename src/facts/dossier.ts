@@ -7,6 +7,7 @@ import {
 	type RecordOf,
 	type SharedName,
 } from '#records/kinds.ts';
+import type { Moves } from '#records/moves.ts';
 import type { Bibliography } from '#records/source.ts';
 import type { Units } from '#records/unit.ts';
 import { withCounts } from './counted.ts';
@@ -37,10 +38,12 @@ export interface Dossier extends RecordsOf<Exclude<OwnName, 'claims'>> {
 	sources: Bibliography;
 	/** What its numbers count: the units of all content, and its own. */
 	units: Units;
+	/** What of it had another key, or has gone. */
+	moves: Moves;
 }
 
 /** Every kind of content file that lies in an incident's folder. */
-export type IncidentFiles = FilesOf<OwnName | 'incidents' | 'bibliographies' | 'units'>;
+export type IncidentFiles = FilesOf<OwnName | 'incidents' | 'bibliographies' | 'units' | 'moves'>;
 
 /** What content holds beside its incidents. */
 export type SharedRecords = RecordsOf<SharedName>;
@@ -85,6 +88,7 @@ export function dossiers(files: IncidentFiles): Dossier[] {
 			),
 			sources: files.bibliographies.find((file) => folderOf(file) === folder)?.data ?? {},
 			units: { ...shared, ...files.units.find((file) => folderOf(file) === folder)?.data },
+			moves: files.moves.find((file) => folderOf(file) === folder)?.data ?? {},
 		};
 	});
 }

@@ -13,6 +13,7 @@ import {
 import { newestFirst } from '#facts/corrections.ts';
 import { inOrder } from '#facts/order.ts';
 import { PUBLISHED_KINDS, SHARED_KINDS, type PublishedKind } from '#records/kinds.ts';
+import type { Moves } from '#records/moves.ts';
 import type { Bibliography } from '#records/source.ts';
 import { firstAccount } from '#words/correction.ts';
 import { filledDossier, filledShared } from '#words/filled.ts';
@@ -26,6 +27,8 @@ interface Library extends Omit<SharedRecords, 'comparisons'> {
 	comparisons: Short[];
 	dossiers: Dossier[];
 	comparisonSources: Bibliography;
+	/** What of that which belongs to no incident had another key, or has gone. */
+	moves: Moves;
 }
 
 async function read(): Promise<Library> {
@@ -49,6 +52,7 @@ async function read(): Promise<Library> {
 		comparisons: byId([...said.comparisons, ...filled.map(comparisonOf)]),
 		comparisonSources:
 			files.bibliographies.find(({ id }) => id === 'comparisons/sources')?.data ?? {},
+		moves: files.moves.find(({ id }) => id === 'moved')?.data ?? {},
 		terms: said.terms.toSorted(named),
 		corrections: newestFirst([...said.corrections, ...filled.map(firstAccount)]),
 	};

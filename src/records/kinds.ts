@@ -6,6 +6,7 @@ import { events } from './event.ts';
 import { handouts } from './handout.ts';
 import { incidents } from './incident.ts';
 import type { AnyKind } from './kind.ts';
+import { moves } from './moves.ts';
 import { pages } from './page.ts';
 import { reports } from './report.ts';
 import { allSeries } from './series.ts';
@@ -33,6 +34,7 @@ export const KINDS = [
 	pages,
 	wordLists,
 	units,
+	moves,
 	bibliographies,
 ] as const;
 

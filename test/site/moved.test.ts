@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { chartsOf } from '#charts/index.ts';
+import { check } from '#check/content.ts';
+import { readTexts } from '#check/read.ts';
+import { filed } from '#facts/dossier.ts';
+import { filesOf } from '#check/tree.ts';
+import type { Comparison } from '#records/comparison.ts';
+import type { Term } from '#records/term.ts';
 import { leadsTo } from '#tools/build/hosting.ts';
+import { pagesOfIncident } from '#words/pageNames.ts';
 import { attribute, documentsOf, tagged } from './dist.ts';
 
 const pages = documentsOf('dist');
@@ -28,4 +36,19 @@ test('each incident is found where it would stand among the comparisons, and hos
 	expect(existsSync('dist/_headers')).toBe(true);
 	const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
 	for (const { path } of moved) expect(sitemap).not.toContain(`${path}<`);
+});
+
+test('every page of an incident is known, so that it leads on when the incident has another key', () => {
+	const { dossiers, records } = check(readTexts(process.cwd()));
+	const comparisons = filesOf<Comparison>(records, 'comparisons').map(filed);
+	const terms = filesOf<Term>(records, 'terms').map(filed);
+	const old = new Set(moved.map(({ path }) => path));
+	expect(dossiers.length).toBeGreaterThan(0);
+	for (const dossier of dossiers) {
+		const charts = chartsOf({ dossier, comparisons });
+		const own = new RegExp(`^/(?:handouts/|embed/)?${RegExp.escape(dossier.id)}/`);
+		const built = [...paths].filter((path) => own.test(path) && !old.has(path));
+		const known = pagesOfIncident(dossier, { charts, terms }).map(({ path }) => path);
+		expect(known.toSorted()).toEqual(built.toSorted());
+	}
 });

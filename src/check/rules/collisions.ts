@@ -24,7 +24,7 @@ const OWN: string[] = [
 	topOf(paths.embed('', '')),
 	topOf(paths.handout('', '')),
 	'/404/',
-	...movedIn([]).map(({ from }) => from),
+	...movedIn([], {}, () => []).moved.map(({ from }) => from),
 ];
 
 /** Addresses that the files of an incident have beside those of their own pages. */

@@ -17,6 +17,9 @@ function leadsNowhere(address: string, from: string, pages: Pages): Slip | undef
 		return { code: 'relative-link', data: { address } };
 	const page = written || from;
 	if (!pages.has(page)) {
+		const now = pages.movedTo(page);
+		if (now !== undefined) return { code: 'page-moved', data: { page, now } };
+		if (pages.stood(page)) return { code: 'page-gone', data: { page } };
 		const near = [...pages.all()];
 		const other = page.endsWith('/') ? page.slice(0, -1) : `${page}/`;
 		return { code: 'no-page', data: { page, near: pages.has(other) ? [other] : near } };
@@ -43,16 +46,16 @@ function inProse({ file, body }: ContentRecord, pages: Pages): Finding[] {
 /** Pages that a correction is about and that are not there. */
 function inCorrection(record: ContentRecord, pages: Pages): Finding[] {
 	if (record.kind !== 'corrections' || record.data === undefined) return [];
-	return (record.data as Correction).pages.flatMap((page, i) =>
-		pages.has(page)
-			? []
-			: [
-					atField(record, ['pages', i], {
-						code: 'no-page',
-						data: { page, near: [...pages.all()] },
-					}),
-				],
-	);
+	return (record.data as Correction).pages.flatMap((page, i) => {
+		// A page that has gone may have been corrected before.
+		if (pages.has(page) || pages.stood(page)) return [];
+		const now = pages.movedTo(page);
+		const slip: Slip =
+			now === undefined
+				? { code: 'no-page', data: { page, near: [...pages.all()] } }
+				: { code: 'page-moved', data: { page, now } };
+		return [atField(record, ['pages', i], slip)];
+	});
 }
 
 /** What leads to a page, or to a place on one, that is not there. */

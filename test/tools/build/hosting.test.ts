@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { movedIn } from '#facts/moved.ts';
+import { aDossier } from '../../a.ts';
 import { headersOf, leadsTo, nginxOf } from '#tools/build/hosting.ts';
 
 /** The policies that a path is sent, by the rules of `_headers`: a star stands for anything. */
@@ -44,12 +45,12 @@ test('a page leads on where it says so at once, and a page that stays does not',
 });
 
 test('an incident that was a comparison is found at the address that it had', () =>
-	expect(movedIn([{ id: 'works-2024' }])).toContainEqual(
+	expect(movedIn([aDossier({ id: 'works-2024' })], {}, () => []).moved).toContainEqual(
 		expect.objectContaining({ from: '/compare/works-2024/', to: '/works-2024/' }),
 	));
 
 test('the chart of durations leads to where they are told now', () =>
-	expect(movedIn([{ id: 'works-2024' }])).toContainEqual(
+	expect(movedIn([aDossier({ id: 'works-2024' })], {}, () => []).moved).toContainEqual(
 		expect.objectContaining({
 			from: '/works-2024/charts/duration-ladder/',
 			to: '/works-2024/duration/',
@@ -57,7 +58,7 @@ test('the chart of durations leads to where they are told now', () =>
 	));
 
 test('a frame of that chart on another site stays a frame', () =>
-	expect(movedIn([{ id: 'works-2024' }])).toContainEqual(
+	expect(movedIn([aDossier({ id: 'works-2024' })], {}, () => []).moved).toContainEqual(
 		expect.objectContaining({
 			from: '/embed/works-2024/duration-ladder/',
 			to: '/embed/works-2024/downtime/',
@@ -65,7 +66,7 @@ test('a frame of that chart on another site stays a frame', () =>
 	));
 
 test('the page of corrections leads to all changes, in any publication', () =>
-	expect(movedIn([])).toEqual([
+	expect(movedIn([], {}, () => []).moved).toEqual([
 		expect.objectContaining({ from: '/corrections/', to: '/changes/' }),
 	]));
 
