@@ -14,7 +14,10 @@ interface Dated {
 
 const ofPhase = ({ from, status, sources }: Phase): Dated => ({ date: from, status, sources });
 
-type Name = [name: string, dated: () => Dated | undefined];
+/** What has a date that prose can ask for; undefined is the beginning, which no one record is. */
+export type DatedKind = 'claim' | 'statement' | 'event' | 'end point' | 'site' | undefined;
+
+type Name = [name: string, dated: () => Dated | undefined, of?: DatedKind];
 
 /**
  * Every name by which prose can ask for a date, with how it is found: `began`, the key of a claim,
@@ -26,10 +29,10 @@ function* names(dossier: Dossier): Generator<Name> {
 	const { endPoints } = dossier.incident;
 	yield ['began', () => ofPhase(leadStart(dossier))];
 	for (const claim of dossier.claims)
-		yield [claim.id, () => ({ ...claim, date: claim.date ?? claim.asOf })];
+		yield [claim.id, () => ({ ...claim, date: claim.date ?? claim.asOf }), 'claim'];
 	for (const statement of dossier.statements)
-		yield [statement.id, () => ({ ...statement, date: statement.made })];
-	for (const event of dossier.events) yield [event.id, () => event];
+		yield [statement.id, () => ({ ...statement, date: statement.made }), 'statement'];
+	for (const event of dossier.events) yield [event.id, () => event, 'event'];
 	for (const { id } of endPoints)
 		yield [
 			id,
@@ -37,10 +40,11 @@ function* names(dossier: Dossier): Generator<Name> {
 				const end = durations(dossier).find((other) => other.id === id);
 				return end && { ...end, date: end.to, status: end.endStatus };
 			},
+			'end point',
 		];
 	for (const { id, phases, plans } of dossier.sites) {
-		for (const phase of phases) yield [`${id}.${phase.id}`, () => ofPhase(phase)];
-		for (const plan of plans) yield [`${id}.${plan.id}`, () => plan];
+		for (const phase of phases) yield [`${id}.${phase.id}`, () => ofPhase(phase), 'site'];
+		for (const plan of plans) yield [`${id}.${plan.id}`, () => plan, 'site'];
 	}
 }
 
@@ -50,5 +54,11 @@ export const datedNames = (dossier: Dossier): string[] => [...names(dossier)].ma
 /** The date meant by a name in prose; undefined where nothing has that name. */
 export function datedBy(dossier: Dossier, asked: string): Dated | undefined {
 	for (const [name, dated] of names(dossier)) if (name === asked) return dated();
+	return undefined;
+}
+
+/** What kind of record a name in prose asks for its date; undefined where nothing has that name, or no record. */
+export function datedKind(dossier: Dossier, asked: string): DatedKind {
+	for (const [name, , of] of names(dossier)) if (name === asked) return of;
 	return undefined;
 }

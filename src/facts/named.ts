@@ -1,10 +1,10 @@
 import type { Claim } from '#records/claim.ts';
 import { parseEdtf } from '#records/edtf.ts';
 import { isGroup, type Group } from '#records/group.ts';
-import { OWN_KINDS } from '#records/kinds.ts';
+import { kindNamed, OWN_KINDS } from '#records/kinds.ts';
 import { parsePeriod } from '#records/period.ts';
 import { countedIn, type Units } from '#records/unit.ts';
-import { datedBy, datedNames } from './dated.ts';
+import { datedBy, datedKind, datedNames } from './dated.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 
@@ -110,10 +110,10 @@ const fieldOf = (record: Group, path: string[], dossier: Dossier | undefined, ar
 	along(record, path, around) ??
 	(dossier && path.length === 1 && path[0] === 'value' ? computed(dossier, record) : undefined);
 
-const recordsOf = (dossier: Dossier): Filed<object>[] => [
-	...dossier.claims,
-	...OWN_KINDS.flatMap(({ name }): Filed<object>[] => dossier[name]),
-];
+const recordsOf = (dossier: Dossier): { one: string; record: Filed<object> }[] =>
+	[kindNamed('claims'), ...OWN_KINDS].flatMap(({ name, one }) =>
+		(dossier[name] as Filed<object>[]).map((record) => ({ one, record })),
+	);
 
 /**
  * What a name in a sentence stands for; undefined where nothing has that name. First come the fields of
@@ -121,29 +121,42 @@ const recordsOf = (dossier: Dossier): Filed<object>[] => [
  * its key, then the days that prose can ask for.
  */
 export function namedValue(scope: Scope, asked: string): Value | undefined {
-	const value = found(scope, asked);
+	const value = found(scope, asked)?.value;
 	if (!value || !('quantity' in value)) return value;
 	const { quantity } = value;
 	const units = scope.units ?? scope.dossier?.units ?? {};
 	return { ...value, quantity: { ...quantity, ...countedIn(units, quantity.unit) } };
 }
 
-function found({ groups, dossier }: Scope, asked: string): Value | undefined {
+/** A value, and the record of the incident whose key its name begins with; none where a field of the sentence's own has it. */
+interface Found {
+	value: Value;
+	of?: { one: string; key: string } | undefined;
+}
+
+function found({ groups, dossier }: Scope, asked: string): Found | undefined {
 	const path = asked.split('.');
 	for (const [i, group] of groups.entries()) {
 		const value = fieldOf(group, path, dossier, groups.slice(i + 1));
-		if (value) return value;
+		if (value) return { value };
 	}
 	if (!dossier) return undefined;
-	const [key, ...rest] = path;
-	for (const record of rest.length > 0 ? recordsOf(dossier) : [])
+	const [key = '', ...rest] = path;
+	for (const { one, record } of rest.length > 0 ? recordsOf(dossier) : [])
 		if (record.id === key) {
 			const value = fieldOf(record, rest, dossier, []);
-			if (value) return value;
+			if (value) return { value, of: { one, key } };
 		}
 	const dated = datedBy(dossier, asked);
-	return dated && { date: dated.date };
+	const one = datedKind(dossier, asked);
+	return dated && { value: { date: dated.date }, of: one && { one, key } };
 }
+
+/**
+ * The record of the incident whose key a name in a sentence begins with, by its kind; undefined where
+ * the name leads to a field of the sentence's own record, or nowhere.
+ */
+export const recordNamed = (scope: Scope, asked: string): Found['of'] => found(scope, asked)?.of;
 
 /** The names below a group that stand for a day, a period or a number. */
 function namesBelow(group: Group, prefix = ''): string[] {

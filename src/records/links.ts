@@ -7,6 +7,8 @@ export interface Reference {
 	path: PropertyKey[];
 	key: string;
 	of: string;
+	/** It is the name of an entry itself, not what the entry holds. */
+	isName?: true;
 }
 
 type Schema = z.core.$ZodType;
@@ -29,7 +31,7 @@ function below(def: z.core.$ZodTypes['_zod']['def'], data: unknown, path: Proper
 		case 'record':
 			return isGroup(data)
 				? Object.entries(data).flatMap(([key, value]) => [
-						...on(def.keyType, key, key),
+						...on(def.keyType, key, key).map((one): Reference => ({ ...one, isName: true })),
 						...on(def.valueType, value, key),
 					])
 				: [];
