@@ -47,7 +47,7 @@ export function endOf(node: unknown): number {
 }
 
 /** Where the comments begin that stand directly above a field, indented like it. */
-function withComments(text: string, start: number): number {
+export function withComments(text: string, start: number): number {
 	const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
 	const above = new RegExp(`(?:^ {${indent}}#.*\\n)+ {${indent}}$`, 'm');
 	const found = above.exec(text.slice(0, start));
