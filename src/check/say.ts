@@ -7,7 +7,7 @@ import { inWords } from '#words/date.ts';
 import { inList } from '#words/list.ts';
 import { periodInWords } from '#words/period.ts';
 import { withUnit } from '#words/quantity.ts';
-import { instead, nearestName } from '#words/spelling.ts';
+import { instead, insteadOfKey, nearestName } from '#words/spelling.ts';
 import type { Want } from './schemas.ts';
 
 const LONGEST = 60;
@@ -89,7 +89,7 @@ const LISTS: { [kind: string]: string } = {
 /** That a key names nothing, and what to write instead or where to look. */
 export function noSuch(kind: string, key: string, keys: string[]): string {
 	const list = LISTS[kind];
-	const advice = instead(key, keys) || (list ? ` ${list}` : '');
+	const advice = insteadOfKey(key, keys) || (list ? ` ${list}` : '');
 	return `There is no ${kind} “${key}”.${advice}`;
 }
 
@@ -233,7 +233,7 @@ const SENTENCES = {
 		noSuch(kind, key, keys),
 	mention: ({ message }: { message: string }) => message,
 	'no-page': ({ page, near }: { page: string; near: string[] }) =>
-		`There is no page ${page}.${instead(page, near) || ' Copy the address from the page that you mean, without the name of the site.'}`,
+		`There is no page ${page}.${insteadOfKey(page, near) || ' Copy the address from the page that you mean, without the name of the site.'}`,
 	'page-moved': ({ page, now }: { page: string; now: string }) =>
 		`What stood at ${page} is at ${now} now. Write that.`,
 	'page-gone': ({ page }: { page: string }) =>
@@ -280,6 +280,21 @@ const SENTENCES = {
 		`Former keys of a ${one} do not stand in this list. There is one in the folder of each incident, and content/moved.yaml for what all share.`,
 	'moved-back': ({ one, key }: { one: string; key: string }) =>
 		`There is a ${one} “${key}”, so its address leads to that. Take this entry out, or give the ${one} another key.`,
+	vanished: ({
+		one,
+		key,
+		now,
+		list,
+	}: {
+		one: string;
+		key: string;
+		now: string | undefined;
+		list: string;
+	}) =>
+		`The ${one} “${key}” was there before this change, and its address was given out. ` +
+		(now === undefined
+			? `If it has another key now, write that in ${list}: ${one}, and below it ${key} with the new key. If it went, let npm run remove say what stood there.`
+			: `It seems to be “${now}” now: write that in ${list}, under ${one}, as ${key}: ${now}. npm run rename does it by itself.`),
 	'account-instead': ({ account }: { account: string }) =>
 		`${account} is the account of this incident, and is compared in its place. Delete this file.`,
 	'no-phases': ({ site }: { site: string }) =>

@@ -40,8 +40,57 @@ export function nearestName(word: string, candidates: Iterable<string>): string 
 	return near.toSorted((a, b) => a.distance - b.distance)[0]?.name;
 }
 
+/** What parts a key, an address or a name of a phase: a slip lies within one of its parts. */
+const BETWEEN = /[-/.]/;
+
+const digitsIn = (text: string) => text.match(/\d+/g)?.join(' ') ?? '';
+
+/** How many slips a part of this length may have to be taken for another. */
+const slipsIn = (part: string) => (part.length < 3 ? 0 : part.length < 6 ? 1 : 2);
+
+/** Whether a key is likely another one, misspelt: in one part alone, by few letters, and with the same numbers. */
+function isSlipOf(word: string, key: string): boolean {
+	// A day or a year that differs is another article, not a slip of the pen.
+	if (digitsIn(word) !== digitsIn(key)) return false;
+	const [parts, others] = [word.split(BETWEEN), key.split(BETWEEN)];
+	if (parts.length !== others.length) {
+		const joined = (all: string[]) => all.join('');
+		return slips(joined(parts), joined(others)) <= 1;
+	}
+	const apart = parts.flatMap((part, i) => (part === others[i] ? [] : [[part, others[i] ?? '']]));
+	const [[part = '', other = ''] = []] = apart;
+	return (
+		apart.length === 1 && slips(part, other) <= slipsIn(part.length < other.length ? part : other)
+	);
+}
+
+/** The key of which another is likely a misspelling; undefined where none is that near. */
+export function likelyKey(word: string, keys: Iterable<string>): string | undefined {
+	if (word.length > LONGEST) return undefined;
+	const plain = word.toLowerCase();
+	return [...keys]
+		.filter((key) => key !== word && isSlipOf(plain, key))
+		.toSorted((a, b) => slips(plain, a) - slips(plain, b))[0];
+}
+
 /** More than these, and a list helps nobody. */
 const MOST_LISTED = 16;
+
+/** What there is, where that is not too much to be named. It begins with a blank, so as to follow a sentence. */
+const listed = (names: string[]): string =>
+	names.length === 0 || names.length > MOST_LISTED
+		? ''
+		: ` There ${agreeing(names.length, 'is only', 'are')} ${inList(names)}.`;
+
+/**
+ * What to write instead of a key that is none: that of which it is likely a misspelling, and never one
+ * that only looks a little like it; else all where they are few.
+ */
+export function insteadOfKey(word: string, candidates: Iterable<string>): string {
+	const keys = [...candidates];
+	const likely = likelyKey(word, keys);
+	return likely === undefined ? listed(keys) : ` Did you mean “${likely}”?`;
+}
 
 /**
  * What to write instead of a word that is not among the candidates: the nearest, else all where
@@ -50,7 +99,5 @@ const MOST_LISTED = 16;
 export function instead(word: string, candidates: Iterable<string>): string {
 	const names = [...candidates];
 	const near = nearestName(word, names);
-	if (near !== undefined) return ` Did you mean “${near}”?`;
-	if (names.length === 0 || names.length > MOST_LISTED) return '';
-	return ` There ${agreeing(names.length, 'is only', 'are')} ${inList(names)}.`;
+	return near === undefined ? listed(names) : ` Did you mean “${near}”?`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instead, nearestName, slips } from '#words/spelling.ts';
+import { instead, nearestName, slips, likelyKey } from '#words/spelling.ts';
 
 describe('slips between two words', () => {
 	test.each([
@@ -90,4 +90,24 @@ describe('what to write instead', () => {
 		['wheels', [], ''],
 		['wheels', Array.from({ length: 30 }, (_, i) => `word-${i}`), ''],
 	])('of %s', (word, names, expected) => expect(instead(word, names)).toBe(expected));
+});
+
+describe('a key is answered with another only where it is likely that one, misspelt', () => {
+	test.each([
+		['autocar-24otc', ['autocar-24oct', 'autocar-8oct'], 'autocar-24oct'],
+		['uk-imapct', ['uk-impact', 'uk-output'], 'uk-impact'],
+		['northworks', ['north-works'], 'north-works'],
+		['north-work', ['north-works'], 'north-works'],
+		['Halewod', ['halewood'], 'halewood'],
+		['/example/claims/mad/', ['/example/claims/made/', '/example/'], '/example/claims/made/'],
+	])('%s', (word, keys, key) => expect(likelyKey(word, keys)).toBe(key));
+
+	test.each([
+		['autocar-24oct', ['autocar-8oct', 'autocar-2oct']],
+		['jlr-2sep-a', ['jlr-2sep-b']],
+		['cost-2025', ['cost-2026']],
+		['uk-output', ['eu-output']],
+		['north-works', ['south-works']],
+		['made-first', ['mode-frist']],
+	])('%s is none of %j', (word, keys) => expect(likelyKey(word, keys)).toBeUndefined());
 });
