@@ -84,13 +84,7 @@ test('a date has its year where the first one’s is another, and where it is th
 		'2025-02-05',
 		'[2025-06-25..2025-06-26]',
 	].map((date) => briefly(date, '2024-07-02'));
-	expect(said).toEqual([
-		'2 Jul 2024',
-		'about 3 Jul',
-		'Sep',
-		'5 Feb 2025',
-		'25 or 26 Jun 2025',
-	]);
+	expect(said).toEqual(['2 Jul 2024', 'about 3 Jul', 'Sep', '5 Feb 2025', '25 or 26 Jun 2025']);
 });
 
 test('only what is not confirmed has its status beside it', () =>

@@ -10,12 +10,15 @@ export interface Options {
 	/** Mends first what needs no judgement; with `dryRun`, only shows what it would change. */
 	fix: boolean;
 	dryRun: boolean;
+	/** The commit that the content is held against: what had an address then has one still. */
+	base: string | undefined;
 	/** Files and folders to which the report is limited; all where there are none. */
 	paths: string[];
 }
 
 export const OPTIONS = {
 	format: { type: 'string' },
+	base: { type: 'string' },
 	fix: { type: 'boolean' },
 	'dry-run': { type: 'boolean' },
 } as const;
@@ -26,6 +29,7 @@ npm run check:content                          all of it
 npm run check:content -- content/glossary      only what is wrong there
 npm run check:content -- --format github       as annotations on a pull request
 npm run check:content -- --format json         for programs
+npm run check:content -- --base main           also tells what had an address on main and has none now
 npm run check:content -- --fix                 mends first what needs no judgement, and shows it
 npm run check:content -- --fix --dry-run       only shows what it would mend
 npm run check:content -- --help                this text
@@ -35,12 +39,12 @@ the content has problems, and with 2 where it was called in a way that it does n
 
 /** What the command line means. Throws a Misuse that says what is wrong with it. */
 export function optionsFrom({ values, words: paths }: Line<typeof OPTIONS>): Options {
-	const { fix = false, 'dry-run': dryRun = false } = values;
+	const { base, fix = false, 'dry-run': dryRun = false } = values;
 	const { format: name = 'people' } = values;
 	const format = FORMATS.find((one) => one === name);
 	if (!format) throw new Misuse(`There is no format “${name}”.${instead(name, FORMATS)}`);
 	if (dryRun && !fix) throw new Misuse('--dry-run goes with --fix.');
 	if (fix && paths.length > 0) throw new Misuse('--fix mends the whole content: name no files.');
 	if (fix && format !== 'people') throw new Misuse('--fix speaks to people: leave --format out.');
-	return { format, fix, dryRun, paths };
+	return { format, base, fix, dryRun, paths };
 }

@@ -77,6 +77,42 @@ export function treeAt(project: string, ref: string): Tree {
 	};
 }
 
+/** The texts of these files of a commit, by their paths: one process for all of them. */
+function textsOf(project: string, blobs: { file: string; id: string }[]): Map<string, string> {
+	const bytes = execFileSync('git', ['cat-file', '--batch'], {
+		cwd: project,
+		input: blobs.map(({ id }) => `${id}\n`).join(''),
+		stdio: ['pipe', 'pipe', 'pipe'],
+		maxBuffer: 1_000_000_000,
+	});
+	const texts = new Map<string, string>();
+	let at = 0;
+	for (const { file } of blobs) {
+		const head = bytes.indexOf('\n', at);
+		const size = Number(bytes.subarray(at, head).toString().split(' ')[2]);
+		texts.set(file, bytes.subarray(head + 1, head + 1 + size).toString('utf8'));
+		at = head + 1 + size + 1;
+	}
+	return texts;
+}
+
+/**
+ * The content of a commit, as the check reads that of a folder: each file below `content/` by its path.
+ * Throws a Refusal where there is no such commit.
+ */
+export function contentAt(project: string, ref: string): Map<string, string> {
+	const { commit } = treeAt(project, ref);
+	const listed = run(project, ['ls-tree', '-r', '-z', '--full-tree', commit ?? ref, 'content/']);
+	const blobs = listed
+		.split('\0')
+		.flatMap((line) => {
+			const [, mode = '', id = '', file = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/.exec(line) ?? [];
+			return mode.startsWith('100') && /\.(?:mdx|yaml)$/.test(file) ? [{ file, id }] : [];
+		})
+		.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+	return textsOf(project, blobs);
+}
+
 /** The project as it stands, with what is not committed and without what is ignored. */
 export function workingTree(project: string): Tree {
 	const files = run(project, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])

@@ -4,7 +4,8 @@ import { withUnit } from '#words/quantity.ts';
 import { Misuse, Refusal, runCommand, type Exit } from '../command.ts';
 import { agreed, type Renaming } from '../rename/main.ts';
 import { sound } from '../rename/plan.ts';
-import { called, kindMeant, thingMeant, thingsIn } from '../rename/things.ts';
+import { called, thingsIn } from '#check/things.ts';
+import { kindMeant, thingMeant } from '../rename/things.ts';
 import { isUnaddressed, namingsOf, removed } from './plan.ts';
 
 const USAGE = `Takes something out of the content, if nothing names it, and leaves at its address a page that says

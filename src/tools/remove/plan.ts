@@ -10,7 +10,7 @@ import type { Bibliography } from '#records/source.ts';
 import { Refusal } from '../command.ts';
 import { listWith } from '../rename/list.ts';
 import { mentionsOf, type FileChange } from '../rename/plan.ts';
-import { addressesOf, called, incidentOf, listOf, thingsIn, type Thing } from '../rename/things.ts';
+import { addressesOf, called, incidentOf, listOf, thingsIn, type Thing } from '#check/things.ts';
 
 /** A place that names a thing. */
 interface Naming {

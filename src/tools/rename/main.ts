@@ -3,7 +3,8 @@ import type { Texts } from '#check/content.ts';
 import { withUnit } from '#words/quantity.ts';
 import { renamed, sound, type FileChange } from './plan.ts';
 import { patchOf } from './show.ts';
-import { called, kindMeant, listOf, thingMeant, thingsIn } from './things.ts';
+import { called, listOf, thingsIn } from '#check/things.ts';
+import { kindMeant, thingMeant } from './things.ts';
 
 export const USAGE = `Gives something of the content another key, everywhere at once: its file or entry, every place that
 names it in fields, sentences and prose, and links to its page. The old address keeps working.

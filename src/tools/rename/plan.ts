@@ -20,7 +20,7 @@ import {
 	listOf,
 	thingsIn,
 	type Thing,
-} from './things.ts';
+} from '#check/things.ts';
 
 /** A file before and after: one of the two is missing where it is new or goes. */
 export interface FileChange {

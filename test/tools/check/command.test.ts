@@ -47,7 +47,7 @@ describe('exit codes', () => {
 
 	test.each([
 		[['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
-		[['--wrong'], 'There is no option --wrong. There are --format, --fix, --dry-run and --help.'],
+		[['--wrong'], 'There is no option --wrong. There are --format, --base, --fix, --dry-run and --help.'],
 		[['-x'], 'There is no option -x.'],
 		[['--format', 'jsn'], 'There is no format “jsn”. Did you mean “json”?'],
 		[['--format'], '--format takes a value behind it.'],
@@ -137,3 +137,34 @@ test.each([
 		expect(stdout).not.toContain('\u001B');
 	},
 );
+
+describe('--base', () => {
+	const git = (...args: string[]) =>
+		spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+			cwd: project.path,
+		});
+	const commit = () => {
+		git('init', '--quiet', '--initial-branch=main');
+		git('add', '--all');
+		git('commit', '--quiet', '-m', 'First');
+	};
+
+	test('tells what had an address in that commit and has none now', async () => {
+		commit();
+		expect(await run('--base', 'HEAD')).toMatchObject({ code: 0 });
+		git('mv', at('claims/made.mdx'), at('claims/built.mdx'));
+		expect(await run()).toMatchObject({ code: 0 });
+		const { code, said } = await run('--base', 'HEAD');
+		expect(code).toBe(1);
+		expect(said).toContain('The claim “made” was there before this change');
+		expect(said).toContain(`write that in ${at('moved.yaml')}, under claim, as made: built.`);
+	});
+
+	test('says what it needs where there is no such commit, or no history', async () => {
+		expect((await run('--base', 'HEAD')).warned).toContain('git knows no commit “HEAD” here');
+		commit();
+		const { code, warned } = await run('--base', 'mian');
+		expect(code).toBe(1);
+		expect(warned).toContain('git knows no commit “mian” here');
+	});
+});

@@ -9,7 +9,8 @@ import { MOVABLE, type Movable } from '#records/moves.ts';
 import { apply } from '#tools/rename/apply.ts';
 import { main } from '#tools/rename/main.ts';
 import { renamed, sound } from '#tools/rename/plan.ts';
-import { addressesOf, thingMeant, thingsIn, type Thing } from '#tools/rename/things.ts';
+import { addressesOf, thingsIn, type Thing } from '#check/things.ts';
+import { thingMeant } from '#tools/rename/things.ts';
 import {
 	aPhase,
 	aPlan,
