@@ -54,16 +54,19 @@ async function settle(source: Wanted, wayback: Wayback, save: boolean): Promise<
 
 /**
  * Asks for one source after the other and hands each outcome to `keep` before it asks for the
- * next, so that a run which is cut short loses nothing. Stops where the archive seems down.
+ * next, so that a run which is cut short loses nothing. Stops where the archive seems down, and where
+ * there is no time for one more.
  */
 export async function archive(
 	sources: Wanted[],
 	wayback: Wayback,
 	save: boolean,
 	keep: (done: Done) => Outcome,
+	hasTime: () => boolean = () => true,
 ): Promise<Done[]> {
 	const all: Done[] = [];
 	for (const source of sources) {
+		if (!hasTime()) break;
 		const outcome = keep({ source, outcome: await settle(source, wayback, save) });
 		all.push({ source, outcome });
 		const last = all.slice(-ENOUGH).map((done) => done.outcome);

@@ -14,10 +14,14 @@ export interface Findings {
 	copies: (Named & { url: string })[];
 	/** Claims that should have been looked at again. */
 	overdue: { file: string; asks: string; by: string }[];
+	/** What was not looked at, and why, each as a sentence. */
+	notes: string[];
 }
 
 /** A list says no more than this many: an issue is to be read, and GitHub cuts long ones off. */
 const SHOWN = 40;
+/** Nor of what was not looked at more than these. */
+const NOTES = 10;
 /** An address that is cut leads nowhere. */
 const ADDRESS = 250;
 
@@ -41,7 +45,7 @@ function section<T>(
 }
 
 /** What is to be done, in GitHub's Markdown; undefined where there is nothing. */
-export function issueOf({ broken, copies, overdue }: Findings): string | undefined {
+export function issueOf({ broken, copies, overdue, notes }: Findings): string | undefined {
 	const lines = [
 		...section(
 			'Links that lead nowhere',
@@ -64,6 +68,8 @@ export function issueOf({ broken, copies, overdue }: Findings): string | undefin
 		),
 	];
 	if (lines.length === 0) return undefined;
+	const unseen = notes.slice(0, NOTES).map((note) => `- ${inert(note)}`);
+	if (unseen.length > 0) lines.push('### Not looked at this week', '', ...unseen, '');
 	return ['This list is made anew every week; an item goes when it is done.', '', ...lines].join(
 		'\n',
 	);

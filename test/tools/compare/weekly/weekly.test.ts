@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Unanswered, type Answer } from '#tools/archive/ask.ts';
 import type { Shelf } from '#tools/archive/shelf.ts';
 import { issueOf, type Findings } from '#tools/compare/weekly/findings.ts';
 import { brokenLinks, linksOf } from '#tools/compare/weekly/links.ts';
-import { look } from '#tools/compare/weekly/look.ts';
+import { LIMITS, look } from '#tools/compare/weekly/look.ts';
 
 const aShelf = (files: Record<string, string>): Shelf => ({
 	files: Object.keys(files),
@@ -26,13 +27,15 @@ test('every address of a source is asked for once', () => {
 	]);
 });
 
+const IDLE = { hasTime: () => true, say: () => {} };
+
 describe('a link leads nowhere', () => {
 	const asked = async (answer: number | Error) => {
 		const ask = async (): Promise<Answer> => {
 			if (typeof answer !== 'number') throw answer;
 			return { status: answer, headers: new Headers(), body: '' };
 		};
-		return (await brokenLinks([LINK], ask))[0]?.why;
+		return (await brokenLinks([LINK], { ...IDLE, ask })).broken[0]?.why;
 	};
 
 	test.each([
@@ -58,7 +61,7 @@ describe('a link leads nowhere', () => {
 });
 
 describe('the issue', () => {
-	const NONE: Findings = { broken: [], copies: [], overdue: [] };
+	const NONE: Findings = { broken: [], copies: [], overdue: [], notes: ['A host was down.'] };
 
 	test('is none where there is nothing to do', () => expect(issueOf(NONE)).toBeUndefined());
 
@@ -67,8 +70,9 @@ describe('the issue', () => {
 			broken: [{ ...LINK, why: 'answered with 404' }],
 			copies: [{ ...LINK, url: 'https://web.archive.org/web/1/x' }],
 			overdue: [{ file: 'a.mdx', asks: 'Is it @over?', by: '1 August 2024' }],
+			notes: ['@host did not answer.'],
 		});
-		expect(issue?.match(/^### .*$/gm)).toHaveLength(3);
+		expect(issue?.match(/^### .*$/gm)).toHaveLength(4);
 		expect(issue).toContain(
 			'- [ ] `one` in `a/sources.yaml`: `https://a.example/`, `answered with 404`',
 		);
@@ -82,6 +86,7 @@ describe('the issue', () => {
 			broken: many({ file: long, key: long, url: long, why: long }),
 			copies: many({ file: long, key: long, url: long }),
 			overdue: many({ file: long, asks: long, by: long }),
+			notes: many(long),
 		});
 		expect(issue?.length).toBeLessThan(65_000);
 		expect(issue).toContain('- and 460 more');
@@ -107,4 +112,52 @@ test('a look asks links and archive, writes nothing, and survives that both are 
 	expect([findings.copies, findings.overdue]).toEqual([[], []]);
 	expect(new Set(asked)).toEqual(new Set(['a.example', 'b.example', 'archive.org']));
 	expect(said.join('\n')).toContain('3 without an answer');
+});
+
+describe('a look ends, whoever is down', () => {
+	const links = (host: string, count: number) =>
+		Array.from({ length: count }, (_, i) => ({ ...LINK, url: `https://${host}/${i}` }));
+	const all = [...links('down.example', 20), ...links('up.example', 60)];
+	const answers =
+		(asked: string[]) =>
+		async ({ address }: { address: string }): Promise<Answer> => {
+			asked.push(address);
+			if (address.includes('down')) throw new Unanswered('no answer in time, 2 times', undefined);
+			return { status: 200, headers: new Headers(), body: '' };
+		};
+
+	test('a host that does not answer is left alone, and the others are asked', async () => {
+		const asked: string[] = [];
+		const said: string[] = [];
+		const { broken, unasked } = await brokenLinks(all, {
+			ask: answers(asked),
+			hasTime: () => true,
+			say: (line) => said.push(line),
+		});
+		expect(asked.filter((url) => url.includes('down'))).toHaveLength(2);
+		expect(asked.filter((url) => url.includes('up'))).toHaveLength(60);
+		expect(broken).toHaveLength(2);
+		expect(unasked).toEqual([{ host: 'down.example', links: 18 }]);
+		// Whoever waits hears how far it is.
+		expect(said.length).toBeGreaterThan(1);
+		expect(said[0]).toBe('Links: 25 of 80 asked, 2 lead nowhere.');
+	});
+
+	test('what there is no time for is told, and not asked', async () => {
+		const asked: string[] = [];
+		const { unasked } = await brokenLinks(links('up.example', 60), {
+			ask: answers(asked),
+			hasTime: () => asked.length < 10,
+			say: () => {},
+		});
+		expect(asked).toHaveLength(10);
+		expect(unasked).toEqual([{ host: undefined, links: 50 }]);
+	});
+
+	test('both parts together within the time of the workflow', () => {
+		const workflow = readFileSync('.github/workflows/weekly.yml', 'utf8');
+		const minutes = Number(/timeout-minutes: (\d+)/.exec(workflow)?.[1]);
+		// What it asks last may take its time, and so do installing and putting down.
+		expect(LIMITS.links + LIMITS.archive + 10).toBeLessThan(minutes);
+	});
 });
