@@ -54,6 +54,10 @@ function advice(project: string, ref: string): string {
 	return ` This clone is shallow: run ${command} first${then}.`;
 }
 
+/** What a commit holds, as git names it. */
+const filesOf = (project: string, commit: string) =>
+	run(project, ['rev-parse', `${commit}^{tree}`]);
+
 /** A commit by any name that git knows. Throws a Refusal where there is none. */
 export function treeAt(project: string, ref: string): Tree {
 	const commit = ask(
@@ -68,7 +72,8 @@ export function treeAt(project: string, ref: string): Tree {
 	return {
 		name: ref,
 		commit,
-		key: commit,
+		// What two commits hold alike is built once.
+		key: filesOf(project, commit),
 		layOut(folder) {
 			const index = { GIT_INDEX_FILE: join(folder, '.index') };
 			run(project, ['read-tree', commit], index);
@@ -124,10 +129,12 @@ export function workingTree(project: string): Tree {
 		const bytes = readFileSync(join(project, file));
 		sum.update(`${file}\0${bytes.length}\0`).update(bytes);
 	}
+	const isClean = ask(project, 'status', '--porcelain') === '';
 	return {
 		name: 'the working tree',
 		commit: null,
-		key: sum.digest('hex').slice(0, 40),
+		// Without a change it is what its commit is, which may be built already.
+		key: isClean ? filesOf(project, 'HEAD') : sum.digest('hex').slice(0, 40),
 		layOut(folder) {
 			for (const file of files) cpSync(join(project, file), join(folder, file));
 		},

@@ -47,11 +47,14 @@ async function withPictures(
 	const { added, removed, changed } = report.pages;
 	const all = [...added, ...removed, ...changed];
 	const chosen = choose(all, most);
+	const limits = { pages: most, seconds };
 	const none = (missing: string | null): Difference => ({
 		...report,
-		pictures: { pages: 0, left: all.length, missing },
+		pictures: { pages: 0, left: all.length, limits, missing },
 	});
 	if (chosen.length === 0) return none(null);
+	// Pictures have their own time: how long it took to build and to compare is none of it.
+	const from = around.clock();
 	const browser = await started(around);
 	if (typeof browser === 'string') return none(browser);
 	try {
@@ -59,7 +62,7 @@ async function withPictures(
 			pages.some((page) => page.path === path);
 		const has = (path: string) => ({ before: !isIn(added, path), after: !isIn(removed, path) });
 		const atOnce = Math.min(4, availableParallelism() + 1);
-		const hasTime = () => around.clock() < seconds * 1000;
+		const hasTime = () => around.clock() - from < seconds * 1000;
 		const studio = { browser, report: resolve(around.project, out), atOnce, hasTime };
 		const taken = await picture(chosen, has, folders, studio);
 		const filled = <T extends { path: string }>(pages: T[]) =>
@@ -72,7 +75,7 @@ async function withPictures(
 				removed: filled(removed),
 				changed: filled(changed),
 			},
-			pictures: { pages: taken.size, left: all.length - taken.size, missing: null },
+			pictures: { pages: taken.size, left: all.length - taken.size, limits, missing: null },
 		};
 	} finally {
 		await browser.close();
@@ -105,7 +108,10 @@ async function run(options: Options, around: Comparing): Promise<void> {
 	const base = treeAt(project, options.base);
 	const head = options.head === undefined ? workingTree(project) : treeAt(project, options.head);
 	say(`Comparing ${head.name} with ${base.name} (${base.commit?.slice(0, 12) ?? ''}).`);
-	const built = await Promise.allSettled([base, head].map((tree) => siteOf(project, tree)));
+	// A state that is compared with itself is built once.
+	const sites = new Map([base, head].map((tree) => [tree.key, tree]));
+	const building = new Map([...sites].map(([key, tree]) => [key, siteOf(project, tree)]));
+	const built = await Promise.allSettled([base, head].map(({ key }) => building.get(key) ?? ''));
 	for (const one of built) if (one.status === 'rejected') throw one.reason;
 	const [before = '', after = ''] = built.map((one) =>
 		one.status === 'fulfilled' ? one.value : '',

@@ -10,7 +10,7 @@ export interface Options {
 	out: string;
 	/** At most so many pages are pictured. */
 	pictures: number;
-	/** No page is begun later than so many seconds after the start. */
+	/** No page is begun later than so many seconds after the first. */
 	seconds: number;
 }
 
@@ -23,7 +23,8 @@ two screens and on paper, as index.html.
   --base <ref>    a branch, tag or commit to compare with
   --head <ref>    a commit to look at, instead of the working tree
   --pictures N    takes pictures of at most N pages, 10 where it is left out; 0 takes none
-  --seconds N     takes pictures of no further page after N seconds, 45 where it is left out
+  --seconds N     takes pictures of no further page after N seconds, 45 where it is left out;
+                  the time to build is none of them
   --out <folder>  another folder to write
   --help          prints this`;
 

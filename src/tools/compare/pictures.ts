@@ -72,7 +72,7 @@ interface Studio {
 	report: string;
 	/** How many pages are looked at side by side. */
 	atOnce: number;
-	/** Whether there is time for one more page. */
+	/** Whether there is time for one more page; the first is pictured in any case. */
 	hasTime: () => boolean;
 }
 
@@ -124,7 +124,7 @@ export async function picture(
 	const queue = pages.entries();
 	const worker = async () => {
 		for (const [index, page] of queue) {
-			if (!hasTime()) return;
+			if (index > 0 && !hasTime()) return;
 			taken.set(page.path, await look(page, index + 1));
 		}
 	};

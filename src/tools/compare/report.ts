@@ -106,6 +106,8 @@ export const difference = only({
 		/** Pages that have pictures, and those that are left without. */
 		pages: count,
 		left: count,
+		/** What ended them: at most so many pages, none begun after so many seconds. */
+		limits: only({ pages: count, seconds: count }),
 		/** Why there are none, as a sentence. */
 		missing: words.nullable(),
 	}),

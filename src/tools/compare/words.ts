@@ -59,12 +59,14 @@ export const weightInWords = (weight: Change<number>): string =>
 export function picturesInWords(pictures: {
 	pages: number;
 	left: number;
+	limits: { pages: number; seconds: number };
 	missing: string | null;
 }): string {
-	const { pages, left, missing } = pictures;
+	const { pages, left, limits, missing } = pictures;
 	if (missing) return missing;
-	const more = left > 0 ? ` ${left} more changed and have none.` : '';
-	return pages === 0 && left === 0
-		? 'There is nothing to picture.'
-		: `There are pictures of ${pagesOf(pages)}.${more}`;
+	if (limits.pages === 0) return 'No pictures were asked for.';
+	if (pages === 0 && left === 0) return 'There is nothing to picture.';
+	const why = `at most ${pagesOf(limits.pages)} are pictured, and none is begun after ${limits.seconds} s`;
+	const more = left > 0 ? ` ${left} more changed and have none: ${why}.` : '';
+	return `There are pictures of ${pagesOf(pages)}.${more}`;
 }

@@ -99,11 +99,16 @@ test('it says what changed, in short', () => {
 
 test('it says so where nothing changed, and why there are no pictures', () => {
 	expect(commentOf(aDifference())).toContain('None of 9 pages changes.');
-	const missing = { pages: 0, left: 3, missing: 'There are no pictures: no browser.' };
+	const limits = { pages: 10, seconds: 45 };
+	const missing = { pages: 0, left: 3, limits, missing: 'There are no pictures: no browser.' };
 	expect(commentOf(aDifference({ pictures: missing }))).toContain('no pictures: no browser');
-	expect(commentOf(aDifference({ pictures: { pages: 2, left: 3, missing: null } }))).toContain(
-		'pictures of 2 pages. 3 more changed and have none.',
+	expect(
+		commentOf(aDifference({ pictures: { pages: 2, left: 3, limits, missing: null } })),
+	).toContain(
+		'pictures of 2 pages. 3 more changed and have none: at most 10 pages are pictured, and none is begun after 45 s.',
 	);
+	const unasked = { pages: 0, left: 3, limits: { pages: 0, seconds: 45 }, missing: null };
+	expect(commentOf(aDifference({ pictures: unasked }))).not.toContain('pictures of 0');
 });
 
 test('the report as a page runs nothing and escapes everything', () => {

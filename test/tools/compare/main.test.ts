@@ -125,6 +125,15 @@ describe('a tree laid out', () => {
 	});
 });
 
+test('one state has one key, however it is come by', () => {
+	const repository = aRepository();
+	const { key } = treeAt(repository, 'HEAD');
+	expect(workingTree(repository).key).toBe(key);
+	git(repository, 'commit', '--quiet', '--allow-empty', '-m', 'Third');
+	expect(treeAt(repository, 'HEAD').key).toBe(key);
+	expect(treeAt(repository, 'HEAD~2').key).not.toBe(key);
+});
+
 describe('without a browser', () => {
 	const options = {
 		base: 'main',

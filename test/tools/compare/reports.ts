@@ -9,7 +9,7 @@ export const aDifference = (fields: Partial<Difference> = {}): Difference => ({
 	weight: { before: 2000, after: 2000 },
 	sources: { added: [], removed: [] },
 	claims: { added: [], removed: [], changed: [] },
-	pictures: { pages: 0, left: 0, missing: null },
+	pictures: { pages: 0, left: 0, limits: { pages: 10, seconds: 45 }, missing: null },
 	...fields,
 });
 
