@@ -623,6 +623,9 @@ type Sentences = typeof SENTENCES;
 /** The name of something that can be wrong. */
 type Code = keyof Sentences;
 
+/** The names of all rules, which stand behind each message and head their entries in RULES.md. */
+export const CODES = Object.keys(SENTENCES) as Code[];
+
 /** What is wrong: its code and, where its sentence needs any, its data. */
 export type Slip = {
 	[C in Code]: Sentences[C] extends (data: infer D) => string

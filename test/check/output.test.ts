@@ -31,13 +31,13 @@ describe('for people', () => {
 		).toBe(
 			[
 				'content/a.mdx',
-				'  3:1   error  It is so.',
-				'  3:12  error  It is so.',
+				'  3:1   error  It is so. [refused]',
+				'  3:12  error  It is so. [refused]',
 				'',
 				'content/b.mdx',
-				'  3:12  hint   It is so.',
+				'  3:12  hint   It is so. [refused]',
 				'',
-				'2 problems in 1 of 7 content files, 1 hint.',
+				'2 problems in 1 of 7 content files, 1 hint. Each rule has its entry in src/check/RULES.md.',
 			].join('\n'),
 		));
 
@@ -56,7 +56,7 @@ describe('for people', () => {
 describe('for GitHub', () => {
 	test('each is a command for its line; a hint is a warning', () =>
 		expect(forGitHub([problem(), problem({ severity: 'warning', line: 4 })])).toBe(
-			'::error file=content/a.mdx,line=3,col=12::It is so.\n::warning file=content/a.mdx,line=4,col=12::It is so.',
+			'::error file=content/a.mdx,line=3,col=12,title=refused::It is so.\n::warning file=content/a.mdx,line=4,col=12,title=refused::It is so.',
 		));
 
 	test('no name and no message can end the command or begin another', () => {
@@ -67,7 +67,7 @@ describe('for GitHub', () => {
 			}),
 		]);
 		expect(found).toBe(
-			'::error file=content/a%2Cb%3Ac%25%0A%3A%3Aset-output name=d%3A%3Ae.mdx,line=3,col=12::100%25%0D%0A::error::x',
+			'::error file=content/a%2Cb%3Ac%25%0A%3A%3Aset-output name=d%3A%3Ae.mdx,line=3,col=12,title=refused::100%25%0D%0A::error::x',
 		);
 		expect(found).not.toContain('\n');
 	});

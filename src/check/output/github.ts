@@ -12,7 +12,7 @@ const inProperty = (text: string) => inMessage(text).replaceAll(':', '%3A').repl
 export const forGitHub = (problems: Problem[]): string =>
 	problems
 		.map(
-			({ file, line, column, severity, message }) =>
-				`::${severity} file=${inProperty(file)},line=${line},col=${column}::${inMessage(message)}`,
+			({ file, line, column, severity, code, message }) =>
+				`::${severity} file=${inProperty(file)},line=${line},col=${column},title=${inProperty(code)}::${inMessage(message)}`,
 		)
 		.join('\n');

@@ -4,14 +4,17 @@ import { legible, type Problem } from '../problem.ts';
 /** How a text can be set off; without colours it is the text itself. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;
 
+/** Where each rule has an entry under its name. */
+export const RULES = 'src/check/RULES.md';
+
 const MARK = { error: 'error', warning: 'hint' } as const;
 const COLOUR = { error: 'red', warning: 'yellow' } as const;
 
 function lines(problems: Problem[], paint: Paint): string[] {
 	const width = Math.max(...problems.map(({ line, column }) => `${line}:${column}`.length));
-	return problems.map(({ line, column, severity, message }) => {
+	return problems.map(({ line, column, severity, code, message }) => {
 		const place = paint('dim', `${line}:${column}`.padEnd(width));
-		return `  ${place}  ${paint(COLOUR[severity], MARK[severity].padEnd(5))}  ${message}`;
+		return `  ${place}  ${paint(COLOUR[severity], MARK[severity].padEnd(5))}  ${message} ${paint('dim', `[${code}]`)}`;
 	});
 }
 
@@ -32,5 +35,8 @@ export function forPeople(problems: Problem[], files: number, paint: Paint): str
 				`${withUnit(errors.length, 'problems')} in ${faulty} of ${withUnit(files, 'content files')}`,
 			)
 		: paint('green', `Content: ${withUnit(files, 'files')}, no problems`);
-	return [...told, `${sum}${hints ? `, ${withUnit(hints, 'hints')}` : ''}.`].join('\n');
+	const count = `${sum}${hints ? `, ${withUnit(hints, 'hints')}` : ''}.`;
+	// What stands in brackets is found there.
+	const where = errors.length ? ` Each rule has its entry in ${RULES}.` : '';
+	return [...told, count + where].join('\n');
 }

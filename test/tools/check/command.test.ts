@@ -47,7 +47,10 @@ describe('exit codes', () => {
 
 	test.each([
 		[['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
-		[['--wrong'], 'There is no option --wrong. There are --format, --base, --fix, --dry-run and --help.'],
+		[
+			['--wrong'],
+			'There is no option --wrong. There are --format, --base, --fix, --dry-run and --help.',
+		],
 		[['-x'], 'There is no option -x.'],
 		[['--format', 'jsn'], 'There is no format “jsn”. Did you mean “json”?'],
 		[['--format'], '--format takes a value behind it.'],
@@ -93,7 +96,10 @@ test.each(['github', 'json'])('--format %s says nothing else on its way', async 
 	const { code, said, warned } = await run('--format', format);
 	expect({ code, warned }).toEqual({ code: 1, warned: '' });
 	if (format === 'json') expect(JSON.parse(said)).toMatchObject({ errors: 1, files: 8 });
-	else expect(said).toMatch(/^::error file=content\/glossary\/van\.mdx,line=2,col=1::[^\n]*$/);
+	else
+		expect(said).toMatch(
+			/^::error file=content\/glossary\/van\.mdx,line=2,col=1,title=[a-z-]+::[^\n]*$/,
+		);
 });
 
 const COMMAND = join(import.meta.dirname, '..', '..', '..', 'src', 'tools', 'check', 'run.ts');
