@@ -23,7 +23,7 @@ export async function checkTree(project: string, { hints = false } = {}): Promis
 		problems: sorted([
 			...told(problems, 'error'),
 			...told(notes, 'warning'),
-			...told(hints ? await wordingOf(checked.records) : [], 'warning'),
+			...told(hints ? await wordingOf(checked.records, project) : [], 'warning'),
 			...told(await undecodable(project, pictures), 'error'),
 			// What cannot be read is told once.
 			...checked.problems.filter(({ file }) => !unreadable.has(file)),
@@ -31,8 +31,14 @@ export async function checkTree(project: string, { hints = false } = {}): Promis
 	};
 }
 
-/** What is read for hints alone takes its time to load. */
-async function wordingOf(records: Checked['records']) {
-	const { wording } = await import('./wording.ts');
-	return wording(records);
+/** What is read for hints alone takes its time to load, and what was found in a text is kept. */
+async function wordingOf(records: Checked['records'], project: string) {
+	const [{ wording }, { keptIn }] = await Promise.all([
+		import('./wording.ts'),
+		import('./kept.ts'),
+	]);
+	const kept = keptIn(project);
+	const found = await wording(records, kept);
+	kept.write();
+	return found;
 }

@@ -1,12 +1,7 @@
-import retextEnglish from 'retext-english';
-import retextReadability from 'retext-readability';
-import retextRepeatedWords from 'retext-repeated-words';
-import retextSpell from 'retext-spell';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
 import { sentences } from '#markdown/sentences.ts';
 import type { Text } from '#records/texts.ts';
 import { withoutPlaceholders } from '#words/filled.ts';
+import { hashOf, NOTHING_KEPT, type Heard, type Kept } from './kept.ts';
 import type { Finding } from './problem.ts';
 import { atField, type ContentRecord } from './record.ts';
 import { textsOf } from './rules/shown.ts';
@@ -65,8 +60,11 @@ const namesIn = (texts: Looked[]): string[] => [
 	),
 ];
 
+/** The rule that knows a dictionary. */
+const SPELLING = 'retext-spell';
+
 function slipOf(ruleId: string, text: string, actual: string, near: string[]): Slip | undefined {
-	if (ruleId === 'retext-spell')
+	if (ruleId === SPELLING)
 		// A name is no word of a dictionary.
 		return /^\p{Lu}|\d/u.test(actual)
 			? undefined
@@ -75,28 +73,49 @@ function slipOf(ruleId: string, text: string, actual: string, near: string[]): S
 	return { code: 'hard-sentence', data: { text } };
 }
 
+/** What looks at a text: it takes half a second to load, so it is asked for only where something is new. */
+async function reader(known: string[]): Promise<(text: string) => Promise<Heard[]>> {
+	const { retext } = await import('./retext.ts');
+	return retext({ known, age: AGE, measures: MEASURES });
+}
+
+/** The words of a text in small letters, with the parts of those that are joined by a sign. */
+const wordsOf = (text: string): string[] =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}\d’'.-]+/u)
+		.flatMap((word) => [word, ...word.split(/[’'.-]/)]);
+
 /**
- * Hints on spelling, words that stand twice, and sentences that are hard to read, in every text that is shown.
- * Its dictionary takes half a second to load, so it is asked for only where somebody reads hints.
+ * Hints on spelling, words that stand twice, and sentences that are hard to read, in every text that is
+ * shown. What was found in a text before is taken as it was, if all that it depends on is the same: the
+ * text, which of its words are names, and for a word that is misspelt all that may have been meant.
  */
-export async function wording(records: ContentRecord[]): Promise<Finding[]> {
-	const { default: dictionary } = await import('dictionary-en-gb');
+export async function wording(
+	records: ContentRecord[],
+	kept: Kept = NOTHING_KEPT,
+): Promise<Finding[]> {
 	const texts = records.flatMap(lookedAt);
 	const own = ownWords(records);
 	// What begins a title or an entry of the glossary stands in small letters elsewhere.
 	const known = [...own, ...own.map((word) => word.toLowerCase()), ...namesIn(texts)];
+	const names = new Set(known.flatMap(wordsOf));
+	const all = hashOf(...known.toSorted());
+	let read: ((text: string) => Promise<Heard[]>) | undefined;
 	const told = new Set<string>();
-	const processor = unified()
-		.use(retextEnglish)
-		.use(retextSpell, { dictionary, personal: known.join('\n'), max: 10 })
-		.use(retextRepeatedWords)
-		.use(retextReadability, { age: AGE, threshold: MEASURES / 7 });
 	const found: Finding[] = [];
 	for (const { text, tell } of texts) {
-		const file = new VFile(text);
-		await processor.run(processor.parse(file), file);
-		for (const { source, actual, expected } of file.messages) {
-			const slip = slipOf(source ?? '', text, actual ?? text, expected ?? []);
+		const here = [...new Set(wordsOf(text))].filter((word) => names.has(word)).toSorted();
+		const keys = [hashOf(text, ...here), hashOf(text, all)];
+		let heard = keys.map((key) => kept.get(key)).find(Boolean);
+		if (!heard) {
+			read ??= await reader(known);
+			heard = await read(text);
+			const isMisspelt = heard.some(([rule]) => rule === SPELLING);
+			kept.set(keys[isMisspelt ? 1 : 0] ?? '', heard);
+		}
+		for (const [rule, words, near] of heard) {
+			const slip = slipOf(rule, text, words, near);
 			// One word that is right all the same is told once.
 			const once = slip?.code === 'misspelt' ? slip.data.word : undefined;
 			if (slip && !(once && told.has(once))) found.push(tell(slip));

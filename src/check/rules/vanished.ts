@@ -31,8 +31,7 @@ function alike(
 ) {
 	if (!before || !after) return 0;
 	if (old.one !== 'source') return likeness(before.text, after.text);
-	const entry = ({ raw }: ContentRecord, key: string) =>
-		isGroup(raw) ? (raw)[key] : undefined;
+	const entry = ({ raw }: ContentRecord, key: string) => (isGroup(raw) ? raw[key] : undefined);
 	const [was, is] = [entry(before, old.key), entry(after, now.key)];
 	const urlOf = (source: unknown) =>
 		isGroup(source) ? (source as { url?: unknown }).url : undefined;
