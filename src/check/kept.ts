@@ -16,7 +16,7 @@ export const hashOf = (...parts: string[]): string =>
 	createHash('sha256').update(parts.join('\0')).digest('base64url').slice(0, 22);
 
 /** Keeps nothing. */
-export const NOTHING_KEPT: Kept = { get: () => undefined, set: () => {} };
+export const NOTHING_KEPT: Kept = { get: () => undefined, set: () => undefined };
 
 /** Below the project's packages: it may be deleted at any time, and is gone when these are installed anew. */
 const FILE = join('node_modules', '.cache', 'standstill-hints.json');

@@ -20,7 +20,7 @@ const sides = (most: number) => {
 };
 
 const answered = {
-	ask: ask.describe('The question.'),
+	ask: ask.describe('The question that is asked.'),
 	answer: sentence.describe('A model answer, for the teacher.'),
 };
 

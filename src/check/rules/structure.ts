@@ -27,6 +27,7 @@ export const FRAME = [
 	'compared-size',
 	'compared-size-caption',
 	'corrected',
+	'gone',
 	'hatch',
 	'history',
 	'main',

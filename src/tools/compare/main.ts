@@ -111,7 +111,9 @@ async function run(options: Options, around: Comparing): Promise<void> {
 	// A state that is compared with itself is built once.
 	const sites = new Map([base, head].map((tree) => [tree.key, tree]));
 	const building = new Map([...sites].map(([key, tree]) => [key, siteOf(project, tree)]));
-	const built = await Promise.allSettled([base, head].map(({ key }) => building.get(key) ?? ''));
+	const built = await Promise.allSettled(
+		[base, head].map(({ key }) => building.get(key) ?? Promise.resolve('')),
+	);
 	for (const one of built) if (one.status === 'rejected') throw one.reason;
 	const [before = '', after = ''] = built.map((one) =>
 		one.status === 'fulfilled' ? one.value : '',

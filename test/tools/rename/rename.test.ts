@@ -99,7 +99,10 @@ const NAMED = tree({
 		}),
 	),
 	[at('handouts/brief.mdx')]: file(
-		rawHandout({ report: 'paper', assertions: ['first'], evidence: ['made'] }),
+		rawHandout({
+			report: 'paper',
+			tasks: [{ assertion: 'first', evidence: ['made'], answer: 'It did.' }],
+		}),
 		'<Said of="said" />',
 	),
 	'content/corrections/change.mdx': file({
