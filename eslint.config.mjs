@@ -29,7 +29,7 @@ const BESIDE = {
 };
 
 /** Who takes up the sheets: what frames a page, and what draws a chart as a file in their colours. */
-const STYLED = ['layouts', 'publish'];
+const STYLED = ['layouts', 'publish', 'pages'];
 
 /** Packages that only these folders import. */
 const RESERVED = {

@@ -21,7 +21,7 @@ const SIDES: Record<string, number> = {
 };
 
 /** Pages of a record list all of its sources, also those that no number of the text leads to. */
-const OF_RECORDS = /^(duration|site|statement|report|comparison)$/;
+const OF_RECORDS = /^(claim|duration|site|statement|report|comparison)$/;
 
 /** Words that only a screen can use, unless the page's own prose has them. */
 const NAVIGATION = [
@@ -103,14 +103,6 @@ function stranded({ runs, tree }: Sheet): string[] {
 	});
 }
 
-/** Whether nothing stands on a sheet above the imprint with which a print ends. */
-function isImprintAlone({ runs, height }: Sheet): boolean {
-	const [first] = runs
-		.filter(({ base }) => base < height - MARGIN)
-		.toSorted((a, b) => b.base - a.base || a.left - b.left);
-	return first?.text.startsWith('Facts as of') === true;
-}
-
 /** What is wrong with one sheet by itself. */
 function faultsOn(sheet: Sheet, place: string, { head, address }: Told): string[] {
 	const { runs, width, height } = sheet;
@@ -123,7 +115,6 @@ function faultsOn(sheet: Sheet, place: string, { head, address }: Told): string[
 		...out.map(({ text }) => `outside the area of text: ${text}`),
 		...(squeezed(top) === squeezed(head.join('')) ? [] : [`running head: ${top}`]),
 		...(squeezed(foot) === squeezed(address + place) ? [] : [`foot: ${foot}`]),
-		...(isImprintAlone(sheet) ? ['nothing but the imprint'] : []),
 		...stranded(sheet).map((heading) => `stranded heading: ${heading}`),
 	];
 }
@@ -132,9 +123,18 @@ function faultsOn(sheet: Sheet, place: string, { head, address }: Told): string[
 function numbers(sheets: Sheet[]) {
 	const runs = sheets.flatMap((sheet) => sheet.runs);
 	const sized = (points: number) => runs.filter(({ size }) => Math.abs(size - points) < 0.1);
-	const small = sized(7).filter(({ text }) => /^[\d, ]+$/.test(text));
+	const small = sized(7).filter(({ text }) => /^[\d, –]+$/.test(text));
+	/** Three numbers and more in a row stand as a stretch: "12–14". */
+	const within = (from: number, to = from) =>
+		Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
 	return {
-		inText: new Set(small.flatMap(({ text }) => text.match(/\d+/g) ?? [])),
+		inText: new Set(
+			small.flatMap(({ text }) =>
+				[...text.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, from, to = from]) =>
+					within(Number(from), Number(to)),
+				),
+			),
+		),
 		listed: new Set(sized(7.5).flatMap(({ text }) => /^(\d+)\.\s*$/.exec(text)?.[1] ?? [])),
 	};
 }

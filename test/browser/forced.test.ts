@@ -16,9 +16,11 @@ const charts = pagesOf('dist')
 	.map(({ path }) => path)
 	.filter((path) => /^\/[^/]+\/charts\/[^/]+\/$/.test(path));
 /** Frames with every piece that any frame has: how these print, all do. */
-const frames = covering(built.filter(({ path }) => path.startsWith('/embed/'))).map(
-	({ path }) => path,
-);
+const frames = covering(
+	built.filter(
+		({ path, html }) => path.startsWith('/embed/') && !html.includes('http-equiv="refresh"'),
+	),
+).map(({ path }) => path);
 
 /** A page in colours that the reader's system forces upon it, or as it is, in print. */
 async function print(path: string, sight: Sight = {}) {

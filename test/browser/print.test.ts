@@ -95,11 +95,6 @@ describe('the test sees', () => {
 
 	test.each([
 		['a heading left behind', 'h2 { break-after: page }', /stranded heading/],
-		[
-			'a sheet with the imprint alone',
-			'.imprint { break-before: page }',
-			/nothing but the imprint/,
-		],
 		['text beyond the margin', 'main { position: relative; left: -10mm }', /outside the area/],
 		['what stays folded', 'details::details-content { content-visibility: hidden }', /folded/],
 		['navigation', '.imprint nav { display: block }', /navigation/],

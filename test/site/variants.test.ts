@@ -90,7 +90,10 @@ describe('below a sub-path, with a repository and other incidents', () => {
 		expect(own.find(({ path }) => path === '/example-2024/duration/')?.html).toContain(
 			'7 days to the restart',
 		);
-		const answers = own.map(({ html }) => /class="answer">(.*?)<\/p>/.exec(html)?.[1] ?? '');
+		const answers = own
+			// An account that opens with its minute has its answer there.
+			.filter(({ html }) => !html.includes('id="minute"'))
+			.map(({ html }) => /class="answer">(.*?)<\/p>/.exec(html)?.[1] ?? '');
 		expect(answers.filter((answer) => /undefined|NaN|: \.|are \./.test(answer) || !answer)).toEqual(
 			[],
 		);

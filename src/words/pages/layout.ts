@@ -95,13 +95,14 @@ export const CITE = {
 	whole: 'To cite the publication as a whole: [CITATION.cff].',
 };
 
-/** What fits into the head of a narrow sheet beside the edition, in letters. */
-const HEAD = 95;
+/** What fits into the head of a narrow sheet beside the edition, in letters; less where these are large. */
+const HEAD = { plain: 95, large: 60 };
 
 /** A page's title for the head of every sheet: cut after a word where it is too long for a line. */
-export function headTitle(title: string): string {
-	if (title.length <= HEAD) return title;
-	return `${title.slice(0, HEAD).replace(/[\s\p{P}]+\S*$/u, '')} …`;
+export function headTitle(title: string, print: keyof typeof HEAD = 'plain'): string {
+	const most = HEAD[print];
+	if (title.length <= most) return title;
+	return `${title.slice(0, most).replace(/[\s\p{P}]+\S*$/u, '')} …`;
 }
 
 /** What the two codes on a print lead to, in words beside them, and for those who do not see them. */
