@@ -187,36 +187,41 @@ function forget(pdf: PDFDocument, tree: PDFObject | undefined): void {
 	pdf.context.delete(tree);
 }
 
+/** A name of an element, as the browser gives it. */
+const NAMED = /^node\d{8}$/;
+
+/** The same value with each name of an element in it, at any depth, as `anew` has it. */
+function renamed(value: PDFObject, anew: (id: string) => PDFString): PDFObject {
+	if (value instanceof PDFString)
+		return NAMED.test(value.asString()) ? anew(value.asString()) : value;
+	if (value instanceof PDFArray)
+		for (const [i, one] of value.asArray().entries()) value.set(i, renamed(one, anew));
+	if (value instanceof PDFDict)
+		for (const [key, one] of value.entries()) value.set(key, renamed(one, anew));
+	return value;
+}
+
 /**
- * Numbers the elements that have a name from 1, in the order in which they are read. The order of the
- * numbers that they had depends on how much of a page the browser laid out while it still loaded.
+ * Numbers the elements that have a name from 1, in the order in which they are read, wherever the file
+ * names them, also those that nothing shows. The order of the numbers that they had depends on how much
+ * of a page the browser laid out while it still loaded.
  */
 function numberAnew(pdf: PDFDocument, all: Element[]): void {
-	const named = all.flatMap(({ ref, dict }) => {
-		const id = dict.lookupMaybe(name('ID'), PDFString);
-		return id ? [{ ref, dict, id: id.asString() }] : [];
-	});
+	const places = new Map<string, number>();
+	const anew = (id: string) => {
+		const place = places.get(id) ?? places.size;
+		places.set(id, place);
+		return PDFString.of(`node${String(place + 1).padStart(8, '0')}`);
+	};
+	const named = all.filter(({ dict }) => dict.lookup(name('ID')) instanceof PDFString);
 	if (named.length === 0) return;
-	const anew = (i: number) => PDFString.of(`node${String(i + 1).padStart(8, '0')}`);
-	const places = new Map(named.map(({ id }, i) => [id, i]));
-	for (const [i, { dict }] of named.entries()) dict.set(name('ID'), anew(i));
-	for (const { dict } of all)
-		for (const attributes of listOf(dict.lookup(name('A')))) {
-			const owner = pdf.context.lookup(attributes);
-			const heads = owner instanceof PDFDict && owner.lookupMaybe(name('Headers'), PDFArray);
-			if (!heads) continue;
-			const ids = heads.asArray().flatMap((head) => {
-				const place = head instanceof PDFString ? places.get(head.asString()) : undefined;
-				return place === undefined ? [] : [anew(place)];
-			});
-			owner.set(name('Headers'), pdf.context.obj(ids));
-		}
+	for (const { dict } of named) anew(dict.lookup(name('ID'), PDFString).asString());
 	forget(pdf, rootOf(pdf).get(name('IDTree')));
+	rootOf(pdf).delete(name('IDTree'));
+	for (const [, object] of pdf.context.enumerateIndirectObjects()) renamed(object, anew);
 	// The index is sorted by its names (ISO 32000-1, 7.9.6), as they now stand.
-	rootOf(pdf).set(
-		name('IDTree'),
-		pdf.context.obj({ Names: named.flatMap(({ ref }, i) => [anew(i), ref]) }),
-	);
+	const entries = named.flatMap(({ ref, dict }) => [dict.lookup(name('ID'), PDFString), ref]);
+	rootOf(pdf).set(name('IDTree'), pdf.context.obj({ Names: entries }));
 }
 
 /**

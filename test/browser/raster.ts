@@ -39,9 +39,12 @@ export function qrIn(raster: Raster, half: Half): { text: string; side: number }
 	// Letters above it can be taken for its corners, and the reader parts the picture in blocks that may
 	// fall badly: whoever reads it with a phone frames it alone, and moves.
 	const low = Math.floor(raster.height * 0.75);
-	for (const top of [0, low, low + 2, low + 3, low + 5, low + 7]) {
+	// The code of a class's sheet stands before its cards, so anywhere on a side.
+	const higher = [0.1, 0.25, 0.4, 0.55, 0.65].map((part) => Math.floor(raster.height * part));
+	for (const top of [0, low, low + 2, low + 3, low + 5, low + 7, ...higher]) {
 		const found = qrBelow(raster, top, half);
-		if (found) return found;
+		// Lines that frame nothing can be taken for a code that says nothing.
+		if (found?.text) return found;
 	}
 	return undefined;
 }

@@ -66,6 +66,8 @@ async function browserPrint({ first = 13, pages = 1, day = '20261231' } = {}) {
 	const leaf = context.register(
 		context.obj({ Names: [id(0), refs[12] ?? root, id(2), refs[11] ?? root] }),
 	);
+	// An element that nothing shows is named too.
+	context.register(context.obj({ Type: 'StructElem', S: 'P', ID: id(7) }));
 	const IDTree = context.register(context.obj({ Kids: [leaf] }));
 	const tree = { Type: 'StructTreeRoot', K: refs[0] ?? root, ParentTree: { Nums: nums }, IDTree };
 	context.assign(root, context.obj(tree));
