@@ -83,7 +83,8 @@ function unmarked(text: string): Range[] {
 		else if (operator === 'EMC') depth--;
 		if (PATH.has(operator)) path ??= from;
 		else if (depth === 0 && operator === 'BT') {
-			const end = operations.findIndex((other, at) => at > i && other.operator === 'ET');
+			let end = i;
+			while (end < operations.length && operations[end]?.operator !== 'ET') end++;
 			const within = operations.slice(i, end);
 			if (within.some((other) => BEGINS.has(other.operator))) continue;
 			if (within.some((other) => PAINTS.has(other.operator)))
