@@ -14,7 +14,7 @@ import { failures } from '../paper/matterhorn.ts';
 import { covering } from '../site/cover.ts';
 import { attribute, documentsOf, tagged, type Built } from '../site/dist.ts';
 import { printed } from './printing.ts';
-import { corners, ink, qrIn, rasters } from './raster.ts';
+import { codesOn, corners, ink, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
 import { bodyOf, sheetsOf, squeezed } from './sheets.ts';
 
@@ -347,16 +347,15 @@ test('the codes on a sheet are read from its print, and are 20 mm large', async 
 	);
 	for (const file of ofEachKind(one.files)) {
 		const print = bytesOf(one.folder, file);
-		const [last] = await rasters(print, 150, -1);
 		// In the classroom sheet, the cards to be cut out stand behind it.
-		const all = await rasters(print, 150);
-		for (const half of ['left', 'right'] as const) {
-			const code = (last && qrIn(last, half)) ?? all.map((side) => qrIn(side, half)).find(Boolean);
-			const leadsTo = half === 'left' ? `/handouts/${file.sheet}/` : since;
-			expect(code?.text ?? '', `${file.sheet} ${file.paper}`).toMatch(leadsTo);
-			// 20 mm at 150 dots to the inch, less a dot at each edge.
-			expect(code?.side, `${file.sheet} ${file.paper}`).toBeGreaterThan((20 / 25.4) * 150 - 2);
-		}
+		const codes = [];
+		for (const side of await rasters(print, 150)) codes.push(...(await codesOn(side)));
+		expect(
+			codes.map(({ text }) => text),
+			`${file.sheet} ${file.paper}`,
+		).toEqual([expect.stringContaining(`/handouts/${file.sheet}/`), expect.stringMatching(since)]);
+		// 20 mm at 150 dots to the inch, less a dot at each edge.
+		for (const { side } of codes) expect(side).toBeGreaterThan((20 / 25.4) * 150 - 2);
 	}
 });
 

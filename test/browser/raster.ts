@@ -1,6 +1,6 @@
-import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { opened } from '../../src/paper/pdf.ts';
+import { readCodes } from '../paper/codes.ts';
 
 /** A sheet as a grey picture, a byte for each pixel from 0 for black to 255 for white. */
 export interface Raster {
@@ -28,48 +28,14 @@ export async function rasters(pdf: Uint8Array, dpi: number, only?: number): Prom
 export const ink = ({ data }: Raster): number =>
 	1 - data.reduce((sum, grey) => sum + grey, 0) / data.length / 255;
 
-/** Which half of a picture a code stands in. */
-export type Half = 'left' | 'right';
-
-/**
- * What the QR code in this half of a picture says, and how many pixels its side is; undefined where
- * none is read.
- */
-export function qrIn(raster: Raster, half: Half): { text: string; side: number } | undefined {
-	// Letters above it can be taken for its corners, and the reader parts the picture in blocks that may
-	// fall badly: whoever reads it with a phone frames it alone, and moves.
-	const low = Math.floor(raster.height * 0.75);
-	// The code of a class's sheet stands before its cards, so anywhere on a side.
-	const higher = [0.1, 0.25, 0.4, 0.55, 0.65].map((part) => Math.floor(raster.height * part));
-	for (const top of [0, low, low + 2, low + 3, low + 5, low + 7, ...higher]) {
-		const found = qrBelow(raster, top, half);
-		// Lines that frame nothing can be taken for a code that says nothing.
-		if (found?.text) return found;
-	}
-	return undefined;
-}
-
-/** The code in one half of a page, from a height on. */
-function qrBelow(
-	{ width, height, data }: Raster,
-	top: number,
-	side: Half,
-): { text: string; side: number } | undefined {
-	const half = Math.floor(width / 2);
-	const tall = height - top;
-	const rgba = new Uint8ClampedArray(half * tall * 4).fill(255);
-	for (let y = 0; y < tall; y++)
-		for (let x = 0; x < half; x++)
-			rgba.fill(
-				data[(y + top) * width + (side === 'left' ? 0 : width - half) + x] ?? 255,
-				(y * half + x) * 4,
-				(y * half + x) * 4 + 3,
-			);
-	const found = jsQR(rgba, half, tall, { inversionAttempts: 'dontInvert' });
-	if (!found) return undefined;
-	const { topLeftCorner, topRightCorner } = found.location;
-	const [across, down] = [topRightCorner.x - topLeftCorner.x, topRightCorner.y - topLeftCorner.y];
-	return { text: found.data, side: Math.hypot(across, down) };
+/** The QR codes on a sheet, from left to right: what each says, and how many pixels its side is. */
+export async function codesOn({ width, height, data }: Raster) {
+	const rgba = await sharp(data, { raw: { width, height, channels: 1 } })
+		.toColourspace('srgb')
+		.ensureAlpha()
+		.raw()
+		.toBuffer();
+	return readCodes({ width, height, data: new Uint8ClampedArray(rgba) });
 }
 
 /** The four corners of a sheet: white under any theme, since paper has one. */
