@@ -1,15 +1,13 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '#check/content.ts';
-import { asLine } from '#check/problem.ts';
+import { RULES } from '#check/output/people.ts';
+import { asLine, type Problem } from '#check/problem.ts';
+import { CODES, say, type Slip } from '#check/say.ts';
+import { cases, problemsOf } from './cases.ts';
 import { tree } from './tree.ts';
-
-const FOLDER = 'test/fixtures/broken';
-const cases = globSync(`${FOLDER}/*/*.txt`)
-	.map((path) => path.replaceAll('\\', '/'))
-	.toSorted();
 
 /** Where a hostile file of the cases tries to write: below the folder that the test runs in. */
 const project = process.cwd();
@@ -19,53 +17,106 @@ afterAll(() => {
 	rmSync(elsewhere, { recursive: true });
 });
 
-/** A case taken apart: what it is about, and the files that it lays over a sound tree. */
-function read(text: string) {
-	const [about = '', ...parts] = text.split(/^@@ (.*)\n/m);
-	const files: Record<string, string> = {};
-	for (let i = 0; i < parts.length; i += 2)
-		if (parts[i] !== 'problems') files[`content/${parts[i] ?? ''}`] = parts[i + 1] ?? '';
-	return { about: about.trim(), files };
-}
-
-/** What the checker says of a case, a line for each problem; hints are marked. */
-const problemsOf = (text: string): string[] =>
-	check(tree(read(text).files)).problems.map(
-		(problem) =>
-			asLine(problem).replace(/^content\//, '') + (problem.severity === 'warning' ? ' (hint)' : ''),
-	);
+/** A problem as a case has it; hints are marked. */
+const lineOf = (problem: Problem): string =>
+	asLine(problem).replace(/^content\//, '') + (problem.severity === 'warning' ? ' (hint)' : '');
 
 test('there are at least a hundred, each about something else', () => {
 	expect(cases.length).toBeGreaterThanOrEqual(100);
-	const about = cases.map((path) => read(readFileSync(path, 'utf8')).about);
-	expect(new Set(about).size).toBe(cases.length);
+	expect(new Set(cases.map(({ about }) => about)).size).toBe(cases.length);
 });
 
-describe.each(cases)('%s', (path) => {
-	const text = readFileSync(path, 'utf8');
-	const found = problemsOf(text);
-
+describe.each(cases.map((one) => [one.path, one] as const))('%s', (path, one) => {
 	// Run `vitest -u` to write what is found into the file, then read whether it is what should be said.
-	test(read(text).about, async () => {
-		const rewritten = `${text.split(/^@@ problems\n/m)[0]}@@ problems\n${found.join('\n')}\n`;
+	test(one.about, async () => {
+		const lines = problemsOf(one).map(lineOf);
+		const rewritten = `${one.text.split(/^@@ problems\n/m)[0]}@@ problems\n${lines.join('\n')}\n`;
 		await expect(rewritten).toMatchFileSnapshot(join(project, path));
 	});
 
 	test('is told at a place that exists, in words for people', () => {
-		expect(found.length).toBeGreaterThan(0);
-		for (const line of found)
+		const lines = problemsOf(one).map(lineOf);
+		expect(lines.length).toBeGreaterThan(0);
+		for (const line of lines)
 			expect(line).not.toMatch(/undefined|null|\[object|Invalid|expected|acorn|\bat .*\.[jt]s:/);
 	});
 });
 
 test('nothing of them is run: the file that some try to write is not there', () => {
 	process.chdir(elsewhere);
-	const hostile = cases.filter((path) =>
-		readFileSync(join(project, path), 'utf8').includes('PROOF'),
-	);
+	const hostile = cases.filter(({ text }) => text.includes('PROOF'));
 	expect(hostile.length).toBeGreaterThanOrEqual(5);
-	for (const path of hostile) problemsOf(readFileSync(join(project, path), 'utf8'));
+	for (const { files } of hostile) check(tree(files));
+	process.chdir(project);
 	expect(existsSync(join(elsewhere, 'PROOF'))).toBe(false);
 	expect(existsSync(join(project, 'PROOF'))).toBe(false);
-	expect(basename(process.cwd())).toMatch(/^standstill-broken-/);
+	expect(basename(elsewhere)).toMatch(/^standstill-broken-/);
+});
+
+/** What is said of rules that no case of broken content can break: of files as they lie on a disk, of history, of words. */
+const BESIDE: Slip[] = [
+	{ code: 'too-large', data: { size: 2_000_000, most: 1_000_000 } },
+	{ code: 'not-utf8' },
+	{ code: 'is-link' },
+	{ code: 'no-file' },
+	{ code: 'litter' },
+	{ code: 'no-place' },
+	{ code: 'too-deep' },
+	{ code: 'undecodable' },
+	{ code: 'other-bytes', data: { ending: '.png' } },
+	...(
+		['yaml-star', 'yaml-brackets', 'yaml-long-name', 'yaml-unexpected', 'mdx-unread'] as const
+	).map((code) => ({ code })),
+	{ code: 'yaml-unread', data: { reason: 'Something is wrong' } },
+	{ code: 'account-instead', data: { account: 'content/incidents/works-2024/incident.mdx' } },
+	{ code: 'no-assertion', data: { report: 'paper', assertion: 'second' } },
+	{ code: 'no-bearing', data: { report: 'paper', assertion: 'first', claim: 'made' } },
+	{
+		code: 'asked-no-field',
+		data: { component: 'Answers', field: 'assertions', handout: 'brief' },
+	},
+	{ code: 'nothing-to-answer', data: { handout: 'brief' } },
+	{ code: 'shows-no-field', data: { component: 'Timing', shown: 'timing' } },
+	{ code: 'only-in-handout', data: { component: 'Timing' } },
+	{ code: 'read-after-edition', data: { date: '2024-09-02' } },
+	{ code: 'not-filled', data: { text: '{value}' } },
+	{ code: 'too-much-prose', data: { length: 200_000, most: 100_000 } },
+	{ code: 'too-many-waivers', data: { count: 60, most: 50 } },
+	{ code: 'crowded', data: { chart: 'downtime', found: ['North works'] } },
+	{ code: 'may-be-number', data: { typed: '“hundreds” may be a number.' } },
+	{
+		code: 'vanished',
+		data: { one: 'claim', key: 'made', now: 'built', list: 'content/moved.yaml' },
+	},
+	{ code: 'misspelt', data: { word: 'recieved', near: ['received'] } },
+	{ code: 'word-twice', data: { words: 'the the' } },
+	{ code: 'hard-sentence', data: { text: 'It is of an extraordinary complexity.' } },
+];
+
+/** The first case of each rule, in the order of their files, with what is said of it. */
+function casesOfRules(): Map<string, { about: string; path: string; message: string }> {
+	const found = new Map<string, { about: string; path: string; message: string }>();
+	for (const one of cases)
+		for (const { code, message } of problemsOf(one))
+			if (!found.has(code)) found.set(code, { about: one.about, path: one.path, message });
+	return found;
+}
+
+test('every rule has one entry under its name; npx vitest -u writes them', async () => {
+	const first = casesOfRules();
+	const beside = new Map(BESIDE.map((slip) => [slip.code as string, say(slip)]));
+	const entries = CODES.toSorted().map((code) => {
+		const one = first.get(code);
+		const message = one?.message ?? beside.get(code);
+		expect(message, `${code} has no case in test/fixtures/broken`).toBeDefined();
+		const where = one ? `\n\nSee [${one.about}](../../${one.path}).` : '';
+		// A sign of mark-up within a message is that sign.
+		return `## ${code}\n\n> ${(message ?? '').replace(/[<>*_`[\]#|\\{}]/g, '\\$&')}${where}`;
+	});
+	const text = [
+		'# What the check refuses, and what it advises against',
+		'The name of a rule stands in brackets behind each message. Here is, for each, what it says of a case in which it is broken. A test writes this page from the rules and the cases themselves.',
+		...entries,
+	].join('\n\n');
+	await expect(`${text}\n`).toMatchFileSnapshot(`../../${RULES}`);
 });
