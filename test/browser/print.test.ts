@@ -24,7 +24,7 @@ function print(path: string, paper: Paper): Promise<Made> {
 	return found;
 }
 
-/** The longest kind with charts is printed in all eight ways; the others in two that differ in all. */
+/** The longest kind with charts is printed in each way; the others in two that differ in all. */
 const papersOf = (kind: string) => (kind === 'explainer' ? EACH : PAIR);
 
 describe.each(kinds)('the %s page on paper', (kind, path) => {
