@@ -8,6 +8,7 @@ import { inList } from '#words/list.ts';
 import { periodInWords } from '#words/period.ts';
 import { withUnit } from '#words/quantity.ts';
 import { instead, insteadOfKey, nearestName } from '#words/spelling.ts';
+import type { Changed } from './rules/changed.ts';
 import type { Want } from './schemas.ts';
 
 const LONGEST = 60;
@@ -295,6 +296,18 @@ const SENTENCES = {
 		(now === undefined
 			? `If it has another key now, write that in ${list}: ${one}, and below it ${key} with the new key. If it went, let npm run remove say what stood there.`
 			: `It seems to be “${now}” now: write that in ${list}, under ${one}, as ${key}: ${now}. npm run rename does it by itself.`),
+	uncorrected: ({ changes, incident }: { changes: Changed[]; incident: string | undefined }) => {
+		const told = changes
+			.slice(0, 3)
+			.map(({ path, before, after }) =>
+				after
+					? `${fieldName(path)} was “${shortened(before)}” and is “${shortened(after)}”`
+					: `${fieldName(path)} was “${shortened(before)}” and is gone`,
+			);
+		const more = changes.length > told.length ? [`${changes.length - told.length} more`] : [];
+		const of = incident === undefined ? '' : ` with incident: ${incident}`;
+		return `What was published changes: ${inList([...told, ...more])}. Tell readers in a new file of content/corrections/${of}. Where only a slip of the pen is mended, the label “typo” on the pull request says so.`;
+	},
 	'account-instead': ({ account }: { account: string }) =>
 		`${account} is the account of this incident, and is compared in its place. Delete this file.`,
 	'no-phases': ({ site }: { site: string }) =>

@@ -88,6 +88,13 @@ const BESIDE: Slip[] = [
 		code: 'vanished',
 		data: { one: 'claim', key: 'made', now: 'built', list: 'content/moved.yaml' },
 	},
+	{
+		code: 'uncorrected',
+		data: {
+			changes: [{ fact: 'number', path: ['value'], before: '600', after: '500' }],
+			incident: 'works-2024',
+		},
+	},
 	{ code: 'misspelt', data: { word: 'recieved', near: ['received'] } },
 	{ code: 'word-twice', data: { words: 'the the' } },
 	{ code: 'hard-sentence', data: { text: 'It is of an extraordinary complexity.' } },

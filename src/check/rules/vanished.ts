@@ -40,7 +40,7 @@ function alike(
 }
 
 /** What is said of former keys in the lists of moves, by the file that holds the list. */
-const listsIn = (records: ContentRecord[]) =>
+export const listsIn = (records: ContentRecord[]) =>
 	new Map(
 		records.flatMap(({ file, kind, raw }) =>
 			kind === 'moves' && isGroup(raw) ? [[file, raw as Moves] as const] : [],
@@ -48,7 +48,7 @@ const listsIn = (records: ContentRecord[]) =>
 	);
 
 /** The folder in which what lay in another is now, where its incident has another key. */
-const folderNow = (thing: Thing, moves: Moves | undefined): Thing => {
+export const folderNow = (thing: Thing, moves: Moves | undefined): Thing => {
 	const now = moves?.incident?.[incidentOf(thing) ?? ''];
 	return typeof now === 'string' && thing.one !== 'incident'
 		? {

@@ -9,9 +9,8 @@ import { OPTIONS, optionsFrom, USAGE, type Options } from './options.ts';
 import { forGitHub } from '#check/output/github.ts';
 import { asJson } from '#check/output/json.ts';
 import { forPeople, type Paint } from '#check/output/people.ts';
-import { sorted, told, type Problem } from '#check/problem.ts';
-import { readRecord } from '#check/record.ts';
-import { vanished, vanishedTold, withRenames } from '#check/rules/vanished.ts';
+import type { Problem } from '#check/problem.ts';
+import { since } from '#check/since.ts';
 import { contentAt } from '../compare/git.ts';
 
 /** The world that the command runs in. */
@@ -53,19 +52,6 @@ function shown(
 	return forPeople(problems, files, world.paint) + waived + remark;
 }
 
-/** All problems, with what had an address in a commit and has none now. */
-function against(base: string, { problems, records }: Checked, { project }: World): Problem[] {
-	const before = [...contentAt(project, base)].flatMap(
-		([file, text]) => readRecord(file, text).record ?? [],
-	);
-	const gone = vanished(before, records);
-	const renamed = problems.map((problem) => ({
-		...problem,
-		message: withRenames(problem.message, gone),
-	}));
-	return sorted([...renamed, ...told(vanishedTold(gone), 'error')]);
-}
-
 /** Checks the content as asked. True where it has no error. */
 async function run(options: Options, world: World): Promise<boolean> {
 	if (!existsSync(join(world.project, 'content')))
@@ -75,7 +61,11 @@ async function run(options: Options, world: World): Promise<boolean> {
 	// What a dry run shows is not there to be checked.
 	if (dryRun) return true;
 	const checked = await checkTree(world.project, { hints: true });
-	const all = options.base === undefined ? checked.problems : against(options.base, checked, world);
+	const { base } = options;
+	const all =
+		base === undefined
+			? checked.problems
+			: since(contentAt(world.project, base), checked, options).problems;
 	const problems = within(options.paths, all, checked.names, world.project);
 	const text = shown(problems, checked, options, world);
 	if (text) world.say(text);

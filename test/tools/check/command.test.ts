@@ -49,12 +49,13 @@ describe('exit codes', () => {
 		[['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
 		[
 			['--wrong'],
-			'There is no option --wrong. There are --format, --base, --fix, --dry-run and --help.',
+			'There is no option --wrong. There are --format, --base, --typo, --fix, --dry-run and --help.',
 		],
 		[['-x'], 'There is no option -x.'],
 		[['--format', 'jsn'], 'There is no format “jsn”. Did you mean “json”?'],
 		[['--format'], '--format takes a value behind it.'],
 		[['--dry-run'], '--dry-run goes with --fix.'],
+		[['--typo'], '--typo goes with --base.'],
 		[['--fix', 'content/glossary'], '--fix mends the whole content: name no files.'],
 		[['--fix', '--format', 'json'], '--fix speaks to people: leave --format out.'],
 		[['content/glosary'], 'There is no content content/glosary. Did you mean content/glossary?'],
@@ -164,6 +165,16 @@ describe('--base', () => {
 		expect(code).toBe(1);
 		expect(said).toContain('The claim “made” was there before this change');
 		expect(said).toContain(`write that in ${at('moved.yaml')}, under claim, as made: built.`);
+	});
+
+	test('asks for a correction of what was published there, but not for a slip of the pen', async () => {
+		commit();
+		const change = rawClaim({ value: 7, unit: 'cars' });
+		project.write(at('claims/made.mdx'), file(change));
+		const { code, said } = await run('--base', 'HEAD');
+		expect(code).toBe(1);
+		expect(said).toContain('What was published changes: value was “5” and is “7”.');
+		expect(await run('--base', 'HEAD', '--typo')).toMatchObject({ code: 0 });
 	});
 
 	test('says what it needs where there is no such commit, or no history', async () => {
