@@ -34,7 +34,7 @@ function written(input: unknown): string {
 }
 
 /** A field's path as an editor would write it: `phases[1].from`. */
-const fieldName = (path: readonly PropertyKey[]): string =>
+export const fieldName = (path: readonly PropertyKey[]): string =>
 	path
 		.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i ? '.' : ''}${String(part)}`))
 		.join('');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { launch } from './chromium.ts';
-import { tellDifference } from '#tools/compare/main.ts';
+import { tellDifference, writeReport } from '#tools/compare/main.ts';
+import { aReport } from '../tools/compare/reports.ts';
 import { aFolder, aPage, aSite } from '../tools/compare/sites.ts';
 
 test('a change is pictured before and after, at two widths and on paper', async () => {
@@ -25,8 +26,7 @@ test('a change is pictured before and after, at two widths and on paper', async 
 	};
 	const { pages, pictures } = await tellDifference(
 		sites,
-		{ base: 'a'.repeat(40), head: null },
-		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45 },
+		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45, typo: false },
 		{ project, launch, clock: () => 0, say: () => {}, warn: () => {} },
 	);
 	expect(pictures).toMatchObject({ pages: 3, left: 0, missing: null });
@@ -55,6 +55,7 @@ test('a change is pictured before and after, at two widths and on paper', async 
 	expect(gone.map(({ before, after }) => [before !== null, after])).toEqual(
 		Array(3).fill([true, null]),
 	);
+	writeReport(aReport({}, { pages, pictures }), join(project, 'out'));
 	expect(read('index.html').toString()).toContain('<img src="pictures/');
 });
 
@@ -72,8 +73,7 @@ test('where time has run out, no further page is begun, and the report says so',
 	const clock = () => (now += 45_000);
 	const { pictures } = await tellDifference(
 		sites,
-		{ base: 'a'.repeat(40), head: null },
-		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45 },
+		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45, typo: false },
 		{ project, launch, clock, say: () => {}, warn: () => {} },
 	);
 	expect(pictures).toMatchObject({ pages: 1, left: 1, limits: { seconds: 45 } });

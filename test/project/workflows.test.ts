@@ -215,7 +215,7 @@ describe('a planted fault is found:', () => {
 		],
 		[
 			'a job that installs and may write',
-			comment.replace('actions: read\n    outputs', 'pull-requests: write\n    outputs'),
+			comment.replace('actions: read\n    steps', 'pull-requests: write\n    steps'),
 			'installs',
 		],
 		['a build in it', comment.replace('run: npm ci', 'run: npm ci && npm run build'), 'installs'],

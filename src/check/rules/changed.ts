@@ -56,7 +56,11 @@ export interface Changed {
 
 /** A value as it stands in a file; empty where nothing does. */
 const text = (value: unknown): string =>
-	typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value);
+	typeof value === 'string'
+		? value
+		: value === undefined || value === null
+			? ''
+			: JSON.stringify(value);
 
 /** What tells an entry of a list from its neighbours; undefined where only its place does. */
 function nameOf(entry: unknown): string | undefined {

@@ -21,8 +21,8 @@ import type { Tree } from './git.ts';
 /** Built sites are kept, the latest so many. */
 const KEPT = 6;
 
-/** What a site was built with, besides its own files. */
-function packagesIn(project: string): string {
+/** What a site is built with, besides its own files. Throws a Refusal where nothing is installed. */
+export function packagesIn(project: string): string {
 	const lock = join(project, 'node_modules', '.package-lock.json');
 	if (!existsSync(lock)) throw new Refusal('The packages are not installed: run npm ci first.');
 	return createHash('sha256').update(readFileSync(lock)).digest('hex').slice(0, 8);

@@ -1,4 +1,4 @@
-import { changedClaims, changedSources } from './records.ts';
+import { changedClaims } from './records.ts';
 import type { ChangedPage, PageNote, Reason, Difference } from './report.ts';
 import type { Site, SitePage } from './site.ts';
 
@@ -25,11 +25,7 @@ const noteOf = ({ path, title, weight }: SitePage): PageNote => ({
  * What differs between two built sites; the pictures are still to be taken. What stands outside
  * the main part of a page makes no difference, nor does the name of the edition.
  */
-export function compare(
-	before: Site,
-	after: Site,
-	commits: Pick<Difference, 'base' | 'head'>,
-): Omit<Difference, 'pictures'> {
+export function compare(before: Site, after: Site): Omit<Difference, 'pictures'> {
 	const changed = [...after.pages.values()].flatMap((page): ChangedPage[] => {
 		const former = before.pages.get(page.path);
 		const reasons = former ? reasonsOf(former, page) : [];
@@ -40,8 +36,6 @@ export function compare(
 	const without = (some: Site, other: Site) =>
 		[...some.pages.values()].filter(({ path }) => !other.pages.has(path)).map(noteOf);
 	return {
-		version: 1,
-		...commits,
 		pages: {
 			count: { before: before.pages.size, after: after.pages.size },
 			added: without(after, before),
@@ -49,7 +43,6 @@ export function compare(
 			changed,
 		},
 		weight: { before: before.weight, after: after.weight },
-		sources: changedSources(before, after),
 		claims: changedClaims(before, after),
 	};
 }

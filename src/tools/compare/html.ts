@@ -1,6 +1,15 @@
 import { escaped } from '#words/markup.ts';
-import type { ChangedPage, PageNote, Picture, Difference, View } from './report.ts';
-import { heavier, inWords, kB, pagesInWords, picturesInWords, weightInWords } from './words.ts';
+import type { ChangedPage, PageNote, Picture, Report, View } from './report.ts';
+import {
+	checkInWords,
+	heavier,
+	inWords,
+	kB,
+	pagesInWords,
+	picturesInWords,
+	toBeDone,
+	weightInWords,
+} from './words.ts';
 
 const STYLE = `
 	:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
@@ -45,9 +54,10 @@ const table = (caption: string, head: string[], rows: string[][]) => {
 	return `<h2>${caption}</h2><table><thead>${cells(head, 'th')}</thead><tbody>${body}</tbody></table>`;
 };
 
-/** The whole report as a page that needs nothing but the pictures beside it. */
-export function htmlOf(report: Difference): string {
-	const { pages, weight, sources, claims, pictures, base } = report;
+/** What the two sites differ in. */
+function siteOf({ site, missing }: Report): string {
+	if (!site) return `<p>${escaped(missing ?? '')}</p>`;
+	const { pages, weight, claims, pictures } = site;
 	const changed = pages.changed.map((one) => ({
 		one,
 		what: `${inWords(one.reasons)} changed; ${kB(one.weight.after)}, ${heavier(one.weight)}`,
@@ -59,16 +69,7 @@ export function htmlOf(report: Difference): string {
 	const all = [...others, ...changed];
 	const isPictured = ({ one }: { one: PageNote | ChangedPage }) => one.pictures.length > 0;
 	const bare = all.filter((entry) => !isPictured(entry));
-	return `<!doctype html>
-<html lang="en-GB">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'">
-<title>What changes on the site</title>
-<style>${STYLE}</style>
-<h1>What changes on the site</h1>
-<p>${escaped(pagesInWords(pages))} ${escaped(weightInWords(weight))} ${escaped(picturesInWords(pictures))}
-Compared with <code>${escaped(base)}</code>.</p>
+	return `<p>${escaped(pagesInWords(pages))} ${escaped(weightInWords(weight))} ${escaped(picturesInWords(pictures))}</p>
 ${table(
 	'Claims with another status or value',
 	['Claim', 'What it answers', 'Status before', 'Status after', 'Value before', 'Value after'],
@@ -89,14 +90,6 @@ ${table(
 		...claims.removed.map(({ id, asks, status, value }) => ['removed', id, asks, status, value]),
 	],
 )}
-${table(
-	'Sources that came or went',
-	['', 'Source', 'Publisher', 'Title'],
-	[
-		...sources.added.map(({ id, publisher, title }) => ['added', id, publisher, title]),
-		...sources.removed.map(({ id, publisher, title }) => ['removed', id, publisher, title]),
-	],
-)}
 ${all
 	.filter(isPictured)
 	.map(({ one, what }) => page(one, what))
@@ -105,7 +98,44 @@ ${table(
 	'Pages without pictures',
 	['Page', 'What', 'Title'],
 	bare.map(({ one, what }) => [one.path, what, one.title]),
+)}`;
+}
+
+const FOUND = ['File', 'Line', 'What and what to do', 'Rule'];
+const found = ({ listed }: Report['content']['errors']) =>
+	listed.map(({ file, line, column, message, code }) => [file, `${line}:${column}`, message, code]);
+
+/** The whole report as a page that needs nothing but the pictures beside it. */
+export function htmlOf(report: Report): string {
+	const { content, base } = report;
+	const { facts, sources, errors, hints } = content;
+	const todo = toBeDone(report).map((line) => `<li>${escaped(line)}</li>`);
+	return `<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'">
+<title>What changes on the site</title>
+<style>${STYLE}</style>
+<h1>What changes on the site</h1>
+<p>${escaped(checkInWords(content))} Compared with <code>${escaped(base)}</code>.</p>
+${todo.length > 0 ? `<h2>What needs a person</h2><ul>${todo.join('')}</ul>` : ''}
+${table('Problems', FOUND, found(errors))}
+${table(
+	'What was published and changes',
+	['File', 'Field', 'What', 'Before', 'After'],
+	facts.listed.map(({ file, field, fact, before, after }) => [file, field, fact, before, after]),
 )}
+${table(
+	'Sources that came or went',
+	['', 'Source', 'Publisher', 'Title'],
+	[
+		...sources.added.map(({ id, publisher, title }) => ['added', id, publisher, title]),
+		...sources.removed.map(({ id, publisher, title }) => ['removed', id, publisher, title]),
+	],
+)}
+${siteOf(report)}
+${table('Hints', FOUND, found(hints))}
 </html>
 `;
 }

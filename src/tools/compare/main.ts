@@ -1,19 +1,20 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { runCommand, type Exit, type Voice } from '../command.ts';
-import { siteOf } from './build.ts';
+import { Refusal, runCommand, type Exit, type Voice } from '../command.ts';
+import { packagesIn, siteOf } from './build.ts';
 import { choose } from './choose.ts';
 import { commentOf } from './comment.ts';
 import { compare } from './compare.ts';
-import { assertRepository, treeAt, workingTree } from './git.ts';
+import { assertRepository, contentAt, treeAt, workingTree, type Tree } from './git.ts';
 import { htmlOf } from './html.ts';
 import { OPTIONS, optionsFrom, USAGE, type Options } from './options.ts';
 import { picture } from './pictures.ts';
-import type { Change, Difference } from './report.ts';
+import { LIMITS, type Change, type Difference, type Report } from './report.ts';
+import { reviewOf } from './review.ts';
 import { readSite } from './site.ts';
-import { pagesInWords, picturesInWords, weightInWords } from './words.ts';
+import { checkInWords, pagesInWords, picturesInWords, weightInWords } from './words.ts';
 
 /** Everything that a run touches besides files. */
 interface Comparing extends Voice {
@@ -82,32 +83,40 @@ async function withPictures(
 	}
 }
 
-/** Compares two built sites and writes the report. */
+/** Compares two built sites, and takes pictures of what differs. */
 export async function tellDifference(
 	folders: Change<string>,
-	commits: Pick<Difference, 'base' | 'head'>,
 	options: Options,
 	around: Comparing,
 ): Promise<Difference> {
-	const out = resolve(around.project, options.out);
-	const compared = compare(await readSite(folders.before), await readSite(folders.after), commits);
-	rmSync(join(out, 'pictures'), { recursive: true, force: true });
-	mkdirSync(out, { recursive: true });
-	const whole = await withPictures(compared, folders, options, around);
-	writeFileSync(join(out, 'report.json'), `${JSON.stringify(whole, null, '\t')}\n`);
-	writeFileSync(join(out, 'report.md'), commentOf(whole));
-	writeFileSync(join(out, 'index.html'), htmlOf(whole));
-	return whole;
+	const compared = compare(await readSite(folders.before), await readSite(folders.after));
+	rmSync(join(resolve(around.project, options.out), 'pictures'), { recursive: true, force: true });
+	return withPictures(compared, folders, options, around);
 }
 
-/** Builds both sites, at once, and compares them. */
-async function run(options: Options, around: Comparing): Promise<void> {
-	const { project, clock, say } = around;
-	const elapsed = () => `${(clock() / 1000).toFixed(1)} s`;
-	assertRepository(project);
-	const base = treeAt(project, options.base);
-	const head = options.head === undefined ? workingTree(project) : treeAt(project, options.head);
-	say(`Comparing ${head.name} with ${base.name} (${base.commit?.slice(0, 12) ?? ''}).`);
+/** Writes a report as data, in short, and as a page. */
+export function writeReport(report: Report, out: string): void {
+	mkdirSync(out, { recursive: true });
+	writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
+	writeFileSync(join(out, 'report.md'), commentOf(report));
+	writeFileSync(join(out, 'index.html'), htmlOf(report));
+}
+
+/** Looks at the content of a state beside what it was. */
+async function look(head: Tree, base: string, options: Options, project: string) {
+	const earlier = contentAt(project, base);
+	if (head.commit === null) return reviewOf(project, earlier, options);
+	const folder = mkdtempSync(join(tmpdir(), 'standstill-review-'));
+	try {
+		head.layOut(folder);
+		return await reviewOf(folder, earlier, options);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Builds both sites, at once. Throws a Refusal where one of them cannot be built. */
+async function build(base: Tree, head: Tree, project: string): Promise<Change<string>> {
 	// A state that is compared with itself is built once.
 	const sites = new Map([base, head].map((tree) => [tree.key, tree]));
 	const building = new Map([...sites].map(([key, tree]) => [key, siteOf(project, tree)]));
@@ -118,13 +127,51 @@ async function run(options: Options, around: Comparing): Promise<void> {
 	const [before = '', after = ''] = built.map((one) =>
 		one.status === 'fulfilled' ? one.value : '',
 	);
-	say(`Both sites are built after ${elapsed()}.`);
+	return { before, after };
+}
+
+/** What the two sites differ in, or why that cannot be told. */
+async function sitesOf(base: Tree, head: Tree, options: Options, around: Comparing) {
+	try {
+		const folders = await build(base, head, around.project);
+		around.say(`Both sites are built after ${(around.clock() / 1000).toFixed(1)} s.`);
+		return { site: await tellDifference(folders, options, around), missing: null };
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return { site: null, missing: error.message.slice(0, LIMITS.characters) };
+	}
+}
+
+const UNSOUND = 'No site can be built while the content has problems, so no page is compared.';
+
+/** Looks at the content, builds both sites and compares them. False where a site could not be built. */
+async function run(options: Options, around: Comparing): Promise<boolean> {
+	const { project, clock, say, warn } = around;
+	assertRepository(project);
+	const base = treeAt(project, options.base);
+	packagesIn(project);
+	const head = options.head === undefined ? workingTree(project) : treeAt(project, options.head);
+	say(`Comparing ${head.name} with ${base.name} (${base.commit?.slice(0, 12) ?? ''}).`);
+	const { review, isSound } = await look(head, options.base, options, project);
+	say(checkInWords(review));
+	const { site, missing } = isSound
+		? await sitesOf(base, head, options, around)
+		: { site: null, missing: UNSOUND };
 	const commits = { base: base.commit ?? '', head: head.commit };
-	const whole = await tellDifference({ before, after }, commits, options, around);
-	say(pagesInWords(whole.pages));
-	say(weightInWords(whole.weight));
-	say(picturesInWords(whole.pictures));
-	say(`Wrote ${options.out}/index.html, report.md and report.json in ${elapsed()}.`);
+	writeReport(
+		{ version: 2, ...commits, content: review, site, missing },
+		resolve(project, options.out),
+	);
+	if (site) {
+		say(pagesInWords(site.pages));
+		say(weightInWords(site.weight));
+		say(picturesInWords(site.pictures));
+	}
+	if (missing !== null) warn(missing);
+	say(
+		`Wrote ${options.out}/index.html, report.md and report.json in ${(clock() / 1000).toFixed(1)} s.`,
+	);
+	return site !== null;
 }
 
 /** One run of the command. Gives the exit code. */
@@ -134,10 +181,7 @@ export const main = (args: string[], around: Comparing): Promise<Exit> =>
 			call: 'npm run report',
 			usage: USAGE,
 			options: OPTIONS,
-			work: async ({ values }) => {
-				await run(optionsFrom(values), around);
-				return true;
-			},
+			work: ({ values }) => run(optionsFrom(values), around),
 		},
 		args,
 		around,

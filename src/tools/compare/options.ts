@@ -12,19 +12,23 @@ export interface Options {
 	pictures: number;
 	/** No page is begun later than so many seconds after the first. */
 	seconds: number;
+	/** The change only mends slips of the pen, so no correction is asked for. */
+	typo: boolean;
 }
 
-export const USAGE = `npm run report -- --base <ref> [--head <ref>] [--pictures N] [--seconds N] [--out <folder>]
+export const USAGE = `npm run report -- --base <ref> [--head <ref>] [--pictures N] [--seconds N] [--typo] [--out <folder>]
 
-Builds the site as it stands and as it was at <ref>, compares the two, and writes report/: what
-changed as report.json, in short as report.md, and with pictures of pages before and after, on
-two screens and on paper, as index.html.
+Checks the content, builds the site as it stands and as it was at <ref>, compares the two, and
+writes report/: all of it as report.json, in short as report.md, and with pictures of pages before
+and after, on two screens and on paper, as index.html. Where the content has problems, no site can
+be built: the report then tells those.
 
   --base <ref>    a branch, tag or commit to compare with
   --head <ref>    a commit to look at, instead of the working tree
   --pictures N    takes pictures of at most N pages, 10 where it is left out; 0 takes none
   --seconds N     takes pictures of no further page after N seconds, 45 where it is left out;
                   the time to build is none of them
+  --typo          asks for no correction: only slips of the pen are mended
   --out <folder>  another folder to write
   --help          prints this`;
 
@@ -34,11 +38,12 @@ export const OPTIONS = {
 	out: { type: 'string' },
 	pictures: { type: 'string' },
 	seconds: { type: 'string' },
+	typo: { type: 'boolean' },
 } as const;
 
 /** What the values of the options mean. Throws a Misuse that says what is wrong with one. */
 export function optionsFrom(values: Values<typeof OPTIONS>): Options {
-	const { base, head, out = 'report', pictures = '10', seconds = '45' } = values;
+	const { base, head, out = 'report', pictures = '10', seconds = '45', typo = false } = values;
 	if (!base) throw new Misuse('--base is missing: name what to compare with, such as main.');
 	return {
 		base,
@@ -46,5 +51,6 @@ export function optionsFrom(values: Values<typeof OPTIONS>): Options {
 		out,
 		pictures: wholeNumber('pictures', pictures),
 		seconds: wholeNumber('seconds', seconds),
+		typo,
 	};
 }

@@ -1,7 +1,8 @@
+import { RULES } from '#check/output/people.ts';
 import { reasonOf, Refusal } from '../command.ts';
 import { variable, type Environment } from './github/hub.ts';
-import { commentOf } from './comment.ts';
-import { readDifference } from './read.ts';
+import { commentOf, commentWithout } from './comment.ts';
+import { readReport } from './read.ts';
 import { LIMITS } from './report.ts';
 
 /** Everything that putting a report into words touches. */
@@ -19,9 +20,16 @@ export function main({ env, read, write, warn }: Putting): number {
 		const server = variable(env, 'GITHUB_SERVER_URL', /^https?:\/\/[\w.:-]+$/);
 		const repository = variable(env, 'GITHUB_REPOSITORY', /^[\w-]+\/[\w.-]+$/);
 		const run = variable(env, 'RUN_ID', /^\d{1,20}$/);
+		const address = `${server}/${repository}/actions/runs/${run}`;
+		// The check may end before there is a report.
+		if (env['FOUND'] !== 'true') {
+			write(commentWithout(address));
+			return 0;
+		}
 		const json = read(LIMITS.bytes);
 		if (json === undefined) throw new Refusal('The report is missing or too large.');
-		write(commentOf(readDifference(json), `${server}/${repository}/actions/runs/${run}`));
+		const rules = `${server}/${repository}/blob/HEAD/${RULES}`;
+		write(commentOf(readReport(json), { run: address, rules }));
 		return 0;
 	} catch (error) {
 		warn(reasonOf(error));

@@ -1,8 +1,8 @@
 import { Refusal } from '../command.ts';
-import { LIMITS, difference, type Difference } from './report.ts';
+import { LIMITS, report, type Report } from './report.ts';
 
 /** Reads a report that is not to be trusted. Throws a Refusal that says where it is at fault. */
-export function readDifference(json: string): Difference {
+export function readReport(json: string): Report {
 	if (Buffer.byteLength(json) > LIMITS.bytes) throw new Refusal('The report is too large.');
 	let data: unknown;
 	try {
@@ -10,7 +10,7 @@ export function readDifference(json: string): Difference {
 	} catch {
 		throw new Refusal('The report is no JSON.');
 	}
-	const { data: read, error } = difference.safeParse(data);
+	const { data: read, error } = report.safeParse(data);
 	if (read) return read;
 	const [issue] = error.issues;
 	const place = issue?.path.join('.');

@@ -1,5 +1,5 @@
 import { quantityInWords } from '#words/quantity.ts';
-import type { ChangedClaim, ClaimNote, Difference, SourceNote } from './report.ts';
+import type { ChangedClaim, ClaimNote, Difference } from './report.ts';
 import type { PublishedRow, Site } from './site.ts';
 
 const text = (row: PublishedRow, name: string): string => {
@@ -42,26 +42,11 @@ function claimsOf(site: Site): ClaimNote[] {
 	return [...claims, ...figures];
 }
 
-const sourcesOf = (site: Site): SourceNote[] =>
-	[...site.tables('sources')].flatMap(([file, rows]) =>
-		rows.map((row) => ({
-			id: `${file}/${text(row, 'key')}`,
-			publisher: text(row, 'publisher'),
-			title: text(row, 'title'),
-		})),
-	);
-
 /** What is in one list and not in the other, by id. */
 const without = <T extends { id: string }>(some: T[], others: T[]): T[] => {
 	const ids = new Set(others.map(({ id }) => id));
 	return some.filter(({ id }) => !ids.has(id));
 };
-
-/** The sources that came or went. */
-export function changedSources(before: Site, after: Site): Difference['sources'] {
-	const [old, now] = [sourcesOf(before), sourcesOf(after)];
-	return { added: without(now, old), removed: without(old, now) };
-}
 
 /** The claims and further figures that came, went, or have another status or value. */
 export function changedClaims(before: Site, after: Site): Difference['claims'] {

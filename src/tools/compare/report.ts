@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { FACTS } from '#check/rules/changed.ts';
 
 /** What a report may hold at most: it comes from a run that anybody can have changed. */
 export const LIMITS = { bytes: 2_000_000, items: 5_000, characters: 2_000 };
@@ -61,14 +62,6 @@ const changedPage = only({
 });
 export type ChangedPage = z.infer<typeof changedPage>;
 
-const sourceNote = only({
-	/** Its bibliography and key: `example/sources/release`. */
-	id: words,
-	publisher: words,
-	title: words,
-});
-export type SourceNote = z.infer<typeof sourceNote>;
-
 const claim = {
 	/** Its incident and key, and the name of a further figure: `example/cost`, `example/cost#low`. */
 	id: words,
@@ -88,10 +81,6 @@ export type ChangedClaim = z.infer<typeof changedClaim>;
 
 /** What differs between two built sites. All weights are bytes in brotli at quality 11. */
 export const difference = only({
-	version: z.literal(1),
-	/** The commit compared with, and the commit looked at; null for a working tree. */
-	base: commit,
-	head: commit.nullable(),
 	pages: only({
 		count: change(count),
 		added: many(pageNote),
@@ -100,7 +89,6 @@ export const difference = only({
 	}),
 	/** Every page and everything that one of them may fetch, once. */
 	weight: change(count),
-	sources: only({ added: many(sourceNote), removed: many(sourceNote) }),
 	claims: only({ added: many(claimNote), removed: many(claimNote), changed: many(changedClaim) }),
 	pictures: only({
 		/** Pages that have pictures, and those that are left without. */
@@ -113,3 +101,66 @@ export const difference = only({
 	}),
 });
 export type Difference = z.infer<typeof difference>;
+
+const problem = only({
+	file: words,
+	line: count,
+	column: count,
+	/** The name of the rule. */
+	code: z.string().regex(/^[a-z0-9-]{1,60}$/),
+	/** What is wrong and what to do about it. */
+	message: words,
+	/** Whether the change touches the file. */
+	touched: z.boolean(),
+});
+export type ToldProblem = z.infer<typeof problem>;
+
+const sourceNote = only({
+	/** Its bibliography and key: `example/sources/release`. */
+	id: words,
+	publisher: words,
+	title: words,
+});
+export type SourceNote = z.infer<typeof sourceNote>;
+
+const fact = only({
+	file: words,
+	/** As an editor writes it: `phases[1].from`. */
+	field: words,
+	fact: z.enum(FACTS),
+	before: words,
+	/** Empty where nothing stands there now. */
+	after: words,
+});
+export type ChangedFact = z.infer<typeof fact>;
+
+/** All of a kind are counted, and so many of them listed. */
+const counted = <T extends z.ZodType>(one: T) => only({ count, listed: many(one) });
+
+/** What a change does to the content, whether a site can be built of it or not. */
+const review = only({
+	files: count,
+	errors: counted(problem),
+	hints: counted(problem),
+	facts: counted(fact),
+	sources: only({ added: many(sourceNote), removed: many(sourceNote) }),
+	/** Corrections that the change adds. */
+	corrections: many(words),
+	/** It is said to mend slips of the pen alone. */
+	typo: z.boolean(),
+});
+export type Review = z.infer<typeof review>;
+
+/** All that is told of a change. */
+export const report = only({
+	version: z.literal(2),
+	/** The commit compared with, and the commit looked at; null for a working tree. */
+	base: commit,
+	head: commit.nullable(),
+	content: review,
+	/** Null where one of the two sites could not be built. */
+	site: difference.nullable(),
+	/** Why it could not, in a sentence or two. */
+	missing: words.nullable(),
+});
+export type Report = z.infer<typeof report>;

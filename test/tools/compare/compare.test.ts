@@ -3,9 +3,8 @@ import { compare } from '#tools/compare/compare.ts';
 import { readSite } from '#tools/compare/site.ts';
 import { aPage, aRow, aSite } from './sites.ts';
 
-const commits = { base: 'a'.repeat(40), head: null };
 const between = async (before: Record<string, string>, after: Record<string, string>) =>
-	compare(await readSite(aSite(before)), await readSite(aSite(after)), commits);
+	compare(await readSite(aSite(before)), await readSite(aSite(after)));
 const since = (after: Record<string, string>) => between({}, after);
 const reasons = async (after: Record<string, string>) =>
 	(await since(after)).pages.changed.map((page) => [page.path, ...page.reasons]);
@@ -116,17 +115,5 @@ describe('claims', () => {
 		expect(claims.added).toEqual([
 			{ id: 'example/made#part', asks: 'Part', status: 'reported', value: '1 car' },
 		]);
-	});
-});
-
-test('sources come and go, and data of another form are none', async () => {
-	const { sources } = await since({
-		'data/example/sources.json': JSON.stringify([{ key: 'letter', publisher: 'A', title: 'B' }]),
-		'data/comparison-sources.json': 'no JSON',
-		'data/example/claims.json': '{"not": "a list"}',
-	});
-	expect(sources).toEqual({
-		added: [{ id: 'example/sources/letter', publisher: 'A', title: 'B' }],
-		removed: [{ id: 'example/sources/release', publisher: 'Example Ltd', title: 'Release' }],
 	});
 });

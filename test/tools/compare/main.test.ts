@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { treeAt, workingTree } from '#tools/compare/git.ts';
-import { main, tellDifference } from '#tools/compare/main.ts';
+import { main, tellDifference, writeReport } from '#tools/compare/main.ts';
+import { aReport } from './reports.ts';
 import { aFolder, aPage, aSite, aTree } from './sites.ts';
 
 const git = (cwd: string, ...args: string[]) =>
@@ -141,9 +142,8 @@ describe('without a browser', () => {
 		out: 'report',
 		pictures: 5,
 		seconds: 45,
-		help: false,
+		typo: false,
 	};
-	const commits = { base: 'a'.repeat(40), head: null };
 	const run = (launch: Parameters<typeof tellDifference>[3]['launch']) => {
 		const project = aFolder();
 		const folders = {
@@ -151,7 +151,7 @@ describe('without a browser', () => {
 			after: aSite({ 'index.html': aPage('<p>The new front.</p>') }),
 		};
 		const around = { project, launch, clock: () => 0, say: () => {}, warn: () => {} };
-		return { project, whole: tellDifference(folders, commits, options, around) };
+		return { project, whole: tellDifference(folders, options, around) };
 	};
 
 	test('the report is whole but for the pictures, and says why', async () => {
@@ -159,8 +159,10 @@ describe('without a browser', () => {
 		const { pages, pictures } = await whole;
 		expect(pages.changed).toHaveLength(1);
 		expect(pictures.missing).toContain('no Chromium or Chrome was found');
+		const report = aReport({}, await whole);
+		writeReport(report, join(project, 'report'));
 		const text = (file: string) => readFileSync(join(project, 'report', file), 'utf8');
-		expect(JSON.parse(text('report.json'))).toEqual(await whole);
+		expect(JSON.parse(text('report.json'))).toEqual(report);
 		for (const file of ['report.md', 'index.html']) expect(text(file)).toContain('no Chromium');
 	});
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readDifference } from '#tools/compare/read.ts';
+import { readReport } from '#tools/compare/read.ts';
 import { LIMITS } from '#tools/compare/report.ts';
-import { aDifference, reportOf } from './reports.ts';
+import { aDifference, aProblem, aReport, reportOf } from './reports.ts';
 
-const read = (data: unknown) => readDifference(JSON.stringify(data));
+const read = (data: unknown) => readReport(JSON.stringify(data));
 
 test('a report of ours is read as it is', () => {
 	const report = reportOf('word');
@@ -13,27 +13,27 @@ test('a report of ours is read as it is', () => {
 });
 
 describe('what is no report of ours is refused in one sentence', () => {
-	const report = aDifference();
+	const report = aReport();
 	const page = { path: '/', title: 'T', weight: 1, pictures: [] };
 	const picture = { view: '360', before: null, after: null, note: null };
 	const withPage = (fields: object) => ({
 		...report,
-		pages: { ...report.pages, added: [{ ...page, ...fields }] },
+		site: { ...aDifference(), pages: { ...aDifference().pages, added: [{ ...page, ...fields }] } },
 	});
 
 	test.each([
-		['another version', { ...report, version: 2 }, 'version: Invalid input: expected 1'],
+		['another version', { ...report, version: 1 }, 'version: Invalid input: expected 2'],
 		[
 			'a commit that is none',
 			{ ...report, base: 'main; rm' },
 			'base: Invalid string: must match pattern',
 		],
 		['a further field', { ...report, more: 1 }, 'ours: There are further fields.'],
-		['a missing field', { version: 1 }, 'base: Invalid input: expected string, received undefined'],
+		['a missing field', { version: 2 }, 'base: Invalid input: expected string, received undefined'],
 		[
 			'a field of another kind',
 			withPage({ title: 7 }),
-			'pages.added.0.title: Invalid input: expected string',
+			'site.pages.added.0.title: Invalid input: expected string',
 		],
 		[
 			'a text too long',
@@ -57,6 +57,11 @@ describe('what is no report of ours is refused in one sentence', () => {
 			withPage({ pictures: Array(9).fill(picture) }),
 			'Too big: expected array to have <=3 items',
 		],
+		[
+			'a rule that is no name',
+			aReport({ errors: { count: 1, listed: [aProblem({ code: ')[x](javascript:' })] } }),
+			'content.errors.listed.0.code: Invalid string: must match',
+		],
 		['a list', [], 'ours: Invalid input: expected object'],
 		['nothing', null, 'ours: Invalid input: expected object'],
 	])('%s', (_, data, message) => expect(() => read(data)).toThrow(message));
@@ -67,14 +72,10 @@ describe('what is no report of ours is refused in one sentence', () => {
 		));
 
 	test('a field that every object inherits does not count as given', () =>
-		expect(() => readDifference('{"__proto__": {"version": 1}}')).toThrow(
-			'version: Invalid input',
-		));
+		expect(() => readReport('{"__proto__": {"version": 1}}')).toThrow('version: Invalid input'));
 
 	test('no JSON, and too much of it', () => {
-		expect(() => readDifference('{')).toThrow('The report is no JSON.');
-		expect(() => readDifference(`"${'x'.repeat(LIMITS.bytes)}"`)).toThrow(
-			'The report is too large.',
-		);
+		expect(() => readReport('{')).toThrow('The report is no JSON.');
+		expect(() => readReport(`"${'x'.repeat(LIMITS.bytes)}"`)).toThrow('The report is too large.');
 	});
 });

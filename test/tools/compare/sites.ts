@@ -50,8 +50,5 @@ export const aSite = (files: Record<string, string> = {}): string =>
 		'about/index.html': aPage('<p>About us.</p><img src="/plan.svg" alt="A plan">'),
 		'plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>',
 		'data/example/claims.json': JSON.stringify([aRow()]),
-		'data/example/sources.json': JSON.stringify([
-			{ key: 'release', publisher: 'Example Ltd', title: 'Release' },
-		]),
 		...files,
 	});

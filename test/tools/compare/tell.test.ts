@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { main as put } from '#tools/compare/put.ts';
 import { main } from '#tools/compare/tell.ts';
 import { aHub } from './github/stub.ts';
-import { aDifference, reportOf } from './reports.ts';
+import { aReport, reportOf } from './reports.ts';
 
 const SHA = 'c'.repeat(40);
 const PULLS = 'GET /pulls?state=open&head=somebody%3Afix%2F%22%24(x)%22';
@@ -25,6 +25,7 @@ async function tell(report: unknown, pulls: object[] = [aPull()], env: object = 
 			GITHUB_SERVER_URL: 'https://github.com',
 			GITHUB_REPOSITORY: 'example/standstill',
 			RUN_ID: '42',
+			FOUND: 'true',
 			...env,
 		},
 		read: () => (report === undefined ? undefined : JSON.stringify(report)),
@@ -52,11 +53,19 @@ async function tell(report: unknown, pulls: object[] = [aPull()], env: object = 
 }
 
 test('the pull request whose newest commit was looked at is told, with a link to the run', async () => {
-	const { code, said, sent } = await tell(aDifference());
+	const { code, said, sent } = await tell(aReport());
 	expect([code, said]).toEqual([0, 'The comment on pull request 7 is written.']);
 	expect(sent.map(({ what }) => what)).toEqual(['POST /issues/7/comments']);
 	const address = 'https://github.com/example/standstill/actions/runs/42';
 	expect(String(sent[0]?.body['body'])).toContain(`(${address})`);
+});
+
+test('a check that ended before it had a report is told as such', async () => {
+	const { code, sent } = await tell(undefined, [aPull()], { FOUND: '' });
+	expect(code).toBe(0);
+	expect(String(sent[0]?.body['body'])).toContain(
+		'The check ended before it could look at the content',
+	);
 });
 
 test('what the report says of mentions arrives as code', async () => {
@@ -72,20 +81,20 @@ describe('nothing is written', () => {
 		['where it is closed', aPull({ state: 'closed' })],
 		['where it goes to another repository', aPull({ base: { repo: { full_name: 'a/b' } } })],
 	])('%s', async (_, pull) => {
-		const { code, said, sent } = await tell(aDifference(), [pull]);
+		const { code, said, sent } = await tell(aReport(), [pull]);
 		expect([code, sent]).toEqual([0, []]);
 		expect(said).toContain('nothing is told');
 	});
 
 	test('where two share the commit', async () =>
-		expect((await tell(aDifference(), [aPull(), aPull({ number: 8 })])).sent).toEqual([]));
+		expect((await tell(aReport(), [aPull(), aPull({ number: 8 })])).sent).toEqual([]));
 
 	test.each([
 		['where the report is none of ours', { version: 9 }, {}, 'The report is not one of ours'],
 		['where there is none', undefined, {}, 'The report is missing or too large.'],
-		['where the run is no number', aDifference(), { RUN_ID: '1; id' }, 'RUN_ID is no such value'],
-		['where the commit is none', aDifference(), { HEAD_SHA: 'main' }, 'HEAD_SHA is no such value'],
-		['where the owner is none', aDifference(), { HEAD_OWNER: 'a/../b' }, 'HEAD_OWNER is no such'],
+		['where the run is no number', aReport(), { RUN_ID: '1; id' }, 'RUN_ID is no such value'],
+		['where the commit is none', aReport(), { HEAD_SHA: 'main' }, 'HEAD_SHA is no such value'],
+		['where the owner is none', aReport(), { HEAD_OWNER: 'a/../b' }, 'HEAD_OWNER is no such'],
 	])('%s', async (_, report, env, message) => {
 		const { code, said, sent } = await tell(report, [aPull()], env);
 		expect([code, sent]).toEqual([1, []]);
