@@ -130,6 +130,8 @@ const SENTENCES = {
 	litter: 'A system or an editor left this file here. It is ignored; delete it.',
 	'no-place': 'This file has no place in content.',
 	misplaced: ({ message }: { message: string }) => message,
+	'no-incident':
+		'There is no incident here, and so nothing to publish. Begin one with npm run new incident, or put its folder here.',
 	homeless: ({ message }: { message: string }) => message,
 	'byte-order-mark': `The file begins with ${HIDDEN} (U+FEFF). Save it as UTF-8 without a byte order mark.`,
 	'hidden-sign': ({ code }: { code: string }) =>

@@ -67,6 +67,9 @@ export function homeless(texts: Texts): Finding[] {
 	for (const file of texts.keys())
 		if (/^content\/(?:incidents\/[^/]+|comparisons)\//.test(file) && !folders.has(folderOf(file)))
 			folders.set(folderOf(file), file);
+	// A site is of an edition, and an edition is of the day of its incidents.
+	if (![...folders.keys()].some((folder) => folder.startsWith('incidents/')))
+		return [{ file: 'content/incidents', ...TOP, code: 'no-incident' }];
 	return [...folders].flatMap(([folder, file]) => {
 		const lacks = (name: string) => !texts.has(`content/${folder}/${name}`);
 		const tell = (message: string): Finding[] => [

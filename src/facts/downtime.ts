@@ -39,6 +39,10 @@ export interface Downtime {
 	began: DaySpan & { first: number };
 	/** Whether it stood still at any time, or was only slowed. */
 	stopped: boolean;
+	/** Where it first stood still, after it had been slowed; undefined where it began so, or never did. */
+	stoppedLater: Stretch | undefined;
+	/** The first phase that brought it back, wholly or in part, whatever came after. */
+	firstBack: Stretch | undefined;
 	/**
 	 * The phase that brought it back, wholly or in part, after it last stood still or, for one that was
 	 * only slowed, after it was last slowed. Undefined where none is on record.
@@ -148,9 +152,12 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 	const worst = stopped ? wasOut : ({ phase }: Stretch) => !isBack(phase.condition);
 	const restored = stretches.at(-1);
 	const lastWorst = stretches.findLastIndex(worst);
+	const firstOut = stretches.findIndex(wasOut);
 	return {
 		site,
 		stopped,
+		stoppedLater: firstOut > 0 ? stretches[firstOut] : undefined,
+		firstBack: stretches.find(({ phase }, i) => i > 0 && isBack(phase.condition)),
 		stretches: stretches as Downtime['stretches'],
 		began: { first: start.from.first ?? start.from.last, last: start.from.last },
 		back: stretches[lastWorst + 1],

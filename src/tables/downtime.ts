@@ -67,6 +67,11 @@ export interface Affected {
 	other_start: string | null;
 	/** EDTF, as the record has them: the start, the return, the full return. */
 	began: string;
+	/** Its first day out, where it had only been slowed before. */
+	stopped_later: string | null;
+	/** The day of its first return, and that day at the latest. */
+	first_back: string | null;
+	first_back_latest: string | null;
 	back: string | null;
 	/** It had been back before that, and stopped or was slowed once more. */
 	again: boolean;
@@ -192,7 +197,8 @@ export function rows(dossier: Dossier): Sites {
 	// All clocks are drawn as that of the lead.
 	const offset = clockOffset(start.date);
 	const affected = downtimes(dossier.sites)
-		.map(({ site, stopped, stretches, began, back, again, restored, lasted }): Affected => {
+		.map((downtime): Affected => {
+			const { site, stopped, stretches, began, back, again, restored, lasted } = downtime;
 			const shift = shiftOf(dossier, began.first);
 			const counted = shift === 0 || !lasted ? undefined : shiftedByDays(lasted, shift);
 			const last = stretches.at(-1) ?? stretches[0];
@@ -224,6 +230,9 @@ export function rows(dossier: Dossier): Sites {
 				from_other_start_most: counted?.most ?? null,
 				other_start: (counted && other?.date) ?? null,
 				began: stretches[0].phase.from,
+				stopped_later: downtime.stoppedLater?.phase.from ?? null,
+				first_back: downtime.firstBack?.phase.from ?? null,
+				first_back_latest: boundsOf(downtime.firstBack)?.latest ?? null,
 				back: back?.phase.from ?? null,
 				again,
 				restored: restored?.phase.from ?? null,
@@ -327,7 +336,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		words(
 			'began',
 			'From',
-			ofBar((row) => beganInWords(row.began, row.state === 'stopped')),
+			ofBar((row) => beganInWords(row.began, row.state === 'stopped', row.stopped_later)),
 		),
 		day(
 			'back_earliest',
@@ -442,8 +451,16 @@ export function downtimeTable(dossier: Dossier): Table {
 export function downtimeShown(dossier: Dossier, sites: Sites): ShownTable {
 	const bars = BARS.filter((name) => sites.other || name !== 'days_from_other_start');
 	const all = [...sites.affected, ...sites.apart];
-	const placed = all.some(({ countries }) => countries.length > 0);
-	const order = ['site', ...bars, 'status', ...(placed ? ['countries'] : []), 'sources'];
+	// A country that all of them share tells nothing of any.
+	const countries = new Set(all.map((row) => inList(row.countries)));
+	countries.delete('');
+	const order = [
+		'site',
+		...bars,
+		'status',
+		...(countries.size > 1 ? ['countries'] : []),
+		'sources',
+	];
 	return shownOf(
 		{
 			caption: `Downtime by ${dossier.incident.siteNoun.one}, ${dossier.incident.name}`,

@@ -77,13 +77,23 @@ export const mapTable = (dossier: Dossier): Table =>
 	);
 
 /** The same as a page shows them. */
-export const mapShown = (dossier: Dossier, sites: Placed[]): ShownTable =>
-	shownOf(
+export function mapShown(dossier: Dossier, sites: Placed[]): ShownTable {
+	// A country that all of them share tells nothing of any.
+	const countries = new Set(sites.map(({ country }) => country));
+	return shownOf(
 		{
 			caption: `Places, and what became of them, ${dossier.incident.name}`,
-			order: ['site', 'state', 'status', 'place', 'country', 'sources'],
+			order: [
+				'site',
+				'state',
+				'status',
+				'place',
+				...(countries.size > 1 ? ['country'] : []),
+				'sources',
+			],
 			keyOf: ({ id }) => id,
 		},
 		columns(dossier),
 		sites,
 	);
+}

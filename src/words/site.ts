@@ -1,11 +1,17 @@
 import type { Condition, Site, Unphased } from '#records/site.ts';
 import type { SiteState } from '#facts/downtime.ts';
-import { inWords } from './date.ts';
+import { inWords, onDate } from './date.ts';
 import { inList } from './list.ts';
 
-/** When a site began to be affected; where it never stood still, that it was only slowed. */
-export const beganInWords = (from: string, stopped: boolean): string =>
-	stopped ? inWords(from) : `${inWords(from)} (${STATE_WORDS.slowed})`;
+/**
+ * When a site began to be affected; where it did not stand still from then on, that it was only slowed,
+ * and when it stopped where it did so later.
+ */
+export function beganInWords(from: string, stopped: boolean, later?: string | null): string {
+	if (later)
+		return `${inWords(from)} (${STATE_WORDS.slowed}; ${STATE_WORDS.stopped} ${onDate(later)})`;
+	return stopped ? inWords(from) : `${inWords(from)} (${STATE_WORDS.slowed})`;
+}
 
 /** What is said of a day that no source gives. */
 const NOT_PUBLISHED = 'not published';
@@ -16,6 +22,10 @@ export const BACK = 'Back at least in part';
 /** When a site was back, as exactly as its record says, and that it had been so before; or that no source gives a day. */
 export const backInWords = (date: string | null | undefined, again = false): string =>
 	date ? `${inWords(date)}${again ? ' (not its first return)' : ''}` : NOT_PUBLISHED;
+
+/** When a site was first back, and that it stopped or was slowed once more. */
+export const firstBackInWords = (date: string, again: boolean): string =>
+	`${inWords(date)}${again ? ' (not for good)' : ''}`;
 
 /** What a site was in each condition, in a word or two. */
 export const CONDITION_WORDS: Record<Condition, string> = {

@@ -50,6 +50,9 @@ const aRow = (fields: Partial<Affected> = {}): Affected => ({
 	restored_earliest: '2024-07-21',
 	restored_latest: '2024-07-21',
 	began: '2024-07-01',
+	stopped_later: null,
+	first_back: '2024-07-11',
+	first_back_latest: '2024-07-11',
 	back: '2024-07-11',
 	restored: '2024-07-21',
 	least: 10,
@@ -441,9 +444,7 @@ describe('words', () => {
 	test('counted from another day, the headline names it, and counts no site that has a start of its own', () => {
 		const of = rows(counted).affected;
 		const own = of.filter(({ other_start }) => other_start);
-		expect(headline(own, other)).toBe(
-			'From 29 June, North stopped longest, for 18 to 21 days',
-		);
+		expect(headline(own, other)).toBe('From 29 June, North stopped longest, for 18 to 21 days');
 		expect(headline(of, other)).toBe(headline(own, other));
 	});
 
@@ -463,10 +464,45 @@ test('what has no place has a bar all the same, and no column of countries', () 
 	expect(chart?.table.head).not.toContain('Country');
 	// Nothing, and no empty text, which a file of commas could not tell from it.
 	expect(downtimeTable(online).rows.map(({ countries }) => countries)).toEqual([null]);
-	expect(
-		downtime({ dossier: aDossier({ sites: [aSite({ places: [aPlace()] })] }), comparisons: [] })
-			?.table.head,
-	).toContain('Country');
+});
+
+test('a column of countries stands where it tells one from another', () => {
+	const headOf = (...countries: string[]) =>
+		downtime({
+			dossier: aDossier({
+				sites: countries.map((country, i) =>
+					aSite({ places: [aPlace({ country })] }, i ? `site-${i}` : 'north'),
+				),
+			}),
+			comparisons: [],
+		})?.table.head;
+	expect(headOf('Example', 'Elsewhere')).toContain('Country');
+	expect(headOf('Example', 'Example')).not.toContain('Country');
+});
+
+test('first known to be back is the first return, whatever came after it', () => {
+	const phase = (id: string, day: string, condition: Condition) =>
+		aPhase({ id, from: `2024-07-${day}`, condition });
+	const twice = aSite({
+		phases: [
+			aStop(),
+			phase('first', '04', 'partial'),
+			phase('again', '10', 'out'),
+			phase('full', '20', 'restored'),
+		],
+	});
+	const once = aSite(
+		{ label: 'South', phases: [aStop(), phase('back', '08', 'restored')] },
+		'south',
+	);
+	const data = rows(aDossier({ sites: [once, twice] }));
+	expect(downtimeDescription(data, anIncident())).toContain(
+		'First known to be back, at least in part: North, 4 July 2024 (not for good).',
+	);
+	const columns = downtime({ dossier: aDossier({ sites: [once, twice] }), comparisons: [] })?.table;
+	expect(columns?.rows.flatMap(({ cells }) => cells)).toContain(
+		'20 July 2024 (not its first return)',
+	);
 });
 
 test('the drawing', async () =>

@@ -58,6 +58,7 @@ const BESIDE: Slip[] = [
 	{ code: 'too-large', data: { size: 2_000_000, most: 1_000_000 } },
 	{ code: 'not-utf8' },
 	{ code: 'is-link' },
+	{ code: 'no-incident' },
 	{ code: 'no-file' },
 	{ code: 'litter' },
 	{ code: 'no-place' },

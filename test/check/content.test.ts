@@ -12,6 +12,14 @@ const problems = (changes: Record<string, string> = {}) => checkContent(tree(cha
 
 test('a sound tree has no problem', () => expect(problems()).toEqual([]));
 
+test('content without an incident says so, before anything is built', () => {
+	const rest = [...tree()].filter(([path]) => !path.startsWith('content/incidents/'));
+	for (const texts of [new Map(rest), new Map<string, string>()])
+		expect(checkContent(texts).map(asLine)).toEqual([
+			expect.stringMatching(/^content\/incidents:1:1 {2}There is no incident here/),
+		]);
+});
+
 test.each(CONTENTS)('%s has no problem', (_, texts) =>
 	expect(checkContent(texts).map(asLine)).toEqual([]),
 );

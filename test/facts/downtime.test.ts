@@ -61,6 +61,15 @@ test('a return that is not the first is told as such', () => {
 	expect(again(['out', '01'], ['workaround', '04'], ['out', '10'])).toBe(false);
 });
 
+test('what stopped only after it was slowed names both, and what stopped twice its first return', () => {
+	const of = (...phases: Parameters<typeof siteOf>) => downtimeOf(siteOf(...phases));
+	const slowed = of(['degraded', '01'], ['out', '03'], ['partial', '08']);
+	expect(slowed).toMatchObject({ stoppedLater: { phase: { id: 'p1' } }, lasted: { least: 5 } });
+	const twice = of(['out', '01'], ['partial', '04'], ['out', '10'], ['restored', '12']);
+	expect(twice).toMatchObject({ stoppedLater: undefined, firstBack: { phase: { id: 'p1' } } });
+	expect(of(['degraded', '01'])).toMatchObject({ stoppedLater: undefined, firstBack: undefined });
+});
+
 test('several outages are added, and the time between them is not', () => {
 	const site = siteOf(['out', '01'], ['partial', '04'], ['out', '10'], ['restored', '12']);
 	expect(downtimeOf(site)).toMatchObject({

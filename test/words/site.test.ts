@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { backInWords, beganInWords, byCountry } from '#words/site.ts';
+import { backInWords, beganInWords, byCountry, firstBackInWords } from '#words/site.ts';
 import { aPlace, aSite } from '../a.ts';
 
 test('what only slowed is never shown with a bare first day, as if it had stopped', () => {
 	expect(beganInWords('2024-07-01', true)).toBe('1 July 2024');
 	expect(beganInWords('2024-07-01~', false)).toBe('about 1 July 2024 (slowed)');
+	expect(beganInWords('2024-07-01', true, '2024-07-03')).toBe(
+		'1 July 2024 (slowed; stopped on 3 July 2024)',
+	);
+	expect(firstBackInWords('2024-07-08', false)).toBe('8 July 2024');
+	expect(firstBackInWords('2024-07-08', true)).toBe('8 July 2024 (not for good)');
 });
 
 test('a return is told no more exactly than its record does', () => {

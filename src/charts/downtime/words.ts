@@ -6,7 +6,7 @@ import { daysFromTo } from '#words/frame.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList } from '#words/list.ts';
 import { sitesCounted } from '#words/organisation.ts';
-import { backInWords, CONDITION_WORDS } from '#words/site.ts';
+import { CONDITION_WORDS, firstBackInWords } from '#words/site.ts';
 import type { MarkKind } from './looks.ts';
 
 /** The question that the chart answers. */
@@ -64,10 +64,13 @@ export const downtimeReadout = (row: Affected, from: Start['id']): string =>
 
 /** Those that are known to be back by the earliest day, with that day. */
 function backBy(rows: Affected[]): string {
-	const days = rows.flatMap(({ back_latest }) => back_latest ?? []).toSorted();
-	const first = rows.filter(({ back_latest }) => back_latest !== null && back_latest === days[0]);
-	if (first.length === 0) return 'No return is on record.';
-	const told = first.map(({ site, back, again }) => `${site}, ${backInWords(back, again)}`);
+	const days = rows.flatMap(({ first_back_latest }) => first_back_latest ?? []).toSorted();
+	const told = rows.flatMap(({ site, first_back, first_back_latest, again }) =>
+		first_back !== null && first_back_latest === days[0]
+			? `${site}, ${firstBackInWords(first_back, again)}`
+			: [],
+	);
+	if (told.length === 0) return 'No return is on record.';
 	return `First known to be back, at least in part: ${told.join('; ')}.`;
 }
 
