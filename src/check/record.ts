@@ -2,7 +2,7 @@ import { fenced, readContent, type ContentText } from '#markdown/frontmatter.ts'
 import { kindOf, type Kind, type KindName } from '#records/kinds.ts';
 import { readBody, UNREAD, type Body } from './body.ts';
 import { conflicts } from './rules/conflicts.ts';
-import { hidden } from './rules/hidden.ts';
+import { hidden, mixed } from './rules/hidden.ts';
 import { placeOf, TOP, type Place } from './place.ts';
 import type { Finding, Placed } from './problem.ts';
 import { held, type Refusal } from './refusals.ts';
@@ -71,7 +71,13 @@ function read(file: string, typed: string, kind: Kind): Reading {
 			body,
 			data: faults.length > 0 ? undefined : data,
 		},
-		problems: tell([...hidden(typed), ...faults, ...tooLong(content, text), ...fields]),
+		problems: tell([
+			...hidden(typed),
+			...mixed(typed),
+			...faults,
+			...tooLong(content, text),
+			...fields,
+		]),
 	};
 }
 

@@ -134,6 +134,8 @@ const SENTENCES = {
 		'There is no incident here, and so nothing to publish. Begin one with npm run new incident, or put its folder here.',
 	homeless: ({ message }: { message: string }) => message,
 	'byte-order-mark': `The file begins with ${HIDDEN} (U+FEFF). Save it as UTF-8 without a byte order mark.`,
+	'mixed-letters': ({ word }: { word: string }) =>
+		`“${word}” is spelt with letters of two alphabets that look alike. Type the word again.`,
 	'hidden-sign': ({ code }: { code: string }) =>
 		`Here stands ${HIDDEN} (U+${code}). Delete it, and type the words around it again.`,
 	unfenced: ({ message }: { message: string }) => message,

@@ -9,6 +9,29 @@ import type { Placed } from '../problem.ts';
 const HIDDEN =
 	/\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/;
 
+/** Alphabets of which some letters look like ours. */
+const ALIKE =
+	'\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Cherokee}\\p{Script=Coptic}\\p{Script=Lisu}';
+/** Where a letter of ours meets one of such an alphabet within a word, which happens in no language. */
+const MIXED = new RegExp(
+	`\\p{Script=Latin}\\p{M}*[${ALIKE}]|[${ALIKE}]\\p{M}*\\p{Script=Latin}`,
+	'u',
+);
+/** So much of a word is told before and after that place. */
+const AROUND = 20;
+
+/** The first word of a file that is spelt with letters of two alphabets. */
+export function mixed(text: string): Placed[] {
+	const found = MIXED.exec(text);
+	if (!found) return [];
+	const before = text.slice(Math.max(0, found.index - AROUND), found.index);
+	const after = text.slice(found.index, found.index + AROUND);
+	const start = /[\p{L}\p{M}]*$/u.exec(before)?.[0] ?? '';
+	const rest = /^[\p{L}\p{M}]*/u.exec(after)?.[0] ?? '';
+	const place = placeAt(text, found.index - start.length);
+	return [{ ...place, code: 'mixed-letters', data: { word: start + rest } }];
+}
+
 const hex = (sign: string) =>
 	(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 

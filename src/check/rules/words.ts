@@ -73,7 +73,7 @@ function isOpen(clause: string, at: number): boolean {
 
 /** Who says so: a verb of saying, or the beginning of a sentence that names its source. */
 const SAYING =
-	/(?<![\p{L}-])(?:said|says|say|saying|told|tells|wrote|writes|reported|reports|warned|warns|claim(?:ed|s)?|alleg(?:ed|es)|suspect(?:ed|s)?|spoke|speaks|understood|understands|according to|put|describes?|described|accus(?:es|ed)|nam(?:es|ed))(?![\p{L}])|^\s*(?:by|in) [^,]{3,60},|^[^:.]{2,80}:/iu;
+	/(?<![\p{L}-])(?:said|says|say|saying|told|tells|wrote|writes|reported|reports|warned|warns|claim(?:ed|s)?|alleg(?:ed|es)|suspect(?:ed|s)?|spoke|speaks|understood|understands|according to|put it|puts it|describes?|described|accus(?:es|ed)|nam(?:es|ed))(?![\p{L}])|^\s*(?:by|in) [^,]{3,60},|^[^:.]{2,80}:/iu;
 
 /** A sentence within a text, and where it begins. */
 const sentencesIn = (text: string) =>
