@@ -625,6 +625,14 @@ const SENTENCES = {
 		}`,
 	'loaded-word': ({ word, text, reason, instead: better }: Advised & { word: string }) =>
 		`“${word}” in ${quoted(text)}: ${reason}${better ? ` Better: ${better}.` : ''}`,
+	'account-without-minute': ({ count, wanted }: { count: number; wanted: number }) =>
+		`${
+			count === 0
+				? 'Nothing stands above the first heading'
+				: `What stands above the first heading has ${withUnit(count, 'sentences')}`
+		}. Tell the whole there in ${withUnit(wanted, 'sentences')}, with its numbers: the page calls them “In 60 seconds”.`,
+	'section-without-answer': ({ words }: { words: string }) =>
+		`The section “${shortened(words)}” does not open with its answer. Write it below the heading as one paragraph that is bold throughout, as in **It stopped.**`,
 	'empty-link': ({ text }: { text: string }) =>
 		`The link “${text}” does not say where it leads. Let it stand around words that do, such as the name of the page.`,
 };

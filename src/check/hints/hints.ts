@@ -7,6 +7,7 @@ import { filesOf, keyOf } from '../tree.ts';
 import { typedInTexts } from '../rules/shown.ts';
 import type { Lists } from '../rules/lists.ts';
 import type { Finder } from '../rules/words.ts';
+import { slowAccounts } from './account.ts';
 import { unexplained, type Glossary } from './abbreviations.ts';
 import { emptyLinks } from './links.ts';
 import { longFields, longSentences } from './long.ts';
@@ -80,6 +81,7 @@ export function hints(
 			...maybeNumbers(record),
 			...oldSearches(record),
 			...longSentences(file, prose),
+			...slowAccounts(record),
 			...unexplained(file, prose, glossary, names.union(new Set(ownName(record)))),
 			...emptyLinks(file, body.tree),
 			...loaded(file, prose, words(record).advised),
