@@ -29,7 +29,7 @@ export interface NoteInPlace {
 	keys: string[];
 	/** How many notes of the same sources there are up to this one. */
 	use: number;
-	/** Keys of the claims whose records it leads to, since the text does not. */
+	/** Keys of the claims whose records it leads to. */
 	claims: string[];
 }
 

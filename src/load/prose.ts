@@ -62,7 +62,7 @@ export async function proseOf(
 			dossier,
 			references:
 				said && dossier
-					? { ...cited, inPlace: notesInPlace(dossier, mentions, cited, said) }
+					? { ...cited, inPlace: notesInPlace(dossier, mentions, cited) }
 					: cited,
 			comparisons,
 			terms,

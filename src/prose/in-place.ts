@@ -33,13 +33,13 @@ function claimsOf(dossier: Dossier, { name, attributes }: Mention): string[] {
 
 /**
  * The notes beside a text, by their places: one for the sources of a sentence, one for each source of what
- * shows several records. A note leads to the records that no word of status leads to.
+ * shows several records. A note leads to the records too: words of status lead nowhere, so that a sentence
+ * is one stop of the keyboard.
  */
 export function notesInPlace(
 	dossier: Dossier,
 	mentions: Mention[],
 	{ keys, shown }: References,
-	said: ReadonlyMap<number, string>,
 ): Map<string, NoteInPlace> {
 	const at = carriers(dossier, mentions);
 	const uses = new Map<string, number>();
@@ -53,18 +53,8 @@ export function notesInPlace(
 		if (own.length === 0) return [];
 		if (ruleOf(mention.name)?.cited?.several)
 			return own.map((key) => noteOf(`${i + 1}-${keys.indexOf(key) + 1}`, [key], []));
-		const around = mentions.flatMap((other, j) => (at[j] === i ? [{ other, place: j + 1 }] : []));
-		const linked = around
-			.filter(({ other, place }) => said.has(place) && ruleOf(other.name)?.firmness?.leads)
-			.flatMap(({ other }) => claimsOf(dossier, other));
-		const claims = around.flatMap(({ other }) => claimsOf(dossier, other));
-		return [
-			noteOf(
-				`${i + 1}`,
-				own,
-				[...new Set(claims)].filter((id) => !linked.includes(id)),
-			),
-		];
+		const claims = mentions.flatMap((other, j) => (at[j] === i ? claimsOf(dossier, other) : []));
+		return [noteOf(`${i + 1}`, own, [...new Set(claims)])];
 	});
 	return new Map(notes.map((note) => [note.place, note]));
 }

@@ -54,8 +54,6 @@ interface Cited {
 interface Firmness {
 	/** In words; empty where it is simply confirmed. */
 	exception: (dossier: Dossier, written: Attributes) => string;
-	/** These words lead to the record. */
-	leads?: true;
 }
 
 /**

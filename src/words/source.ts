@@ -44,13 +44,15 @@ export function numbersInWords(notes: Pick<Note, 'number'>[]): string {
 }
 
 /**
- * What a mark of notes is called where it is read aloud: "Note 3: The Example"; with how many there are of
- * the same sources so far where it is not the first, since each leads to a note of its own.
+ * What a mark of notes is called where it is read aloud: "Note 3: The Example", "Notes 3–6: The Example, The
+ * Other and others"; with how many there are of the same sources so far where it is not the first, since each
+ * leads to a note of its own.
  */
 export function noteName(notes: Note[], use = 1): string {
-	const publishers = new Set(notes.map(({ publisher }) => publisher));
+	const [first = '', second, ...further] = new Set(notes.map(({ publisher }) => publisher));
+	const publishers = [first, second, further.length > 0 ? 'others' : undefined];
 	const again = use > 1 ? `, use ${use}` : '';
-	return `${nounFor(notes.length, 'Notes')} ${numbersInWords(notes)}${again}: ${inList([...publishers])}`;
+	return `${nounFor(notes.length, 'Notes')} ${numbersInWords(notes)}${again}: ${inList(publishers.flatMap((name) => name ?? []))}`;
 }
 
 /** What leads from a note back to its mark: "Back to note 3". */

@@ -69,18 +69,45 @@ describe.each(accounts)('%s', (path) => {
 		expect(Math.abs(seen.note.top - seen.text.top)).toBeLessThan(12);
 	});
 
-	test('has at most 246 stops of the keyboard on a phone', async () => {
-		const { page } = await open(path, { width: PHONE.width });
-		const stops = await page.evaluate(
-			() =>
-				[
+	test.each([PHONE.width, 1280])(
+		'has at most 246 stops of the keyboard at %i pixels',
+		async (width) => {
+			const { page } = await open(path, { width });
+			const stops = await page.evaluate(() => {
+				const shown = [
 					...document.querySelectorAll<HTMLElement>(
 						'a[href], button, input, summary, [tabindex="0"]',
 					),
-				]
-					.filter((element) => element.tabIndex >= 0 && element.checkVisibility())
-					.filter((element) => !element.closest('details:not([open]) > :not(summary)')).length,
-		);
-		expect(stops).toBeLessThanOrEqual(246);
+				].filter((one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }));
+				// Of buttons of which one is chosen, the keyboard stops at that one.
+				const groups = shown.map((one) =>
+					one instanceof HTMLInputElement && one.type === 'radio' ? one.name : one,
+				);
+				return new Set(groups).size;
+			});
+			expect(stops).toBeGreaterThan(50);
+			expect(stops).toBeLessThanOrEqual(246);
+		},
+	);
+
+	test('leads on from a note on a desk: a pointer at once, keys when its mark was asked for', async () => {
+		const { page } = await open(path, { width: 1280, script: false });
+		const mark = page.locator('.account .numbers a').first();
+		const note = page.locator(`[id="${(await mark.getAttribute('href'))!.slice(1)}"]`);
+		const record = note.locator('a[href^="/"]').first();
+		const goal = await record.getAttribute('href');
+		expect(goal).toMatch(/claims/);
+		const stopped = () => page.evaluate(() => Boolean(document.activeElement?.closest('.note')));
+		await mark.focus();
+		await page.keyboard.press('Tab');
+		expect(await stopped()).toBe(false);
+		await mark.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await stopped()).toBe(true);
+		expect(await note.locator('.return').isVisible()).toBe(true);
+		await open(path, { width: 1280, script: false });
+		await record.locator('span').click();
+		await page.waitForURL(`**${goal}`);
 	});
 });

@@ -76,7 +76,7 @@ describe.each(accounts)(
 			}
 		});
 
-		test('leads to the record of every claim that its text names, by its status or its note', () => {
+		test('leads to the record of every claim that its text names, in a note', () => {
 			const named = new Set(
 				body.mentions.flatMap(({ name, attributes }) => {
 					const shows = ruleOf(name)?.shows;
@@ -85,7 +85,7 @@ describe.each(accounts)(
 			);
 			const claims = dossier.claims.filter(({ id }) => named.has(id));
 			expect(claims.length).toBeGreaterThan(5);
-			const led = new Set(parts.map(hrefOf));
+			const led = new Set(notes.flatMap(elementsOf).map(hrefOf));
 			expect(claims.filter(({ id }) => !led.has(`/${dossier.id}/claims/${id}/`))).toEqual([]);
 		});
 
@@ -95,6 +95,8 @@ describe.each(accounts)(
 			]);
 			const said = parts.filter(isOf('status')).map(inWords);
 			expect(said.filter((words) => /\bconfirmed\b/.test(words))).toEqual([]);
+			// What it is of is told by the note of its sentence, which leads to the record.
+			expect(parts.filter(isOf('status')).filter((el) => hrefOf(el))).toEqual([]);
 			for (const { id, status } of dossier.claims)
 				for (const span of parts.filter(
 					(el) => attribute(el, 'data-status-of') === `${dossier.id}/${id}`,
@@ -134,8 +136,6 @@ describe.each(accounts)(
 			const links = parts.filter((el) => el.tagName === 'a' && !charts.includes(el));
 			for (const a of links) {
 				const name = attribute(a, 'aria-label') ?? inWords(a);
-				// A word of status is read behind the fact that it is of.
-				if (isOf('status')(a)) continue;
 				places.set(name, (places.get(name) ?? new Set()).add(hrefOf(a)));
 			}
 			expect([...places].filter(([, hrefs]) => hrefs.size > 1)).toEqual([]);

@@ -57,7 +57,6 @@ export const rule = {
 			const claim = claimOf(dossier, id);
 			return claim ? exceptionInWords({ ...claim, status: evidenceOf(claim, figure).status }) : '';
 		},
-		leads: true,
 	},
 	shows: { way: 'text', claims: ({ id = '' }) => [id] },
 } satisfies Rule;
