@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import { day, edtf } from '#records/edtf.ts';
 import { ask, key, sentence, words } from '#records/text.ts';
-import { defOf } from '#records/texts.ts';
-
-type Schema = z.core.$ZodType;
+import { defOf, type Schema } from '#records/below.ts';
 
 /** The schema itself, without what says that it may be left out. */
 function bare(schema: Schema): Schema {
