@@ -1,5 +1,6 @@
 import { Refusal, runCommand, type Exit, type Voice } from '../command.ts';
 import { hosting, publisher } from './hosting.ts';
+import { inline } from './inline.ts';
 import { handouts, STEPS, type Step, type Work } from './steps.ts';
 import { begin, end, MOVES, refuseIfOvertaken, swapIn, type Moves } from './swap.ts';
 
@@ -86,7 +87,8 @@ export const main = (
 			async work({ values }) {
 				const { verbose = false } = values;
 				try {
-					const steps = [...STEPS, ...(values.handouts ? [handouts] : []), hosting, publisher];
+					const printed = values.handouts ? [handouts] : [];
+					const steps = [...STEPS, inline, ...printed, hosting, publisher];
 					await build(steps, { ...world, verbose });
 				} catch (error) {
 					const reason = sentenceOf(error, verbose);
