@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, posix, relative, resolve } from 'node:path';
 import { nearestName } from '#words/spelling.ts';
-import { checkTree } from '#check/check.ts';
 import type { Checked } from '#check/content.ts';
-import { fixTree } from '#check/fix/tree.ts';
 import { Misuse, runCommand, type Exit, type Voice } from '../command.ts';
 import { OPTIONS, optionsFrom, USAGE, type Options } from './options.ts';
 import { forGitHub } from '#check/output/github.ts';
 import { asJson } from '#check/output/json.ts';
 import { forPeople, type Paint } from '#check/output/people.ts';
 import type { Problem } from '#check/problem.ts';
-import { since } from '#check/since.ts';
-import { contentAt } from '../compare/git.ts';
+import type { Told } from './remembered.ts';
 
 /** The world that the command runs in. */
 interface World extends Voice {
@@ -20,6 +17,8 @@ interface World extends Voice {
 	paint: Paint;
 	/** A remark for people that belongs to no file, where there is one. */
 	remark: string | undefined;
+	/** Gives what a check of this project tells, by the check itself or from where it was kept. */
+	remember: (project: string, check: () => Promise<Told>) => Promise<Told>;
 }
 
 /** The problems in these files and folders. Throws a Misuse where one of them is not in the content. */
@@ -39,12 +38,7 @@ function within(paths: string[], all: Problem[], files: string[], project: strin
 	throw new Misuse(`There is no content ${missing}.${near ? ` Did you mean ${near}?` : ''}`);
 }
 
-function shown(
-	problems: Problem[],
-	{ files, waivers }: Checked,
-	{ format }: Options,
-	world: World,
-) {
+function shown(problems: Problem[], { files, waivers }: Told, { format }: Options, world: World) {
 	if (format === 'json') return asJson(problems, files);
 	if (format === 'github') return forGitHub(problems);
 	const waived = waivers ? ` ${waivers} numbers are waived.` : '';
@@ -52,22 +46,41 @@ function shown(
 	return forPeople(problems, files, world.paint) + waived + remark;
 }
 
+/** Checks the content, which takes its time to load alone. */
+async function checked({ project }: World): Promise<Checked> {
+	const { checkTree } = await import('#check/check.ts');
+	return checkTree(project, { hints: true });
+}
+
+/** What a check tells, with what is wrong in the change since a commit. */
+async function against(base: string, options: Options, world: World): Promise<Told> {
+	const [found, { since }, { contentAt }] = await Promise.all([
+		checked(world),
+		import('#check/since.ts'),
+		import('../compare/git.ts'),
+	]);
+	return { ...found, problems: since(contentAt(world.project, base), found, options).problems };
+}
+
+async function mend({ dryRun }: Options, { project, say }: World): Promise<number> {
+	const { fixTree } = await import('#check/fix/tree.ts');
+	return fixTree(project, { dryRun, print: say }).failed;
+}
+
 /** Checks the content as asked. True where it has no error. */
 async function run(options: Options, world: World): Promise<boolean> {
 	if (!existsSync(join(world.project, 'content')))
 		throw new Misuse('There is no folder named content here.');
 	const { fix, dryRun } = options;
-	const failed = fix ? fixTree(world.project, { dryRun, print: world.say }).failed : 0;
+	const failed = fix ? await mend(options, world) : 0;
 	// What a dry run shows is not there to be checked.
 	if (dryRun) return true;
-	const checked = await checkTree(world.project, { hints: true });
-	const { base } = options;
-	const all =
-		base === undefined
-			? checked.problems
-			: since(contentAt(world.project, base), checked, options).problems;
-	const problems = within(options.paths, all, checked.names, world.project);
-	const text = shown(problems, checked, options, world);
+	const found =
+		options.base === undefined
+			? await world.remember(world.project, () => checked(world))
+			: await against(options.base, options, world);
+	const problems = within(options.paths, found.problems, found.names, world.project);
+	const text = shown(problems, found, options, world);
 	if (text) world.say(text);
 	return failed === 0 && !problems.some(({ severity }) => severity === 'error');
 }

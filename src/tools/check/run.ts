@@ -4,9 +4,10 @@ import { styleText } from 'node:util';
 // To read and compile the modules is a fifth of a run; what is kept of it in the folder for temporary
 // files may be deleted at any time.
 enableCompileCache();
-const [{ publication }, { main }] = await Promise.all([
+const [{ publication }, { main }, { remembered }] = await Promise.all([
 	import('../../publication.ts'),
 	import('./main.ts'),
+	import('./remembered.ts'),
 ]);
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -15,6 +16,7 @@ process.exitCode = await main(process.argv.slice(2), {
 	paint: (style, text) => styleText(style, text, { stream: process.stdout }),
 	say: console.log,
 	warn: console.error,
+	remember: remembered,
 	remark: publication.repository
 		? undefined
 		: 'No repository is set in package.json or GITHUB_REPOSITORY: pages get no edit and report links.',

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '#tools/check/main.ts';
+import { remembered } from '#tools/check/remembered.ts';
 import { rawClaim, rawStatement } from '../../a.ts';
 import { folder, type Folder } from '../../check/folder.ts';
 import { at, file } from '../../check/tree.ts';
@@ -22,6 +25,7 @@ async function run(...args: string[]) {
 		say: (text) => said.push(text),
 		warn: (text) => warned.push(text),
 		remark: undefined,
+		remember: (_, check) => check(),
 	});
 	return { code, said: said.join('\n'), warned: warned.join('\n') };
 }
@@ -144,6 +148,29 @@ test.each([
 		expect(stdout).not.toContain('\u001B');
 	},
 );
+
+test('a check is made again where anything that it looks at has changed, and told again where nothing has', async () => {
+	let checks = 0;
+	const told = () =>
+		remembered(project.path, async () => ({
+			problems: [],
+			files: ++checks,
+			names: [],
+			waivers: 0,
+		}));
+	const word = file({ name: 'Van', meaning: randomUUID() });
+	project.write('content/glossary/van.mdx', word);
+	expect([await told(), await told()]).toMatchObject([{ files: 1 }, { files: 1 }]);
+	project.write('content/glossary/van.mdx', `${word}\n`);
+	expect(await told()).toMatchObject({ files: 2 });
+	// The same bytes at another place.
+	project.write('content/glossary/vans.mdx', '');
+	expect(await told()).toMatchObject({ files: 3 });
+	project.write('content/glossary/vans/mdx', '');
+	expect(await told()).toMatchObject({ files: 4 });
+	rmSync(join(project.path, 'content/glossary/vans.mdx'));
+	expect(await told()).toMatchObject({ files: 5 });
+});
 
 describe('--base', () => {
 	const git = (...args: string[]) =>
