@@ -1,4 +1,4 @@
-import { check, type Checked } from './content.ts';
+import { check, type Checked, type Readings } from './content.ts';
 import { undecodable } from './decode.ts';
 import { sorted, told } from './problem.ts';
 import { isPicture } from './rules/pictures.ts';
@@ -7,12 +7,15 @@ import { readTree } from './read.ts';
 /**
  * Checks the content of a project folder: the one check that the command, the build and the dev
  * server share. It runs nothing of the content and writes nothing. Hints on wording are looked for only
- * where they are asked for.
+ * where they are asked for; of files that have not changed, what was read before is taken.
  */
-export async function checkTree(project: string, { hints = false } = {}): Promise<Checked> {
+export async function checkTree(
+	project: string,
+	{ hints = false, known }: { hints?: boolean; known?: Readings } = {},
+): Promise<Checked> {
 	const { texts, problems, notes } = readTree(project);
 	const unreadable = new Set(problems.map(({ file }) => file));
-	const checked = check(texts);
+	const checked = check(texts, known);
 	const refused = new Set(checked.problems.map(({ file }) => file));
 	const pictures = [...texts.keys()].filter(
 		(file) =>

@@ -60,9 +60,28 @@ function readFile(file: string, text: string, texts: Texts): Reading {
 	return { problems: isPicture(file) ? inDrawing : misplaced(file, texts.keys()) };
 }
 
-/** Checks the whole content tree, of which nothing is run. Each file is parsed once. */
-export function check(texts: Texts): Checked {
-	const read = [...texts].map(([file, text]) => readFile(file, text, texts));
+/** What was read of files, with the text that it was read of. */
+export type Readings = Map<string, { text: string; reading: Reading }>;
+
+/** Reads each file, but those that have not changed since they were read. */
+function readAll(texts: Texts, known: Readings): Reading[] {
+	for (const file of known.keys()) if (!texts.has(file)) known.delete(file);
+	return [...texts].map(([file, text]) => {
+		const before = known.get(file);
+		if (before?.text === text) return before.reading;
+		const reading = readFile(file, text, texts);
+		// What is wrong with a misplaced file depends on what lies around it.
+		if (kindOf(file)) known.set(file, { text, reading });
+		return reading;
+	});
+}
+
+/**
+ * Checks the whole content tree, of which nothing is run. Each file is parsed once; who checks again and
+ * again hands on what was read of files before.
+ */
+export function check(texts: Texts, known: Readings = new Map()): Checked {
+	const read = readAll(texts, known);
 	const records = read.flatMap(({ record }) => record ?? []);
 	// Rules that compare records look at one folder alone, so that many take no more than their sum.
 	const folders = Map.groupBy(records, ({ file }) => folderOf(file));

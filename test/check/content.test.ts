@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '#check/content.ts';
+import { check, checkContent, type Readings } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
 import { readTexts } from '#check/read.ts';
 import { aStop, rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
@@ -28,6 +28,18 @@ test('no file of the content is left unread', () => {
 	const written = globSync('content/**/*.{mdx,yaml}').map((path) => path.replaceAll('\\', '/'));
 	expect(written).not.toEqual([]);
 	expect([...readTexts(process.cwd()).keys()]).toEqual(expect.arrayContaining(written));
+});
+
+test('who checks again finds the same as who checks for the first time', () => {
+	const broken = { [at('sites/north.mdx')]: file({ ...rawSite(), name: '' }) };
+	const known: Readings = new Map();
+	const trees = [tree(), tree(broken), tree({ [at('nowhere/x.mdx')]: '' }), tree(broken), tree()];
+	for (const texts of trees) expect(check(texts, known).problems).toEqual(check(texts).problems);
+	expect([...known.keys()]).toEqual([...tree().keys()]);
+	const before = new Map(known);
+	check(tree(broken), known);
+	const anew = [...known].filter(([path, one]) => before.get(path) !== one);
+	expect(anew.map(([path]) => path)).toEqual([at('sites/north.mdx')]);
 });
 
 describe('a problem is named with its file, line, column and field', () => {

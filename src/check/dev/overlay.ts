@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { checkTree } from '../check.ts';
+import type { Readings } from '../content.ts';
 import { forPeople } from '../output/people.ts';
 import type { Problem } from '../problem.ts';
 import { pageOf } from './page.ts';
@@ -31,12 +32,13 @@ interface Editing {
 function watch({ server, project, logger, load }: Editing): () => Problem[] {
 	const root = project.replaceAll('\\', '/').replace(/\/$/, '');
 	let errors: Problem[] = [];
+	const known: Readings = new Map();
 	const send = () => {
 		const [first, ...rest] = errors;
 		if (first) server.environments.client.hot.send(payload([first, ...rest], root));
 	};
 	const look = async () => {
-		const { problems, files } = await checkTree(project);
+		const { problems, files } = await checkTree(project, { known });
 		const wasBroken = errors.length > 0;
 		errors = problems.filter(({ severity }) => severity === 'error');
 		const text = forPeople(problems, files, (style, part) =>
