@@ -51,6 +51,8 @@ export interface Compared {
 	given: [Given, ...Given[]];
 	/** Whose it is. */
 	incident: string;
+	/** They are several, one incident of whom it is. */
+	several: boolean;
 	year: number;
 	/** What the record gives first, within low and high. */
 	value: number | null;
@@ -101,6 +103,7 @@ const rowOf = (dossier: Dossier, claim: string | null) => ({
 		{ key: dossier.id, name: organisationsOf(dossier.incident), account: true, claim },
 	] satisfies Compared['given'] as Compared['given'],
 	incident: organisationsOf(dossier.incident),
+	several: dossier.incident.organisations.length > 1,
 	year: yearOf(leadStart(dossier).from),
 	high_is: null,
 	by: null,
@@ -221,6 +224,7 @@ function rowsOf(short: Short): Compared[] {
 		own: false,
 		given: [{ key: id, name: label, account: false, claim: null }],
 		incident: label,
+		several: false,
 		year,
 		value: range.value ?? null,
 		low: range.low,
@@ -336,7 +340,13 @@ function merged(rows: Compared[]): Compared[] {
 		// Whoever comes first: the row is the same wherever it stands.
 		const [first, ...others] = byId(accounts.length > 0 ? accounts : same);
 		return first
-			? [{ ...first, given: [first.given[0], ...others.flatMap(({ given }) => given)] }]
+			? [
+					{
+						...first,
+						given: [first.given[0], ...others.flatMap(({ given }) => given)],
+						status: weakest([first, ...others].map(({ status }) => status)),
+					},
+				]
 			: [];
 	});
 }

@@ -69,9 +69,9 @@ export interface Affected {
 	began: string;
 	/** Its first day out, where it had only been slowed before. */
 	stopped_later: string | null;
-	/** The day of its first return, and that day at the latest. */
+	/** Its first return, and where that stands on the chart at the latest. */
 	first_back: string | null;
-	first_back_latest: string | null;
+	first_back_at: number | null;
 	back: string | null;
 	/** It had been back before that, and stopped or was slowed once more. */
 	again: boolean;
@@ -232,7 +232,7 @@ export function rows(dossier: Dossier): Sites {
 				began: stretches[0].phase.from,
 				stopped_later: downtime.stoppedLater?.phase.from ?? null,
 				first_back: downtime.firstBack?.phase.from ?? null,
-				first_back_latest: boundsOf(downtime.firstBack)?.latest ?? null,
+				first_back_at: downtime.firstBack ? spanIn(downtime.firstBack, offset).from.latest : null,
 				back: back?.phase.from ?? null,
 				again,
 				restored: restored?.phase.from ?? null,

@@ -8,8 +8,8 @@ import { STATUSES } from '#records/status.ts';
 import { VOICES } from '#records/statement.ts';
 import { counts } from './counts.ts';
 import { inWords } from './date.ts';
-import { lengthsInWords } from './duration.ts';
-import { agreeing } from './noun.ts';
+import { lengthsInWords, NO_END_POINT } from './duration.ts';
+import { agreeing, allOf } from './noun.ts';
 import { noSites, sitesCounted } from './organisation.ts';
 import { inFigures, withUnit } from './quantity.ts';
 
@@ -19,7 +19,7 @@ const onRecord = (count: number, noun: string) =>
 
 /** How long it was, to each end point. */
 export function durationAnswer(durations: Duration[]): string {
-	if (durations.length === 0) return 'No end is on record yet.';
+	if (durations.length === 0) return NO_END_POINT;
 	const many = durations.length > 1 ? 'It depends on the end point. ' : '';
 	return `${many}${lengthsInWords(durations)}.`;
 }
@@ -34,15 +34,23 @@ export function sitesAnswer({ sites, incident }: Dossier): string {
 		SITE_STATES.filter((state) => state !== 'stopped'),
 		states,
 	);
-	const rest = others ? ` The others: ${others}.` : '';
-	return `Of ${sitesCounted(counted.length, incident)} on record, ${inFigures(stopped)} stopped.${rest}`;
+	const { many, one } = incident.siteNoun;
+	if (stopped === states.length) return `${allOf(stopped, many, one)} on record stopped.`;
+	const [state, ...more] = states.filter((other) => other !== 'stopped');
+	const rest = more.length === 0 ? `The other: ${state}` : `The others: ${others}`;
+	return `Of ${sitesCounted(counted.length, incident)} on record, ${inFigures(stopped)} stopped. ${rest}.`;
 }
 
 /** How many statements are on record, by kind of voice. */
 export function statementsAnswer({ statements }: Dossier): string {
 	const voices = statements.map(({ voice }) => voice);
 	if (voices.length === 0) return 'No statement is on record yet.';
-	return `${onRecord(voices.length, 'statements')}, by kind of voice: ${counts(VOICES, voices)}.`;
+	const [voice, ...others] = new Set(voices);
+	const kinds =
+		others.length > 0
+			? `by kind of voice: ${counts(VOICES, voices)}`
+			: `of one kind of voice: ${voice}`;
+	return `${onRecord(voices.length, 'statements')}, ${kinds}.`;
 }
 
 /** From when to when the timeline runs. */

@@ -22,7 +22,7 @@ export const chartAnswer = (headline: string): string =>
 
 /** How many charts there are, and what each can be had as. */
 export const chartsAnswer = (count: number): string =>
-	`${withUnit(count, 'charts')}, each with its table, as a picture, as data and as a frame for your own page.`;
+	`${withUnit(count, 'charts')}, ${count > 1 ? 'each ' : ''}with its table, as a picture, as data and as a frame for your own page.`;
 
 /** What an axis is marked with, for those who read the chart as text. */
 export const axisInWords = (labels: string[]): string =>

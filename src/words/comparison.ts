@@ -1,7 +1,7 @@
 import type { AHEAD, Comparison } from '#records/comparison.ts';
 import type { Duration } from '#facts/duration.ts';
 import type { Quantity } from '#facts/quantity.ts';
-import { lengthsInWords } from './duration.ts';
+import { NO_END_POINT, lengthsInWords } from './duration.ts';
 import { inList } from './list.ts';
 import { periodInWords } from './period.ts';
 import { quantityInWords, range, withUnit } from './quantity.ts';
@@ -55,7 +55,7 @@ export function bookedInWords(parts: { quantity: Quantity; period: string | null
 /** Why an incident has no row among those that are counted in days. */
 export const withoutDays = (durations: Duration[]): string =>
 	durations.length === 0
-		? 'No end is on record yet.'
+		? NO_END_POINT
 		: `It is counted in hours, which have no scale in common with days. ${lengthsInWords(durations)}.`;
 
 /** What kind of sum a cost is, behind the sum. */

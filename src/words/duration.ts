@@ -27,6 +27,9 @@ export function spentInWords(spent: Elapsed | 'open' | null, condition: string):
 		: `${elapsedInWords(spent)} ${condition}`;
 }
 
+/** What is said where nothing counts as the end; that may be so of what is back long since. */
+export const NO_END_POINT = 'No end point has been named yet.';
+
 /** Days with what they are counted to: "45 days to the last line (our count, reported)". */
 export const daysTo = ({
 	lasted,

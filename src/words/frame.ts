@@ -18,7 +18,9 @@ export const stopWord = ({ stopped }: Pick<Frame, 'stopped'>): string =>
 
 /** Days from one to another, `YYYY-MM-DD`, in words: "25 August to 6 December 2025". */
 export const daysFromTo = (from: string, to: string): string =>
-	`${inWords(from, from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'full')} to ${inWords(to)}`;
+	from === to
+		? inWords(to)
+		: `${inWords(from, from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'full')} to ${inWords(to)}`;
 
 /** From the first to the last month of these EDTF dates: "August to October 2025", or the one there is. */
 export function monthsFromTo(dates: string[]): string {

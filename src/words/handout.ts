@@ -120,7 +120,9 @@ export const handoutsAnswer = (written: number, sites: number): string =>
 		? 'No sheet has been made yet.'
 		: `Yes: ${inList([
 				...(written > 0 ? [withUnit(written, 'sheets')] : []),
-				...(sites > 0 ? [`${withUnit(sites, 'sheets')} on one site each`] : []),
+				...(sites > 0
+					? [`${withUnit(sites, 'sheets')} on one site${sites > 1 ? ' each' : ''}`]
+					: []),
 			])}, laid out for paper and made from the same records as the pages.`;
 
 /** The day of the facts on a sheet: "Facts as of 1 September 2024". */

@@ -3,6 +3,7 @@ import { knownFrom, type Answer, type Came } from '#facts/known.ts';
 import { wording, type Run } from '#facts/successions.ts';
 import type { Status } from '#records/status.ts';
 import { inWords, onDate } from './date.ts';
+import { agreeing } from './noun.ts';
 import { numeralsIn } from './numerals.ts';
 import { withUnit } from './quantity.ts';
 
@@ -111,11 +112,16 @@ export function knownAnswer(asked: Came[][]): string {
 	const [first, last] = [changes[0], changes.at(-1)];
 	if (!first || !last) return 'No record says yet from which day on its answer was known.';
 	const days = new Set(changes.map(({ day }) => day));
-	return (
-		`It depends on the day. The answers to ${withUnit(asked.length, 'questions')} were given or ` +
-		`changed ${withUnit(changes.length, 'times')} on ${withUnit(days.size, 'days')}, ` +
-		(days.size > 1
-			? `from ${inWords(first.day)} to ${inWords(last.day)}.`
-			: `${onDate(first.day)}.`)
-	);
+	const answered = asked.filter(({ length }) => length > 0).length;
+	const questions = withUnit(asked.length, 'questions');
+	const of = answered < asked.length ? `${answered} of ${questions}` : questions;
+	const which =
+		asked.length === 1
+			? 'The answer to the one question was'
+			: `The ${agreeing(answered, 'answer', 'answers')} to ${of} ${agreeing(answered, 'was', 'were')}`;
+	if (changes.length === 1) return `${which} given ${onDate(first.day)}.`;
+	const times = `${which} given or changed ${withUnit(changes.length, 'times')}`;
+	return days.size === 1
+		? `${times}, each ${onDate(first.day)}.`
+		: `It depends on the day. ${times} on ${withUnit(days.size, 'days')}, from ${inWords(first.day)} to ${inWords(last.day)}.`;
 }

@@ -12,6 +12,16 @@ function singular(word: string): string {
 	return word.replace(ending, with_);
 }
 
+/** All of so many: "The one source", "Both sources", "All 3 sources". */
+export function allOf(count: number, many: string, one?: string): string {
+	if (count === 1) return `The one ${nounFor(1, many, one)}`;
+	return count === 2 ? `Both ${many}` : `All ${count} ${many}`;
+}
+
+/** None of two or more: "Neither source", "None of 3 sources". */
+export const noneOf = (count: number, many: string, one?: string): string =>
+	count === 2 ? `Neither ${nounFor(1, many, one)}` : `None of ${count} ${many}`;
+
 /** The word that agrees with a number: "is" with one, "are" with any other. */
 export const agreeing = (value: number, one: string, many: string): string =>
 	ONE.select(Math.abs(value)) === 'one' ? one : many;

@@ -3,7 +3,7 @@ import type { FiledClaim } from '#records/claim.ts';
 import type { Bibliography, Source } from '#records/source.ts';
 import { inList } from './list.ts';
 import { inWords } from './date.ts';
-import { agreeing, nounFor } from './noun.ts';
+import { agreeing, noneOf, nounFor } from './noun.ts';
 import { withUnit } from './quantity.ts';
 
 /** How a source was read, as a sentence, with the reason where there is no link. */
@@ -122,7 +122,15 @@ export function copyCounts(sources: Bibliography): string {
 	const all = Object.values(sources);
 	const notes = all.flatMap((source) => noCopyOf(source) ?? []);
 	const copies = all.length - notes.length;
-	const have = `${copies || 'None'} of ${withUnit(all.length, 'sources')} ${copies > 1 ? 'have' : 'has'} an archived copy`;
+	if (all.length === 1 && copies === 0) {
+		const [note] = notes;
+		const say = NO_COPY.find(([kind]) => kind === note)?.[1];
+		return `The one source has no archived copy: ${say?.(1).replace(/^1/, 'it') ?? ''}.`;
+	}
+	const have =
+		copies > 0
+			? `${copies} of ${withUnit(all.length, 'sources')} ${agreeing(copies, 'has', 'have')} an archived copy`
+			: `${noneOf(all.length, 'sources')} has an archived copy`;
 	if (notes.length === 0) return `${have}.`;
 	const reasons = NO_COPY.map(([kind, say]) => ({
 		count: notes.filter((note) => note === kind).length,

@@ -17,7 +17,9 @@ export const STATUS_MEANING: Record<Status, string> = {
 /** The words for a status that a piece of a page shows, in their order, each once. */
 export function statusesIn(html: string): Status[] {
 	const shown = new Set(
-		[...html.matchAll(/class="status"[^>]*>\s*([a-z]+)/g)].map(([, word]) => word),
+		[...html.matchAll(/class="status"[^>]*>([^<]*)/g)].flatMap(
+			([, text = '']) => text.match(/[a-z]+/g) ?? [],
+		),
 	);
 	return STATUSES.filter((status) => shown.has(status));
 }

@@ -52,7 +52,7 @@ const aRow = (fields: Partial<Affected> = {}): Affected => ({
 	began: '2024-07-01',
 	stopped_later: null,
 	first_back: '2024-07-11',
-	first_back_latest: '2024-07-11',
+	first_back_at: dayNumber('2024-07-11'),
 	back: '2024-07-11',
 	restored: '2024-07-21',
 	least: 10,

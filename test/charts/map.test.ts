@@ -303,8 +303,8 @@ describe('words', () => {
 		const town = at('Home', [0, 50], [0.1, 50], [0, 50.1], [3, 50]);
 		expect(headlineOf(town)).toBe('3 of 4 stopped sites lie around Home 0');
 		expect(headlineOf(town.slice(0, 3))).toBe('All 3 stopped sites lie around Home 0');
-		expect(headlineOf([...home, ...far])).toBe('5 of 5 sites stopped, in 2 countries');
-		expect(headlineOf(home)).toBe('3 of 3 sites stopped');
+		expect(headlineOf([...home, ...far])).toBe('All 5 sites stopped, in 2 countries');
+		expect(headlineOf(home)).toBe('All 3 sites stopped');
 	});
 
 	test('few are named, and nothing is said more firmly than it is known', () => {
@@ -315,9 +315,11 @@ describe('words', () => {
 			status: 'reported' as const,
 		}));
 		expect(headlineOf(slowed.slice(0, 1))).toBe('Home 0 was slowed (reported)');
-		expect(headlineOf(slowed)).toBe('3 of 3 sites were slowed (reported)');
+		expect(headlineOf(slowed)).toBe('All 3 sites were slowed (reported)');
 		const unknown = home.map((row) => ({ ...row, state: 'unknown' as const, status: null }));
 		expect(headlineOf(unknown)).toBe('None of 3 sites with a place stopped');
+		expect(headlineOf(unknown.slice(1))).toBe('Neither site with a place stopped');
+		expect(headlineOf(unknown.slice(2))).toBe('The one site with a place did not stop');
 	});
 
 	test('each drawing says what it adds', () =>
@@ -362,7 +364,7 @@ describe('a site', () => {
 			['shops-2', 'shops'],
 		]);
 		const [view] = mapOf(...all, everywhere)?.views ?? [];
-		expect(view?.headline).toBe('4 of 4 places stopped');
+		expect(view?.headline).toBe('All 4 places stopped');
 		const keys = view?.drawings.flatMap(({ marks }) => marks.map(({ key }) => key));
 		expect(keys?.toSorted()).toEqual(['north', 'shops-1', 'shops-2', 'south']);
 	});

@@ -25,11 +25,11 @@ describe('with one record or none the answers are sentences still', () => {
 			durationAnswer(durations(small)),
 			'Counted from 1 July 2024, it was 7 days to the first step.',
 		],
-		[sitesAnswer(small), 'Of 1 site on record, 1 stopped.'],
+		[sitesAnswer(small), 'The one site on record stopped.'],
 		[statementsAnswer(small), 'No statement is on record yet.'],
 		[
 			statementsAnswer(aDossier({ statements: [aStatement()] })),
-			'1 statement is on record, by kind of voice: 1 company.',
+			'1 statement is on record, of one kind of voice: company.',
 		],
 		[timelineAnswer(timeline(small)), '2 dated entries are on record, all in July 2024.'],
 		[timelineAnswer([]), 'Nothing dated is on record.'],

@@ -80,6 +80,6 @@ test('a reading age says how far to trust it', () =>
 
 test('an incident without sheets says so', () => {
 	expect(handoutsAnswer(0, 0)).toBe('No sheet has been made yet.');
-	expect(handoutsAnswer(5, 1)).toMatch(/^Yes: 5 sheets and 1 sheet on one site each/);
+	expect(handoutsAnswer(5, 1)).toMatch(/^Yes: 5 sheets and 1 sheet on one site,/);
 	expect(handoutsAnswer(0, 2)).toMatch(/^Yes: 2 sheets on one site each/);
 });

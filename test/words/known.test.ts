@@ -99,12 +99,12 @@ test('a day says how many questions about the fire had an answer, and how many g
 	];
 	expect(daysKnown(aDossier({ incident, claims })).map((day) => dayAnswer(day, 'fire'))).toEqual([
 		'1 of 2 questions about the fire had an answer at the end of 2 July 2024; 1 of them was given or changed on that day.',
-		'All 2 questions about the fire had an answer at the end of 3 July 2024; 1 of them was given or changed on that day.',
+		'Both questions about the fire had an answer at the end of 3 July 2024; 1 of them was given or changed on that day.',
 	]);
 	const both = claims.map((claim) => ({ ...claim, date: '2024-07-02' }));
 	expect(
 		daysKnown(aDossier({ incident, claims: both })).map((day) => dayAnswer(day, 'fire'))[0],
-	).toMatch(/; all of them were given or changed on that day\.$/);
+	).toMatch(/; both of them were given or changed on that day\.$/);
 	const one = aDossier({
 		incident: anIncident({ knownWhen: { data: 'Was it?' } }),
 		claims: claims.slice(0, 1),

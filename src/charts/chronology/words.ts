@@ -4,6 +4,7 @@ import type { Lane } from './lanes.ts';
 import { whoInWords, type Said } from '#tables/chronology.ts';
 import { inWords } from '#words/date.ts';
 import { capital, inList } from '#words/list.ts';
+import { allOf } from '#words/noun.ts';
 import { withUnit } from '#words/quantity.ts';
 import { MOST_WORDS, wordsOf } from '../readout.ts';
 import { besides, daysFromTo, fromTo, shadeInWords, toScale } from '#words/frame.ts';
@@ -41,6 +42,8 @@ export function chronologyHeadline(lanes: Pick<Lane, 'kind' | 'name' | 'rows'>[]
 	if (!first) return '';
 	if (all === 1) return `${capital(first.name)} made ${of}`;
 	const rest = second?.kind === 'public' ? `, ${second.name} ${second.rows.length}` : '';
+	if (first.rows.length === all)
+		return `${capital(first.name)} made ${allOf(all, 'statements').toLowerCase()} on record`;
 	return `${capital(first.name)} made ${first.rows.length} ${of}${rest}`;
 }
 
@@ -118,7 +121,7 @@ export function chronologyDescription(
 	);
 	const alleged = rows.filter(({ drawn_as }) => drawn_as === 'alleged');
 	return [
-		`${withUnit(lanes.length, 'lanes')}, one for each group of voices, with ${withUnit(rows.length, 'statements')} ${fromTo(dates(rows))}.`,
+		`${lanes.length > 1 ? `${lanes.length} lanes, one for each group of voices` : 'One lane'}, with ${withUnit(rows.length, 'statements')} ${fromTo(dates(rows))}.`,
 		...each,
 		...quotes.map(({ when, words }) => `${when}: ${words}.`),
 		fullest(rows),

@@ -87,10 +87,11 @@ export function comparisonsHeadline(scales: Scale[]): string {
 	const shorter = others.filter(({ high }) => high !== null && high < own.low);
 	const longer = others.filter(({ low }) => own.high !== null && low > own.high);
 	const all = withUnit(others.length, 'others');
+	const was = own.several ? 'were' : 'was';
 	if (shorter.length > 0)
-		return `${own.incident} was disrupted longer than ${shorter.length} of ${all}${weakestOf([own, ...shorter])}`;
+		return `${own.incident} ${was} disrupted longer than ${shorter.length} of ${all}${weakestOf([own, ...shorter])}`;
 	return longer.length > 0
-		? `${own.incident} was disrupted more briefly than ${longer.length} of ${all}${weakestOf([own, ...longer])}`
+		? `${own.incident} ${was} disrupted more briefly than ${longer.length} of ${all}${weakestOf([own, ...longer])}`
 		: `${own.incident} cannot be told apart from ${all} by days`;
 }
 

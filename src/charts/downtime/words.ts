@@ -64,9 +64,9 @@ export const downtimeReadout = (row: Affected, from: Start['id']): string =>
 
 /** Those that are known to be back by the earliest day, with that day. */
 function backBy(rows: Affected[]): string {
-	const days = rows.flatMap(({ first_back_latest }) => first_back_latest ?? []).toSorted();
-	const told = rows.flatMap(({ site, first_back, first_back_latest, again }) =>
-		first_back !== null && first_back_latest === days[0]
+	const first = Math.min(...rows.flatMap(({ first_back_at }) => first_back_at ?? []));
+	const told = rows.flatMap(({ site, first_back, first_back_at, again }) =>
+		first_back !== null && first_back_at === first
 			? `${site}, ${firstBackInWords(first_back, again)}`
 			: [],
 	);

@@ -7,6 +7,7 @@ import { sitesCounted } from '#words/organisation.ts';
 import { inFigures, withUnit } from '#words/quantity.ts';
 import { STATE_WORDS } from '#words/site.ts';
 import { hit, type Area, type Around } from './areas.ts';
+import { allOf, noneOf } from '#words/noun.ts';
 
 /** The question that the chart answers. */
 export const mapTitle = (incident: Incident): string =>
@@ -33,10 +34,10 @@ const NAMED = 3;
 export function mapHeadline(sites: Placed[], drawn: Area[], incident: Incident): string {
 	const { state, sites: told } = hit(sites);
 	const verb = state === 'stopped' ? 'stopped' : 'were slowed';
-	if (told.length === 0) return `None of ${placesCounted(sites, incident)} with a place stopped`;
+	if (told.length === 0) return withPlaceNoneStopped(sites, incident);
 	const around = drawn.find((area) => area.around)?.around;
 	const kind = `${state} ${nounOf(sites, incident)}`;
-	if (around && 2 * around.held.length >= told.length) {
+	if (around && told.length >= NAMED && 2 * around.held.length >= told.length) {
 		const { held, site } = around;
 		const count = held.length === told.length ? 'All' : `${inFigures(held.length)} of`;
 		return `${count} ${inFigures(told.length)} ${kind} lie around ${site.site}${statusOf(held)}`;
@@ -46,7 +47,11 @@ export function mapHeadline(sites: Placed[], drawn: Area[], incident: Incident):
 		return `${inList(names)} ${names.length === 1 && state === 'slowed' ? 'was slowed' : verb}${statusOf(told)}`;
 	const countries = countriesOf(told).length;
 	const where = countries > 1 ? `, in ${withUnit(countries, 'countries')}` : '';
-	return `${inFigures(told.length)} of ${placesCounted(sites, incident)} ${verb}${where}${statusOf(told)}`;
+	const those =
+		told.length === sites.length
+			? allOf(sites.length, nounOf(sites, incident), oneOf(sites, incident))
+			: `${inFigures(told.length)} of ${placesCounted(sites, incident)}`;
+	return `${those} ${verb}${where}${statusOf(told)}`;
 }
 
 /** What is drawn. */
@@ -66,12 +71,23 @@ const placesCounted = (sites: Placed[], incident: Incident): string =>
 const nounOf = (sites: Placed[], { siteNoun: { many } }: Incident): string =>
 	haveOneEach(sites) ? many : 'places';
 
+const oneOf = (sites: Placed[], { siteNoun: { one } }: Incident): string =>
+	haveOneEach(sites) ? one : 'place';
+
+/** That nothing with a place stopped, which says nothing of what has none. */
+function withPlaceNoneStopped(sites: Placed[], incident: Incident): string {
+	const one = oneOf(sites, incident);
+	return sites.length === 1
+		? `The one ${one} with a place did not stop`
+		: `${noneOf(sites.length, nounOf(sites, incident), one)} with a place stopped`;
+}
+
 const countriesOf = (sites: Placed[]) => [...new Set(sites.map(({ country }) => country))];
 
 /** What a drawing shows: "Around North: 5 sites", "Example: 8 sites", "All 13 sites". */
 export function areaTitle({ id, sites, around }: Area, incident: Incident): string {
 	const count = placesCounted(sites, incident);
-	if (id === 'all') return `All ${count}`;
+	if (id === 'all') return allOf(sites.length, nounOf(sites, incident), oneOf(sites, incident));
 	return `${around ? `Around ${around.site.site}` : inList(countriesOf(sites))}: ${count}`;
 }
 

@@ -157,7 +157,7 @@ const rowInWords = (row: Named): string => {
 export function promisesDescription({ rows, unnamed, frame }: Drawn): string {
 	const longest = late(rows).filter((row) => row.days_late_most === latest(rows));
 	return [
-		`${oneForEach('line', rows.length, withUnit(rows.length, 'announcements'))}, in the order in which they were made.`,
+		`${oneForEach('line', rows.length, withUnit(rows.length, 'announcements'))}${rows.length > 1 ? ', in the order in which they were made' : ''}.`,
 		...rows.map(rowInWords),
 		...unnamed.map(unnamedInWords),
 		longest.length > 0

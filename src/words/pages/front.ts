@@ -5,10 +5,11 @@ import { leadOf, leadStart } from '#facts/starts.ts';
 import type { Incident, Unknown } from '#records/incident.ts';
 import { statusCounts } from '../answers.ts';
 import { inWords, onDate, startInWords } from '../date.ts';
-import { daysTo } from '../duration.ts';
+import { NO_END_POINT, daysTo } from '../duration.ts';
 import { capital, inList } from '../list.ts';
 import { organisationsOf, sitesCounted } from '../organisation.ts';
 import { withUnit } from '../quantity.ts';
+import { allOf } from '../noun.ts';
 
 /** The incidents as a menu and the front page name them. */
 export const INCIDENTS = {
@@ -44,7 +45,7 @@ export const headlineOf = ({ incident: { headline, name } }: Dossier): string =>
 /** How long it was to the first and to the last of its end points: one line. */
 export function longInWords(durations: Duration[]): string {
 	const [first, last] = [durations[0], durations.at(-1)];
-	if (!first || !last) return 'No end is on record yet.';
+	if (!first || !last) return NO_END_POINT;
 	const told = first === last ? [first] : [first, last];
 	return `${capital(told.map(daysTo).join(', '))}.`;
 }
@@ -66,7 +67,7 @@ export const scaleInWords = (from: string, to: string): string =>
 
 /** What leads to all sites, stopped or not. */
 export const allSites = (count: number, incident: Incident): string =>
-	`All ${sitesCounted(count, incident)}`;
+	allOf(count, incident.siteNoun.many, incident.siteNoun.one);
 
 /** Of what, and from when, the length of a strip is counted: "The ferry, from 1 July 2024". */
 export const countedOf = (dossier: Dossier): string =>

@@ -10,7 +10,8 @@ export const TRUST = 'How can you check it?';
 /** The page of how long it was. */
 export const durationTitle = (incident: string): string => `How long did the ${incident} last?`;
 export const DURATION = {
-	none: 'No end is on record yet, so nothing is counted here.',
+	none: 'An end point is a day that a report might mean by “the end”. None has been named yet, so nothing is counted here; how long each part was out stands with that part.',
+	one: 'One number without its end point would mislead, so the table names the step that it counts to.',
 	steps:
 		'One number without its end point would mislead: it ended in steps, and not everywhere at the same time. The table gives each step that a report might mean by “the end”.',
 	claims: 'Claims about the duration',
@@ -18,8 +19,14 @@ export const DURATION = {
 	days: 'How long, and how firm the count is',
 };
 /** What the table of durations counts from, and how. */
-export const durationCaption = (durations: Pick<Duration, 'from'>[]): string =>
-	`The time to each end point. ${countedFrom(durations)}; the day of the end point is not counted.`;
+export function durationCaption(durations: Pick<Duration, 'from' | 'lasted'>[]): string {
+	const days = durations.some(({ lasted }) => lasted.unit === 'days');
+	return `The time to each end point. ${countedFrom(durations)}${days ? '; the day of the end point is not counted' : ''}.`;
+}
+
+/** What is said over that table. */
+export const durationLead = (count: number): string =>
+	count === 0 ? DURATION.none : count === 1 ? DURATION.one : DURATION.steps;
 
 /** The page of how big it was. */
 export const scaleTitle = (incident: string): string => `How big was the ${incident}?`;

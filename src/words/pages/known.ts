@@ -1,6 +1,6 @@
 import type { DayKnown } from '#facts/known.ts';
 import { inWords } from '../date.ts';
-import { agreeing } from '../noun.ts';
+import { agreeing, allOf } from '../noun.ts';
 import { withUnit } from '../quantity.ts';
 
 /** The page of what was known when. */
@@ -47,9 +47,9 @@ export function dayAnswer({ day, questions }: DayKnown, incident: string): strin
 	const known = questions.filter(({ answers }) => answers.length > 0).length;
 	const changed = questions.filter((question) => question.changed).length;
 	const all = questions.length;
-	const some = known < all ? `${known} of ` : 'All ';
-	const asked = all === 1 ? 'The one question' : `${some}${withUnit(all, 'questions')}`;
-	const came = changed === known && known > 1 ? 'all of them' : `${changed} of them`;
+	const asked = known < all ? `${known} of ${withUnit(all, 'questions')}` : allOf(all, 'questions');
+	const every = known === 2 ? 'both of them' : 'all of them';
+	const came = changed === known && known > 1 ? every : `${changed} of them`;
 	const which = all === 1 ? 'it was' : `${came} ${agreeing(changed, 'was', 'were')}`;
 	return (
 		`${asked} about the ${incident} had an answer at the end of ${inWords(day)}; ` +

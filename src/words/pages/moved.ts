@@ -28,11 +28,11 @@ export function movedAnswer(what: Moved['what'], name: string): string {
 /** Why it is no longer there. */
 export const MOVED_WHY: Record<Moved['what'], string> = {
 	account:
-		'This address once led to a few lines that set the incident beside others. It has an account of its own since then, which tells more and names its sources. Your browser should take you there by itself; where it does not, follow the link above.',
+		'What is told here of an incident that has no account of its own is a few lines that set it beside others. This one has an account, which tells more and names its sources. Your browser should take you there by itself; where it does not, follow the link above.',
 	corrections:
 		'This address once led to a page of corrections, which listed other changes as well. All of them stand on one page now, what was wrong before what is new, each with its day and its reason. Your browser should take you there by itself; where it does not, follow the link above.',
 	durations:
-		'This address once led to a chart of the time to each end point. That time stands in a table now, beside one chart of how long each place was out. Your browser should take you there by itself; where it does not, follow the link above.',
+		'No chart of the time to each end point stands here any more. That time stands in a table, beside one chart of how long each place was out. Your browser should take you there by itself; where it does not, follow the link above.',
 	page: 'This address once was that of the page. It is called otherwise since then, and says what it said. Your browser should take you there by itself; where it does not, follow the link above.',
 };
 export const MOVED_KEPT =

@@ -2,6 +2,7 @@ import type { Report } from '#records/report.ts';
 import { VERDICTS } from '#records/report.ts';
 import { inWords } from '../date.ts';
 import { verdictCounts } from '../verdict.ts';
+import { allOf } from '../noun.ts';
 
 /** The register of checked reports. */
 export const checkedTitle = (incident: string): string =>
@@ -24,7 +25,7 @@ export const reportInWords = (report: Report): string =>
 export const theReport = (report: Report): string => `The report: ${reportInWords(report)}`;
 
 /** Links that show all assertions, or those of one verdict, and what is shown then. */
-export const allAssertions = (all: number): string => `All ${all} assertions`;
+export const allAssertions = (all: number): string => allOf(all, 'assertions');
 export const onlyVerdict = (verdict: string, count: number): string =>
 	`Only: ${verdict} (${count})`;
 export const onlyThese = (count: number, all: number): string =>

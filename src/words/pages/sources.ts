@@ -1,4 +1,5 @@
 import { capital } from '../list.ts';
+import { allOf } from '../noun.ts';
 import { withUnit } from '../quantity.ts';
 
 /** The bibliography of an incident. */
@@ -16,7 +17,7 @@ export const SOURCES = {
 };
 
 /** What unfolds the list of sources. */
-export const sourcesInAll = (count: number): string => `All ${withUnit(count, 'sources')}`;
+export const sourcesInAll = (count: number): string => allOf(count, 'sources');
 
 /** How many sources there are of a kind, as a heading. */
 export const kindTitle = (kind: string, count: number): string =>
