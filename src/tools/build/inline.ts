@@ -1,99 +1,42 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, type AtRule, type Container } from 'postcss';
+import selectors from 'postcss-selector-parser';
 import type { Step } from './steps.ts';
 
-/** Where the block or string that begins at this place ends, one behind its last sign. */
-function endOf(css: string, from: number, close: string): number {
-	for (let at = from + 1; at < css.length; at++) {
-		const sign = css.charAt(at);
-		if (sign === '\\') at++;
-		else if (sign === close) return at + 1;
-		else if (close === '"' || close === "'") continue;
-		else if (sign === '{') at = endOf(css, at, '}') - 1;
-		else if (sign === '(') at = endOf(css, at, ')') - 1;
-		else if (sign === '[') at = endOf(css, at, ']') - 1;
-		else if (sign === '"' || sign === "'") at = endOf(css, at, sign) - 1;
-	}
-	return css.length;
-}
-
-/** A rule with its block, or a statement that ends in a semicolon and has none. */
-interface Rule {
-	head: string;
-	block?: string;
-}
-
-function rulesOf(css: string): Rule[] {
-	const rules: Rule[] = [];
-	let from = 0;
-	for (let at = 0; at < css.length; at++) {
-		const sign = css.charAt(at);
-		if (sign === '\\') at++;
-		else if (sign === '(') at = endOf(css, at, ')') - 1;
-		else if (sign === '[') at = endOf(css, at, ']') - 1;
-		else if (sign === ';') {
-			rules.push({ head: css.slice(from, at) });
-			from = at + 1;
-		} else if (sign === '{') {
-			const end = endOf(css, at, '}');
-			rules.push({ head: css.slice(from, at), block: css.slice(at + 1, end - 1) });
-			at = end - 1;
-			from = end;
-		}
-	}
-	return rules;
-}
-
-/** The selectors of a list, parted at its own commas alone. */
-function selectorsOf(list: string): string[] {
-	const found: string[] = [];
-	let from = 0;
-	for (let at = 0; at < list.length; at++) {
-		const sign = list.charAt(at);
-		if (sign === '\\') at++;
-		else if (sign === '(') at = endOf(list, at, ')') - 1;
-		else if (sign === '[') at = endOf(list, at, ']') - 1;
-		else if (sign === ',') {
-			found.push(list.slice(from, at));
-			from = at + 1;
-		}
-	}
-	return [...found, list.slice(from)];
-}
-
 /** The classes that an element must have somewhere, whatever a selector says in brackets beside them. */
-function classesOf(selector: string): string[] {
-	let bare = '';
-	for (let at = 0; at < selector.length; at++) {
-		const sign = selector.charAt(at);
-		if (sign === '(') at = endOf(selector, at, ')') - 1;
-		else if (sign === '[') at = endOf(selector, at, ']') - 1;
-		else bare += sign;
-	}
-	return bare.match(/(?<=\.)[\w-]+/g) ?? [];
-}
+const classesOf = (selector: string): string[] =>
+	selectors()
+		.astSync(selector)
+		.nodes.flatMap(({ nodes }) =>
+			nodes.flatMap((node) => (node.type === 'class' ? node.value : [])),
+		);
 
 /** Groups of rules, of which each may be left out. */
-const GROUP = /^@(?:layer|media|supports|container)\b/;
+const GROUPS = ['layer', 'media', 'supports', 'container'];
+
+/** Whether a group has nothing left in it. A layer has its place all the same. */
+const isEmpty = ({ name, nodes }: AtRule) => nodes?.length === 0 && name !== 'layer';
+
+function leaveUsed(rules: Container, used: ReadonlySet<string>): void {
+	rules.each((rule) => {
+		if (rule.type === 'atrule' && rule.nodes && GROUPS.includes(rule.name)) {
+			leaveUsed(rule, used);
+			if (isEmpty(rule)) rule.remove();
+		} else if (rule.type === 'rule') {
+			const kept = rule.selectors.filter((one) => classesOf(one).every((name) => used.has(name)));
+			if (kept.length === 0) rule.remove();
+			else if (kept.length < rule.selectors.length) rule.selector = kept.join();
+		}
+	});
+}
 
 /** What of a sheet can ever apply where only these classes are used, in its order. */
 export function usedOf(css: string, used: ReadonlySet<string>): string {
-	return rulesOf(css)
-		.map(({ head, block }) => {
-			if (block === undefined) return `${head};`;
-			if (GROUP.test(head)) {
-				const within = usedOf(block, used);
-				// A layer has its place even where nothing is in it.
-				return within || head.startsWith('@layer') ? `${head}{${within}}` : '';
-			}
-			if (head.startsWith('@')) return `${head}{${block}}`;
-			const kept = selectorsOf(head).filter((one) =>
-				classesOf(one).every((name) => used.has(name)),
-			);
-			return kept.length > 0 ? `${kept.join()}{${block}}` : '';
-		})
-		.join('');
+	const sheet = parse(css);
+	leaveUsed(sheet, used);
+	return sheet.toString();
 }
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
