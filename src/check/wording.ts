@@ -8,7 +8,7 @@ import { textsOf } from './rules/shown.ts';
 import type { Slip } from './say.ts';
 
 /** Texts of ours, which are looked at, and those that show how things are called and what others wrote. */
-const OURS: Text['is'][] = ['words', 'attributed', 'relayed'];
+const OURS: Text['is'][] = ['words', 'attributed', 'relayed', 'noted'];
 const THEIRS: Text['is'][] = ['name', 'title', 'quotation'];
 
 /** Years at school after which a sentence should be understood, and how many of seven measures say that it is not. */

@@ -166,12 +166,10 @@ export const series = z
 			description: 'Who or what did it, in at most three words, as the subject of a headline.',
 			examples: ['the works'],
 		}),
-		did: words
-			.regex(/^\S+$/, 'Write one word, a verb in the past.')
-			.meta({
-				description: 'What they did with what is counted, as one word.',
-				examples: ['built'],
-			}),
+		did: words.regex(/^\S+$/, 'Write one word, a verb in the past.').meta({
+			description: 'What they did with what is counted, as one word.',
+			examples: ['built'],
+		}),
 		unit,
 		index: z
 			.literal(true)

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
-import { key, keyOf, name, relayed, sentence, textThatIs, words } from './text.ts';
+import { key, keyOf, name, noted, sentence, textThatIs, words } from './text.ts';
 
 /** Kinds whose documents speak for themselves: those who act, decide or measure. */
 const PRIMARY_KINDS = [
@@ -92,7 +92,7 @@ export const source = z
 				examples: ['The publisher allows none.'],
 			})
 			.optional(),
-		note: relayed
+		note: noted
 			.meta({
 				description: 'What it shows, and what to be careful of.',
 				examples: ['Gives the day of the restart. Only the opening of the page was read.'],

@@ -6,6 +6,8 @@ import { z } from 'astro/zod';
  *   assert nothing that is not established.
  * - `attributed`: ours too, in a record that says whose assertion it is.
  * - `relayed`: ours too, but they tell what somebody else asserts, with the numbers that are given there.
+ * - `noted`: ours too, of a source: what it says, with its numbers, and what to be careful of. They assert
+ *   nothing that is not established.
  * - `history`: what stood on a page on some day, with the numbers that it had then.
  * - `name`: what something is called. It may hold a number.
  * - `quotation`, `title`: somebody else’s words, or what they call them; they stand as they are.
@@ -15,6 +17,7 @@ export const TEXT_KINDS = [
 	'words',
 	'attributed',
 	'relayed',
+	'noted',
 	'history',
 	'name',
 	'quotation',
@@ -71,6 +74,9 @@ export const attributed = textThatIs('attributed', sentence);
 
 /** A sentence that tells what somebody else asserts, with their numbers. */
 export const relayed = textThatIs('relayed', sentence);
+
+/** A sentence on a source: what it says, and what to be careful of. */
+export const noted = textThatIs('noted', sentence);
 
 /** The form of a key, which is also that of the names of files and folders. */
 export const KEY = /[a-z0-9]+(?:-[a-z0-9]+)*/;

@@ -109,7 +109,7 @@ export function scopeOf(
 
 /** What the texts are in which names stand for values; all others are shown as they were written. */
 export const isFilled = ({ is }: Pick<Text, 'is'>): boolean =>
-	is === 'words' || is === 'attributed' || is === 'relayed';
+	is === 'words' || is === 'attributed' || is === 'relayed' || is === 'noted';
 
 const filledRecord = <T>(kind: string, record: T, dossier?: Dossier, units?: Units): T =>
 	withTexts(kindNamed(kind as 'claims').schema, record, (text) =>

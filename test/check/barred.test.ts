@@ -1,11 +1,11 @@
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/content.ts';
 import { wordList } from '#records/words.ts';
 import { readFileSync } from 'node:fs';
 import { finder } from '#check/rules/words.ts';
 import { at, file, tree } from './tree.ts';
-import { rawClaim } from '../a.ts';
+import { rawClaim, rawSource } from '../a.ts';
 
 /** What all content is held to, and what one example incident is. */
 const listOf = (path: string) => readFileSync(path, 'utf8');
@@ -323,6 +323,13 @@ describe('every text that a reader sees is held to it', () => {
 	])('%s', (field, text) => {
 		const [found] = inField('Some were made.', { [field]: text });
 		expect(found?.field).toEqual([field]);
+	});
+
+	test('also what is noted of a source, where it does not say that the source says so', () => {
+		const noting = (note: string) =>
+			refused({ [at('sources.yaml')]: stringify({ release: rawSource({ note }) }) });
+		expect(noting('Russian hackers did it.')).not.toEqual([]);
+		expect(noting('It says that Russian hackers did it.')).toEqual([]);
 	});
 
 	test('also the description of a picture', () =>

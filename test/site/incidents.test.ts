@@ -140,7 +140,7 @@ describe('incidents of other shapes', () => {
 	});
 
 	test('one that goes on has no end, and says so', () => {
-		expect(textOf('/unfinished-2025/duration/')).toContain('No end is on record yet');
+		expect(textOf('/unfinished-2025/duration/')).toContain('No end point has been named yet');
 		expect(textOf('/unfinished-2025/')).toContain('nothing later is on record');
 	});
 });

@@ -18,6 +18,7 @@ const GUARDS: Record<TextKind, readonly Guard[]> = {
 	attributed: ['numbers', 'quotations', 'words'],
 	// Numbers that somebody else gives are theirs; those of the record itself have their field.
 	relayed: ['own numbers', 'quotations'],
+	noted: ['own numbers', 'quotations', 'words'],
 	history: ['words'],
 	name: ['words'],
 	quotation: [],
