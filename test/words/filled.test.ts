@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '#check/content.ts';
+import { check, checkContent } from '#check/content.ts';
 import { dayOf, dayNumber } from '#facts/calendar.ts';
-import { KINDS, OWN_KINDS } from '#records/kinds.ts';
+import { kindNamed, KINDS, OWN_KINDS } from '#records/kinds.ts';
 import { TEXT_KINDS, TEXTS } from '#records/text.ts';
 import { textSchemas, textsIn } from '#records/texts.ts';
 import { formOf } from '#check/schemas.ts';
 import { claimSentence } from '#words/claim.ts';
 import { inWords } from '#words/date.ts';
-import { filledDossier, filledShared, filledText, scopeOf } from '#words/filled.ts';
+import {
+	filledDossier,
+	filledShared,
+	filledText,
+	isFilled,
+	placeholderFor,
+	scopeOf,
+	withoutPlaceholders,
+} from '#words/filled.ts';
+import { numeralsIn } from '#words/numerals.ts';
 import { quantityInWords } from '#words/quantity.ts';
 import {
 	aClaim,
@@ -16,11 +25,13 @@ import {
 	aCorrection,
 	aDossier,
 	anEvent,
+	aPhase,
 	aSite,
 	aStop,
 	rawClaim,
 } from '../a.ts';
 import { at, file, tree } from '../check/tree.ts';
+import { CONTENTS } from '../content.ts';
 
 const statementOf = (fields: Parameters<typeof aClaim>[0], parts: object = {}) =>
 	filledDossier(aDossier({ claims: [aClaim(fields)], ...parts })).claims[0]?.statement;
@@ -168,6 +179,52 @@ test('changing a value alone changes every place that says it', () => {
 	expect(before.replaceAll('13 cars', '17 cars').replace('"value":13', '"value":17')).toBe(after);
 	const [claim] = dossier(13).claims;
 	expect(claim && claimSentence(claim, { value: 13, unit: 'cars' })).toBe('It was 13 cars.');
+});
+
+test('changing the day of a phase alone changes every place that says it', () => {
+	const dossier = (from: string) =>
+		filledDossier(
+			aDossier({
+				sites: [
+					aSite({
+						answer: 'It stopped on {phases.stop} and was back on {phases.back:short}.',
+						basis: 'Nobody worked from {phases.stop:short} on.',
+						phases: [
+							aStop({ from, what: 'From {from} on nobody works.' }),
+							aPhase({ id: 'back', from: '2024-07-20', condition: 'restored' }),
+						],
+					}),
+				],
+				events: [anEvent({ what: 'All went home on {north.stop}.' })],
+			}),
+		);
+	const [before, after] = [
+		JSON.stringify(dossier('2024-07-03')),
+		JSON.stringify(dossier('2024-07-05')),
+	];
+	expect(before).not.toMatch(/\{(?:phases|north|from)/);
+	expect(before.match(/3 July/g)).toHaveLength(4);
+	expect(before.replaceAll('3 July', '5 July').replace('2024-07-03', '2024-07-05')).toBe(after);
+});
+
+test.each(CONTENTS)('in %s no sentence types a number or a day that its record has', (_, texts) => {
+	const { records } = check(texts);
+	const typed = records.flatMap((record) => {
+		const kind = kindNamed(record.kind);
+		// What a source says is its own, even where it is the day on which it was published.
+		if (record.data === undefined || kind.name === 'bibliographies' || 'unpublished' in kind)
+			return [];
+		return textsIn(kind.schema, record.data)
+			.filter(isFilled)
+			.flatMap(({ path, text }) =>
+				numeralsIn(withoutPlaceholders(text)).flatMap((numeral) =>
+					placeholderFor(numeral.text, scopeOf(record.data, { path }))
+						? [`${record.file} ${path.join('.')}: ${numeral.text}`]
+						: [],
+				),
+			);
+	});
+	expect(typed).toEqual([]);
 });
 
 describe('a name that stands for nothing', () => {
