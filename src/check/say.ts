@@ -305,8 +305,8 @@ const SENTENCES = {
 			.slice(0, 3)
 			.map(({ path, before, after }) =>
 				after
-					? `${fieldName(path)} was “${shortened(before)}” and is “${shortened(after)}”`
-					: `${fieldName(path)} was “${shortened(before)}” and is gone`,
+					? `${fieldName(path)} from “${shortened(before)}” to “${shortened(after)}”`
+					: `${fieldName(path)} from “${shortened(before)}” to nothing`,
 			);
 		const more = changes.length > told.length ? [`${changes.length - told.length} more`] : [];
 		const of = incident === undefined ? '' : ` with incident: ${incident}`;

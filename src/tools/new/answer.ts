@@ -1,3 +1,6 @@
+import type { z } from 'astro/zod';
+import { schemasAt } from '#check/schemas.ts';
+import { TEXTS } from '#records/text.ts';
 import { instead } from '#words/spelling.ts';
 import { sourcesOf, type Around } from './around.ts';
 import { textOf } from './draft.ts';
@@ -19,17 +22,34 @@ export function choicesFor(one: Question, around: Around, answers: Answers): Cho
 		value,
 		about: `${publisher}: ${title}`,
 	}));
-	const fresh = { value: NEW, about: 'one that is not in the list yet' };
-	return one.flag === 'sources' ? [...known, fresh] : known;
+	const fresh: Choice = { value: NEW, about: 'a source that is not in the list yet', always: true };
+	// What is to be written often rests on something that nothing rested on before.
+	return one.mayBeNew ? [fresh, ...known] : known;
 }
 
 /** Text as the value of its field. */
-export function valueOf({ form }: Question, given: string[]): unknown {
+export function valueOf({ form, schema }: Question, given: string[]): unknown {
 	const [text = ''] = given;
 	if (form === 'keys' || form === 'list') return given;
 	if (form === 'yes') return text === 'true';
 	const isNumeric = form === 'number' && /^-?\d*\.?\d+$/.test(text.trim());
-	return isNumeric ? Number(text) : text.trim();
+	return isNumeric ? Number(text) : isQuotation(schema) ? unquoted(text.trim()) : text.trim();
+}
+
+const isQuotation = (schema: z.ZodType) =>
+	schemasAt(schema, []).some((own) => TEXTS.get(own)?.is === 'quotation');
+
+const MARKS = ['“”', '""', '‘’', "''", '«»', '„“'];
+
+/** A quotation without the marks around the whole of it, which the page sets. */
+export function unquoted(text: string): string {
+	const around = MARKS.find(
+		([open = '', close = '']) => text.startsWith(open) && text.endsWith(close),
+	);
+	const inner = text.slice(1, -1);
+	const isWhole =
+		around !== undefined && inner.length > 0 && ![...around].some((mark) => inner.includes(mark));
+	return isWhole ? inner.trim() : text;
 }
 
 /** Why an answer cannot be taken, as one sentence; undefined where it can. */

@@ -24,10 +24,11 @@ interface Making extends Voice {
 /** A flag of a new source says by itself that there is one. */
 function withNewSource(answers: Map<string, string[]>, { questions }: Plan): Map<string, string[]> {
 	const given = [...answers.keys()].some((flag) => flag.startsWith('source-'));
-	const takes = questions.some(({ flag }) => flag === 'sources');
-	const sources = answers.get('sources') ?? [];
-	if (!given || !takes || sources.includes(NEW)) return answers;
-	return new Map([...answers, ['sources', [...sources, NEW]]]);
+	const taking = questions.find(({ mayBeNew }) => mayBeNew);
+	if (!given || !taking) return answers;
+	const sources = answers.get(taking.flag) ?? [];
+	if (sources.includes(NEW) || (taking.form === 'key' && sources.length > 0)) return answers;
+	return new Map([...answers, [taking.flag, [...sources, NEW]]]);
 }
 
 async function kindFrom(ask: Asker | undefined): Promise<string> {

@@ -22,7 +22,8 @@ const shown = ({ value, about }: Choice) => ({
 
 function found(choices: Choice[], term: string | undefined): Choice[] {
 	const words = (term ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-	return choices.filter(({ value, about = '' }) => {
+	return choices.filter(({ value, about = '', always }) => {
+		if (always) return true;
 		const text = `${value} ${about}`.toLowerCase();
 		return words.every((word) => text.includes(word));
 	});
@@ -63,7 +64,7 @@ export function asker(terminal: Terminal) {
 
 		/** Asks for one of these; empty where none is needed and none was chosen. */
 		async choice(question: Question, choices: Choice[], preset?: string): Promise<string> {
-			const none = { value: ENOUGH, about: 'none' };
+			const none: Choice = { value: ENOUGH, about: 'none', always: true };
 			const all = question.optional ? [none, ...choices] : choices;
 			return one(heading(question), all, preset);
 		},
@@ -73,7 +74,8 @@ export function asker(terminal: Terminal) {
 			const named: string[] = [];
 			for (;;) {
 				const left = choices.filter(({ value }) => !named.includes(value));
-				const enough = { value: ENOUGH, about: named.length > 0 ? 'that is all' : 'none' };
+				const about = named.length > 0 ? 'that is all' : 'none';
+				const enough: Choice = { value: ENOUGH, about, always: true };
 				const may = named.length > 0 || question.optional;
 				if (left.length === 0) return named;
 				const next = await one(heading(question), may ? [enough, ...left] : left);

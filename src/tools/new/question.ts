@@ -17,6 +17,8 @@ export type Form = 'text' | 'number' | 'choice' | 'yes' | 'key' | 'keys' | 'list
 export interface Choice {
 	value: string;
 	about?: string | undefined;
+	/** It stays in sight, whatever is searched for. */
+	always?: true;
 }
 
 /** How a field is asked for, beside what its schema tells. */
@@ -32,6 +34,8 @@ export interface Ask {
 	isTaken?: (answer: unknown, answers: Answers, around: Around) => boolean;
 	/** Must be answered where it is asked, though the schema could do without. */
 	needed?: true;
+	/** A source that is not in the bibliography yet may be named, which is then asked for. */
+	mayBeNew?: true;
 	/** What may be chosen; without it, the values that the schema names. */
 	choices?: (around: Around, answers: Answers) => Choice[];
 }

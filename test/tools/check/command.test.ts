@@ -200,7 +200,7 @@ describe('--base', () => {
 		project.write(at('claims/made.mdx'), file(change));
 		const { code, said } = await run('--base', 'HEAD');
 		expect(code).toBe(1);
-		expect(said).toContain('What was published changes: value was “5” and is “7”.');
+		expect(said).toContain('What was published changes: value from “5” to “7”.');
 		expect(await run('--base', 'HEAD', '--typo')).toMatchObject({ code: 0 });
 	});
 

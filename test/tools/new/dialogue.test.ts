@@ -13,7 +13,8 @@ const EVENT: Turn[] = [
 	answer('date', '2024-07-03'),
 	answer('what', 'A minister visits the works.'),
 	answer('status'),
-	answer('sources'),
+	// A new source is the first that may be chosen.
+	answer('sources', DOWN),
 	['that is all', ENTER],
 ];
 
@@ -85,7 +86,7 @@ describe('a person who is asked', () => {
 		const folder = smallContent();
 		const turns: Turn[] = [
 			...EVENT.slice(0, 3),
-			['sources: ', DOWN + ENTER],
+			['sources: ', ENTER],
 			['that is all', ENTER],
 			answer('source-publisher', 'Northtown Post'),
 			answer('source-title', 'A visit'),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTexts } from '#check/read.ts';
+import { unquoted } from '#tools/new/answer.ts';
 import { PLANS } from '#tools/new/kinds/index.ts';
 import { ANSWERS, flags } from './answers.ts';
 import { problemsIn, runNew, runProcess, smallContent } from './copy.ts';
@@ -13,6 +14,9 @@ const MADE: Record<string, string[]> = {
 	source: [],
 	event: ['content/incidents/example-2024/events/2024-07-03-minister-visits-works.mdx'],
 	series: ['content/incidents/example-2024/series/people-trained-example.mdx'],
+	report: ['content/incidents/example-2024/checked/northtown-post-5jul.mdx'],
+	handout: ['content/incidents/example-2024/handouts/brief.mdx'],
+	page: ['content/pages/makes-this-site.mdx'],
 	comparison: ['content/comparisons/other-2020.mdx', 'content/comparisons/sources.yaml'],
 	term: ['content/glossary/tally-clerk.mdx'],
 	correction: ['content/corrections/2024-08-20-number-cars-wrong.mdx'],
@@ -45,6 +49,21 @@ describe('what the command writes', () => {
 		expect(problemsIn(folder)).toEqual([]);
 	});
 });
+
+test('a quotation loses the marks around it, which the page sets', async () => {
+	const folder = smallContent();
+	const quoted = { ...ANSWERS['statement'], quote: '“We have stopped”' };
+	await runNew(folder, 'statement', ...flags(quoted), '--yes');
+	const file = 'content/incidents/example-2024/statements/example-2jul.mdx';
+	expect(readTexts(folder).get(file)).toContain('\nquote: We have stopped\n');
+});
+
+test.each([
+	['“Stop” and “go”', '“Stop” and “go”'],
+	['"all of it"', 'all of it'],
+	['‘so’', 'so'],
+	['“open', '“open'],
+])('of %s as a quotation, %s is kept', (typed, kept) => expect(unquoted(typed)).toBe(kept));
 
 describe('a new incident', () => {
 	test('asks a person for fewer than 15 answers, and is unfinished', () => {

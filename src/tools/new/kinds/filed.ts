@@ -45,15 +45,25 @@ const incidentQuestion = question('incident', INCIDENT, {
 		dossiers.map(({ id, incident }) => ({ value: id, about: incident.name })),
 });
 
-/** The sources of a record, the new one by the key that it gets. */
-const sourcesIn = (answers: Answers): Answers =>
-	Array.isArray(answers['sources'])
-		? {
-				sources: answers['sources'].map((one: unknown) =>
-					one === NEW ? answers['source-key'] : one,
-				),
-			}
-		: {};
+/** The fields in which a record names the sources that it rests on, or the one that it is about. */
+const NAMING = ['sources', 'source'] as const;
+
+/** What a record names as its sources, the new one by the key that it gets. */
+function sourcesIn(answers: Answers): Answers {
+	const named = (one: unknown) => (one === NEW ? answers['source-key'] : one);
+	return Object.fromEntries(
+		NAMING.filter((field) => answers[field] !== undefined).map((field) => {
+			const value = answers[field];
+			return [field, Array.isArray(value) ? value.map(named) : named(value)];
+		}),
+	);
+}
+
+/** A record may be the first to name a source where it names any. */
+const firstToName = (asks: Ask[]): Ask[] =>
+	asks.map((ask) =>
+		(NAMING as readonly string[]).includes(ask.field) ? { ...ask, mayBeNew: true } : ask,
+	);
 
 /** How a record of this kind is asked for and where it goes. */
 export function filed(filing: Filing): Plan {
@@ -71,12 +81,12 @@ export function filed(filing: Filing): Plan {
 		preset: name,
 		isTaken: (id, answers, { texts }) => texts.has(`content/${pathOf(answers, String(id))}.mdx`),
 	});
-	const hasSources = 'sources' in schema.shape;
+	const hasSources = NAMING.some((field) => field in schema.shape);
 	return {
 		about: schema.meta()?.description ?? '',
 		questions: [
 			...(isOwn ? [incidentQuestion] : []),
-			...questions('', schema, asks),
+			...questions('', schema, firstToName(asks)),
 			...more,
 			...(hasSources ? firstNamed(home) : []),
 			keyQuestion,

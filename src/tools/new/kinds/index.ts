@@ -3,6 +3,7 @@ import { claimPlan } from './claim.ts';
 import { comparisonPlan } from './comparison.ts';
 import { incidentPlan } from './incident.ts';
 import { seriesPlan } from './series.ts';
+import { handoutPlan, pagePlan, reportPlan } from './sheets.ts';
 import { sitePlan } from './site.ts';
 import { correctionPlan, eventPlan, termPlan } from './small.ts';
 import { sourcePlan } from './source.ts';
@@ -17,7 +18,10 @@ export const PLANS: { [kind: string]: Plan } = {
 	source: sourcePlan,
 	event: eventPlan,
 	series: seriesPlan,
+	report: reportPlan,
+	handout: handoutPlan,
 	comparison: comparisonPlan,
 	term: termPlan,
 	correction: correctionPlan,
+	page: pagePlan,
 };

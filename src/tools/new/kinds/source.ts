@@ -64,7 +64,7 @@ export const firstNamed = (folderOf: Place, always = false): Question[] =>
 	sourceQuestions('source', folderOf).map((one) => ({
 		...one,
 		when: (answers) =>
-			(always || (Array.isArray(answers['sources']) && answers['sources'].includes(NEW))) &&
+			(always || [answers['sources'], answers['source']].flat().includes(NEW)) &&
 			(one.when?.(answers) ?? true),
 	}));
 
