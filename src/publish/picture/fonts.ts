@@ -13,6 +13,7 @@ import subsetFont from 'subset-font';
 import { shiftOf } from '#charts/draw/boxes.ts';
 import type { Text } from '#charts/draw/drawing.ts';
 import { markup } from '#charts/draw/markup.ts';
+import { kept } from '../../kept.ts';
 import type { Pen } from './file.ts';
 
 const FAMILY = 'Source Sans 3';
@@ -70,7 +71,10 @@ async function faces(texts: Text[], isBold: boolean): Promise<string[]> {
 		byPart.map(async ([part, of]) => {
 			if (!part) return '';
 			const bytes = bytesOf(isBold ? part.bold : part.regular);
-			const subset = await subsetFont(bytes, of.join(''), { targetFormat: 'woff2' });
+			const text = of.toSorted().join('');
+			const subset = await kept('font', [bytes, text], () =>
+				subsetFont(bytes, text, { targetFormat: 'woff2' }),
+			);
 			const source = `url(data:font/woff2;base64,${subset.toString('base64')})`;
 			return `@font-face{font-family:'${FAMILY}${part.script}';font-weight:${isBold ? 600 : 400};src:${source} format('woff2')}`;
 		}),
