@@ -1,11 +1,14 @@
 import type { Chart } from '#charts/chart.ts';
-import { chartsOf } from '#charts/index.ts';
+import { CHARTS } from '#charts/index.ts';
+import { chartOnce } from '#charts/once.ts';
 import { loadLibrary } from './library.ts';
 import { once } from './once.ts';
 
 const read = async (): Promise<Chart[]> => {
 	const { dossiers, comparisons } = await loadLibrary();
-	return dossiers.flatMap((dossier) => chartsOf({ dossier, comparisons }));
+	return dossiers.flatMap((dossier) =>
+		CHARTS.flatMap((name) => chartOnce(name, { dossier, comparisons }) ?? []),
+	);
 };
 
 /** Every chart of every incident, made once for all pages. */
