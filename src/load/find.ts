@@ -7,6 +7,7 @@ import { generalPages } from '#words/sections.ts';
 import { paths } from '#records/paths.ts';
 import { loadCharts } from './charts.ts';
 import { loadLibrary } from './library.ts';
+import { once } from './once.ts';
 
 /** Everything that can be found, as its pages and the box on them have it. */
 interface Findable {
@@ -32,8 +33,5 @@ async function read(): Promise<Findable> {
 	return { entries: all, stretches: stretches(all), called, index: indexOf(all, called) };
 }
 
-let current: Promise<Findable> | undefined;
-
 /** What can be found, gathered once for all pages. */
-export const loadFindable = (): Promise<Findable> =>
-	import.meta.env.DEV ? read() : (current ??= read());
+export const loadFindable = once(read);

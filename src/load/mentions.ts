@@ -41,7 +41,7 @@ const uses = new Map<string, Promise<Map<string, ClaimUse[]>>>();
 
 /** The pages that show each claim of an incident, by the key of the claim; read once. */
 export function loadClaimUses(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {
-	const found = (import.meta.env.DEV ? undefined : uses.get(dossier.id)) ?? read(dossier);
+	const found = uses.get(dossier.id) ?? read(dossier);
 	uses.set(dossier.id, found);
 	return found;
 }
