@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Thrown } from './steps.ts';
 
@@ -13,6 +14,8 @@ try {
 	await build({
 		root: process.cwd(),
 		outDir,
+		// Builds beside this one, and those of copies that share its packages, have theirs.
+		cacheDir: join(outDir, '..', 'astro'),
 		// What Astro remembers from another build it does not log again: a fault would pass the second time.
 		force: true,
 		logger: { entrypoint: pathOf('log.ts') },

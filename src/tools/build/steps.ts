@@ -152,12 +152,26 @@ const site: Step = async ({ project, next, site: outDir, verbose, signal }) => {
 /** Fewer words than these within `<main>`, and something was not drawn. */
 const FEWEST = 50;
 
+const wordsOf = (text: string) => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
+
+/**
+ * Whether a page has title and text beyond doubt, told without taking it apart, which takes a good part of
+ * a build: words in marks that were not known as such may double what it has, and no more.
+ */
+function hasPlenty(html: string): boolean {
+	const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+	const [, heading = ''] = /<h1(?:\s[^>]*)?>(.*?)<\/h1>/s.exec(main) ?? [];
+	const text = (part: string) => part.replace(/<!--.*?-->|<[^>]*>|&[\w#]+;/gs, ' ');
+	return /[\p{L}\d]/u.test(text(heading)) && wordsOf(text(main)) >= 2 * FEWEST;
+}
+
 /** What a built page lacks; undefined where it lacks nothing. */
 export function lackOf(html: string): string | undefined {
+	if (hasPlenty(html)) return undefined;
 	const main = elementsIn(parse(html)).find(({ tagName }) => tagName === 'main');
 	const heading = main && elementsIn(main).find(({ tagName }) => tagName === 'h1');
 	if (!heading || !/[\p{L}\d]/u.test(wordsIn(heading))) return 'has no h1';
-	const words = wordsIn(main).match(/[\p{L}\d]+/gu)?.length ?? 0;
+	const words = wordsOf(wordsIn(main));
 	return words < FEWEST ? `is almost empty: ${words} words` : undefined;
 }
 

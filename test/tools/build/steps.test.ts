@@ -64,10 +64,19 @@ describe('a page', () => {
 
 	test('with a title and some text lacks nothing', () =>
 		expect(lackOf(page('<h1 class="b">Why?</h1>', 49))).toBeUndefined());
-	test('needs an h1', () => expect(lackOf(page('<h2>Why?</h2>', 90))).toBe('has no h1'));
-	test('needs an h1 with words', () =>
-		expect(lackOf(page('<h1><svg aria-label="a"></svg>&nbsp;</h1>', 90))).toBe('has no h1'));
+	// Long ones are not taken apart where they lack nothing.
+	test.each([90, 900])('of %d words needs an h1', (words) =>
+		expect(lackOf(page('<h2>Why?</h2>', words))).toBe('has no h1'),
+	);
+	test.each([90, 900])('of %d words needs an h1 with words', (words) => {
+		const empty = '<h1><!-- Why? --><svg aria-label="a"></svg>&nbsp;</h1>';
+		expect(lackOf(page(empty, words))).toBe('has no h1');
+	});
 	test('is not filled by its tags or what stands around its text', () =>
 		expect(lackOf(page('<h1>Why?</h1>', 48))).toBe('is almost empty: 49 words'));
+	test('is not filled by comments', () =>
+		expect(lackOf(page(`<h1>Why?</h1><!--${'<b>word</b> '.repeat(200)}-->`, 9))).toBe(
+			'is almost empty: 10 words',
+		));
 	test('without main has nothing', () => expect(lackOf('<p>Oh</p>')).toBe('has no h1'));
 });
