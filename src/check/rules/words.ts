@@ -121,6 +121,7 @@ export function finder(list: WordList): Finder {
 	const pairs = list.flatMap((entry) =>
 		entry.near ? [{ entry, words: anyOf(entry.words), near: anyOf(entry.near) }] : [],
 	);
+	const anyPair = pairs.length > 0 ? anyOf(pairs.flatMap(({ entry }) => entry.words)) : undefined;
 	const entries = new Map<string, Entry | undefined>();
 	const entryOf = (text: string) => {
 		if (!entries.has(text))
@@ -151,9 +152,11 @@ export function finder(list: WordList): Finder {
 					return entry ? judged(span, entry) : [];
 				})
 			: [];
-		if (!pairs.some(({ words }) => text.search(words) >= 0)) return found;
+		// Few texts have any of their words: one look tells of all pairs, and then one of each.
+		if (!anyPair || text.search(anyPair) < 0) return found;
+		const here = pairs.filter(({ words }) => text.search(words) >= 0);
 		const pairsFound = sentences.flatMap(({ sentence, index }) =>
-			pairs.flatMap(({ entry, words, near }) => {
+			here.flatMap(({ entry, words, near }) => {
 				const others = spansOf(sentence, near);
 				if (others.length === 0) return [];
 				const both = spansOf(sentence, words).flatMap((one) =>
