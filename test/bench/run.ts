@@ -2,11 +2,31 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { checkTree } from '../../src/check/check.ts';
 import { filesIn } from '../site/dist.ts';
 import { checkLines } from './content.ts';
 import { printLines } from './print.ts';
+import { scaleLines } from './scale.ts';
+
+const USAGE = `npm run bench                                  the check, a build, page weights and prints
+npm run bench -- --incidents 1,10,30,100,300   builds with so many incidents more, and Eleventy beside them`;
+
+const { values } = parseArgs({
+	options: { incidents: { type: 'string' }, help: { type: 'boolean' } },
+});
+if (values.help) {
+	console.log(USAGE);
+	process.exit();
+}
+if (values.incidents !== undefined) {
+	const counts = values.incidents.split(',').map(Number);
+	if (!counts.every((count) => Number.isInteger(count) && count >= 0))
+		throw new Error(`--incidents takes whole numbers, such as 1,10,30.\n${USAGE}`);
+	for (const line of scaleLines(counts)) console.log(line);
+	process.exit();
+}
 
 const brotli = (bytes: Buffer) =>
 	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
