@@ -5,10 +5,12 @@ import { dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { checkTree } from '../../src/check/check.ts';
+import { inlineIn } from '../../src/tools/build/inline.ts';
 import { filesIn } from '../site/dist.ts';
 import { checkLines } from './content.ts';
 import { printLines } from './print.ts';
 import { scaleLines } from './scale.ts';
+import { paintLines } from './starlight.ts';
 
 const USAGE = `npm run bench                                  the check, a build, page weights and prints
 npm run bench -- --incidents 1,10,30,100,300   builds with so many incidents more, and Eleventy beside them`;
@@ -65,6 +67,7 @@ const cold = seconds(() => {
 	const { status } = spawnSync(process.execPath, [astro, 'build'], { stdio: 'ignore' });
 	if (status !== 0) throw new Error('The build failed: npm run build says why.');
 });
+inlineIn('dist');
 const files = filesIn('dist');
 const pages = files.filter((file) => file.endsWith('.html'));
 console.log(
@@ -112,3 +115,11 @@ for (const [kind, page] of [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1))) 
 
 console.log('\nprints: sides of A4, bytes, ink and time to open and print');
 for (const line of await printLines()) console.log(line);
+
+console.log(
+	'\npaints of a cheap phone: 4 times slower, 1.6 Mbit/s, 150 ms; medians of 11 visits in turn',
+);
+const account = kinds.get('<incident>');
+if (account)
+	for (const line of await paintLines({ folder: 'dist', path: `/${dirname(account)}/` }))
+		console.log(line);

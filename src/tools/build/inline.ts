@@ -69,10 +69,10 @@ export function inlined(html: string, read: (address: string) => string): string
 }
 
 /**
- * Pages at which readers arrive, the front page and what stands right below it, are painted as soon as
- * they are there. Others share a sheet, which a browser keeps.
+ * In the site of this folder, pages at which readers arrive, the front page and what stands right below it,
+ * are painted as soon as they are there. Others share a sheet, which a browser keeps.
  */
-export const inline: Step = ({ site: folder }) => {
+export function inlineIn(folder: string): void {
 	// The address may begin with a path that the site is below.
 	const read = (address: string) =>
 		readFileSync(join(folder, address.slice(address.indexOf('/_astro/'))), 'utf8');
@@ -80,4 +80,8 @@ export const inline: Step = ({ site: folder }) => {
 		const path = join(folder, file);
 		writeFileSync(path, inlined(readFileSync(path, 'utf8'), read));
 	}
+}
+
+export const inline: Step = ({ site }) => {
+	inlineIn(site);
 };
