@@ -1,10 +1,12 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { NoRoom } from '#charts/draw/room.ts';
 import { check, checkContent, type Readings } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
 import { readTexts } from '#check/read.ts';
-import { aStop, rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
+import { withoutRoomInCharts } from '#check/rules/room.ts';
+import { aDossier, aStop, rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
 import { CONTENTS } from '../content.ts';
 import { at, file, tree } from './tree.ts';
 
@@ -186,6 +188,28 @@ describe('what prose names must exist', () => {
 				),
 			})[0],
 		).toContain('van.mdx:6:1  <Claim> works only in the files of an incident.'));
+});
+
+test('a word of one incident is none of what belongs to no incident', () => {
+	const weld = { name: 'Weld', meaning: 'A seam.', incident: 'example' };
+	const files = (text: string) =>
+		problems({
+			'content/glossary/weld.mdx': file(weld),
+			'content/pages/about.mdx': file({ title: 'What is this?', summary: 'It is.' }, text),
+			[at('claims/other.mdx')]: file(rawClaim(), 'A <Term id="weld">seam</Term>.'),
+		});
+	expect(files('A <Term id="car">car</Term>.')).toEqual([]);
+	expect(files('A <Term id="weld">seam</Term>.')).toEqual([
+		'content/pages/about.mdx:6:3  There is no term “weld”. There is only car.',
+	]);
+});
+
+test('a drawing of which no text alone is too long is told of its incident', () => {
+	const subject = { dossier: aDossier(), comparisons: [] };
+	const full = new Map([['downtime' as const, new NoRoom(['Elsewhere'])]]);
+	expect(withoutRoomInCharts(subject, full, [])).toEqual([
+		expect.objectContaining({ code: 'crowded', file: subject.dossier.file }),
+	]);
 });
 
 describe('an incident leads nowhere false', () => {

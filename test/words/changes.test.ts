@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { feedOf } from '#publish/feed.ts';
 import { firstAccount } from '#words/correction.ts';
+import { changeInFeed } from '#words/pages/changes.ts';
 import { aCorrection, aDossier, anIncident } from '../a.ts';
 
 const edition = { asOf: '2024-09-01', hash: '1a2b3c4d', name: '2024-09-01-1a2b3c4d' };
@@ -22,4 +23,20 @@ test('the feed has a bound, and keeps the newest', () => {
 	const feed = feedOf(all, edition);
 	expect(feed.match(/<entry>/g)).toHaveLength(50);
 	expect(feed).toContain('/c0</id>');
+});
+
+test('a change says what stood there and what stands there now, as far as that is on record', () => {
+	const change = (fields: object) => changeInFeed(aCorrection(fields));
+	expect(change({ said: 'Two stopped', says: 'Three stopped' })).toEqual([
+		'Something was added.',
+		'It said: “Two stopped”.',
+		'It says: “Three stopped”.',
+		'Why: It was new.',
+	]);
+	expect(change({ said: 'Two stopped' })).toEqual([
+		'Something was added.',
+		'It said: “Two stopped”.',
+		'Why: It was new.',
+	]);
+	expect(change({})).toEqual(['Something was added.', 'Why: It was new.']);
 });
