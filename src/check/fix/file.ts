@@ -3,6 +3,7 @@ import { lastLine, repairs, trailingBlanks } from './blanks.ts';
 import { placeAt, TOP } from '../place.ts';
 import { say } from '../say.ts';
 import { edited, keeping, type Edit } from './edits.ts';
+import { misfitsToMend } from './misfits.ts';
 import { isReadable, read, says, type Obstacle, type Readable } from './meaning.ts';
 import { reordering } from './order.ts';
 import { proseToMend } from './prose.ts';
@@ -21,6 +22,8 @@ interface Fixed {
 
 /** More blocks than these in one file are not put in order at once. */
 const MOST_BLOCKS = 1000;
+/** So often values are looked at, as fields that get their names have values of their own. */
+const ROUNDS = 3;
 
 /** Mends one file step by step; each step keeps what the file says. */
 class Mending {
@@ -55,8 +58,10 @@ class Mending {
 
 /** Line ends, and tabs that keep the file from being read. */
 function makeReadable(mending: Mending): Readable | Obstacle {
-	const plain = mending.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-	if (plain !== mending.text) mending.fixes.push({ ...TOP, what: 'line ends as elsewhere' });
+	const unmarked = mending.text.replace(/^\uFEFF/, '');
+	if (unmarked !== mending.text) mending.fixes.push({ ...TOP, what: 'no byte order mark' });
+	const plain = unmarked.replaceAll('\r\n', '\n');
+	if (plain !== unmarked) mending.fixes.push({ ...TOP, what: 'line ends as elsewhere' });
 	mending.text = plain;
 	const first = mending.read();
 	if (isReadable(first)) return first;
@@ -66,8 +71,8 @@ function makeReadable(mending: Mending): Readable | Obstacle {
 
 /**
  * Mends what needs no judgement in a content file: blanks and line ends, the order of its fields,
- * quotation marks around values, the form of dates, and typography. What the file says stays; a file
- * that cannot be read stays as it is.
+ * quotation marks around values, the form of dates, and typography; and what the schema refuses where
+ * only one thing can be meant. What the file says stays; a file that cannot be read stays as it is.
  */
 export function fixesOf(file: string, text: string): Fixed {
 	const schema = kindOf(file)?.schema;
@@ -75,20 +80,24 @@ export function fixesOf(file: string, text: string): Fixed {
 	if (!schema) return left({ ...TOP, what: say({ code: 'no-place' }) });
 	const mending = new Mending(file, text);
 	let content = makeReadable(mending);
+	const misfits = (now: Readable) => mending.take(misfitsToMend(file, mending.text, schema, now));
+	const values = ({ document, tree }: Readable) => {
+		const at = { text: mending.text, path: [], inFlow: false };
+		const { edits, doubts } = valuesToMend(document.contents, schema, at);
+		mending.left.splice(0);
+		for (const { offset, what } of doubts)
+			mending.left.push({ ...placeAt(mending.text, offset), what });
+		mending.take(
+			keeping(mending.text, edits, (after, made) =>
+				says(file, after, dataAfter(document, made), tree),
+			),
+		);
+	};
 	const edits: ((content: Readable) => void)[] = [
 		(now) => mending.takeSafe(now, trailingBlanks(mending.text)),
 		(now) => mending.takeSafe(now, lastLine(mending.text)),
-		({ document, tree }) => {
-			const at = { text: mending.text, path: [], inFlow: false };
-			const { edits: values, doubts } = valuesToMend(document.contents, schema, at);
-			for (const { offset, what } of doubts)
-				mending.left.push({ ...placeAt(mending.text, offset), what });
-			mending.take(
-				keeping(mending.text, values, (after, made) =>
-					says(file, after, dataAfter(document, made), tree),
-				),
-			);
-		},
+		// What the one mends may let the other see more.
+		...Array.from({ length: ROUNDS }, () => [misfits, values]).flat(),
 	];
 	for (const edit of edits) {
 		if (!isReadable(content)) return left(content);

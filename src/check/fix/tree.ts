@@ -11,7 +11,10 @@ import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { withUnit } from '#words/quantity.ts';
 import { fixesOf } from './file.ts';
+import { placeAt } from '../place.ts';
 import { asLine } from '../problem.ts';
+import { edited } from './edits.ts';
+import { keysToMend } from './keys.ts';
 
 /** What a run of fixes did. */
 interface FixRun {
@@ -60,15 +63,30 @@ export function fixTree(
 ): FixRun {
 	const run: FixRun = { fixes: 0, files: 0, failed: 0 };
 	const names = globSync('content/**/*.{mdx,yaml}', { cwd: root });
-	for (const file of names.map((name) => name.replaceAll('\\', '/')).toSorted()) {
-		const before = textOf(root, file);
+	const read = names
+		.map((name) => name.replaceAll('\\', '/'))
+		.toSorted()
+		.map((file) => {
+			const before = textOf(root, file);
+			return { file, before, fixed: before === undefined ? undefined : fixesOf(file, before) };
+		});
+	// What a key may name is known once the files can be read.
+	const keys = keysToMend(
+		new Map(read.flatMap(({ file, fixed }) => (fixed ? [[file, fixed.text] as const] : []))),
+	);
+	for (const { file, before, fixed } of read) {
 		const top = { file, line: 1, column: 1 };
-		if (before === undefined) {
+		if (before === undefined || !fixed) {
 			print(asLine({ ...top, message: 'left alone: this is no file of UTF-8 text.' }));
 			continue;
 		}
-		const { text, fixes, left } = fixesOf(file, before);
-		for (const { what, ...place } of left)
+		const edits = keys.get(file) ?? [];
+		const text = edited(fixed.text, edits);
+		const fixes = [
+			...fixed.fixes,
+			...edits.map(({ from, what }) => ({ ...placeAt(fixed.text, from), what })),
+		];
+		for (const { what, ...place } of fixed.left)
 			print(asLine({ file, ...place, message: `left alone: ${what}` }));
 		if (text === before) continue;
 		print(patch(file, before, text).trimEnd());

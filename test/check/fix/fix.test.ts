@@ -44,7 +44,7 @@ describe('fields', () => {
 	});
 
 	test('that the schema does not know keep the block as it is', () => {
-		const text = file('meaning: A vehicle.\nnmae: Car\n');
+		const text = file('meaning: A vehicle.\nnickname: Car\n');
 		expect(fixed(text, 'content/glossary/car.mdx')).toBe(text);
 	});
 
@@ -104,6 +104,45 @@ describe('values', () => {
 	test('that are keys or addresses keep their marks', () => {
 		const text = "a:\n  publisher: It’s\n  url: https://example.org/it's\n";
 		expect(fixed(text, SOURCES)).toBe(text);
+	});
+});
+
+/** A claim that passes its schema, but for what a test writes otherwise. */
+const claimWith = (before: string, after: string) => {
+	const text = file(stringify(rawClaim({ value: 5, unit: 'cars' })));
+	expect(text).toContain(before);
+	return { sound: text, text: text.replace(before, after) };
+};
+
+describe('what the schema refuses, and only one thing can be meant by', () => {
+	test.each([
+		['capitals of one of a few words', 'status: confirmed', 'status: Confirmed'],
+		['a value by itself where a list belongs', 'sources:\n  - release', 'sources: release'],
+		['a field one letter off', 'saidBy:', 'saidby:'],
+		['a field with two letters swapped', 'status: confirmed', 'sttaus: confirmed'],
+	])('%s is mended', (_, before, after) => {
+		const { sound, text } = claimWith(before, after);
+		expect(dataOf(CLAIM, text)).toBeUndefined();
+		expect(dataOf(CLAIM, fixesOf(CLAIM, text).text)).toEqual(dataOf(CLAIM, sound));
+	});
+
+	test.each([
+		['another word', 'status: confirmed', 'status: certain'],
+		[
+			'a field that stands there already',
+			'status: confirmed',
+			'status: confirmed\nstatsu: reported',
+		],
+		['a field that is two letters off', 'saidBy:', 'sadby_:'],
+		['several values in one text', 'sources:\n  - release', 'sources: >-\n  release\n  other'],
+	])('%s is a person’s to mend', (_, before, after) => {
+		const { text } = claimWith(before, after);
+		expect(dataOf(CLAIM, fixesOf(CLAIM, text).text)).toBeUndefined();
+	});
+
+	test('a byte order mark goes, and is named', () => {
+		const { text, fixes } = fixesOf(SITE, '\uFEFF---\nname: North\n---\n');
+		expect([text, fixes[0]?.what]).toEqual(['---\nname: North\n---\n', 'no byte order mark']);
 	});
 });
 
@@ -224,6 +263,27 @@ describe('laws', () => {
 			}),
 			{ numRuns: 80 },
 		));
+
+	test('what was refused is taken after a fix, or stays; nothing else changes', () => {
+		const sound = rawClaim({ value: 5, unit: 'cars' });
+		const names = Object.keys(sound);
+		const slipped = fc.tuple(fc.constantFrom(...names), fc.nat(12), fc.constantFrom('', 'x', 'S'));
+		fc.assert(
+			fc.property(slipped, ([name, at, letter]) => {
+				const other = name.slice(0, at) + letter + name.slice(at + 1);
+				const fields = Object.entries(sound).map(([key, value]) => [
+					key === name ? other : key,
+					value,
+				]);
+				const text = file(stringify(Object.fromEntries(fields)));
+				const mended = fixesOf(CLAIM, text).text;
+				const [before, after] = [dataOf(CLAIM, text), dataOf(CLAIM, mended)];
+				if (before !== undefined) expect(after).toEqual(before);
+				else if (after !== undefined) expect(after).toEqual(dataOf(CLAIM, file(stringify(sound))));
+			}),
+			{ numRuns: 60 },
+		);
+	});
 
 	test('whatever the text is: no crash, twice is once, and fields that could be read still can', () => {
 		const seed = `---\nname: "It's"\nphases:\n  - from: 2025-9-1\n    id: a # b\nsources: [a, 'b']\n---\n\nIt's <Claim id="a">b</Claim> "c".\n`;

@@ -54,6 +54,27 @@ test('writes what the diff shows, and says why', () => {
 	expect(run(folder).said).toEqual(['0 fixes in 0 of 1 content files.']);
 });
 
+test('a key in a field that is one letter off the only one gets it; others are left', () => {
+	const folder = project();
+	const home = join(folder, 'content', 'incidents', 'example');
+	mkdirSync(join(home, 'events'), { recursive: true });
+	const source = (url: string) =>
+		`  publisher: A\n  title: B\n  url: https://example.org/${url}\n  accessed: 2024-07-01\n  kind: press\n  read: original\n`;
+	writeFileSync(
+		join(home, 'sources.yaml'),
+		`release:\n${source('a')}\nautocar-8oct:\n${source('b')}\npaper-a:\n${source('c')}\npaper-b:\n${source('d')}`,
+	);
+	const event = join(home, 'events', 'visit.mdx');
+	const text = (sources: string) =>
+		`---\ndate: 2024-07-03\nwhat: A visit.\nstatus: reported\nsources: [${sources}]\n---\n`;
+	writeFileSync(event, text('relese, autocar-9oct, paper-c'));
+	const { said } = run(folder);
+	expect(readFileSync(event, 'utf8')).toBe(text('release, autocar-9oct, paper-c'));
+	expect(said).toContain(
+		'content/incidents/example/events/visit.mdx:5:11  relese is no source; release is',
+	);
+});
+
 test('a dry run shows the same and writes nothing', () => {
 	const folder = project();
 	const { said } = run(folder, true);
