@@ -21,6 +21,8 @@ export default defineConfig({
 	site: publication.site,
 	base: publication.base,
 	trailingSlash: 'always',
+	// Not below the packages, which copies of the project may share: one would clear away what another reads.
+	cacheDir: '.astro/store',
 	integrations: [
 		mdx(),
 		// While editing: the problems of the content, over the page and on the console.
