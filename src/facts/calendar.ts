@@ -66,10 +66,11 @@ export function isSurelyBefore(a: string, b: string): boolean {
  * prints, also where clocks of two offsets stand on both sides of midnight.
  */
 export function compareDates(a: string, b: string): number {
+	const days = firstDay(a) - firstDay(b);
+	if (days) return days;
 	const [one, other] = [minutesOf(a), minutesOf(b)];
 	const first = (minutes: EdtfDate['minutes']) => minutes?.earliest ?? minutes?.latest ?? 0;
 	return (
-		firstDay(a) - firstDay(b) ||
 		Number(Boolean(one)) - Number(Boolean(other)) ||
 		first(one) - first(other) ||
 		spanOf(a).last - spanOf(b).last ||

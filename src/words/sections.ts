@@ -3,7 +3,6 @@ import type { Dossier } from '#facts/dossier.ts';
 import { SITE_STATES, stateOf } from '#facts/downtime.ts';
 import { sheetsOf } from '#facts/handouts.ts';
 import { questionsOf, questionsOn } from '#facts/questions.ts';
-import { timeline } from '#facts/timeline.ts';
 import { paths } from '#records/paths.ts';
 import { statementTitle } from '#records/statement.ts';
 import { capital } from './list.ts';
@@ -37,16 +36,22 @@ const SECTIONS: [section: string, name: Named][] = [
 /** What a section lists, where it is nothing without; the others have something to say of any incident. */
 const LISTED: Record<string, (dossier: Dossier) => unknown[]> = {
 	// Its registers and its charts, of which one compares what end points stand on.
-	scale: ({ claims, incident }) => [
-		...claims.filter(
-			({ question, cost, measure }) =>
-				questionsOn('scale', incident).some(({ key }) => key === question) || cost || measure,
-		),
-		...incident.endPoints.filter(({ claim }) => claim),
-	],
+	scale: ({ claims, incident }) => {
+		const questions = questionsOn('scale', incident).map(({ key }) => key);
+		return [
+			...claims.filter(
+				({ question, cost, measure }) => questions.includes(question) || cost || measure,
+			),
+			...incident.endPoints.filter(({ claim }) => claim),
+		];
+	},
 	sites: ({ sites }) => sites,
 	statements: ({ statements }) => statements,
-	timeline,
+	timeline: ({ events, sites, statements }) => [
+		...events,
+		...sites.flatMap(({ phases, plans }) => [...phases, ...plans]),
+		...statements,
+	],
 	known: ({ incident }) => Object.keys(incident.knownWhen),
 	claims: ({ claims }) => claims,
 	checked: ({ reports }) => reports,
