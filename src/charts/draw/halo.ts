@@ -26,13 +26,14 @@ export function haloed(drawing: Drawing, isRoomy = false): Drawing {
 		(wide) => (!isRoomy || wide >= ROOMY) && (!drawing.roomy || wide < ROOMY),
 	);
 	const widths = drawing.width === undefined ? shown : [drawing.width];
+	const grounds = widths.map((wide) => ({
+		wide,
+		boxes: behind.map(({ shape, top }) => moved(shape, wide, top)),
+	}));
 	const stands = (text: Shape, top: number) =>
-		widths.some((wide) => {
+		grounds.some(({ wide, boxes }) => {
 			const own = moved(text, wide, top);
-			return behind.some(({ shape, top: below }) => {
-				const box = moved(shape, wide, below);
-				return !own || !box || overlap(own, box);
-			});
+			return boxes.some((box) => !own || !box || overlap(own, box));
 		});
 	const mark = (top: number) => (shape: Shape) =>
 		shape.shape === 'text' && stands(shape, top) ? { ...shape, halo: true as const } : shape;

@@ -106,12 +106,15 @@ export const textPen: Pen = {
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
 
 /** The commands of an outline as path data. The parser's own writer rounds some numbers to NaN. */
-const written = (commands: opentype.PathCommand[]) =>
-	commands
-		.map(({ type, ...numbers }) =>
-			[type, ...Object.values(numbers).map((number: number) => number.toFixed(2))].join(' '),
-		)
-		.join('');
+function written(commands: opentype.PathCommand[]): string {
+	let path = '';
+	for (const command of commands) {
+		path += command.type;
+		for (const [name, value] of Object.entries<string | number>(command))
+			if (name !== 'type') path += ` ${Number(value).toFixed(2)}`;
+	}
+	return path;
+}
 
 /** Text as outlines: drawn the same wherever it is drawn, whichever fonts are installed. */
 export const outlinePen: Pen = {
