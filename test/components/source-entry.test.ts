@@ -53,3 +53,15 @@ test('a reason of its own for having no copy is said in full only', async () => 
 	expect((await draw({ unarchived })).text).not.toContain('forbids');
 	expect((await draw({}, true)).text).toMatch(/August 2024\.$/);
 });
+
+test('the language of a title stands where a print keeps it, linked or not', async () => {
+	for (const [fields, name] of [
+		[{ language: 'sk' }, 'a'],
+		[{ language: 'sk', url: undefined, unlinked: 'It is gone.' }, 'em'],
+	] as const) {
+		const { elements } = await draw(fields);
+		const spoken = elements.filter((element) => attribute(element, 'lang') === 'sk');
+		expect(spoken.map(({ tagName }) => tagName)).toEqual([name]);
+		expect(spoken.map((element) => textOf(element))).toEqual(['Release']);
+	}
+});
