@@ -51,7 +51,21 @@ const INDENT = 425;
 /** What is shown on a screen or as a drawing alone. */
 const LEFT_OUT = ['nav', 'svg', 'figure', 'script', 'style'];
 /** Elements that stand within a line. */
-const WITHIN = ['a', 'b', 'em', 'i', 'q', 'span', 'strong', 'sup', 'small', 'abbr', 'time', 'br'];
+const WITHIN = [
+	'a',
+	'b',
+	'em',
+	'i',
+	'q',
+	'span',
+	'strong',
+	'sup',
+	'small',
+	'abbr',
+	'time',
+	'br',
+	'dfn',
+];
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const isWithin = (node: Tree.Node): boolean =>
@@ -70,7 +84,7 @@ function runsOf(node: Tree.Node, look: IRunOptions = {}): TextRun[] {
 	const { tagName } = node;
 	const inner: IRunOptions = {
 		...look,
-		...(['strong', 'b', 'th', 'dt'].includes(tagName) || hasClass(node, 'says')
+		...(['strong', 'b', 'th', 'dfn'].includes(tagName) || hasClass(node, 'says')
 			? { bold: true }
 			: {}),
 		...(['em', 'i'].includes(tagName) || hasClass(node, 'own') ? { italics: true } : {}),
@@ -161,7 +175,6 @@ class Sheet {
 		if (hasClass(element, 'cards')) return [this.#cards(element), new Paragraph('')];
 		if (hasClass(element, 'boxes')) return paragraph(boxes(element), place);
 		if (tagName === 'ul' || tagName === 'ol') return this.#list(element);
-		if (tagName === 'dl') return meanings(element);
 		return this.blocksIn(element, place);
 	}
 
@@ -249,16 +262,6 @@ const boxes = (element: Tree.Element): TextRun[] =>
 			? [new TextRun(hasClass(item, 'box') ? '☐ ' : ''), ...runsOf(item), new TextRun('     ')]
 			: [],
 	);
-
-/** Words with their meanings, one to a paragraph. */
-const meanings = (element: Tree.Element): Paragraph[] =>
-	elementsIn(element)
-		.filter(({ tagName }) => tagName === 'dt')
-		.flatMap((dt) => {
-			const all = childrenOf(dt.parentNode ?? dt).filter(isElement);
-			const meaning = all.slice(all.indexOf(dt) + 1).find(({ tagName }) => tagName === 'dd');
-			return paragraph([...runsOf(dt), new TextRun(': '), ...(meaning ? runsOf(meaning) : [])]);
-		});
 
 /**
  * A built sheet as a Word file to be edited, with the same words in the same order. The same page gives

@@ -10,7 +10,7 @@ const LESSON = page(
 		'<ol class="tasks"><li><p class="says">One.</p><ul class="boxes"><li class="box">supported</li>' +
 		'<li class="hint">Card A</li></ul><p class="write">Because</p></li></ol>' +
 		'<table><caption>A plan</caption><thead><tr><th>Minutes</th></tr></thead><tbody><tr><td>5 minutes</td></tr></tbody></table>' +
-		'<dl><div><dt>Undrawn</dt><dd>Not taken.</dd></div></dl>' +
+		'<ul><li><dfn>Undrawn</dfn>: Not taken.</li></ul>' +
 		'<ul class="cards"><li><p class="letter">A</p><p>North stopped.</p></li></ul>' +
 		'<footer><svg><title>Code</title></svg><p>Facts as of today.</p></footer>',
 );
