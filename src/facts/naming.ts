@@ -1,8 +1,18 @@
 import type { Dossier } from './dossier.ts';
 
-/** A name stands in a text as a whole, in exactly these letters. */
-const standsIn = (name: string, text: string) =>
-	new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, 'u').test(text);
+/** A name that is written as any word is at the beginning of a sentence. */
+const AS_ANY_WORD = /^\p{Lu}\p{Ll}+$/u;
+
+/**
+ * A name stands in a text as a whole, in exactly these letters. One that may be an ordinary word is none
+ * where a sentence begins with it, unless something is said to be its own.
+ */
+function standsIn(name: string, text: string): boolean {
+	const whole = `${RegExp.escape(name)}(?![\\p{L}\\d])`;
+	return AS_ANY_WORD.test(name)
+		? new RegExp(`(?<=[^.!?:\\s]\\s)${whole}|(?<![\\p{L}\\d])${whole}(?=[’']s)`, 'u').test(text)
+		: new RegExp(`(?<![\\p{L}\\d])${whole}`, 'u').test(text);
+}
 
 const namesOf = ({ incident: { organisations, longForm } }: Dossier): string[] => [
 	...organisations,

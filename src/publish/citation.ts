@@ -8,15 +8,17 @@ export interface Cited {
 	path: string;
 	/** The short name of its incident, where it has one. */
 	incident?: string | undefined;
+	/** The day of its facts, where that of its incident is not the day of the edition. */
+	asOf?: string | undefined;
 	edition: Edition;
 }
 
 /** A citation as one plain sentence: title, publication, day of the facts, edition and address. */
-export const plainCitation = ({ title, path, incident, edition }: Cited): string =>
+export const plainCitation = ({ title, path, incident, asOf, edition }: Cited): string =>
 	[
 		`“${title}”,`,
 		...(incident ? [`${incident},`] : []),
-		`${publication.name}, facts as of ${inWords(edition.asOf)},`,
+		`${publication.name}, facts as of ${inWords(asOf ?? edition.asOf)},`,
 		`edition ${edition.name}, ${address(path)}`,
 	].join(' ');
 

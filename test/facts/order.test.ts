@@ -62,4 +62,13 @@ test('an incident is named by its organisation as a whole word, and never names 
 	expect(named('North Works was hit before M&S.')).toEqual(['next']);
 	expect(named('Marks & Spencer stopped.')).toEqual(['next']);
 	expect(named('North Works and M&Ss.')).toEqual([]);
+	const word = incidentOf('word', '2024-01-01', { organisations: ['Next'] });
+	const asWord = (text: string) => namedIn([text], own, [own, word]).length > 0;
+	expect(
+		['It was worse at Next.', 'Next’s shops closed.', 'All stopped. Next’s did.'].map(asWord),
+	).toEqual([true, true, true]);
+	expect(['Next, the works stopped.', 'All stopped. Next came the night.'].map(asWord)).toEqual([
+		false,
+		false,
+	]);
 });

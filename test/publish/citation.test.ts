@@ -12,6 +12,11 @@ test('a plain citation names title, publication, day, edition and address', () =
 		/^“What stopped\?”, Example incident, Standstill, facts as of 1 September 2024, edition 2024-09-01-1a2b3c4d, https?:\/\/.*\/example\/$/,
 	));
 
+test('a citation has the day of the facts that its page has, which may be older than the edition', () =>
+	expect(plainCitation({ ...page, asOf: '2024-08-20' })).toContain(
+		'facts as of 20 August 2024, edition 2024-09-01-1a2b3c4d',
+	));
+
 test('a page of the publication names no incident', () =>
 	expect(plainCitation({ ...page, incident: undefined })).toContain(
 		'“What stopped?”, Standstill,',
