@@ -46,6 +46,9 @@ const FIGURE = new RegExp(
 
 const anyCase = (pattern: string) => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}])`, 'giu');
 
+const BY =
+	'(?:more than|less than|over|under|about|around|almost|nearly|roughly|at least|up to|by|only)';
+
 /** Numbers written as words that leave no doubt. */
 const SURE: [NumeralKind, RegExp][] = [
 	['date', anyCase(CLEAR_MONTHS)],
@@ -60,12 +63,17 @@ const SURE: [NumeralKind, RegExp][] = [
 	],
 	['word', anyCase(`${ANY}[ -](?:thirds|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths)`)],
 	['word', anyCase(`three[ -]quarters(?= of(?![\\p{L}]))`)],
+	// A share at the end of a clause; "by a third party" has none.
 	[
 		'word',
 		anyCase(
-			`(?:more than|less than|over|under|about|around|almost|nearly|roughly|at least|up to|by|only) (?:a |one )?half|half[ -]an? ${TIME}|an? ${TIME} and a half`,
+			`${BY} (?:a|one) (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=[.,;:)]|$| (?:and|but|in|since|from|on|against|compared)(?![\\p{L}]))`,
 		),
 	],
+	['word', anyCase(`(?<!the )${ANY} (?:in|out of) (?:${SMALL}|${TENS}|a hundred)`)],
+	['word', anyCase(`(?:for|in|lasted|took|after|within|over) an? fortnight|(?:${SMALL})-figure`)],
+	['figure', /(?<!\p{Script=Han})[〇一二三四五六七八九十百千万億]+(?!\p{Script=Han})/gu],
+	['word', anyCase(`${BY} (?:a |one )?half|half[ -]an? ${TIME}|an? ${TIME} and a half`)],
 	[
 		'word',
 		anyCase(
