@@ -4,6 +4,7 @@ import { chartsWith, drawnBy } from '#charts/drawn.ts';
 import { dayOf, spanOf } from '#facts/calendar.ts';
 import type { Filed } from '#facts/dossier.ts';
 import { chartOf, CHARTS, type ChartName } from '#charts/index.ts';
+import { chartOnce } from '#charts/once.ts';
 import { partKeysOf, type Claim } from '#records/claim.ts';
 import { subjects } from './subjects.ts';
 
@@ -64,3 +65,13 @@ describe.each(subjects.map((subject) => [subject.dossier.id, subject] as const))
 		});
 	},
 );
+
+test.each(subjects)('a chart of $dossier.id is laid out once for the same records', (subject) => {
+	const others = { ...subject, comparisons: subject.comparisons.slice(1) };
+	for (const name of CHARTS) {
+		const chart = chartOnce(name, subject);
+		expect(chartOnce(name, subject)).toBe(chart);
+		for (const other of [others, { ...subject, dossier: { ...subject.dossier } }, subject])
+			expect(JSON.stringify(chartOnce(name, other))).toBe(JSON.stringify(chartOf(name, other)));
+	}
+});
