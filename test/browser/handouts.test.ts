@@ -14,7 +14,7 @@ import { failures } from '../paper/matterhorn.ts';
 import { covering } from '../site/cover.ts';
 import { attribute, documentsOf, tagged, type Built } from '../site/dist.ts';
 import { printed } from './printing.ts';
-import { codesOn, corners, ink, rasters } from './raster.ts';
+import { codesOn, corners, ink, inMargins, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
 import { bodyOf, sheetsOf, squeezed } from './sheets.ts';
 
@@ -230,6 +230,8 @@ describe('each file', () => {
 					);
 					if (!words.includes(`page ${i + 1} of ${pages.length}`)) found.push('no number');
 					if (!words.includes('edition')) found.push('no edition');
+					const [top] = lines.filter(({ y }) => y < h - 36).toSorted((a, b) => b.y - a.y);
+					if (top?.text.startsWith("Facts as of")) found.push('nothing before the imprint');
 					if (/You are here|All pages|Skip to|On paper|\(\//.test(words)) found.push('navigation');
 				}
 				return found;
@@ -321,6 +323,8 @@ test('each is white and says the same in a dark theme, with scripts and backgrou
 		);
 		const [now, before] = await Promise.all(words);
 		if (grey.length > 0) faults.push(`${file.href}: ${grey.length} corners are not white`);
+		if (file.paper === 'A4' && sides.some((side) => inMargins(side, 14) > 0))
+			faults.push(`${file.href}: ink in the margins`);
 		if (dark.length > 0) faults.push(`${file.href}: ${dark.length} sides are dark`);
 		if (now !== before) faults.push(`${file.href}: other words`);
 	}

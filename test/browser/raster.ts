@@ -41,3 +41,10 @@ export async function codesOn({ width, height, data }: Raster) {
 /** The four corners of a sheet: white under any theme, since paper has one. */
 export const corners = ({ width, height, data }: Raster): (number | undefined)[] =>
 	[0, width - 1, width * (height - 1), width * height - 1].map((at) => data[at]);
+
+/** How many dots of ink stand in the margins at both sides, so many millimetres wide, of a sheet of A4. */
+export function inMargins({ width, data }: Raster, millimetres: number): number {
+	const wide = Math.floor((millimetres / 210) * width);
+	return data.filter((grey, i) => grey < 250 && (i % width < wide || i % width >= width - wide))
+		.length;
+}
