@@ -5,7 +5,7 @@ import { bodyOf, marksOf, nodes, squeezed, type Print, type Sheet } from './shee
 const SIDES: Record<string, number> = {
 	// With more than one incident.
 	front: 2,
-	explainer: 11,
+	explainer: 9,
 	site: 2,
 	statement: 2,
 	claim: 2,
@@ -14,7 +14,7 @@ const SIDES: Record<string, number> = {
 	glossary: 4,
 	about: 2,
 	report: 5,
-	'known when': 7,
+	'known when': 6,
 	'known on a day': 2,
 	sources: 24,
 	data: 3,
@@ -60,11 +60,14 @@ export async function told(page: Page): Promise<Told> {
 		const { title = '', edition = '', address = '' } = document.documentElement.dataset;
 		const seen = (element: Element) => element.checkVisibility() && element.textContent.trim();
 		// What a frame offers to use, links and code to copy, is of no use on paper.
-		const folded = [...document.querySelectorAll('details:not(.on-screen)')].map((details) =>
-			[...details.querySelectorAll('p, td, th, li, dd')]
-				.filter(seen)
-				.map((part) => (part as HTMLElement).innerText.trim()),
-		);
+		// What a table below says again, is not printed twice.
+		const folded = [...document.querySelectorAll('details:not(.on-screen)')]
+			.filter((details) => details.checkVisibility())
+			.map((details) =>
+				[...details.querySelectorAll('p, td, th, li, dd')]
+					.filter(seen)
+					.map((part) => (part as HTMLElement).innerText.trim()),
+			);
 		const links = [...document.querySelectorAll('a')].filter(seen).length;
 		const prose = [...document.querySelectorAll('.prose')].map((p) => p.textContent).join(' ');
 		const h1 = document.querySelector('h1');
@@ -74,7 +77,10 @@ export async function told(page: Page): Promise<Told> {
 }
 
 /** The margin at both sides of each sheet, in points; heads and feet are higher. */
-const MARGIN = (14 / 25.4) * 72;
+const MARGIN = (10 / 25.4) * 72;
+
+/** How the imprint begins. */
+const IMPRINT = /Factsasof\d/;
 
 /** The runs between two heights, from the left; those that meet are told apart by a stroke. */
 function band({ runs }: Sheet, from: number, to: number): string {
@@ -101,6 +107,29 @@ function stranded({ runs, tree }: Sheet): string[] {
 		);
 		return follows || own.length === 0 ? [] : own.map(({ text }) => text).join(' ');
 	});
+}
+
+/** What is tagged on a sheet: all but the running head and the foot. */
+const tagged = ({ runs }: Sheet) => runs.filter(({ within }) => within.length > 0);
+
+/** Sheets that are wasted: more than half empty before the last, or with nothing but the imprint. */
+export function wasted({ sheets }: Print): string[] {
+	const empty = sheets.slice(0, -1).flatMap((sheet, i) => {
+		const low = Math.min(...tagged(sheet).map(({ base }) => base));
+		return low > sheet.height / 2 ? [`more than half of sheet ${i + 1} is empty`] : [];
+	});
+	const last = sheets.at(-1);
+	const text = last
+		? squeezed(
+				tagged(last)
+					.map(({ text }) => text)
+					.join(''),
+			)
+		: '';
+	const begins = text.search(IMPRINT);
+	if (begins < 0) empty.push('the imprint is parted');
+	if (begins === 0 && sheets.length > 1) empty.push('a sheet with nothing but the imprint');
+	return empty;
 }
 
 /** What is wrong with one sheet by itself. */
@@ -174,6 +203,7 @@ export function faults(kind: string, print: Print, page: Told, format: string): 
 	return [
 		...sheets.flatMap((sheet, i) => faultsOn(sheet, `page ${i + 1} of ${sheets.length}`, page)),
 		...shrunk(print, page),
+		...wasted(print),
 		...faultsOfStructure(print, page.links),
 		...[...inText].filter((n) => !listed.has(n)).map((n) => `the number ${n} is not listed`),
 		...[...listed]

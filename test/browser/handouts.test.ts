@@ -231,7 +231,7 @@ describe('each file', () => {
 					if (!words.includes(`page ${i + 1} of ${pages.length}`)) found.push('no number');
 					if (!words.includes('edition')) found.push('no edition');
 					const [top] = lines.filter(({ y }) => y < h - 36).toSorted((a, b) => b.y - a.y);
-					if (top?.text.startsWith("Facts as of")) found.push('nothing before the imprint');
+					if (top?.text.startsWith('Facts as of')) found.push('nothing before the imprint');
 					if (/You are here|All pages|Skip to|On paper|\(\//.test(words)) found.push('navigation');
 				}
 				return found;

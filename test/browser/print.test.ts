@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { faults, told, type Told } from './faults.ts';
+import { faults, told, wasted, type Told } from './faults.ts';
 import { kinds } from './kinds.ts';
 import { EACH, nameOf, PAIR, printed, type Paper } from './printing.ts';
-import { codesOn, corners, ink, rasters } from './raster.ts';
+import { codesOn, corners, ink, inMargins, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
 import { bodyOf, sheetsOf } from './sheets.ts';
 
@@ -38,6 +38,7 @@ describe.each(kinds)('the %s page on paper', (kind, path) => {
 			expect(faults(kind, read, page, paper.format)).toEqual([]);
 			for (const raster of paper.format === 'A4' ? await rasters(pdf, 36) : []) {
 				expect(corners(raster)).toEqual([255, 255, 255, 255]);
+				expect(inMargins(raster, 9)).toBe(0);
 				expect(ink(raster)).toBeLessThan(0.12);
 			}
 		},
@@ -45,6 +46,18 @@ describe.each(kinds)('the %s page on paper', (kind, path) => {
 });
 
 const pathOf = (kind: string) => kinds.find(([name]) => name === kind)?.[1] ?? '/';
+
+/** Pages that end in lists of one, two and three columns. */
+test.each(['explainer', 'claim', 'find by letter', 'sources', 'statements'])(
+	'no sheet of the %s page is wasted in landscape or at 150 %%',
+	async (kind) => {
+		const page = await inTheDark(pathOf(kind), false);
+		for (const other of [{ landscape: true }, { scale: 1.5 }]) {
+			const pdf = await printed(page, { ...PAIR[0]!, ...other });
+			expect(wasted(await sheetsOf(pdf)), JSON.stringify(other)).toEqual([]);
+		}
+	},
+);
 
 /** The pages that hold each of the ten charts. */
 test.each(['duration', 'sites', 'scale', 'compare', 'timeline', 'known when'])(
@@ -97,6 +110,7 @@ describe('the test sees', () => {
 		['a heading left behind', 'h2 { break-after: page }', /stranded heading/],
 		['text beyond the margin', 'main { position: relative; left: -10mm }', /outside the area/],
 		['what stays folded', 'details::details-content { content-visibility: hidden }', /folded/],
+		['an imprint alone', '.imprint { break-before: page }', /nothing but the imprint/],
 		['navigation', '.imprint nav { display: block }', /navigation/],
 		['a list left out', '.sources { display: none }', /is not listed/],
 		['a page that is shrunk', '.facts { min-width: 250mm }', /shrunk to \d+ %/],

@@ -5,6 +5,9 @@ export interface Paper {
 	format: 'A4' | 'Letter';
 	script: boolean;
 	backgrounds: boolean;
+	landscape?: boolean;
+	/** How much larger than it is laid out for. */
+	scale?: number;
 }
 
 const on = (format: Paper['format'], script: boolean, backgrounds: boolean): Paper => ({
@@ -28,11 +31,15 @@ export const nameOf = ({ format, script, backgrounds }: Paper): string =>
 	`${format}, ${script ? 'with' : 'without'} script, ${backgrounds ? 'with' : 'without'} backgrounds`;
 
 /** The PDF that the browser's own command to print makes of an open page. */
-export const printed = (page: Page, { format, backgrounds }: Paper): Promise<Uint8Array> =>
-	page.pdf({
+export const printed = (page: Page, paper: Paper): Promise<Uint8Array> => {
+	const { format, backgrounds, landscape = false, scale = 1 } = paper;
+	return page.pdf({
 		format,
+		landscape,
+		scale,
 		printBackground: backgrounds,
 		preferCSSPageSize: true,
 		tagged: true,
 		outline: true,
 	});
+};

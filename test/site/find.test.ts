@@ -21,7 +21,7 @@ interface Line {
 /** The lines of the lists, as they stand without a script. */
 const lines: Line[] = pages.flatMap((page) =>
 	tagged(page, 'ul')
-		.filter((list) => attribute(list, 'class') === 'lines')
+		.filter((list) => attribute(list, 'class')?.split(' ').includes('lines'))
 		.flatMap((list) => elementsOf(list).filter(({ tagName }) => tagName === 'li'))
 		.map((line) => {
 			const link = elementsOf(line).find(({ tagName }) => tagName === 'a');
