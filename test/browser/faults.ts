@@ -116,7 +116,11 @@ const tagged = ({ runs }: Sheet) => runs.filter(({ within }) => within.length > 
 export function wasted({ sheets }: Print): string[] {
 	const empty = sheets.slice(0, -1).flatMap((sheet, i) => {
 		const low = Math.min(...tagged(sheet).map(({ base }) => base));
-		return low > sheet.height / 2 ? [`more than half of sheet ${i + 1} is empty`] : [];
+		// A drawing is never parted, so what is left before it stays empty.
+		const isDrawnNext = nodes(sheets[i + 1]?.tree, /^Figure$/).length > 0;
+		return low > sheet.height / 2 && !isDrawnNext
+			? [`more than half of sheet ${i + 1} is empty`]
+			: [];
 	});
 	const last = sheets.at(-1);
 	const text = last
@@ -137,7 +141,7 @@ function faultsOn(sheet: Sheet, place: string, { head, address }: Told): string[
 	const { runs, width, height } = sheet;
 	const out = runs.filter(
 		({ left, right, base, size }) =>
-			left < MARGIN - 1 || right > width - MARGIN + 1 || base < 0 || base + size > height,
+			left < MARGIN - 1.5 || right > width - MARGIN + 1.5 || base < 0 || base + size > height,
 	);
 	const [top, foot] = [band(sheet, height - MARGIN, height), band(sheet, 0, MARGIN)];
 	return [
@@ -148,7 +152,7 @@ function faultsOn(sheet: Sheet, place: string, { head, address }: Told): string[
 	];
 }
 
-/** Numbers in the text, which are set at 7 points, and those of the list at its end, at 7.5. */
+/** Numbers in the text and those of the list at its end, where a point follows; both have 7 points. */
 function numbers(sheets: Sheet[]) {
 	const runs = sheets.flatMap((sheet) => sheet.runs);
 	const sized = (points: number) => runs.filter(({ size }) => Math.abs(size - points) < 0.1);
@@ -164,7 +168,7 @@ function numbers(sheets: Sheet[]) {
 				),
 			),
 		),
-		listed: new Set(sized(7.5).flatMap(({ text }) => /^(\d+)\.\s*$/.exec(text)?.[1] ?? [])),
+		listed: new Set(sized(7).flatMap(({ text }) => /^(\d+)\.\s*$/.exec(text)?.[1] ?? [])),
 	};
 }
 

@@ -49,7 +49,7 @@ const pathOf = (kind: string) => kinds.find(([name]) => name === kind)?.[1] ?? '
 
 /** Pages that end in lists of one, two and three columns. */
 test.each(['explainer', 'claim', 'find by letter', 'sources', 'statements'])(
-	'no sheet of the %s page is wasted in landscape or at 150 %%',
+	'no sheet of the %s page is wasted in landscape or at 150 per cent',
 	async (kind) => {
 		const page = await inTheDark(pathOf(kind), false);
 		for (const other of [{ landscape: true }, { scale: 1.5 }]) {
@@ -108,7 +108,7 @@ describe('the test sees', () => {
 
 	test.each([
 		['a heading left behind', 'h2 { break-after: page }', /stranded heading/],
-		['text beyond the margin', 'main { position: relative; left: -10mm }', /outside the area/],
+		['text beyond the margin', 'h2, p, dl { position: relative; left: -5mm }', /outside the area/],
 		['what stays folded', 'details::details-content { content-visibility: hidden }', /folded/],
 		['an imprint alone', '.imprint { break-before: page }', /nothing but the imprint/],
 		['navigation', '.imprint nav { display: block }', /navigation/],
