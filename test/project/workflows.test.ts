@@ -16,7 +16,7 @@ interface Job {
 }
 interface Workflow {
 	name?: string;
-	on?: Record<string, { workflows?: string[]; branches?: string[] } | null>;
+	on?: Record<string, { workflows?: string[]; branches?: string[]; tags?: string[] } | null>;
 	permissions?: Record<string, string> | string;
 	jobs?: Record<string, Job>;
 }
@@ -30,6 +30,7 @@ const MAY_WRITE: Record<string, string[]> = {
 	Check: [],
 	Comment: ['pull-requests'],
 	Publish: ['pages', 'id-token'],
+	Release: ['contents'],
 	Weekly: ['issues'],
 };
 /** What others can choose: the words and names of a change, and of whoever makes it. */
@@ -134,7 +135,7 @@ const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const flows = [...texts.values()].map((text) => parse(text) as Workflow);
 const names = flows.flatMap(({ name }) => name ?? []);
 
-test('there are check, comment, publish and weekly', () =>
+test('there are check, comment, publish, release and weekly', () =>
 	expect(names.toSorted()).toEqual(Object.keys(MAY_WRITE).toSorted()));
 
 test.each(files)('%s keeps the laws', (file) =>
@@ -151,6 +152,29 @@ test('the site is published from main only, by a job that does nothing else', ()
 		['actions/deploy-pages'],
 	]);
 });
+
+test('a release is made of a tag, by a job that runs nothing of the project', () => {
+	const release = flows.find(({ name }) => name === 'Release');
+	expect(release?.on).toEqual({ push: { tags: ['v*'] } });
+	const writing = Object.values(release?.jobs ?? {}).filter(({ permissions = {} }) =>
+		Object.values(permissions).includes('write'),
+	);
+	expect(writing).toHaveLength(1);
+	for (const { uses, run = '' } of writing.flatMap(({ steps = [] }) => steps))
+		expect([uses, /^gh (run download|release create) /.test(run)]).toEqual([undefined, true]);
+});
+
+test.each(['Check', 'Publish', 'Release'])(
+	'%s asks whether each package is the one that its makers published, before any is run',
+	(name) => {
+		const jobs = Object.values(flows.find((flow) => flow.name === name)?.jobs ?? {});
+		const runs = jobs.map(({ steps = [] }) => steps.map(({ run = '' }) => run));
+		const first = runs.find((own) => own.includes('npm audit signatures')) ?? [];
+		const asked = first.indexOf('npm audit signatures');
+		expect(asked).toBe(first.indexOf('npm ci') + 1);
+		expect(first.findIndex((run) => run.startsWith('npm test'))).toBeGreaterThan(asked);
+	},
+);
 
 test('one action is pinned to one commit everywhere, and to the version it is said to be', () => {
 	const pins = [...texts.values()].flatMap((text) => text.match(/uses: (.*)$/gm) ?? []);

@@ -1,5 +1,12 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+	copyFileSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	readFileSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'parse5';
 import { elementsIn } from '#paper/html.ts';
 import { publication } from '../../publication.ts';
@@ -66,19 +73,74 @@ export function leadsTo(html: string): string | undefined {
 	return /^0; *url=(.+)$/.exec(content)?.[1];
 }
 
+/** An address that a file or page had, and the one that it has. */
+interface Led {
+	from: string;
+	to: string;
+}
+
+const segments = (path: string) => path.split('/').filter(Boolean);
+
+/** What stands beside a page under its name: a record as JSON, a chart as a picture, a sheet as PDF. */
+const beside = (path: string) =>
+	new RegExp(`^${RegExp.escape(segments(path).join('/'))}(\\.[^/]+|-(?:a4|letter)\\.pdf)$`);
+
+/**
+ * Files that are no pages and had another address as well when a page had one: what stands beside it
+ * under its name and, of an incident, its data and the pictures by which it is shared. Paths are those
+ * within the site.
+ */
+export function formerFiles(files: string[], pages: Led[]): Led[] {
+	return pages.flatMap(({ from, to }) => {
+		const [old, now] = [segments(from), segments(to)];
+		// A page that leads to one of another kind left nothing beside it.
+		if (old.length !== now.length) return [];
+		const own = files.flatMap((file): Led[] => {
+			const [, ending] = beside(to).exec(file) ?? [];
+			return ending === undefined ? [] : [{ from: old.join('/') + ending, to: file }];
+		});
+		const [former = '', key = ''] = [old[0], now[0]];
+		const below = (folder: string) =>
+			files.filter((file) => file.startsWith(`${folder}/`) && !file.endsWith('.html'));
+		const whole =
+			now.length > 1
+				? []
+				: [...below(`data/${key}`), ...below(`${key}/share`)].map((file): Led => {
+						const there = file.split('/').map((part) => (part === key ? former : part));
+						return { from: there.join('/').replace(`/${key}.`, `/${former}.`), to: file };
+					});
+		return [...own, ...whole];
+	});
+}
+
 /** What hosts that read `_headers` and `_redirects` are told: others have the pages, which say the same. */
 export const hosting: Step = ({ site }) => {
 	const files = globSync('**/index.html', { cwd: site }).map((file) => file.replaceAll('\\', '/'));
 	const folders = new Set(files.flatMap((file) => /^([^/]+)\//.exec(file)?.[1] ?? []));
-	const moved = files.toSorted().flatMap((file) => {
+	const pages = files.toSorted().flatMap((file): Led[] => {
 		const to = leadsTo(readFileSync(join(site, file), 'utf8'));
-		return to === undefined
-			? []
-			: [`${publication.base}${file.replace(/index\.html$/, '')} ${to} 301\n`];
+		return to === undefined ? [] : [{ from: file.replace(/index\.html$/, ''), to }];
 	});
+	const moved = pages.map(({ from, to }) => `${publication.base}${from} ${to} 301\n`);
+	keepFormer(site, pages);
 	writeFileSync(join(site, '_headers'), headersOf([...folders]));
 	writeFileSync(join(site, '_redirects'), moved.join(''));
 };
+
+/**
+ * A file leads nowhere by itself, and not every host reads `_redirects`: at its old address stands the
+ * same file.
+ */
+function keepFormer(site: string, pages: Led[]): void {
+	const files = globSync('**/*.*', { cwd: site }).map((file) => file.replaceAll('\\', '/'));
+	const below = (path: string) => `/${path.slice(publication.base.length)}`;
+	const within = pages.map(({ from, to }) => ({ from: `/${from}`, to: below(to) }));
+	for (const { from, to } of formerFiles(files, within)) {
+		if (existsSync(join(site, from))) continue;
+		mkdirSync(dirname(join(site, from)), { recursive: true });
+		copyFileSync(join(site, to), join(site, from));
+	}
+}
 
 /** Says who must still fill in what, so that a copy does not stay without a name. */
 export const publisher: Step = ({ say }) => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { movedIn } from '#facts/moved.ts';
 import { aDossier } from '../../a.ts';
-import { headersOf, leadsTo, nginxOf } from '#tools/build/hosting.ts';
+import { aTree } from '../compare/sites.ts';
+import { formerFiles, headersOf, hosting, leadsTo, nginxOf } from '#tools/build/hosting.ts';
 
 /** The policies that a path is sent, by the rules of `_headers`: a star stands for anything. */
 function policiesAt(path: string, headers: string): string[] {
@@ -42,6 +43,59 @@ test('a page leads on where it says so at once, and a page that stays does not',
 	);
 	expect(leadsTo(head('<meta http-equiv="content-security-policy" content="x">'))).toBeUndefined();
 	expect(leadsTo(head('<meta http-equiv="refresh" content="9; url=/late/">'))).toBeUndefined();
+});
+
+describe('files that are no pages', () => {
+	const FILES = [
+		'works/index.html',
+		'works/claims/made/index.html',
+		'works/claims/made.json',
+		'works/claims/made-up.json',
+		'works/charts/costs.svg',
+		'works/share/costs.png',
+		'data/works/claims.csv',
+		'data/works/works.zip',
+		'handouts/works/brief-a4.pdf',
+	];
+	const led = (from: string, to: string) =>
+		formerFiles(FILES, [{ from, to }]).map(({ from: old, to: now }) => `${old} → ${now}`);
+
+	test('of a record that has another key have both addresses', () => {
+		expect(led('/works/claims/built/', '/works/claims/made/')).toEqual([
+			'works/claims/built.json → works/claims/made.json',
+		]);
+		expect(led('/handouts/works/short/', '/handouts/works/brief/')).toEqual([
+			'handouts/works/short-a4.pdf → handouts/works/brief-a4.pdf',
+		]);
+	});
+
+	test('of an incident do so too: its data, and what stands beside its pages', () => {
+		expect(led('/mill/', '/works/')).toEqual([
+			'data/mill/claims.csv → data/works/claims.csv',
+			'data/mill/mill.zip → data/works/works.zip',
+			'mill/share/costs.png → works/share/costs.png',
+		]);
+		expect(led('/mill/charts/costs/', '/works/charts/costs/')).toEqual([
+			'mill/charts/costs.svg → works/charts/costs.svg',
+		]);
+	});
+
+	test('are none where a page leads to one of another kind', () =>
+		expect(led('/compare/works/', '/works/')).toEqual([]));
+
+	test('stand at both addresses once the site is built', async () => {
+		const site = aTree({
+			'mill/claims/made/index.html':
+				'<meta http-equiv="refresh" content="0; url=/works/claims/made/">',
+			'works/claims/made/index.html': '<h1>Made</h1>',
+			'works/claims/made.json': '{"made": 5}',
+		});
+		await hosting({ site } as Parameters<typeof hosting>[0]);
+		expect(readFileSync(`${site}/mill/claims/made.json`, 'utf8')).toBe('{"made": 5}');
+		expect(readFileSync(`${site}/_redirects`, 'utf8')).toBe(
+			'/mill/claims/made/ /works/claims/made/ 301\n',
+		);
+	});
 });
 
 test('an incident that was a comparison is found at the address that it had', () =>
