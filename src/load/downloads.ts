@@ -32,20 +32,34 @@ interface Downloads {
 	files: Map<string, File>;
 }
 
-async function read(): Promise<Downloads> {
-	const library = await loadLibrary();
-	const edition = await loadEdition();
-	const tables = Map.groupBy(catalogue(library, chartTables), ({ incident }) => incident);
+/** What a package has before its files are written. */
+type Unpacked = Omit<Packaged, 'downloads' | 'archive'>;
 
-	const packed = (dossier: Dossier | undefined, sources: Source[]): DataPackage => {
-		const own = tables.get(dossier?.id) ?? [];
-		const downloads = own.flatMap(downloadsOf);
-		const folder = dossier ? `${dossier.id}/` : '';
+const folderOf = (dossier: Dossier | undefined) => (dossier ? `${dossier.id}/` : '');
+
+/** The tables of the publication, then of each incident: whoever asks for rows needs no files. */
+export const loadTables = once(async (): Promise<[own: Unpacked, ...incidents: Unpacked[]]> => {
+	const library = await loadLibrary();
+	const tables = Map.groupBy(catalogue(library, chartTables), ({ incident }) => incident);
+	const of = (dossier: Dossier | undefined): Unpacked => ({
+		dossier,
+		tables: tables.get(dossier?.id) ?? [],
+		descriptor: `${folderOf(dossier)}datapackage.json`,
+	});
+	return [of(undefined), ...library.dossiers.map(of)];
+});
+
+async function read(): Promise<Downloads> {
+	const { comparisonSources } = await loadLibrary();
+	const edition = await loadEdition();
+
+	const packed = (unpacked: Unpacked, sources: Source[]): DataPackage => {
+		const { dossier, tables } = unpacked;
+		const downloads = tables.flatMap(downloadsOf);
+		const folder = folderOf(dossier);
 		const packaged: Packaged = {
-			dossier,
-			tables: own,
+			...unpacked,
 			downloads,
-			descriptor: `${folder}datapackage.json`,
 			archive: `${folder}${dossier?.id ?? publication.name.toLowerCase()}.zip`,
 		};
 		const descriptor = encoded(
@@ -61,7 +75,7 @@ async function read(): Promise<Downloads> {
 		);
 		return {
 			...packaged,
-			rows: own.reduce((sum, table) => sum + table.rows.length, 0),
+			rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
 			files: new Map([
 				...downloads.map(({ path, bytes, mediatype }) => [path, { bytes, mediatype }] as const),
 				[packaged.descriptor, { bytes: descriptor, mediatype: 'application/json' }],
@@ -70,12 +84,14 @@ async function read(): Promise<Downloads> {
 		};
 	};
 
-	const own = packed(undefined, Object.values(library.comparisonSources));
+	const [first, ...others] = await loadTables();
+	const own = packed(first, Object.values(comparisonSources));
 	const incidents = new Map(
-		library.dossiers.map((dossier) => [
-			dossier.id,
-			packed(dossier, Object.values(dossier.sources)),
-		]),
+		others.flatMap((one) =>
+			one.dossier
+				? [[one.dossier.id, packed(one, Object.values(one.dossier.sources))] as const]
+				: [],
+		),
 	);
 	const files = new Map([own, ...incidents.values()].flatMap((one) => [...one.files]));
 	return { edition, own, incidents, files };
