@@ -35,7 +35,7 @@ export function share(): void {
 	};
 
 	for (const heading of main.querySelectorAll<HTMLElement>('h2[id], h3[id]')) {
-		if (heading.closest('[hidden], .unseen')) continue;
+		if (heading.closest('[hidden], .unseen, .on-paper')) continue;
 		const link = page + `#${heading.id}`;
 		select.append(new Option(textOf(heading), `#${heading.id}`));
 		// For a pointer; the keyboard has the list, which is one stop instead of one a heading.

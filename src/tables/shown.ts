@@ -6,6 +6,8 @@ import { SHOWN } from '#facts/references.ts';
 interface Link {
 	text: string;
 	path: string;
+	/** Heard behind the text, where others of the table read alike and lead elsewhere. */
+	heard?: { text: string; language: string | undefined };
 }
 
 /** What a cell holds: a text, a text that leads somewhere, a list of links, or a text over columns. */
@@ -30,5 +32,13 @@ export interface ShownTable {
 export const sourceLinks = ({ id, sources }: Dossier, keys: string[]): Link[] =>
 	keys.slice(0, SHOWN).flatMap((key) => {
 		const source = sources[key];
-		return source ? [{ text: source.publisher, path: paths.source(id, key) }] : [];
+		if (!source) return [];
+		const { publisher, title, language } = source;
+		return [
+			{
+				text: publisher,
+				path: paths.source(id, key),
+				heard: { text: title, language },
+			},
+		];
 	});
