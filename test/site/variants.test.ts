@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, elementsOf, filesIn, pagesOf } from './dist.ts';
+import { launch } from '../browser/chromium.ts';
 import { buildOf, copyOfExamples } from './elsewhere.ts';
+import { heardIn } from './heard.ts';
 
 const hashes = (folder: string) =>
 	filesIn(folder).map((file) => {
@@ -97,5 +99,33 @@ describe('below a sub-path, with a repository and other incidents', () => {
 		expect(answers.filter((answer) => /undefined|NaN|: \.|are \./.test(answer) || !answer)).toEqual(
 			[],
 		);
+	});
+
+	/** Of an invented incident, so that no fact of a real one stands in a test; `vitest -u` writes them. */
+	const HEARD = {
+		explainer: '/works-2024/',
+		claim: '/works-2024/claims/not-made/',
+		chart: '/works-2024/charts/downtime/',
+	};
+
+	test('what a screen reader is told of a page is what was read and found good', async () => {
+		const browser = await launch();
+		const site = { dist, base: '/standstill/', width: 360 };
+		const heard = await heardIn(browser, site, Object.values(HEARD));
+		await browser.close();
+		for (const [kind, path] of Object.entries(HEARD)) {
+			const { text = '', links = [] } = heard.get(path) ?? {};
+			expect(links.length, kind).toBeGreaterThan(9);
+			const nameless = links.filter(({ name }) => !/\p{L}{2}/u.test(name));
+			expect(nameless, kind).toEqual([]);
+			// Incidents at one organisation bear its name; the rows of their table tell them apart.
+			const others = links.filter(({ url }) => !/-\d{4}\/(?:duration\/)?$/.test(url));
+			const places = Map.groupBy(others, ({ name }) => name);
+			const twice = [...places].filter(([, all]) => new Set(all.map(({ url }) => url)).size > 1);
+			expect(twice, kind).toEqual([]);
+			// The edition is a hash of all content.
+			const told = text.replaceAll(/(Edition [\d-]+)-[\da-f]{8}/g, '$1');
+			await expect(told).toMatchFileSnapshot(`heard/${kind}.txt`);
+		}
 	});
 });
