@@ -144,7 +144,7 @@ describe('without a browser', () => {
 		seconds: 45,
 		typo: false,
 	};
-	const run = (launch: Parameters<typeof tellDifference>[3]['launch']) => {
+	const run = (launch: Parameters<typeof tellDifference>[2]['launch']) => {
 		const project = aFolder();
 		const folders = {
 			before: aSite(),
