@@ -34,6 +34,7 @@ const aRow = (fields: Partial<Compared> = {}): Compared => ({
 	by: null,
 	together: [],
 	incident: 'A',
+	several: false,
 	year: 2020,
 	unit: 'days',
 	value: null,

@@ -26,7 +26,7 @@ test('the feed has a bound, and keeps the newest', () => {
 });
 
 test('a change says what stood there and what stands there now, as far as that is on record', () => {
-	const change = (fields: object) => changeInFeed(aCorrection(fields));
+	const change = (fields: Record<string, unknown>) => changeInFeed(aCorrection(fields));
 	expect(change({ said: 'Two stopped', says: 'Three stopped' })).toEqual([
 		'Something was added.',
 		'It said: “Two stopped”.',
