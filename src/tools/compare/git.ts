@@ -103,9 +103,10 @@ function textsOf(project: string, blobs: { file: string; id: string }[]): Map<st
 
 /**
  * The content of a commit, as the check reads that of a folder: each file below `content/` by its path.
- * Throws a Refusal where there is no such commit.
+ * Throws a Refusal where there is no such commit, or no repository.
  */
 export function contentAt(project: string, ref: string): Map<string, string> {
+	assertRepository(project);
 	const { commit } = treeAt(project, ref);
 	const listed = run(project, ['ls-tree', '-r', '-z', '--full-tree', commit ?? ref, 'content/']);
 	const blobs = listed

@@ -205,7 +205,7 @@ describe('--base', () => {
 	});
 
 	test('says what it needs where there is no such commit, or no history', async () => {
-		expect((await run('--base', 'HEAD')).warned).toContain('git knows no commit “HEAD” here');
+		expect((await run('--base', 'HEAD')).warned).toContain('This folder is no git repository');
 		commit();
 		const { code, warned } = await run('--base', 'mian');
 		expect(code).toBe(1);
