@@ -152,7 +152,7 @@ function faultsOn(sheet: Sheet, place: string, { head, address }: Told): string[
 	];
 }
 
-/** Numbers in the text and those of the list at its end, where a point follows; both have 7 points. */
+/** Numbers in the text, which have 7 points, and those of the list at its end, which has 7.2. */
 function numbers(sheets: Sheet[]) {
 	const runs = sheets.flatMap((sheet) => sheet.runs);
 	const sized = (points: number) => runs.filter(({ size }) => Math.abs(size - points) < 0.1);
@@ -168,7 +168,7 @@ function numbers(sheets: Sheet[]) {
 				),
 			),
 		),
-		listed: new Set(sized(7).flatMap(({ text }) => /^(\d+)\.\s*$/.exec(text)?.[1] ?? [])),
+		listed: new Set(sized(7.2).flatMap(({ text }) => /^(\d+)\.\s*$/.exec(text)?.[1] ?? [])),
 	};
 }
 
