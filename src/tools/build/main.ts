@@ -1,4 +1,5 @@
 import { Refusal, runCommand, type Exit, type Voice } from '../command.ts';
+import { files } from './files.ts';
 import { hosting, publisher } from './hosting.ts';
 import { inline } from './inline.ts';
 import { handouts, STEPS, type Step, type Work } from './steps.ts';
@@ -88,7 +89,7 @@ export const main = (
 				const { verbose = false } = values;
 				try {
 					const printed = values.handouts ? [handouts] : [];
-					const steps = [...STEPS, inline, ...printed, hosting, publisher];
+					const steps = [...STEPS, inline, ...printed, hosting, files, publisher];
 					await build(steps, { ...world, verbose });
 				} catch (error) {
 					const reason = sentenceOf(error, verbose);
