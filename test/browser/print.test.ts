@@ -112,7 +112,7 @@ describe('the test sees', () => {
 		['what stays folded', 'details::details-content { content-visibility: hidden }', /folded/],
 		['an imprint alone', '.imprint { break-before: page }', /nothing but the imprint/],
 		['navigation', '.imprint nav { display: block }', /navigation/],
-		['a list left out', '.sources { display: none }', /is not listed/],
+		['a list left out', 'main > section.sources { display: none }', /is not listed/],
 		['a page that is shrunk', '.facts { min-width: 250mm }', /shrunk to \d+ %/],
 		['a long head', ':root { --page-title: "a head that nobody wrote" }', /running head/],
 	])('%s', async (_, css, fault) => expect(await planted(css)).toMatch(fault));
