@@ -20,7 +20,7 @@ function site(files: Record<string, string>): string {
 
 const whole = (base: string) => ({
 	'index.html': `<link rel="stylesheet" href="${base}_astro/all.css"><a href="${base}a b/#c">A</a>`,
-	'a b/index.html': `<a href="https://example.org/x">X</a><a href="mailto:a@example.org">M</a><a href="#c">C</a><a href="${base}?a=b&amp;c">F</a>`,
+	'a b/index.html': `<a href="https://example.org/x">X</a><a href="mailto:a@example.org">M</a><a href="https://[">N</a><a href="#c">C</a><a href="${base}?a=b&amp;c">F</a>`,
 	'_astro/all.css': 'p{background:url(./p.svg)}@font-face{src:url("p.svg")}',
 	'_astro/p.svg': '<svg/>',
 });
