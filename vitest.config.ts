@@ -1,5 +1,6 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/order.ts';
 
 const MINUTE = 60_000;
 /**
@@ -42,6 +43,7 @@ export default defineConfig({
 	test: {
 		// A core stays free otherwise, which leaves one on the smallest of machines.
 		maxWorkers: '100%',
+		sequence: { sequencer: LongestFirst },
 		// What a run leaves for those who count: `.ci/run` reads these files.
 		reporters: ['default', ['json', { outputFile: `test-results/${run(process.argv)}.json` }]],
 		// `npm run coverage`; what no test imports counts too.
