@@ -14,7 +14,7 @@ import { failures } from '../paper/matterhorn.ts';
 import { covering } from '../site/cover.ts';
 import { attribute, documentsOf, tagged, type Built } from '../site/dist.ts';
 import { printed } from './printing.ts';
-import { codesOn, corners, ink, inMargins, rasters } from './raster.ts';
+import { BESIDE_CODES, codesOn, corners, ink, inMargins, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
 import { bodyOf, sheetsOf, squeezed } from './sheets.ts';
 
@@ -356,9 +356,9 @@ test('the codes on a sheet are read from its print, and are 20 mm large', async 
 	);
 	for (const file of ofEachKind(one.files)) {
 		const print = bytesOf(one.folder, file);
-		// In the classroom sheet, the cards to be cut out stand behind it.
 		const codes = [];
-		for (const side of await rasters(print, 150)) codes.push(...(await codesOn(side)));
+		for (const side of await rasters(print, 150, BESIDE_CODES))
+			codes.push(...(await codesOn(side)));
 		expect(
 			codes.map(({ text }) => text),
 			`${file.sheet} ${file.paper}`,

@@ -9,12 +9,15 @@ export interface Raster {
 	data: Uint8Array;
 }
 
-/** Draws the sheets of a PDF in grey; `only` names one, from the end where it is below zero. */
-export async function rasters(pdf: Uint8Array, dpi: number, only?: number): Promise<Raster[]> {
+/** What stands beside the codes. */
+export const BESIDE_CODES = /What\s+has\s+changed\s+since/;
+
+/** Draws the sheets of a PDF in grey, or those whose text is such. */
+export async function rasters(pdf: Uint8Array, dpi: number, such?: RegExp): Promise<Raster[]> {
 	const document = await opened(pdf);
-	const pages = [...document.pages()];
 	const drawn: Raster[] = [];
-	for (const page of only === undefined ? pages : pages.slice(only).slice(0, 1)) {
+	for (const page of document.pages()) {
+		if (such && !such.test(page.getText())) continue;
 		const { width, height, data } = await page.render({ scale: dpi / 72, render: 'bitmap' });
 		const raw = { width, height, channels: 4 as const };
 		const grey = await sharp(data, { raw }).removeAlpha().greyscale().raw().toBuffer();
