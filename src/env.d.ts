@@ -2,6 +2,8 @@ declare namespace App {
 	interface Locals {
 		/** The edition of the content that is being built. */
 		edition: import('#facts/edition.ts').Edition;
+		/** Every incident, in their order. */
+		dossiers: import('#facts/dossier.ts').Dossier[];
 		/** Every change on record, the newest first. */
 		corrections: import('#facts/dossier.ts').Filed<import('#records/correction.ts').Correction>[];
 		/** Every term of the glossary, by name. */

@@ -10,6 +10,7 @@ const common = once(async () => {
 	const library = await loadLibrary();
 	return {
 		edition: await loadEdition(),
+		dossiers: library.dossiers,
 		corrections: library.corrections,
 		terms: library.terms,
 		pages: new Set(library.pages.map(({ id }) => id)),
