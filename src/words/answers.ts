@@ -74,7 +74,7 @@ export const statusCounts = (claims: Claim[]): string =>
 export const claimsAnswer = ({ claims }: Dossier): string =>
 	claims.length === 0
 		? 'No claim is on record yet.'
-		: `${onRecord(claims.length, 'claims')}, each with its status: ${statusCounts(claims)}.`;
+		: `${onRecord(claims.length, 'claims')}, ${claims.length > 1 ? 'each ' : ''}with its status: ${statusCounts(claims)}.`;
 
 /** How many reports were checked, and how many assertions they made. */
 export function checkedAnswer({ reports }: Dossier): string {

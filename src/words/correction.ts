@@ -3,7 +3,6 @@ import type { Dossier, Filed } from '#facts/dossier.ts';
 import type { Correction } from '#records/correction.ts';
 import { paths } from '#records/paths.ts';
 import { inWords } from './date.ts';
-import { agreeing } from './noun.ts';
 import { withUnit } from './quantity.ts';
 
 type Kind = Correction['kind'];
@@ -20,11 +19,11 @@ export const KIND_MEANING: Record<Kind, string> = {
 export function correctionsAnswer(corrections: Correction[]): string {
 	const wrong = corrections.filter(({ kind }) => kind === 'correction').length;
 	if (corrections.length === 0) return 'No change of what these pages say is on record.';
-	const verb = agreeing(corrections.length, 'is', 'are');
-	return (
-		`${withUnit(corrections.length, 'changes')} of what these pages say ${verb} on record; ` +
-		`${wrong || 'none'} of them put right something that was wrong.`
-	);
+	const [verb, ones] =
+		corrections.length === 1
+			? ['is', wrong ? 'it put right something' : 'it put right nothing']
+			: ['are', `${wrong || 'none'} of them put right something`];
+	return `${withUnit(corrections.length, 'changes')} of what these pages say ${verb} on record; ${ones} that was wrong.`;
 }
 
 /** When the content last changed, and of which edition the page is. */

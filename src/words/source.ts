@@ -2,7 +2,7 @@ import type { Note } from '#facts/references.ts';
 import type { FiledClaim } from '#records/claim.ts';
 import type { Bibliography, Source } from '#records/source.ts';
 import { inList } from './list.ts';
-import { inWords } from './date.ts';
+import { inWords, onDate } from './date.ts';
 import { agreeing, noneOf, nounFor } from './noun.ts';
 import { withUnit } from './quantity.ts';
 
@@ -91,7 +91,7 @@ export function noCopyInWords(source: Source): string | undefined {
 		{
 			own: source.unarchived,
 			'no address': 'There is no address to look up.',
-			'not found': `No archived copy of this text was found on ${source.lookedUp}.`,
+			'not found': `No archived copy of this text was found ${source.lookedUp === undefined ? '' : onDate(source.lookedUp)}.`,
 			'not looked up': 'No archived copy has been looked up yet.',
 		}[why]
 	);

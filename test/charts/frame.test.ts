@@ -157,6 +157,9 @@ describe('words', () => {
 			'Shaded: North, stopped from 1 July 2024 to 8 July 2024. ' +
 				'Striped: back in part, to 1 August 2024 at the latest.',
 		);
+		expect(of(aStop(), aPhase({ from: '2024-07-01' }))).toBe(
+			'Shaded: North, stopped on 1 July 2024.',
+		);
 		expect(of(aStop({ condition: 'degraded' }))).toBe(
 			'North: slowed from 1 July 2024; no return is on record.',
 		);

@@ -240,7 +240,7 @@ describe('words', () => {
 		for (const row of rows(dossier).filter(({ until }) => until === null))
 			expect(text).toContain(latestInWords(row));
 		for (const part of [
-			'A row for each of 3 questions, with 6 answers.',
+			'One row for each of 3 questions, with 6 answers.',
 			'Was data taken? 4 answers: 2 confirmed, 1 reported and 1 disputed; the first on 2 July 2024.',
 			'What does it cost? 0 answers.',
 		])

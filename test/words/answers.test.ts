@@ -36,7 +36,7 @@ describe('with one record or none the answers are sentences still', () => {
 		[claimsAnswer(small), 'No claim is on record yet.'],
 		[
 			claimsAnswer(aDossier({ claims: [aClaim()] })),
-			'1 claim is on record, each with its status: 1 confirmed.',
+			'1 claim is on record, with its status: 1 confirmed.',
 		],
 		[
 			costsAnswer([], 'Example'),

@@ -38,5 +38,8 @@ test('a change says what stood there and what stands there now, as far as that i
 		'It said: “Two stopped”.',
 		'Why: It was new.',
 	]);
+	expect(change({ said: 'Two stopped.', says: 'Did two stop?' })).toEqual(
+		expect.arrayContaining(['It said: “Two stopped.”', 'It says: “Did two stop?”']),
+	);
 	expect(change({})).toEqual(['Something was added.', 'Why: It was new.']);
 });

@@ -30,9 +30,12 @@ test('what was known when is answered, and honestly where nothing is', () => {
 test('corrections are counted, and those of something wrong apart', () => {
 	expect(correctionsAnswer([])).toBe('No change of what these pages say is on record.');
 	expect(correctionsAnswer([aCorrection()])).toBe(
-		'1 change of what these pages say is on record; none of them put right something that was wrong.',
+		'1 change of what these pages say is on record; it put right nothing that was wrong.',
 	);
 	const wrong = aCorrection({ kind: 'correction', said: 'Two.', says: 'Three.' });
+	expect(correctionsAnswer([wrong])).toMatch(
+		/is on record; it put right something that was wrong\.$/,
+	);
 	expect(correctionsAnswer([aCorrection(), wrong])).toMatch(/^2 changes .* are .*; 1 of them/);
 });
 

@@ -112,7 +112,7 @@ describe('where archived copies are', () => {
 	test.each([
 		['has a copy', copied, undefined],
 		['was not asked for', aSource(), 'No archived copy has been looked up yet.'],
-		['was asked for in vain', vain, 'No archived copy of this text was found on 2024-09-01.'],
+		['was asked for in vain', vain, 'No archived copy of this text was found on 1 September 2024.'],
 		['has no address', unlinked, 'There is no address to look up.'],
 		['can have none', own, 'It forbids copies.'],
 	])('is said of a source that %s', (_, source, words) =>

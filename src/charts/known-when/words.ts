@@ -2,7 +2,7 @@ import { dayNumber } from '#facts/calendar.ts';
 import type { Frame } from '#facts/frame.ts';
 import { STATUSES, type Status } from '#records/status.ts';
 import type { Question, Given } from '#tables/known-when.ts';
-import { counts } from '#words/counts.ts';
+import { counts, oneForEach } from '#words/counts.ts';
 import { inWords, onDate } from '#words/date.ts';
 import { daysFromTo, shadeInWords, toScale } from '#words/frame.ts';
 import { dayInWords } from '#words/known.ts';
@@ -97,6 +97,6 @@ function questionInWords({ asks, rows }: Question): string {
 /** The chart for those who do not see it. */
 export const knownWhenDescription = (questions: Question[]): string =>
 	[
-		`A row for each of ${withUnit(questions.length, 'questions')}, with ${answersInWords(questions.flatMap(({ rows }) => rows).length)}.`,
+		`${oneForEach('row', questions.length, withUnit(questions.length, 'questions'))}, with ${answersInWords(questions.flatMap(({ rows }) => rows).length)}.`,
 		...questions.map(questionInWords),
 	].join(' ');

@@ -47,11 +47,11 @@ const latest = (rows: Named[]) => Math.max(...late(rows).map((row) => row.days_l
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-/** How often a pause was extended, and how often work came back on the day named for it. */
+/** How often a pause was extended, and how often work came back on the day named for it, or before. */
 export function promisesHeadline(rows: Named[]): string {
 	const extended = rows.filter(({ outcome, by }) => outcome === 'extended' && by !== 'press');
 	const judged = rows.filter(({ outcome }) => ['kept', 'later', 'earlier'].includes(outcome));
-	const kept = judged.filter(({ outcome }) => outcome === 'kept').length;
+	const kept = judged.filter(({ outcome }) => outcome !== 'later').length;
 	const returns = rows.filter(({ kind, by }) => kind === 'return' && by !== 'press');
 	const isOpen = returns.length > 0 && returns.every(({ outcome }) => outcome === 'unjudged');
 	const pause = extended.length > 0 ? `The pause was extended ${times(extended.length)}` : '';

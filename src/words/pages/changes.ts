@@ -32,10 +32,13 @@ export const CHANGE_FACTS = {
 export const feedTitle = (publication: string): string => `${publication}: changes and corrections`;
 export const FEED_ABOUT = 'What changed in the text and the data, when and why.';
 
+/** Words in quotation marks at the end of a sentence, of which they may have been the end where they stood. */
+const quoted = (words: string): string => (/[.?!]$/.test(words) ? `“${words}”` : `“${words}”.`);
+
 /** A change in the feed, a paragraph each: what it is, what stood there and stands there now, and why. */
 export const changeInFeed = ({ summary, said, says, why }: Correction): string[] => [
 	summary,
-	...(said ? [`It said: “${said}”.`] : []),
-	...(says ? [`It says: “${says}”.`] : []),
+	...(said ? [`It said: ${quoted(said)}`] : []),
+	...(says ? [`It says: ${quoted(says)}`] : []),
 	`Why: ${why}`,
 ];

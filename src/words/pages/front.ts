@@ -52,9 +52,11 @@ export function longInWords(durations: Duration[]): string {
 
 /** How much is not known, and the first of it: one line. */
 export const unknownInWords = (unknowns: Unknown[]): string => {
-	const [first] = unknowns;
+	const [first, ...others] = unknowns;
 	const count = withUnit(unknowns.length, 'things');
-	return `${capital(count)} that were looked for and not found. The first: ${first?.what ?? ''}`;
+	return others.length > 0
+		? `${count} that were looked for and not found. The first: ${first?.what ?? ''}`
+		: `${count} that was looked for and not found: ${first?.what ?? ''}`;
 };
 
 /** The heading over the sites that stopped: "8 sites stopped". */
