@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util';
 /** The folders of `src` that are broken, and those of `test` that are to see it. */
 const SEEN_BY: Record<string, string[]> = {
 	records: ['records', 'facts', 'check'],
-	facts: ['facts', 'records', 'words', 'tables'],
-	words: ['words', 'facts', 'tables', 'charts'],
-	tables: ['tables', 'charts'],
-	charts: ['charts', 'tables'],
+	facts: ['facts', 'records', 'words', 'tables', 'told'],
+	words: ['words', 'facts', 'tables', 'charts', 'told'],
+	tables: ['tables', 'charts', 'told'],
+	charts: ['charts', 'tables', 'told'],
 	markdown: ['markdown', 'check'],
 	check: ['check', 'records', 'markdown'],
-	prose: ['prose', 'check', 'words'],
+	prose: ['prose', 'check', 'words', 'told'],
 };
 /** What of a folder is left whole. */
 const WHOLE: Record<string, string[]> = {

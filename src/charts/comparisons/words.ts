@@ -108,7 +108,8 @@ export function acrossHeadline(scales: Scale[]): string {
 	if (long.length > 0 && others.length > 1)
 		return `At least ${long.length} of ${withUnit(scale.rows.length, 'disruptions')} took longer than ${withUnit(MONTH, 'days')}${weakestOf(long)}`;
 	const isMost = others.every(({ high }) => high !== null && high < first.low);
-	const what = isDays ? 'disruption' : scaleName(scale, scales).toLowerCase();
+	const name = scaleName(scale, scales);
+	const what = isDays ? 'disruption' : name.charAt(0).toLowerCase() + name.slice(1);
 	return isMost
 		? `${first.incident} had the ${isDays ? 'longest' : 'highest'} ${what}${weakestOf([first, ...others])}`
 		: `The ${what} of ${first.incident} was ${withUnit(first.low, first.unit)} at least${weakestOf([first])}`;
