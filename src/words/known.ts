@@ -57,7 +57,7 @@ function newParts(old: string, answer: string): Part[] | undefined {
 function fromWord(text: string, [from, to]: Part): Part {
 	const before = /^[\s\p{P}]+/u.exec(text.slice(from))?.[0].length;
 	if (before !== undefined) return [from + before, to];
-	return [from - (/[\p{L}\p{N}-]*$/u.exec(text.slice(0, from))?.[0].length ?? 0), to];
+	return [text.slice(0, from).search(/[\p{L}\p{N}-]*$/u), to];
 }
 
 /** A part with every day and number that it holds a piece of. */

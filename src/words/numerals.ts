@@ -103,9 +103,7 @@ interface Match {
 }
 
 const matchesOf = (text: string, pattern: RegExp, kind: NumeralKind, sure: boolean): Match[] =>
-	[...text.matchAll(pattern)].flatMap(({ 0: { length }, index }) =>
-		length > 0 ? [{ index, length, kind, sure }] : [],
-	);
+	[...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ index, length, kind, sure }));
 
 /** The numbers, days and sums of money that stand in a text, in whatever writing, in their order. */
 export function numeralsIn(written: string): TypedNumeral[] {

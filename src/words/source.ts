@@ -25,7 +25,7 @@ export function readingInShort({ read, via, url }: Source): string {
 
 /** The parts of an address between which a line of print may break; never at a hyphen of its own. */
 export const addressParts = (url: string): string[] =>
-	url.replace(/^https?:\/\//, '').split(/(?<=[/?&=])(?![/?&=])/);
+	url.replace(/^https:\/\//, '').split(/(?<=[/?&=])(?![/?&=])/);
 
 /** What the link to an archived copy says. */
 export const copyInWords = (date: string): string => `archived copy, ${inWords(date)}`;

@@ -47,6 +47,7 @@ export const ofFind = (all: Library, keys: string[]): string[] => {
 		...line('answer', find.findAnswer(found), find.findAnswer([])),
 		...line('kinds', ...find.kindsIn(found).map(([kind, name]) => `${kind} ${name}`)),
 		...line('statuses', ...find.statusesIn(found)),
+		...line('statuses of the first', ...find.statusesIn(found.slice(0, 2))),
 		...line('called', ...[...find.calledIn(all.dossiers)].map(([key, name]) => `${key} ${name}`)),
 		...find
 			.startsIn(dossiers)

@@ -1,4 +1,4 @@
-import { stripInWords } from '#words/duration.ts';
+import { countedAlso, lengthOfStop, spentInWords, stripInWords } from '#words/duration.ts';
 import { describe, expect, test } from 'vitest';
 import { STATUSES, type Status } from '#records/status.ts';
 import { VERDICTS, type Report } from '#records/report.ts';
@@ -180,4 +180,37 @@ describe('the strip of days', () => {
 		));
 
 	test('of nothing says nothing', () => expect(stripInWords([])).toBe('A stroke is a day.'));
+});
+
+describe('how long it was', () => {
+	const lasted = (least: number, most = least) => ({
+		least,
+		most,
+		unit: 'days' as const,
+		about: false,
+	});
+	const other = { from: '2024-06-28', lasted: lasted(3), status: 'confirmed' as const };
+
+	test('from another day is said where it is another, and how firm that is where it is not confirmed', () => {
+		expect(countedAlso('2024-07-01', other)).toBe('Counted from 28 June: 3 days.');
+		expect(countedAlso('2024-07-01', { ...other, status: 'reported' })).toBe(
+			'Counted from 28 June: 3 days (reported).',
+		);
+		expect(countedAlso('2024-06-28', other)).toBe('');
+		expect(countedAlso('2024-07-01', undefined)).toBe('');
+	});
+
+	test('in a condition is said with it, also where no end is on record', () => {
+		expect(spentInWords(lasted(3, 4), 'out')).toBe('3 to 4 days out');
+		expect(spentInWords('open', 'out')).toBe('out with no end on record');
+		expect(spentInWords(null, 'out')).toBe('');
+	});
+
+	test('the lead stood still is said once, and only where all of it did so equally long', () => {
+		const stop = { stopped: true, lasted: lasted(3) };
+		expect(lengthOfStop([stop, stop])).toBe('3 days');
+		expect(lengthOfStop([stop, { ...stop, lasted: lasted(4) }])).toBeUndefined();
+		expect(lengthOfStop([stop, { ...stop, lasted: undefined }])).toBeUndefined();
+		expect(lengthOfStop([{ ...stop, stopped: false }])).toBeUndefined();
+	});
 });

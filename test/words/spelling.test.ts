@@ -98,6 +98,7 @@ describe('a key is answered with another only where it is likely that one, missp
 		['uk-imapct', ['uk-impact', 'uk-output'], 'uk-impact'],
 		['northworks', ['north-works'], 'north-works'],
 		['north-work', ['north-works'], 'north-works'],
+		['northwork', ['north-works'], 'north-works'],
 		['Halewod', ['halewood'], 'halewood'],
 		['/example/claims/mad/', ['/example/claims/made/', '/example/'], '/example/claims/made/'],
 	])('%s', (word, keys, key) => expect(likelyKey(word, keys)).toBe(key));
@@ -108,6 +109,7 @@ describe('a key is answered with another only where it is likely that one, missp
 		['cost-2025', ['cost-2026']],
 		['uk-output', ['eu-output']],
 		['north-works', ['south-works']],
+		['northwrk', ['north-works']],
 		['made-first', ['mode-frist']],
 	])('%s is none of %j', (word, keys) => expect(likelyKey(word, keys)).toBeUndefined());
 });

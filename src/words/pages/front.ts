@@ -99,8 +99,7 @@ export function datesInWords(dossier: Dossier): string {
 		return `${began}; ${last.endPoint} ${onDate(last.to)}${firm}.`;
 	}
 	const lead = leads.flatMap((site) => downtimeOf(site) ?? []);
-	const ended = lead.length > 0 && lead.every(({ restored }) => restored);
-	return ended
+	return lead.every(({ restored }) => restored)
 		? `${began}; over, by the records.`
 		: `${began}; no end is on record as of ${inWords(dossier.incident.asOf)}.`;
 }
