@@ -67,20 +67,18 @@ function earliestBegins({ stretches }: Downtime, unit: StripUnit, step: number |
 	});
 }
 
-/** What a site was within a day or an hour: the phase that stood at its beginning, and those that began within it. */
-function statesIn({ stretches }: Downtime, begun: number[], at: number, unit: StripUnit) {
-	// A day is what it was from its beginning on; within an hour the worst counts.
-	const until = unit === 'day' ? at : at + 1;
+/**
+ * What a site was within a day or an hour: the phase that stood at its beginning, and those that began within
+ * it. Days are counted whole, so that nothing begins within one; of an hour the worst counts.
+ */
+function statesIn({ stretches }: Downtime, begun: number[], at: number): DayState[] {
 	const standing = begun.findLastIndex((begin) => begin <= at);
-	const here = stretches.flatMap((stretch, i) => {
+	return stretches.flatMap(({ phase, to }, i): DayState[] => {
 		const begin = begun[i] ?? 0;
-		return i === standing || (begin > at && begin < until) ? [{ stretch, begin }] : [];
+		if (i !== standing && (begin <= at || begin >= at + 1)) return [];
+		if (phase.condition === 'restored') return [to ? 'restored' : 'normal'];
+		return [to || begin >= at ? phase.condition : 'unknown'];
 	});
-	const states = here.map(({ stretch: { phase, to }, begin }): DayState => {
-		if (phase.condition === 'restored') return to ? 'restored' : 'normal';
-		return to || begin >= at ? phase.condition : 'unknown';
-	});
-	return standing < 0 ? [...states, 'normal' as const] : states;
 }
 
 /** What these sites were together, the worst of them, on each day or in each hour of a window. */
@@ -95,7 +93,7 @@ export function momentsOf(
 		earliest: earliestBegins(downtime, unit, lastStep(downtime, sites)),
 	}));
 	const worst = (at: number, of: 'latest' | 'earliest') => {
-		const all = begins.flatMap((begun) => statesIn(begun.downtime, begun[of], at, unit));
+		const all = begins.flatMap((begun) => statesIn(begun.downtime, begun[of], at));
 		return ORDER.find((state) => all.includes(state)) ?? 'normal';
 	};
 	return Array.from({ length }, (_, i) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strip as stripOf, type DayState } from '#facts/days.ts';
+import { changesOf, longestStop, strip as stripOf, type DayState } from '#facts/days.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { aDossier, anIncident, aPhase, aSite, aStop } from '../a.ts';
 
@@ -79,6 +79,30 @@ describe('a day of the strip', () => {
 		);
 	});
 
+	test('of a whole may be back in part at any time, whatever its parts were', () => {
+		const whole = aSite({
+			whole: true,
+			phases: [
+				aStop(),
+				aPhase({ from: '[..2024-07-08]' }),
+				aPhase({ id: 'all', from: '2024-07-20', condition: 'restored' }),
+			],
+		});
+		const part = aSite({ phases: [aStop(), aPhase({ from: '2024-07-06' })] }, 'south');
+		expect(doubtsOf(aDossier({ sites: [whole, part] }))).toEqual(Array(7).fill('out or partial'));
+	});
+
+	test('is surely one of the first phase from the latest day on that it can have begun', () =>
+		expect(
+			runsOf(
+				statesOf(aDossier({ sites: [aSite({ phases: [aStop({ from: '[..2024-07-03]' })] })] })),
+			),
+		).toEqual([
+			['normal', 14],
+			['out', 1],
+			['unknown', 13],
+		]));
+
 	test('between two outages is restored, not normal', () =>
 		expect(
 			strip(
@@ -120,4 +144,86 @@ describe('a day of the strip', () => {
 
 	test('is none where the lead has no phase', () =>
 		expect(statesOf(aDossier({ sites: [aSite({ state: 'unknown' })] }))).toEqual([]));
+});
+
+describe('an hour of the strip', () => {
+	const at = (time: string) => `2024-07-01T${time}+02:00`;
+	const hours = (...phases: [time: string, condition: string][]) =>
+		runsOf(
+			statesOf(
+				aDossier({
+					sites: [
+						aSite({
+							phases: phases.map(([time, condition], i) =>
+								aPhase({ id: `p${i}`, from: at(time), condition }),
+							),
+						}),
+					],
+				}),
+			),
+		);
+
+	test('is the worst of what it was', () =>
+		expect(hours(['10:20', 'out'], ['10:40', 'partial'], ['12:50', 'restored'])).toEqual([
+			['normal', 6],
+			['out', 1],
+			['partial', 2],
+			['normal', 6],
+		]));
+
+	test('has no part in what begins as it ends', () =>
+		expect(hours(['10:00', 'degraded'], ['11:00', 'out'], ['12:00', 'restored'])).toEqual([
+			['normal', 6],
+			['degraded', 1],
+			['out', 1],
+			['normal', 6],
+		]));
+
+	test('is a day as soon as it lasted longer than two of them', () => {
+		const days = (hour: number) =>
+			stripOf(
+				aDossier({
+					sites: [
+						aSite({
+							phases: [
+								aStop({ from: at('10:00') }),
+								aPhase({ from: `2024-07-03T${hour}:00+02:00`, condition: 'restored' }),
+							],
+						}),
+					],
+				}),
+			).unit;
+		expect(days(10)).toBe('hour');
+		expect(days(11)).toBe('day');
+	});
+});
+
+describe('of the strip', () => {
+	const phases = [
+		aStop(),
+		aPhase({ from: '2024-07-03' }),
+		aStop({ id: 'again', from: '2024-07-04' }),
+		aPhase({ id: 'still', from: '2024-07-08', condition: 'out' }),
+		aPhase({ id: 'all', from: '2024-07-20', condition: 'restored' }),
+	];
+	const twin = aSite({ phases }, 'south');
+	const dossier = aDossier({
+		incident: anIncident({ lead: ['north', 'south'] }),
+		sites: [aSite({ phases }), twin],
+	});
+
+	test('each change of the lead is told once, in their order', () => {
+		const changes = changesOf(dossier, stripOf(dossier));
+		expect(changes.map(({ phase, at }) => [phase.id, at])).toEqual([
+			['stop', 14],
+			['first', 16],
+			['again', 17],
+			['all', 33],
+		]);
+	});
+
+	test('the longest standstill is found, wherever it lies', () => {
+		expect(longestStop(stripOf(dossier).moments)).toMatchObject({ from: 17, to: 33 });
+		expect(longestStop([])).toBeUndefined();
+	});
 });

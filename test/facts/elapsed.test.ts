@@ -121,3 +121,13 @@ test('as a number it has a ceiling, a floor or both', () => {
 	expect(quantityOfElapsed(of(undefined, undefined, 'days'))).toBeUndefined();
 	expect(quantityOfElapsed(of(90, 90, 'minutes'))).toMatchObject({ value: 90, unit: 'minutes' });
 });
+
+test('from none to some is said as a ceiling, and none at all as none', () => {
+	const days = { unit: 'days' as const, about: false };
+	expect(quantityOfElapsed({ ...days, least: 0, most: 5 })).toEqual({
+		...days,
+		value: 5,
+		atMost: true,
+	});
+	expect(quantityOfElapsed({ ...days, least: 0, most: 0 })).toEqual({ ...days, value: 0 });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedValue, valueNames, type Scope } from '#facts/named.ts';
+import { namedValue, recordNamed, valueNames, type Scope } from '#facts/named.ts';
 import { aClaim, aDossier, anEvent, aPlan, aSite, aStatement } from '../a.ts';
 
 const group = (fields: Record<string, unknown>): Scope => ({ groups: [fields] });
@@ -132,6 +132,18 @@ describe('in an incident', () => {
 	test('what cannot be computed is nothing, and so is what is not derived', () => {
 		expect(named('lone.value')).toBeUndefined();
 		expect(named('value', { claims: 1, figures: {} })).toBeUndefined();
+	});
+
+	test('the record that a name leads to is told by its kind, and none for what is of no record', () => {
+		const scope = {
+			groups: [],
+			dossier: aDossier({ claims: [aClaim({ value: 3, unit: 'cars' })] }),
+		};
+		expect(recordNamed(scope, 'made.value')).toEqual({ one: 'claim', key: 'made' });
+		expect(recordNamed(scope, 'made')).toEqual({ one: 'claim', key: 'made' });
+		expect(recordNamed(scope, 'north.stop')).toEqual({ one: 'site', key: 'north' });
+		expect(recordNamed(scope, 'began')).toBeUndefined();
+		expect(recordNamed(scope, 'gone')).toBeUndefined();
 	});
 
 	test('a key that no record has is nothing', () => {

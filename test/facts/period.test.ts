@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areApart, lengthOf } from '#facts/period.ts';
+import { areApart, lengthOf, widest } from '#facts/period.ts';
 import { parsePeriod } from '#records/period.ts';
 import { periodInWords } from '#words/period.ts';
 
@@ -32,6 +32,13 @@ describe('a period', () => {
 		'2025-04-28T12:33Z',
 		'2025-13',
 	])('%s is none', (text) => expect(parsePeriod(text)).toBeUndefined());
+
+	test('is the widest where it holds all the others, its ends included', () => {
+		expect(widest(['2024-07', '2024', '2024-12'])).toBe('2024');
+		expect(widest(['2024-01/2024-09', '2024-07/2024-12'])).toBeUndefined();
+		expect(widest(['2024-01/2024-06', '2024-01/2024-03'])).toBe('2024-01/2024-06');
+		expect(widest([])).toBeUndefined();
+	});
 
 	test('is apart from others where they share no day', () => {
 		expect(areApart(['2025-10/2025-12', '2025-07/2025-09'])).toBe(true);

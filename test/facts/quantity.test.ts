@@ -67,6 +67,7 @@ describe('numbers that are computed with', () => {
 			],
 			'{3 to 7}',
 		],
+		['a ceiling beside a number', [{ value: 2, atMost: true }, { value: 1 }], '{up to 3}'],
 		['about so many', [{ value: 2, about: true }, { value: 1 }], '{about 3}'],
 		['a ceiling', [{ value: 2, atMost: true }, { value: 1 }], '{up to 3}'],
 		[

@@ -47,3 +47,10 @@ describe('the questions of an incident', () => {
 		]);
 	});
 });
+
+test('a question that is none, and a claim that is none, are errors that name them', () => {
+	const answered = (answeredBy: Record<string, string>) =>
+		answeredQuestions(aDossier({ incident: { ...incident, answeredBy }, claims: [aClaim()] }));
+	expect(() => answered({ other: 'made' })).toThrow('There is no question “other”.');
+	expect(() => answered({ what: 'gone' })).toThrow('There is no claim “gone”.');
+});

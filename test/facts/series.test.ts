@@ -102,6 +102,12 @@ describe('the change on a year before', () => {
 			computed: 'value',
 		});
 		expect(others[0] && changeOf([], others[0])).toBeNull();
+		// After a fall of all nothing can be computed back.
+		const [none] = told([
+			{ period: '2024-07', value: 0, change: -100 },
+			{ period: '2024-08', value: 5 },
+		]);
+		expect(none && changeOf([none], none)).toBeNull();
 	});
 
 	test('of the first number is on the first, of a revised one on the newest', () => {
@@ -147,10 +153,14 @@ describe('a number', () => {
 			told([
 				{ period: '2023-07', parts: [79018, -8700], derived: 'All less vans.' },
 				{ period: '2024-07', parts: [0.3, -0.1], derived: 'All less vans.' },
+				{ period: '2024-08', value: 5, derived: 'From a share.' },
+				{ period: '2024-09', value: 6 },
 			]).map(({ quantity, derived }) => [quantity.value, derived]),
 		).toEqual([
 			[70318, true],
 			[0.2, true],
+			[5, true],
+			[6, false],
 		]));
 
 	test('of a claim has its status, its sources and the change that it gives', () => {
@@ -168,7 +178,8 @@ describe('a number', () => {
 			},
 			'july',
 		);
-		const dossier = aDossier({ claims: [claim] });
+		// Another claim of the same count comes before it.
+		const dossier = aDossier({ claims: [aClaim({ value: 1, unit: 'cars' }, 'june'), claim] });
 		const series = aSeries({
 			points: [aPoint({ period: '2023-07', value: 80 }), { period: '2024-07', claim: 'july' }],
 		});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byMonth, timeline } from '#facts/timeline.ts';
+import { byMonth, monthOf, timeline } from '#facts/timeline.ts';
 import { aDossier, anEvent, aPhase, aPlan, aSite, aStatement, aStop } from '../a.ts';
 
 const dossier = aDossier({
@@ -42,6 +42,14 @@ test('each entry stands under its month', () =>
 	expect(byMonth(timeline(dossier)).map(({ month, entries }) => [month, entries.length])).toEqual([
 		['2024-06', 1],
 		['2024-07', 4],
+	]));
+
+test('what is known to its year alone stands under that, and about a day under its month', () =>
+	expect(['2024', '2024~', '2024-07-03~', '[..2024-07]'].map(monthOf)).toEqual([
+		'2024',
+		'2024',
+		'2024-07',
+		'2024-07',
 	]));
 
 test('a range stands under the month in which it begins', () =>
