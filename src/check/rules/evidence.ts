@@ -30,13 +30,19 @@ function evidentIn({ claims, events, statements, sites, series }: Dossier): Evid
 			...plans.map((step, i) => ({ step, path: ['plans', i, 'status'] })),
 		].map(({ step: { status, sources }, path }) => ({ file, path, status, sources })),
 	);
+	// A number with sources of its own rests on these, and not on those of its claim.
+	const figures = claims.flatMap(({ file, status: whole, figures = {} }) =>
+		Object.entries(figures).flatMap(([name, { status = whole, sources }]) =>
+			sources ? [{ file, path: ['figures', name, 'status'], status, sources }] : [],
+		),
+	);
 	// What a claim states is asked of the claim.
 	const numbers = series.flatMap(({ file, points }) =>
 		points.flatMap(({ status, sources }, i) =>
 			status && sources ? [{ file, path: ['points', i, 'status'], status, sources }] : [],
 		),
 	);
-	return [...whole, ...steps, ...numbers];
+	return [...whole, ...figures, ...steps, ...numbers];
 }
 
 /** A status of “confirmed” that the sources do not bear. */
