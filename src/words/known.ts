@@ -69,8 +69,8 @@ const whole = ([from, to]: Part, numerals: Part[]): Part => {
 	];
 };
 
-/** What stands between two ends of a range, which are marked as one. */
-const BETWEEN = /^ (?:to|and) $/;
+/** What stands within a range or within a number, "6.5 million", which are marked as one. */
+const BETWEEN = /^ (?:(?:to|and) )?$/;
 
 /**
  * An answer in runs, of which those are marked that changed: the words that the answer before it did not

@@ -39,6 +39,12 @@ describe('what changed in an answer', () => {
 			'C, by a model: [£1.6bn to £2.1bn] since [mid-May 2024].',
 		],
 		[
+			'a number in figures and a word as one',
+			['Nobody knows.'],
+			'D: 6.5 million people, in 9 of 12 towns.',
+			'D: [6.5 million] people, in [9] of [12] towns.',
+		],
+		[
 			'nothing in another sentence without any',
 			['None was taken.'],
 			'All is back.',
