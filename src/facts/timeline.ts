@@ -30,6 +30,8 @@ interface Step {
 	date: string;
 	/** Undefined for a plan. */
 	condition: Condition | undefined;
+	/** The step before it, plans left out, found the site in the same condition. */
+	unchanged: boolean;
 	what: string;
 	status: Status;
 	sources: string[];
@@ -38,8 +40,12 @@ interface Step {
 /** The phases and plans of a site, earliest first; a plan before what happened on its day. */
 export const stepsOf = ({ phases, plans }: Pick<Site, 'phases' | 'plans'>): Step[] =>
 	[
-		...plans.map((plan): Step => ({ ...plan, condition: undefined })),
-		...phases.map(({ from, ...phase }): Step => ({ ...phase, date: from })),
+		...plans.map((plan): Step => ({ ...plan, condition: undefined, unchanged: false })),
+		...phases.map(({ from, ...phase }, i): Step => ({
+			...phase,
+			date: from,
+			unchanged: phases[i - 1]?.condition === phase.condition,
+		})),
 	].toSorted((a, b) => compareDates(a.date, b.date));
 
 /** Everything dated in the dossier, earliest first: events, phases and plans of sites, statements. */

@@ -27,10 +27,10 @@ export const cardsInWords = (letters: string[]): string =>
 		? `${agreeing(letters.length, 'Card', 'Cards')} ${inList(letters)}`
 		: 'No card';
 
-/** The name of a sheet in lists: "Brief", "Brief, large print of 16 points", "Sheet on Northtown". */
+/** The name of a sheet in lists: "Brief", "Brief, large print of 16 points", "Sheet on the North works". */
 export const sheetName = ({ handout, site, points }: Sheet): string =>
 	site
-		? `Sheet on ${site.label}`
+		? `Sheet on ${siteInSentence(site)}`
 		: `${handout?.label ?? ''}${points ? `, large print of ${points} points` : ''}`;
 
 /** The question that a sheet answers. */

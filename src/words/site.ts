@@ -36,6 +36,15 @@ export const CONDITION_WORDS: Record<Condition, string> = {
 	restored: 'fully back',
 };
 
+/**
+ * What a step found a site in. Where that is no change, it says so, or work that begins would be called a
+ * stop: "still stopped". One return after another is a further one.
+ */
+export const stepInWords = (condition: Condition, unchanged: boolean): string =>
+	unchanged && condition !== 'partial' && condition !== 'restored'
+		? `still ${CONDITION_WORDS[condition]}`
+		: CONDITION_WORDS[condition];
+
 /** What is known of a site without a phase, in a word or two. */
 const UNPHASED_WORDS: Record<Unphased, string> = {
 	disputed: 'disputed',

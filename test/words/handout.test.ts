@@ -43,7 +43,7 @@ test('a sheet is named by its file or its site', () => {
 	const large = { id: 'brief-large', sides: 4, points: 16 as const, handout };
 	expect(sheetName(large)).toBe('Brief, large print of 16 points');
 	expect(audienceInWords(large)).toBe('For boards. The words are the same.');
-	expect(sheetName(siteSheet(aSite()))).toBe('Sheet on North');
+	expect(sheetName(siteSheet(aSite()))).toBe('Sheet on the North works');
 	expect(sheetTitle(siteSheet(aSite()))).toBe('What happened to the North works?');
 });
 
