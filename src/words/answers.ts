@@ -74,7 +74,15 @@ export const statusCounts = (claims: Claim[]): string =>
 export const claimsAnswer = ({ claims }: Dossier): string =>
 	claims.length === 0
 		? 'No claim is on record yet.'
-		: `${onRecord(claims.length, 'claims')}, ${claims.length > 1 ? 'each ' : ''}with its status: ${statusCounts(claims)}.`;
+		: `${onRecord(claims.length, 'claims')}, ${byStatus(claims)}.`;
+
+/** How so many claims stand: of one status all of them, else how many of each. */
+function byStatus(claims: Claim[]): string {
+	const [one = '', other] = new Set(claims.map(({ status }) => status));
+	if (other) return `each with its status: ${statusCounts(claims)}`;
+	if (claims.length === 1) return one;
+	return `${claims.length === 2 ? 'both' : 'all of them'} ${one}`;
+}
 
 /** How many reports were checked, and how many assertions they made. */
 export function checkedAnswer({ reports }: Dossier): string {

@@ -46,8 +46,7 @@ export function shadeInWords(frame: Shaded): string {
 	const who = inList(lead);
 	if (!back)
 		return `${capital(who)}: ${stopWord(frame)} from ${inWords(began)}; no return is on record.`;
-	const days = began === back ? onDate(began) : `from ${inWords(began)} to ${inWords(back)}`;
-	const stop = `Shaded: ${who}, ${stopWord(frame)} ${days}.`;
+	const stop = `Shaded: ${who}, ${stopWord(frame)} ${fromTo([began, back])}.`;
 	return restored && restored > back
 		? `${stop} Striped: ${STOP_WORDS.back}, to ${inWords(restored)} at the latest.`
 		: stop;

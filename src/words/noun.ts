@@ -18,6 +18,14 @@ export function allOf(count: number, many: string, one?: string): string {
 	return count === 2 ? `Both ${many}` : `All ${count} ${many}`;
 }
 
+/** So many of two or more: "neither return", "1 of 2 returns", "both returns", "all 3 returns". */
+export const someOf = (some: number, count: number, many: string): string => {
+	if (some === 0) return uncapital(noneOf(count, many));
+	return some === count ? uncapital(allOf(count, many)) : `${some} of ${count} ${many}`;
+};
+
+const uncapital = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** None of two or more: "Neither source", "None of 3 sources". */
 export const noneOf = (count: number, many: string, one?: string): string =>
 	count === 2 ? `Neither ${nounFor(1, many, one)}` : `None of ${count} ${many}`;

@@ -7,6 +7,7 @@ import { OWN_KINDS, SHARED_KINDS } from '#records/kinds.ts';
 import type { Moves } from '#records/moves.ts';
 import { paths } from '#records/paths.ts';
 import { inWords } from './date.ts';
+import { capital } from './list.ts';
 import { goneTitle } from './pages/moved.ts';
 import { GENERAL, sectionsOf, type Section } from './sections.ts';
 
@@ -19,10 +20,13 @@ function pagesOf(kind: AnyKind, records: { id: string }[], incident: string[] = 
 }
 
 const inDossier = (dossier: Dossier, { id, incident } = dossier): Section[] => [
-	...sectionsOf(dossier).map(({ path, name }) => ({ path, name: `${incident.name}: ${name}` })),
+	...sectionsOf(dossier).map(({ path, name }) => ({
+		path,
+		name: `${capital(incident.name)}: ${name}`,
+	})),
 	...OWN_KINDS.flatMap((kind) => pagesOf(kind, dossier[kind.name], [id])),
 	...(dossier.statements.length > 0
-		? [{ path: paths.successions(id), name: `${incident.name}: Successive statements` }]
+		? [{ path: paths.successions(id), name: `${capital(incident.name)}: Successive statements` }]
 		: []),
 ];
 
@@ -48,10 +52,10 @@ export function pagesOfIncident(dossier: Dossier, { charts, terms }: Shown): Sec
 	}));
 	const days = daysKnown(dossier).map(({ day }) => ({
 		path: paths.known(id, day),
-		name: `${incident.name}: what was known on ${inWords(day)}`,
+		name: `${capital(incident.name)}: what was known on ${inWords(day)}`,
 	}));
 	const words = terms.some((term) => term.incident === id)
-		? [{ path: `/${id}${paths.glossary()}`, name: `${incident.name}: Glossary` }]
+		? [{ path: `/${id}${paths.glossary()}`, name: `${capital(incident.name)}: Glossary` }]
 		: [];
 	const all = [...inDossier(dossier), ...drawn, ...sheets, ...days, ...words];
 	const isPage = ({ path }: Section) => !path.includes('#');

@@ -154,12 +154,12 @@ interface Group {
 export function incidentGroups(dossiers: Dossier[]): Group[] {
 	if (dossiers.length < 2)
 		return dossiers.map((dossier) => ({
-			name: dossier.incident.name,
+			name: capital(dossier.incident.name),
 			pages: sectionsOf(dossier),
 		}));
 	const named = dossiers.slice(0, NAMED).map(({ id, incident }) => ({
 		path: paths.incident(id),
-		name: incident.name,
+		name: capital(incident.name),
 	}));
 	return [
 		{

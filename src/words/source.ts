@@ -107,7 +107,10 @@ export function sourceCounts(sources: Bibliography): string {
 	const all = Object.values(sources);
 	const kinds = countBy(all, ({ kind }) => kind).map(({ name, count }) => `${count} ${name}`);
 	const read = countBy(all, ({ read: how }) => how).map(({ name, count }) => `${count} ${name}`);
-	return `${withUnit(all.length, 'sources')}: ${inList(kinds)}. By how they were read: ${inList(read)}.`;
+	const [only, other] = all;
+	return only && !other
+		? `1 source, of the kind ${only.kind}. How it was read: ${only.read}.`
+		: `${withUnit(all.length, 'sources')}: ${inList(kinds)}. By how they were read: ${inList(read)}.`;
 }
 
 const NO_COPY: [NoCopy, (count: number) => string][] = [

@@ -225,7 +225,7 @@ describe('words', () => {
 			'3 questions, what changed in bold, 2 July to 31 December 2024',
 		);
 		expect(knownWhenUnit(questions(answered('2024-07-02')).slice(0, 1))).toBe(
-			'1 question, what changed in bold, 2 July 2024',
+			'1 question, 2 July 2024',
 		);
 	});
 
@@ -245,6 +245,13 @@ describe('words', () => {
 			'What does it cost? 0 answers.',
 		])
 			expect(text).toContain(part);
+	});
+
+	test('of one question with one answer nothing is counted', () => {
+		const text = knownWhenDescription(questions(answered('2024-07-02')).slice(0, 1));
+		expect(text).toMatch(
+			/^One row, with 1 answer\. Was data taken\? 1 answer\. Latest, 2 July 2024/,
+		);
 	});
 });
 

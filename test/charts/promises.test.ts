@@ -309,6 +309,15 @@ describe('words', () => {
 		expect(promisesHeadline([...data, ...more])).toBe(headline);
 	});
 
+	test('of two returns it says neither or both, of more how many', () => {
+		const late = aRow({ days_late_least: 4, days_late_most: 4, outcome: 'later' });
+		const held = aRow({ days_late_least: 0, days_late_most: 0, outcome: 'kept' });
+		expect(promisesHeadline([late, late])).toBe('Neither return held');
+		expect(promisesHeadline([held, held])).toBe('Both returns held');
+		expect(promisesHeadline([held, held, held])).toBe('All 3 returns held');
+		expect(promisesHeadline([late, late, late])).toBe('None of 3 returns held');
+	});
+
 	test('where no verdict is given on any return, none is said to lack its day', () => {
 		const hope = aRow({ outcome: 'unjudged', became: 'It was a hope.' });
 		expect(promisesHeadline([hope])).toBe('No verdict is given on any return');

@@ -34,10 +34,7 @@ describe('with one record or none the answers are sentences still', () => {
 		[timelineAnswer(timeline(small)), '2 dated entries are on record, all in July 2024.'],
 		[timelineAnswer([]), 'Nothing dated is on record.'],
 		[claimsAnswer(small), 'No claim is on record yet.'],
-		[
-			claimsAnswer(aDossier({ claims: [aClaim()] })),
-			'1 claim is on record, with its status: 1 confirmed.',
-		],
+		[claimsAnswer(aDossier({ claims: [aClaim()] })), '1 claim is on record, confirmed.'],
 		[
 			costsAnswer([], 'Example'),
 			'No sum of money is on record yet. The claims below say what else was counted.',
@@ -54,6 +51,10 @@ describe('with many they count each kind', () => {
 		[
 			statementsAnswer(large),
 			'2 statements are on record, by kind of voice: 1 company and 1 union.',
+		],
+		[
+			claimsAnswer(aDossier({ claims: [aClaim(), aClaim({}, 'other')] })),
+			'2 claims are on record, both confirmed.',
 		],
 		[
 			claimsAnswer(large),

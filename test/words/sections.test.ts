@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { mainSections, neighboursOf, sectionAround, sectionsOf } from '#words/sections.ts';
+import { pagesOfIncident } from '#words/pageNames.ts';
+import { sitesCaption } from '#words/pages/sites.ts';
+import {
+	incidentGroups,
+	mainSections,
+	neighboursOf,
+	sectionAround,
+	sectionsOf,
+} from '#words/sections.ts';
 import { aClaim, aDossier, anIncident, aSite, aStatement } from '../a.ts';
 
 const whole = aDossier({
@@ -64,4 +72,19 @@ test('a page of no register has a place where it gives its order, and else its s
 	expect(neighboursOf(whole, '/example/statements/compare/').previous?.path).toBe(
 		'/example/statements/',
 	);
+});
+
+test('a name that begins with a small letter has a capital where it stands alone', () => {
+	const fire = aDossier({ incident: anIncident({ name: 'fire at the mill' }) });
+	for (const { name } of pagesOfIncident(fire, { charts: [], terms: [] }))
+		expect(name).not.toMatch(/^\p{Ll}/u);
+	for (const { name, pages } of incidentGroups([fire, whole]))
+		for (const shown of [name, ...pages.map((page) => page.name)])
+			expect(shown).not.toMatch(/^\p{Ll}/u);
+});
+
+test('a table of sites speaks of disputed ones only where it has any', () => {
+	const incident = anIncident();
+	expect(sitesCaption(incident, 0)).not.toContain('disputed');
+	expect(sitesCaption(incident, 1)).toContain('disputed');
 });

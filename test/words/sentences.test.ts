@@ -5,7 +5,13 @@ import { VERDICTS, type Report } from '#records/report.ts';
 import { comparisonCost, comparisonDays } from '#words/comparison.ts';
 import { capital, inList } from '#words/list.ts';
 import { editAddress, reportAddress } from '#words/repository.ts';
-import { copyCounts, noCopyInWords, readingInShort, readingInWords } from '#words/source.ts';
+import {
+	copyCounts,
+	noCopyInWords,
+	readingInShort,
+	readingInWords,
+	sourceCounts,
+} from '#words/source.ts';
 import { statementTitle } from '#records/statement.ts';
 import { speakerInWords } from '#words/statement.ts';
 import { STATUS_MEANING } from '#words/status.ts';
@@ -98,6 +104,15 @@ describe('where archived copies are', () => {
 	const vain = aSource({ lookedUp: '2024-09-01' });
 	const unlinked = aSource({ url: undefined, unlinked: 'Read on paper.' });
 	const own = aSource({ unarchived: 'It forbids copies.' });
+
+	test('and how sources were read is said of one without a count', () => {
+		expect(sourceCounts({ a: aSource() })).toBe(
+			'1 source, of the kind company. How it was read: original.',
+		);
+		expect(sourceCounts({ a: aSource(), b: aSource({ kind: 'press' }) })).toBe(
+			'2 sources: 1 company and 1 press. By how they were read: 2 original.',
+		);
+	});
 
 	test('is said once for all', () => {
 		expect(copyCounts({ a: copied })).toBe('1 of 1 source has an archived copy.');

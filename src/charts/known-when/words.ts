@@ -66,7 +66,9 @@ export function knownWhenUnit(questions: Question[]): string {
 	const days = questions.flatMap(({ rows }) => rows.map(({ known_from }) => known_from)).toSorted();
 	const [first = '', last = ''] = [days[0], days.at(-1)];
 	const when = first === last ? inWords(first) : daysFromTo(first, last);
-	return `${withUnit(questions.length, 'questions')}, what changed in bold, ${when}`;
+	// Where no question got a second answer, nothing changed.
+	const marked = questions.some(({ rows }) => rows.length > 1) ? ', what changed in bold' : '';
+	return `${withUnit(questions.length, 'questions')}${marked}, ${when}`;
 }
 
 /** What a stroke is, which days are to scale, and how the words are to be read. */
@@ -86,6 +88,7 @@ export const knownWhenReading = (
 function questionInWords({ asks, rows }: Question): string {
 	const [first] = rows;
 	if (!first) return `${asks} ${answersInWords(0)}.`;
+	if (rows.length === 1) return `${asks} ${answersInWords(1)}. ${latestInWords(first)}`;
 	const marks = counts(
 		STATUSES,
 		rows.map(({ status }) => status),

@@ -7,6 +7,7 @@ import { inWords, onDate } from '#words/date.ts';
 import { daysFromTo, STOP_WORDS, stopWord } from '#words/frame.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList, unstopped } from '#words/list.ts';
+import { someOf } from '#words/noun.ts';
 import { organisationsOf } from '#words/organisation.ts';
 import { withUnit } from '#words/quantity.ts';
 
@@ -61,7 +62,7 @@ export function promisesHeadline(rows: Named[]): string {
 			? 'no return can be judged by its day'
 			: judged.length === 1
 				? `the one return announced ${kept ? 'held' : 'did not hold'}`
-				: `${kept || 'none'} of ${judged.length} returns held`;
+				: `${someOf(kept, judged.length, 'returns')} held`;
 	return pause ? `${pause}; ${cases}` : capital(cases);
 }
 

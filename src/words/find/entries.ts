@@ -211,7 +211,12 @@ const firstWord = (text: string) => /^[\p{L}\p{N}]*/u.exec(folded(text))?.[0] ??
 function aboutIncident(dossier: Dossier): Entry[] {
 	const { id, incident, claims } = dossier;
 	const path = paths.incident(id);
-	const itself: Line = { name: incident.name, at: 0, kind: 'page', fact: incident.summary };
+	const itself: Line = {
+		name: capital(incident.name),
+		at: 0,
+		kind: 'page',
+		fact: incident.summary,
+	};
 	const names = [...incident.organisations, incident.longForm].filter((name) => name !== undefined);
 	const asked = questionsOf(incident).flatMap(({ key, title }): Entry[] => {
 		const own = claims.filter(({ question }) => question === key);

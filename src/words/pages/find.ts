@@ -99,7 +99,7 @@ const OPENED = 6;
 export const startsIn = (dossiers: Dossier[]) =>
 	dossiers.slice(0, OPENED).map(({ id, incident, sites, claims }) => ({
 		id,
-		name: incident.name,
+		name: capital(incident.name),
 		groups: [
 			{
 				name: FIND.places,

@@ -40,9 +40,9 @@ export const SITE_FACTS = {
 /** What is made at a site, behind what is done there. */
 export const makesInWords = (makes: string): string => `. Makes ${makes}`;
 
-/** The table of sites in prose. */
-export const sitesCaption = ({ siteNoun: { many } }: Incident): string =>
-	`${capital(many)} that stopped or were slowed, in the order in which they came back, and those where that is disputed`;
+/** The table of sites in prose; of disputed ones it speaks only where it has any. */
+export const sitesCaption = ({ siteNoun: { many } }: Incident, disputed: number): string =>
+	`${capital(many)} that stopped or were slowed, in the order in which they came back${disputed > 0 ? ', and those where that is disputed' : ''}`;
 export const SITES_TABLE = {
 	role: 'What is done there',
 	began: 'From',
