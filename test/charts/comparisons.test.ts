@@ -285,7 +285,18 @@ describe('words', () => {
 	test('where nothing was surely shorter, the headline counts who was surely longer', () => {
 		const only = data.filter(({ incident }) => ['Example Ltd', 'Long'].includes(incident));
 		expect(comparisonsHeadline([scale(measuredBy(only, 'days'))])).toMatch(
-			/ was disrupted more briefly than 1 of 1 other \(reported\)$/,
+			/ was disrupted more briefly than the one other \(reported\)$/,
+		);
+	});
+
+	test('a name too long for a headline is left to the title', () => {
+		const own = aRow({ own: true, incident: 'The Northern Board of Clinics and its Laboratories' });
+		const others = [aRow({ low: 1, high: 2 }), aRow({ low: 60, high: 70 })];
+		expect(comparisonsHeadline([scale([own, ...others])])).toBe(
+			'Disrupted longer than 1 of 2 others (reported)',
+		);
+		expect(comparisonsHeadline([scale([{ ...own, several: true }, ...others.slice(0, 1)])])).toBe(
+			'Disrupted longer than the one other (reported)',
 		);
 	});
 
@@ -295,7 +306,7 @@ describe('words', () => {
 			/ cannot be told apart from 1 other /,
 		);
 		expect(comparisonsHeadline([scale([own, aRow({ low: 41, high: null })])])).toMatch(
-			/ more briefly than 1 of 1 other /,
+			/ more briefly than the one other /,
 		);
 		expect(comparedInWords(open)).toBe('8 days or more, no upper end on record');
 		expect(rowInWords(open)).toBe('A: 8 days or more (reported)');

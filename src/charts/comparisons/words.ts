@@ -8,6 +8,7 @@ import {
 import { weakest } from '#facts/status.ts';
 import type { Status } from '#records/status.ts';
 import { capital, inList } from '#words/list.ts';
+import { someOf } from '#words/noun.ts';
 import { inFigures, withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
@@ -73,6 +74,9 @@ export function scaleTitle(scale: Of, same: Of[] = []): string {
 
 const weakestOf = (rows: Compared[]) => statusInBrackets(weakest(rows.map(({ status }) => status)));
 
+/** As many words as a headline has at most. */
+const HEADLINE = 12;
+
 /** The main sentence: how many others were surely shorter or, where none was, surely longer. */
 export function comparisonsHeadline(scales: Scale[]): string {
 	const days = scales.find(({ measure }) => measure === 'days')?.rows ?? [];
@@ -87,12 +91,20 @@ export function comparisonsHeadline(scales: Scale[]): string {
 	const shorter = others.filter(({ high }) => high !== null && high < own.low);
 	const longer = others.filter(({ low }) => own.high !== null && low > own.high);
 	const all = withUnit(others.length, 'others');
+	const of = (some: Compared[]) => someOf(some.length, others.length, 'others');
 	const was = own.several ? 'were' : 'was';
+	/** With the name, which the title has too, where it leaves the headline short. */
+	const told = (what: string) => {
+		const named = `${own.incident} ${what}`;
+		return named.split(' ').length <= HEADLINE ? named : capital(what.replace(`${was} `, ''));
+	};
 	if (shorter.length > 0)
-		return `${own.incident} ${was} disrupted longer than ${shorter.length} of ${all}${weakestOf([own, ...shorter])}`;
-	return longer.length > 0
-		? `${own.incident} ${was} disrupted more briefly than ${longer.length} of ${all}${weakestOf([own, ...longer])}`
-		: `${own.incident} cannot be told apart from ${all} by days`;
+		return told(`${was} disrupted longer than ${of(shorter)}${weakestOf([own, ...shorter])}`);
+	return told(
+		longer.length > 0
+			? `${was} disrupted more briefly than ${of(longer)}${weakestOf([own, ...longer])}`
+			: `cannot be told apart from ${all} by days`,
+	);
 }
 
 /** As many days as a disruption is long of which a reader asks whether it took more than a month. */
