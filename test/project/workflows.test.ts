@@ -29,6 +29,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const MAY_WRITE: Record<string, string[]> = {
 	Check: [],
 	Comment: ['pull-requests'],
+	PDF: [],
 	Publish: ['pages', 'id-token'],
 	Release: ['contents'],
 	Weekly: ['issues'],
@@ -49,6 +50,8 @@ const FIRST: Record<string, number> = {
 /** What tests every engine, and what installs them where there are none yet. */
 const TESTS = /\bnpm test\b/;
 const INSTALLS = 'sudo .ci/engines';
+/** A container is of one image for good, and can tell nobody what it reads. */
+const CONTAINED = /\bdocker run\b(?=.* --network none\b).* \S+@sha256:[0-9a-f]{64} /;
 
 /** What is wrong with a workflow, as the file says it and as it is read. */
 function faults(text: string, known: string[] = ['Check']): string[] {
@@ -100,6 +103,7 @@ function faults(text: string, known: string[] = ['Check']): string[] {
 	law(!/\bsecrets\b/.test(text), 'reads a secret');
 	for (const { run = '' } of steps) {
 		law(!CHOSEN.test(run), `a script is written by others: ${run}`);
+		law(!/\bdocker\b/.test(run) || CONTAINED.test(run), `not contained: ${run}`);
 		for (const [, own, name] of run.matchAll(/\bnpm (?:(test|start)\b|run ([\w:-]+))/g))
 			law(Object.hasOwn(scripts, own ?? name ?? ''), `no such command: npm run ${own ?? name}`);
 		for (const [file] of run.matchAll(/\b(?:src|\.github|\.ci)\/[\w./-]+/g))
@@ -135,7 +139,7 @@ const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const flows = [...texts.values()].map((text) => parse(text) as Workflow);
 const names = flows.flatMap(({ name }) => name ?? []);
 
-test('there are check, comment, publish, release and weekly', () =>
+test('there are check, comment, PDF, publish, release and weekly', () =>
 	expect(names.toSorted()).toEqual(Object.keys(MAY_WRITE).toSorted()));
 
 test.each(files)('%s keeps the laws', (file) =>
@@ -185,6 +189,7 @@ test('one action is pinned to one commit everywhere, and to the version it is sa
 describe('a planted fault is found:', () => {
 	const check = texts.get('.github/workflows/check.yml') ?? '';
 	const comment = texts.get('.github/workflows/comment.yml') ?? '';
+	const pdf = texts.get('.github/workflows/pdf.yml') ?? '';
 	const step = (run: string) => check.replace('      - run: npm ci', `      - run: ${run}`);
 
 	test.each([
@@ -212,6 +217,9 @@ describe('a planted fault is found:', () => {
 		['a branch in a script', step('git log ${{ github.head_ref }}'), 'by others'],
 		['a branch by another way', step("echo ${{ github['head_ref'] }}"), 'by others'],
 		['a kept token', check.replace('persist-credentials: false', 'fetch-tags: true'), 'token'],
+		['an image by its tag', pdf.replace(/@sha256:[0-9a-f]+/, ''), 'not contained'],
+		['a container with a network', pdf.replace(' --network none', ''), 'not contained'],
+		['an image that is only fetched', step('docker pull some/image'), 'not contained'],
 		['no timeout', check.replace(/ +timeout-minutes.*\n/, ''), 'no timeout'],
 		['a secret', step('echo ${{ secrets.TOKEN }}'), 'secret'],
 		['a command that is not there', step('npm run nothing'), 'no such command'],
@@ -246,7 +254,7 @@ describe('a planted fault is found:', () => {
 		['a fetch in it', comment.replace('run: node', 'run: gh pr checkout 7 && node'), 'fetches'],
 		['a workflow that it cannot follow', comment.replace('[Check]', '[Chek]'), 'follows no'],
 	])('%s', (_, text, fault) => {
-		expect([check, comment]).not.toContain(text);
+		expect([check, comment, pdf]).not.toContain(text);
 		expect(faults(text).join('\n')).toContain(fault);
 	});
 });
