@@ -32,11 +32,13 @@ function leaveUsed(rules: Container, used: ReadonlySet<string>): void {
 	});
 }
 
-/** What of a sheet can ever apply where only these classes are used, in its order. */
+/** What of a sheet can ever apply where only these classes are used, in its order and in signs of ASCII. */
 export function usedOf(css: string, used: ReadonlySet<string>): string {
 	const sheet = parse(css);
 	leaveUsed(sheet, used);
-	return sheet.toString();
+	return sheet
+		.toString()
+		.replaceAll(/[^\0-\x7F]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `);
 }
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -68,6 +70,16 @@ export function inlined(html: string, read: (address: string) => string): string
 	});
 }
 
+const RAW_OR_SIGN = /<(script|style)\b.*?<\/\1>|[^\0-\x7F]/gsu;
+
+/**
+ * A page in signs of ASCII alone: any other is named by its number, but in scripts and sheets, which know no
+ * such names. One “£” makes a browser keep all that came with it in two bytes a letter, and that took more
+ * of the time to the first paint than reading the page and laying it out.
+ */
+export const inAscii = (html: string): string =>
+	html.replace(RAW_OR_SIGN, (part, raw?: string) => (raw ? part : `&#${part.codePointAt(0)};`));
+
 /**
  * In the site of this folder, pages at which readers arrive, the front page and what stands right below it,
  * are painted as soon as they are there. Others share a sheet, which a browser keeps.
@@ -78,7 +90,7 @@ export function inlineIn(folder: string): void {
 		readFileSync(join(folder, address.slice(address.indexOf('/_astro/'))), 'utf8');
 	for (const file of globSync(['index.html', '*/index.html'], { cwd: folder })) {
 		const path = join(folder, file);
-		writeFileSync(path, inlined(readFileSync(path, 'utf8'), read));
+		writeFileSync(path, inAscii(inlined(readFileSync(path, 'utf8'), read)));
 	}
 }
 

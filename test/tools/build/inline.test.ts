@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { parse, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { inlined, usedOf } from '#tools/build/inline.ts';
+import { inAscii, inlined, usedOf } from '#tools/build/inline.ts';
 
 describe('what of a sheet a page uses', () => {
 	const used = (css: string, ...names: string[]) => usedOf(css, new Set(names));
@@ -68,5 +69,25 @@ describe('a page that waits for no sheet', () => {
 	test('stays as it is where it has no policy or no sheet', () => {
 		for (const html of [page.replace(/<meta[^>]*>/, ''), '<p>A</p>'])
 			expect(inlined(html, () => '')).toBe(html);
+	});
+});
+
+describe('a page in signs of ASCII', () => {
+	const page =
+		'<!DOCTYPE html><html><head><title>£1 – “a”</title><style>q{quotes:"«" "»"}</style></head>' +
+		'<body><p title="5 €">Škoda 😀, A &amp; B</p><script>"é"</script></body></html>';
+
+	test('says the same', () => {
+		expect(serialize(parse(inAscii(page)))).toBe(serialize(parse(page)));
+	});
+
+	test('holds no other sign, but where a sign has no name', () => {
+		expect(inAscii(page).replaceAll(/<(style|script)>.*?<\/\1>/g, '')).toMatch(/^[\0-\x7F]*$/);
+	});
+
+	test('has a sheet that says the same in them', () => {
+		expect(usedOf('q{quotes:"“" "”"}p:after{content:"–a😀"}', new Set())).toBe(
+			String.raw`q{quotes:"\201c " "\201d "}p:after{content:"\2013 a\1f600 "}`,
+		);
 	});
 });
