@@ -5,13 +5,10 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
-	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-
-/** What a project is made of, besides what it installs. */
-const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProject } from '../copy.ts';
 
 /** The key of one more incident that is like another: it keeps its year at its end. */
 const keyOfCopy = (key: string, copy: number) => key.replace(/(?=-\d{4}$)|$/, `-${copy}`);
@@ -36,8 +33,7 @@ function copyIncident(incidents: string, key: string, copy: number): void {
 export function growProject(folder: string, more: number): void {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
-	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+	copyProject(folder);
 	// Words of one incident are those of its copies too.
 	for (const file of globSync('content/glossary/*.mdx', { cwd: folder })) {
 		const path = join(folder, file);

@@ -1,18 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { copyProject } from '../copy.ts';
 
-const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What the test runner sets for itself; with it Astro draws every page some five times slower. */
 const RUNNER = /^(?:VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/;
 /** The environment in which a person runs a command: without what tells that this is a test. */
@@ -42,8 +34,7 @@ export function copyShared(folder: string, parts: string[]): void {
 export function copyElsewhere(name: string): string {
 	const folder = join(mkdtempSync(join(tmpdir(), 'standstill-')), name);
 	folders.push(folder);
-	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+	copyProject(folder);
 	return folder;
 }
 

@@ -1,26 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { content, STEPS } from '#tools/build/steps.ts';
+import { copyProject } from '../copy.ts';
 import { OUTSIDE } from './elsewhere.ts';
 
-const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 let project = '';
 
 beforeAll(() => {
 	project = join(mkdtempSync(join(tmpdir(), 'standstill-hostile-')), 'project');
-	for (const part of PARTS) cpSync(part, join(project, part), { recursive: true });
-	symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'), 'junction');
+	copyProject(project);
 	for (const [i, prose] of PROSE.entries())
 		writeFileSync(
 			join(project, 'content', 'glossary', `hostile-${i}.mdx`),

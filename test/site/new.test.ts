@@ -1,22 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { copyCode } from '../copy.ts';
 import { ANSWERS, flags } from '../tools/new/answers.ts';
 import { pagesOf } from './dist.ts';
 import { copyShared, OUTSIDE } from './elsewhere.ts';
 
-const CODE = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What stands beside the incidents; words of one incident go with it. */
 const SHARED = ['glossary', 'pages', 'words.yaml', 'units.yaml'];
 
 test('a new incident builds at once, as the first that there is', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'standstill-new-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-	for (const part of CODE) cpSync(part, join(folder, part), { recursive: true });
+	copyCode(folder);
 	copyShared(folder, SHARED);
-	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
 	const run = (...command: string[]) =>
 		execFileSync(process.execPath, command, {
 			cwd: folder,

@@ -104,7 +104,7 @@ describe('a sentence for one or two is none for many with another number', () =>
 		});
 		const comparisons = [aComparison({ days: aRange(1, 2) })];
 		expect(comparisonsHeadline(ownScales({ dossier, comparisons }))).toBe(
-			'North Ltd and South Ltd were disrupted longer than 1 of 1 other (reported)',
+			'Disrupted longer than the one other (reported)',
 		);
 	});
 
