@@ -5,16 +5,18 @@ import { chartOf, CHARTS } from '#charts/index.ts';
 import { siteTimes } from '#charts/site-times/chart.ts';
 import type { Cell } from '#tables/shown.ts';
 import { library } from './content.ts';
-import { line, marked } from './lines.ts';
+import { FULL, line, marked } from './lines.ts';
 
 /** The fullest incident, and one that is counted in minutes. */
-const READ = ['ferry-2023', 'grid-2025'];
+const READ = [FULL, 'grid-2025'];
 
 /** A cell as text, with where it leads, or how far it reaches. */
 function written(cell: Cell): string {
 	if (typeof cell === 'string') return cell;
 	if (Array.isArray(cell)) return cell.map(written).join('; ');
-	return 'span' in cell ? `${cell.text} (over ${cell.span})` : `${cell.text} → ${cell.path}`;
+	if ('span' in cell) return `${cell.text} (over ${cell.span})`;
+	// Where sources are listed is told elsewhere, a hundred times the same.
+	return `${cell.text} → ${cell.path.replace(/^\/[^/]+\/sources\//, '').replace(`/${FULL}/`, '~/')}`;
 }
 
 /** Everything that a chart says, but for what stands in its drawings. */

@@ -451,12 +451,17 @@ export const ofPages = (
 		...line('titles', changesTitle(incident.name), glossaryOfTitle(incident.name)),
 		...line('menu', ...mainSections(dossier).map(({ name }) => name)),
 		...line('sections', ...sectionsOf(dossier).map(({ name }) => name)),
-		// Of the sums, which stand in a row, the first is enough.
+		// Of the sums, which stand in a row, the first is enough; what is printed stands in no row.
 		...all
-			.filter(({ path }) => !/cost-(?!booked)/.test(path))
+			.filter(({ path }) => !/cost-(?!booked)|handouts|embed/.test(path))
 			.flatMap(({ path, name }) => {
 				const { previous, next } = neighboursOf(dossier, path);
-				return line('page', path, name, `before: ${previous?.name}`, `after: ${next?.name}`);
+				return line(
+					path,
+					name,
+					`after ${previous?.name ?? 'nothing'}`,
+					`before ${next?.name ?? 'nothing'}`,
+				);
 			}),
 		...line('changes', changesAnswer(changes, 'E')),
 		...changes.flatMap(({ day, corrections }) =>

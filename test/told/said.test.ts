@@ -3,9 +3,9 @@ import type { Dossier } from '#facts/dossier.ts';
 import { library, type Library } from './content.ts';
 import { ofAll, ofFind } from './all.ts';
 import * as told from './incident.ts';
+import { FULL } from './lines.ts';
 
-/** The one that has most of what there can be, and one of which hardly anything is known. */
-const FULL = 'ferry-2023';
+/** One of which hardly anything is known. */
 const BARE = 'unfinished-2025';
 const CHARTS = [{ name: 'costs', title: 'What did it cost?' }];
 
@@ -14,12 +14,12 @@ type Part = [part: string, of: (dossier: Dossier, all: Library) => string[], onl
 /** The parts of an account, each with what it says; in some, incidents are too much alike to be read one by one. */
 const PARTS: Part[] = [
 	['front-page', told.ofFront],
-	['duration', told.ofDuration, [FULL, BARE, 'grid-2025', 'hospital-2024', 'retailer-2025']],
+	['duration', told.ofDuration, [FULL, BARE, 'grid-2025', 'hospital-2024']],
 	['standing', told.ofStanding, [FULL, 'works-2024']],
-	['sites', told.ofSites],
-	['statements-and-timeline', told.ofStatements, [FULL, 'works-2024', 'retailer-2025']],
-	['known-when', told.ofKnown],
-	['claims', told.ofClaims, [FULL, 'works-2024', 'grid-2025']],
+	['sites', told.ofSites, [FULL, BARE, 'grid-2025', 'retailer-2025']],
+	['statements-and-timeline', told.ofStatements, [FULL, 'works-2024']],
+	['known-when', told.ofKnown, [FULL, BARE, 'grid-2025']],
+	['claims', told.ofClaims, [FULL, 'works-2024']],
 	['dates', told.ofDates, [FULL, 'grid-2025']],
 	['sources', told.ofSources, [FULL, 'works-2024', 'grid-2025', BARE]],
 	['handouts', told.ofHandouts, [FULL, BARE, 'works-2024']],
