@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placesOf, strokesOf } from '#charts/draw/strip.ts';
+import { fitsGap, placesOf, strokesOf } from '#charts/draw/strip.ts';
 import { NARROWEST, widthOf } from '#charts/draw/width.ts';
 import type { Moment } from '#facts/days.ts';
 
@@ -18,6 +18,7 @@ test('labels of changes never meet, nor reach out of the strip, and touch the li
 				const places = placesOf(changes, (i) => [changes[i]?.words ?? ''], { length });
 				const spans = places.map(({ x, anchor, row, at }, i) => {
 					const [px, width] = [(x / 100) * NARROWEST, widthOf(changes[i]?.words ?? '')];
+					expect(['start', 'end']).toContain(anchor);
 					const from = anchor === 'end' ? px - width : px;
 					return { from, to: from + width, row, tick: (at / length) * NARROWEST };
 				});
@@ -48,6 +49,14 @@ test('the line of a tick goes through no label where each has room right of its 
 		}
 	}
 	expect(places.some(({ row }) => row > 0)).toBe(true);
+});
+
+test('a number stands in the gap only where it has room there on the narrowest strip', () => {
+	const share = widthOf('37 days', { size: 22 }) / NARROWEST;
+	const wide = Math.ceil(share * length);
+	expect(fitsGap('37 days', 10, 10 + wide, length)).toBe(true);
+	expect(fitsGap('37 days', 10, 10 + wide - 1, length)).toBe(false);
+	expect(fitsGap('37 days', 10, 10 + wide, 2 * length)).toBe(false);
 });
 
 describe('the strokes of a strip', () => {
