@@ -39,7 +39,7 @@ const pageOf = (name: ChartName): string[] => {
 };
 const SOURCE = 'Example Ltd → /example/sources/#release';
 
-test.each([
+test.each<[name: ChartName, lines: string[]]>([
 	[
 		'downtime',
 		[

@@ -155,7 +155,12 @@ export const ofSites = (dossier: Dossier): string[] => {
 	const counted = sitesOf(sites);
 	const stopped = counted.filter((one) => stateOf(one) === 'stopped').length;
 	return [
-		...line('title', sitesTitle(incident), sitesName(incident), sitesCaption(incident)),
+		...line(
+			'title',
+			sitesTitle(incident),
+			sitesName(incident),
+			sitesCaption(incident, sites.filter(({ state }) => state === 'disputed').length),
+		),
 		...line('answer', answers.sitesAnswer(dossier), noSites(incident)),
 		...line(
 			'front',

@@ -247,7 +247,7 @@ function aboutIncident(dossier: Dossier): Entry[] {
 			at: 0,
 			kind: 'organisation',
 			incident: id,
-			fact: `See “${incident.name}”. ${incident.summary}`,
+			fact: `See “${capital(incident.name)}”. ${incident.summary}`,
 			path,
 		})),
 		...asked,
