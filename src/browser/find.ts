@@ -4,6 +4,7 @@ import {
 	known,
 	parted,
 	partsFor,
+	soughtIn,
 	wordsIn,
 	type Head,
 	type Row,
@@ -48,6 +49,14 @@ function lineOf([name, at, kind, incident, fact, held, path]: Row, head: Head): 
 		line.append(' ', span);
 	}
 	return line;
+}
+
+/** What is told of so many results, and whether each holds all that was sought. */
+function messageFor(count: number, whole: boolean): string {
+	if (count === 0) return 'none';
+	if (!whole) return 'partly';
+	if (count === 1) return 'one';
+	return count > SHOWN ? 'first' : 'many';
 }
 
 if (box && input && status && list && page) {
@@ -100,13 +109,13 @@ if (box && input && status && list && page) {
 		}
 		try {
 			const head = await load<Head>('head');
-			const parts = [...new Set(words.flatMap((word) => partsFor(word, head.keys)))];
+			const parts = [...new Set(soughtIn(words).flatMap((word) => partsFor(word, head.keys)))];
 			const rows = (await Promise.all(parts.map((part) => load<Row[]>(String(part))))).flat();
 			if (now !== asked) return;
 			const chosen = new Map(selects.map(({ name, value }) => [name, value]));
 			const fits = (name: string, value: string | undefined) =>
 				!chosen.get(name) || chosen.get(name) === value;
-			const found = answers(
+			const { rows: found, whole } = answers(
 				rows
 					.filter(
 						([, , kind, incident, , held]) =>
@@ -120,8 +129,7 @@ if (box && input && status && list && page) {
 			list.replaceChildren(...found.slice(0, SHOWN).map((row) => lineOf(row, head)));
 			list.hidden = found.length === 0;
 			page.hidden = found.length > 0;
-			const message = ['none', 'one'][found.length] ?? (found.length > SHOWN ? 'first' : 'many');
-			tell(message, found.length, query);
+			tell(messageFor(found.length, whole), found.length, query);
 		} catch {
 			if (now === asked) tell('lost', 0, query);
 		}

@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { indexOf, type Index } from '#publish/find/parts.ts';
 import { entries } from '#words/find/entries.ts';
 import type { Entry } from '#words/find/entry.ts';
@@ -28,7 +29,9 @@ async function read(): Promise<Findable> {
 		headline,
 	}));
 	const general = generalPages(library).filter(({ path }) => path !== paths.find());
-	const all = entries(library.dossiers, { ...library, charts, general });
+	const accounts = await getCollection('incidents', ({ body }) => body?.includes('<Unknowns'));
+	const open = new Set(accounts.flatMap(({ id }) => id.split('/').at(-2) ?? []));
+	const all = entries(library.dossiers, { ...library, charts, general, open });
 	const called = calledIn(library.dossiers);
 	return { entries: all, stretches: stretches(all), called, index: indexOf(all, called) };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { paths } from '#records/paths.ts';
 import { entries } from '#words/find/entries.ts';
 import type { Entry } from '#words/find/entry.ts';
 import { compareFiled, filedWord, letterOf, tellingWord } from '#words/find/filing.ts';
@@ -15,7 +16,14 @@ import {
 	aHandout,
 } from '../a.ts';
 
-const NOTHING = { comparisons: [], terms: [], pages: [], charts: [], general: [] };
+const NOTHING = {
+	comparisons: [],
+	terms: [],
+	pages: [],
+	charts: [],
+	general: [],
+	open: new Set<string>(),
+};
 const ofOne = (parts: Parameters<typeof aDossier>[0]) => entries([aDossier(parts)], NOTHING);
 
 describe('a name is filed under', () => {
@@ -77,6 +85,24 @@ describe('what can be found', () => {
 			['12 cars: Cars not made', 'estimated'],
 			[claim.asks, 'estimated'],
 		]);
+	});
+
+	test('what is not known, where the account lists it', () => {
+		const what = 'Whether vans were lost, and how many.';
+		const dossier = aDossier({
+			incident: anIncident({ unknowns: [{ what, looked: '2024-04-01', where: 'the press' }] }),
+		});
+		const open = entries([dossier], { ...NOTHING, open: new Set([dossier.id]) });
+		expect(open.filter(({ name }) => name.startsWith("Whether"))).toMatchObject([
+			{
+				name: 'Whether vans were lost, and how many',
+				at: 8,
+				kind: 'question',
+				fact: 'Not known. Last looked for on 1 April 2024, in the press.',
+				path: `${paths.incident(dossier.id)}#unknowns`,
+			},
+		]);
+		expect(entries([dossier], NOTHING).some(({ name }) => name.startsWith("Whether"))).toBe(false);
 	});
 
 	test('whoever speaks, by family name and with the office, and the organisation', () => {

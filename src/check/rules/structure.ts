@@ -47,6 +47,7 @@ export const FRAME = [
 	'stopped',
 	'terms-of-one',
 	'trust',
+	'unknowns',
 	'uses',
 	'using',
 	'words-explained',

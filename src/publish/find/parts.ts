@@ -1,6 +1,6 @@
 import { STATUSES } from '#records/status.ts';
 import { FOUND, type Entry } from '#words/find/entry.ts';
-import { isEmpty } from '#words/find/filing.ts';
+import { isEmpty } from '#words/find/empty.ts';
 import { link } from '../../publication.ts';
 import { foundBy, type Head, type Row } from './search.ts';
 

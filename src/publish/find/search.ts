@@ -1,7 +1,8 @@
 /**
  * What can be found, as the browser has it: the parts of an index, and how a query is held against
- * them. The build and the browser share it, so it imports nothing.
+ * them. The build and the browser share it, so it imports next to nothing.
  */
+import { isEmpty } from '#words/find/empty.ts';
 
 /** A line of the index: name, place of the word it is filed under, kind, incident, fact, status, path; the numbers are places in the lists of the head. */
 export type Row = [
@@ -51,11 +52,25 @@ export function foundBy(text: string): string[] {
 	return [...wordsIn(text), ...joined.flatMap((word) => wordsIn(word.replace(/[-‑]/g, '')))];
 }
 
+/** The words of a query that tell what is sought; all of them where none does. */
+export function soughtIn(query: string[]): string[] {
+	const telling = query.filter((word) => !isEmpty(word));
+	return telling.length > 0 ? telling : query;
+}
+
+/** A word without the end that makes it one of several, or of a time past; shorter words stay as they are. */
+const stemOf = (word: string) =>
+	word.replace(/(?<=^\p{L}{4,})(?:ing|ed|es|s)$|(?<=^\p{L}{3})s$/u, '');
+
 /** So many parts are loaded for one word at most. */
 const PARTS = 4;
 
-/** The places of the parts in which rows of a word can stand: that of its own beginning, else those of all words that begin so. */
-export function partsFor(word: string, keys: string[]): number[] {
+/** The places of the parts in which rows of a word, or of its stem, can stand: that of its own beginning, else those of all words that begin so. */
+export const partsFor = (word: string, keys: string[]): number[] => [
+	...new Set([word, stemOf(word)].flatMap((one) => partsUnder(one, keys))),
+];
+
+function partsUnder(word: string, keys: string[]): number[] {
 	const own = keys.filter((key) => word.startsWith(key)).sort((a, b) => b.length - a.length)[0];
 	const longer = keys.filter((key) => key.startsWith(word) && key !== own);
 	return [...(own === undefined ? [] : [own]), ...longer]
@@ -84,36 +99,40 @@ export const known = (row: Row, incident = ''): Known => ({
 	all: [...foundBy(row[0]), ...foundBy(row[4]), ...foundBy(incident)],
 });
 
-/** How well a row answers: the less, the better; undefined where a word of the query is not in it. */
-function distance({ row, name, all }: Known, query: string[]): number | undefined {
-	if (!query.every((one) => all.some((word) => word.startsWith(one)))) return undefined;
+/** How far a word of a query is from a row: the less, the better; undefined where it is not in it. */
+function missOf({ row, name, all }: Known, one: string): number | undefined {
 	const filed = wordsIn(row[0].slice(row[1]))[0] ?? '';
-	const misses = query.map((one) => {
-		if (filed === one) return 0;
-		if (name.includes(one)) return 1;
-		if (filed.startsWith(one)) return 1;
-		return name.some((word) => word.startsWith(one)) ? 2 : 4;
-	});
-	// Of equals, what kind of thing it is decides, and then the shorter name.
-	return (
-		misses.reduce<number>((sum, miss) => sum + miss, 0) * 1000 +
-		row[2] * 100 +
-		Math.min(99, row[0].length)
-	);
+	if (filed === one) return 0;
+	if (name.includes(one) || filed.startsWith(one)) return 1;
+	if (name.some((word) => word.startsWith(one))) return 2;
+	if (all.some((word) => word.startsWith(one))) return 4;
+	const stem = stemOf(one);
+	if (name.some((word) => word.startsWith(stem))) return 3;
+	return all.some((word) => word.startsWith(stem)) ? 5 : undefined;
 }
 
-/** The rows that answer a query, the best first, each once. */
-export function answers(rows: Known[], query: string[]): Row[] {
+/** The rows that answer a query, the best first, each once: those that hold the most of what it seeks, and whether that is all. */
+export function answers(rows: Known[], query: string[]): { rows: Row[]; whole: boolean } {
+	const sought = soughtIn(query);
+	const besides = query.filter((word) => !sought.includes(word));
 	const found = rows.flatMap((one) => {
-		const far = distance(one, query);
-		return far === undefined ? [] : [{ row: one.row, far }];
+		const misses = sought.flatMap((word) => missOf(one, word) ?? []);
+		const far = misses.reduce((sum, miss) => sum + miss, 0);
+		// Of equals, the form of the question decides, what kind of thing it is, and then the shorter name.
+		const form = besides.filter((word) => !one.all.includes(word)).length;
+		const { row } = one;
+		const rank = (far * 10 + Math.min(9, form)) * 1000 + row[2] * 100 + Math.min(99, row[0].length);
+		return misses.length === 0 ? [] : [{ row, held: misses.length, rank }];
 	});
+	const most = Math.max(...found.map(({ held }) => held));
 	const seen = new Set<string>();
-	return found
-		.toSorted((a, b) => a.far - b.far)
+	const best = found
+		.filter(({ held }) => held === most)
+		.toSorted((a, b) => a.rank - b.rank)
 		.map(({ row }) => row)
 		.filter((row) => {
 			const key = `${row[0]} ${row[6]}`;
 			return !seen.has(key) && seen.add(key);
 		});
+	return { rows: best, whole: most === sought.length };
 }

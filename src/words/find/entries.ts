@@ -25,6 +25,7 @@ import { quantityInWords, withUnit } from '../quantity.ts';
 import { sectionsOf, type Section } from '../sections.ts';
 import { STATE_WORDS } from '../site.ts';
 import { statementAnswer } from '../statement.ts';
+import { lookedFor } from '../unknown.ts';
 import type { Entry } from './entry.ts';
 import { compareFiled, firstNumber, folded, lastWord, tellingWord } from './filing.ts';
 
@@ -207,6 +208,20 @@ function regions({ id, sites }: Dossier): Entry[] {
 }
 const firstWord = (text: string) => /^[\p{L}\p{N}]*/u.exec(folded(text))?.[0] ?? '';
 
+/** What is not known is sought as well as what is. */
+const openLines = ({ id, incident }: Dossier): Entry[] =>
+	incident.unknowns.map((unknown) => {
+		const name = unknown.what.replace(/\.$/, '');
+		return {
+			name,
+			at: tellingWord(name),
+			kind: 'question',
+			incident: id,
+			fact: `Not known. ${lookedFor(unknown, [])}`,
+			path: `${paths.incident(id)}#unknowns`,
+		};
+	});
+
 /** The incident itself, whose it was, what it asks, and the pages that it has. */
 function aboutIncident(dossier: Dossier): Entry[] {
 	const { id, incident, claims } = dossier;
@@ -301,13 +316,18 @@ interface Others extends Pick<SharedRecords, SharedFound> {
 	charts: { incident: string; name: string; title: string; headline: string }[];
 	/** The pages that belong to no incident, beside those that are records. */
 	general: Section[];
+	/** The incidents whose account lists what is not known. */
+	open: ReadonlySet<string>;
 }
 
 const isFound = (kind: SharedKind): kind is Extract<SharedKind, { name: SharedFound }> =>
 	Object.hasOwn(OF_SHARED, kind.name);
 
 /** Everything that can be found, from A to Z, the numbers first. */
-export function entries(dossiers: Dossier[], { charts, general, ...shared }: Others): Entry[] {
+export function entries(
+	dossiers: Dossier[],
+	{ charts, general, open, ...shared }: Others,
+): Entry[] {
 	const beside = SHARED_KINDS.filter(isFound).flatMap(({ name, address }) =>
 		(shared[name] as Filed<{ also?: string[]; incident?: string; account?: true }>[])
 			// An incident with an account of its own is found as itself.
@@ -324,6 +344,7 @@ export function entries(dossiers: Dossier[], { charts, general, ...shared }: Oth
 	);
 	const all = [
 		...dossiers.flatMap(ofDossier),
+		...dossiers.filter(({ id }) => open.has(id)).flatMap(openLines),
 		...beside,
 		...charts.flatMap(({ incident, name, title, headline }) =>
 			pageLine(`Chart: ${title}`, headline).map((line) => ({

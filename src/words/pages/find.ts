@@ -46,6 +46,7 @@ export const BOX = {
 	many: '{count} results for “{query}”.',
 	first:
 		'{count} results for “{query}”; the first {shown} are listed. A further word narrows them down.',
+	partly: 'Nothing holds all of “{query}”; below is what holds most of it.',
 	none: 'Nothing on record for “{query}”. Try one word, or fewer letters of it; or look under its letter below.',
 	lost: 'The list to search in could not be loaded. Everything in it stands below, from A to Z.',
 };
