@@ -14,6 +14,8 @@ export interface Moved {
 /** An address of something that is no longer there. */
 export interface Vanished {
 	from: string;
+	/** The kind of what stood there. */
+	one: Movable;
 	gone: Gone;
 	/** The page that lists what else there is of its kind. */
 	list: string;
@@ -84,7 +86,7 @@ function ofRecords(dossier: Dossier, incident: string): { moved: Moved[]; gone: 
 		goneOf(dossier.moves, one).flatMap(({ key, ...rest }) =>
 			pagesOfOne(one, incident, key)
 				.slice(0, 1)
-				.map((from): Vanished => ({ from, gone: rest, list: listOf(one, dossier.id) })),
+				.map((from): Vanished => ({ from, one, gone: rest, list: listOf(one, dossier.id) })),
 		),
 	);
 	return { moved, gone };
@@ -102,7 +104,7 @@ const ofShared = (moves: Moves): { moved: Moved[]; gone: Vanished[] } => ({
 	gone: MOVABLE.flatMap((one) =>
 		goneOf(moves, one).flatMap(({ key, ...gone }): Vanished[] => {
 			const [from] = one === 'incident' ? [paths.incident(key)] : pagesOfOne(one, '', key);
-			return from === undefined ? [] : [{ from, gone, list: listOf(one, '') }];
+			return from === undefined ? [] : [{ from, one, gone, list: listOf(one, '') }];
 		}),
 	),
 });

@@ -1,4 +1,6 @@
 import type { Edition } from '#facts/edition.ts';
+import type { Vanished } from '#facts/moved.ts';
+import type { Movable } from '#records/moves.ts';
 import { paths } from '#records/paths.ts';
 import { pathOf, type Table, type Values } from '#tables/table.ts';
 import { address, publication } from '../publication.ts';
@@ -53,3 +55,23 @@ export function recordFiles(
 		}
 	return files;
 }
+
+/** The kinds of which each record is a file beside its page. */
+const AS_FILES: Movable[] = ['incident', 'site', 'statement', 'claim', 'comparison'];
+
+/** What a program is told that asks for a record which has gone, by the path of its page: what the page says. */
+export const goneFiles = (gone: Vanished[], edition: Edition): Map<string, string> =>
+	new Map(
+		gone
+			.filter(({ one }) => AS_FILES.includes(one))
+			.map(({ from, gone: { stood, why, on }, list }) => {
+				const record = {
+					page: address(from),
+					edition: edition.name,
+					as_of: edition.asOf,
+					gone: { stood, why, on: on ?? null },
+					list: address(list),
+				};
+				return [from, `${JSON.stringify(record, null, '\t')}\n`];
+			}),
+	);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { movedIn } from '#facts/moved.ts';
+import { goneFiles } from '#publish/record.ts';
 import { pagesOfIncident } from '#words/pageNames.ts';
 import { aClaim, aDossier, aHandout, aStatement } from '../a.ts';
 
@@ -55,3 +56,18 @@ test('what has gone is told at each address that it had', () =>
 
 test('a place on a page is no page of its own', () =>
 	expect(moved.some(({ from }) => from.includes('paper'))).toBe(false));
+
+test('a program that asks for a record which has gone is told so, where there was a file of it', () => {
+	const files = goneFiles(vanished, {
+		asOf: '2024-09-01',
+		hash: '0123abcd',
+		name: '2024-09-01-0123abcd',
+	});
+	expect([...files.keys()]).toEqual(['/example/claims/lost/', '/before/claims/lost/']);
+	expect(JSON.parse(files.get('/example/claims/lost/') ?? '')).toMatchObject({
+		page: expect.stringMatching(/\/example\/claims\/lost\/$/),
+		edition: '2024-09-01-0123abcd',
+		gone: { ...gone, on: null },
+		list: expect.stringMatching(/\/example\/claims\/$/),
+	});
+});
