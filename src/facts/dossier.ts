@@ -71,12 +71,14 @@ export function dossiers(files: IncidentFiles): Dossier[] {
 			throw new Error(`${file.id} is in a folder with no incident.mdx`);
 
 	const shared = sharedUnits(files);
+	// Put by folder once, and not looked through for each of them.
+	const byFolder = new Map(
+		OWN_KINDS.map(({ name }) => [name, Map.groupBy(files[name] as File<unknown>[], incidentOf)]),
+	);
 	return files.incidents.map((entry) => {
 		const folder = folderOf(entry);
-		const here = (all: File<unknown>[]) =>
-			byId(all.filter((file) => incidentOf(file) === folder).map(filed));
 		const own = Object.fromEntries(
-			OWN_KINDS.map(({ name }) => [name, here(files[name])]),
+			OWN_KINDS.map(({ name }) => [name, byId((byFolder.get(name)?.get(folder) ?? []).map(filed))]),
 		) as RecordsOf<OwnName>;
 		return {
 			...own,

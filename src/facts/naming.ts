@@ -8,6 +8,7 @@ const AS_ANY_WORD = /^\p{Lu}\p{Ll}+$/u;
  * where a sentence begins with it, unless something is said to be its own.
  */
 function standsIn(name: string, text: string): boolean {
+	if (!text.includes(name)) return false;
 	const whole = `${RegExp.escape(name)}(?![\\p{L}\\d])`;
 	return AS_ANY_WORD.test(name)
 		? new RegExp(`(?<=[^.!?:\\s]\\s)${whole}|(?<![\\p{L}\\d])${whole}(?=[’']s)`, 'u').test(text)

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { checkTree } from '../check.ts';
 import type { Readings } from '../content.ts';
 import { forPeople } from '../output/people.ts';
 import type { Problem } from '../problem.ts';
@@ -38,6 +37,8 @@ function watch({ server, project, logger, load }: Editing): () => Problem[] {
 		if (first) server.environments.client.hot.send(payload([first, ...rest], root));
 	};
 	const look = async () => {
+		// A build has checked already, and need not load what checks.
+		const { checkTree } = await import('../check.ts');
 		const { problems, files } = await checkTree(project, { known });
 		const wasBroken = errors.length > 0;
 		errors = problems.filter(({ severity }) => severity === 'error');
