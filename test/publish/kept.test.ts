@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { kept } from '../../src/kept.ts';
+import { kept, prune } from '../../src/kept.ts';
 
 let folder = '';
 let made: string[] = [];
@@ -63,4 +63,33 @@ test('it may be deleted at any time, or stand where nothing can be written', asy
 	expect(await of('a', 'x')).toBe('a: x');
 	const nowhere = await kept('a', ['x'], async () => Buffer.from('made'), '/dev/null');
 	expect(nowhere.toString()).toBe('made');
+});
+
+test('of what was not used since a time the last stays, up to as much as was used', async () => {
+	const text = 'as long as the others';
+	for (const name of 'abcdef') await of(name, text);
+	const ages: [string, number][] = [
+		['a', 100],
+		['b', 90],
+		['c', 80],
+		['d', 70],
+	];
+	for (const [kind, age] of ages) {
+		const [name = ''] = readdirSync(join(folder, kind));
+		utimesSync(join(folder, kind, name), 1000 - age, 1000 - age);
+	}
+	// What is read is used, whenever it was written.
+	const since = new Date(950_000);
+	expect(await of('b', text)).toBe(`b: ${text}`);
+	prune(since, folder);
+	expect(
+		readdirSync(folder, { recursive: true }).filter((name) => /[\\/]/.test(String(name))).length,
+	).toBe(6);
+	for (const kind of 'ef') rmSync(join(folder, kind), { recursive: true });
+	prune(since, folder);
+	const left = 'abcd'.split('').filter((kind) => readdirSync(join(folder, kind)).length > 0);
+	expect(left).toEqual(['b', 'd']);
+	// The next that asks for what has gone makes it anew.
+	expect(await of('a', text)).toBe(`a: ${text}`);
+	expect(made).toHaveLength(7);
 });

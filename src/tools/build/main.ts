@@ -2,6 +2,7 @@ import { Refusal, runCommand, type Exit, type Voice } from '../command.ts';
 import { files } from './files.ts';
 import { hosting, publisher } from './hosting.ts';
 import { inline } from './inline.ts';
+import { spare } from './spare.ts';
 import { handouts, STEPS, type Step, type Work } from './steps.ts';
 import { begin, end, MOVES, refuseIfOvertaken, swapIn, type Moves } from './swap.ts';
 
@@ -89,7 +90,7 @@ export const main = (
 				const { verbose = false } = values;
 				try {
 					const printed = values.handouts ? [handouts] : [];
-					const steps = [...STEPS, inline, ...printed, hosting, files, publisher];
+					const steps = [...STEPS, inline, ...printed, hosting, files, spare, publisher];
 					await build(steps, { ...world, verbose });
 				} catch (error) {
 					const reason = sentenceOf(error, verbose);

@@ -5,6 +5,7 @@ import {
 	readdirSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -84,6 +85,9 @@ export function refuseIfOvertaken({ next }: Place): void {
 	if (!existsSync(join(next, OWN)))
 		throw new Refusal('Another build began here after this one, which therefore ends.');
 }
+
+/** When a build began, as the file system has it. */
+export const beginningOf = ({ next }: Pick<Place, 'next'>): Date => statSync(join(next, OWN)).mtime;
 
 /** Removes what a build made, where it is still there. */
 export const end = ({ next }: Place): void =>
