@@ -23,7 +23,7 @@ const test = (name: string, include: string, timeout: number, globalSetup: strin
 });
 
 const UNITS =
-	'test/{told,check,components,tools,records,facts,words,tables,charts,publish,markdown,paper,project,prose}/**/*.test.ts';
+	'test/{told,check,components,tools,load,records,facts,words,tables,charts,publish,markdown,paper,project,prose}/**/*.test.ts';
 
 /**
  * What is tested here is pure: the files of a worker share what they import, which takes longer to load

@@ -21,11 +21,12 @@ export function numberNamed(
 ): Numbered {
 	const all = [...listed];
 	const places = new Map<string, number>();
-	const bibliographies = new Map(
-		dossiers.map(({ id, sources }) => [link(paths.section(id, 'sources')), sources]),
+	// The sources of an incident are taken where one of them is named, and no sooner.
+	const named = new Map(
+		dossiers.map((dossier) => [link(paths.section(dossier.id, 'sources')), dossier]),
 	);
 	const placeOf = (page: string, key: string) => {
-		const source = bibliographies.get(page)?.[key];
+		const source = named.get(page)?.sources[key];
 		if (!source) return undefined;
 		const found = all.indexOf(source);
 		return found >= 0 ? found : all.push(source) - 1;

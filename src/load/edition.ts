@@ -18,5 +18,5 @@ const read = async (): Promise<Edition> =>
 		readTexts(),
 	);
 
-/** The edition of the content that is being built, worked out once. */
-export const loadEdition = once(read);
+/** The edition of the content that is being built, worked out once. A kept page has a place for its name. */
+export const loadEdition = once(read, { noted: true });

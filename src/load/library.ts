@@ -11,7 +11,7 @@ import {
 	type SharedRecords,
 } from '#facts/dossier.ts';
 import { newestFirst } from '#facts/corrections.ts';
-import { inOrder } from '#facts/order.ts';
+import { frontOf, inOrder } from '#facts/order.ts';
 import { PUBLISHED_KINDS, SHARED_KINDS, type PublishedKind } from '#records/kinds.ts';
 import type { Moves } from '#records/moves.ts';
 import type { Bibliography } from '#records/source.ts';
@@ -19,6 +19,7 @@ import { firstAccount } from '#words/correction.ts';
 import { filledDossier, filledShared } from '#words/filled.ts';
 import { comparisonOf, type Short } from '#tables/compared.ts';
 import { hasSection } from '#words/sections.ts';
+import { asSeen, incidentOfPage, note } from './noted.ts';
 import { once } from './once.ts';
 
 /** Everything that content holds: incidents in their order, terms by name, corrections the newest first, all else by key. */
@@ -59,7 +60,32 @@ async function read(): Promise<Library> {
 }
 
 /** The library, read once: asking Astro for each collection on each page is slow. */
-export const loadLibrary = once(read);
+const loadWhole = once(read, { noted: true });
+
+/** The library; a page of an incident has it noted what it takes of the others. */
+export async function loadLibrary(): Promise<Library> {
+	const library = await loadWhole();
+	if (incidentOfPage() === undefined) return library;
+	return {
+		...library,
+		dossiers: asSeen(library.dossiers),
+		get comparisons() {
+			note('comparisons');
+			return library.comparisons;
+		},
+	};
+}
+
+/** The key of the incident that stands first. */
+export const loadFirst = once(async () => frontOf((await loadWhole()).dossiers).full[0]?.id, {
+	noted: true,
+});
+
+/** Whether this incident stands before all others. */
+export async function leads({ id }: Dossier): Promise<boolean> {
+	note('first');
+	return (await loadFirst()) === id;
+}
 
 /** The paths of pages that exist once for each incident. */
 export const incidentPaths = async () =>

@@ -1,12 +1,12 @@
 import { getEntry, render, type CollectionKey } from 'astro:content';
 import { drawnBy } from '#charts/drawn.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { frontOf } from '#facts/order.ts';
 import type { Mention } from '#prose/rule.ts';
 import { claimUses, type Body, type ClaimUse } from '#prose/uses.ts';
 import { OWN_KINDS } from '#records/kinds.ts';
 import { paths } from '#records/paths.ts';
-import { loadLibrary } from './library.ts';
+import type { Short } from '#tables/compared.ts';
+import { leads, loadLibrary } from './library.ts';
 
 /** The content files of an incident that have prose, each with the page that it stands on. */
 function filesOf(dossier: Dossier) {
@@ -20,7 +20,11 @@ function filesOf(dossier: Dossier) {
 	];
 }
 
-async function read(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {
+async function read(
+	dossier: Dossier,
+	comparisons: Short[],
+	first: boolean,
+): Promise<Map<string, ClaimUse[]>> {
 	const bodies = await Promise.all(
 		filesOf(dossier).map(async ([collection, key, path]): Promise<Body> => {
 			const entry = await getEntry(collection, key);
@@ -29,19 +33,20 @@ async function read(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {
 			return { path, mentions: (remarkPluginFrontmatter['mentions'] ?? []) as Mention[] };
 		}),
 	);
-	const { comparisons, dossiers } = await loadLibrary();
-	const leads = frontOf(dossiers).full[0]?.id === dossier.id;
 	const drawn = drawnBy({ dossier, comparisons });
 	return new Map(
-		dossier.claims.map((claim) => [claim.id, claimUses(dossier, claim, bodies, drawn, leads)]),
+		dossier.claims.map((claim) => [claim.id, claimUses(dossier, claim, bodies, drawn, first)]),
 	);
 }
 
 const uses = new Map<string, Promise<Map<string, ClaimUse[]>>>();
 
 /** The pages that show each claim of an incident, by the key of the claim; read once. */
-export function loadClaimUses(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {
-	const found = uses.get(dossier.id) ?? read(dossier);
+export async function loadClaimUses(dossier: Dossier): Promise<Map<string, ClaimUse[]>> {
+	// Taken before what was found is looked for, so that each page has it noted.
+	const { comparisons } = await loadLibrary();
+	const first = await leads(dossier);
+	const found = uses.get(dossier.id) ?? read(dossier, comparisons, first);
 	uses.set(dossier.id, found);
 	return found;
 }

@@ -9,6 +9,7 @@ import type { Mention } from '#prose/rule.ts';
 import type { Handout } from '#records/handout.ts';
 import type { Site } from '#records/site.ts';
 import { loadLibrary } from './library.ts';
+import { incidentOfPage, noteBeyond } from './noted.ts';
 
 type Rendered = Awaited<ReturnType<typeof render>>;
 
@@ -49,11 +50,13 @@ export async function proseOf(
 	{ handout, most, last, inPlace }: Setting = {},
 ): Promise<Prose> {
 	const entry = await getEntry(collection, id);
+	const [, folder = incidentOfPage()] = /^incidents\/([^/]+)/.exec(id) ?? [];
+	if (folder !== incidentOfPage()) noteBeyond();
 	if (!entry) throw new Error(`There is no file ${id} in ${collection}.`);
 	const { Content, headings, remarkPluginFrontmatter } = await render(entry);
 	const mentions = (remarkPluginFrontmatter['mentions'] ?? []) as Mention[];
 	const cited = dossier ? references(dossier, mentions, first, most, last) : numbered(first, {});
-	const { comparisons, terms } = await loadLibrary();
+	const library = await loadLibrary();
 	const said = inPlace && dossier ? exceptions(dossier, mentions) : undefined;
 	return {
 		Content,
@@ -61,11 +64,12 @@ export async function proseOf(
 		context: {
 			dossier,
 			references:
-				said && dossier
-					? { ...cited, inPlace: notesInPlace(dossier, mentions, cited) }
-					: cited,
-			comparisons,
-			terms,
+				said && dossier ? { ...cited, inPlace: notesInPlace(dossier, mentions, cited) } : cited,
+			// Few components ask for what incidents are set beside, and a page depends on what it asks for.
+			get comparisons() {
+				return library.comparisons;
+			},
+			terms: library.terms,
 			handout,
 			...(said && { exceptions: said, headings }),
 		},
