@@ -491,6 +491,8 @@ const SENTENCES = {
 		'This part cannot be read. Write plain Markdown, and the components that there are.',
 
 	'second-title': 'The page has its title already. Begin a heading with ##.',
+	'stray-stroke':
+		'A line of --- ends the fields at the head of a file and has no meaning below them: readers would see a stroke, or the words above it as a heading. Take it out, or begin a heading with ##.',
 	'heading-jump': ({ depth }: { depth: number }) =>
 		`This heading skips a rank: ${'#'.repeat(depth)} stands only below ${'#'.repeat(depth - 1)}, and the first of a text is ##. Take a # away.`,
 	'heading-too-deep': 'A heading has at most six #. Write fewer.',

@@ -51,9 +51,18 @@ function* names(dossier: Dossier): Generator<Name> {
 /** Every name by which prose can ask for a date. */
 export const datedNames = (dossier: Dossier): string[] => [...names(dossier)].map(([name]) => name);
 
-/** The date meant by a name in prose; undefined where nothing has that name. */
+/**
+ * The date meant by a name in prose; undefined where nothing has that name, and where a record that its
+ * day is counted to or from is missing or comes too early, of which the check tells with its place.
+ */
 export function datedBy(dossier: Dossier, asked: string): Dated | undefined {
-	for (const [name, dated] of names(dossier)) if (name === asked) return dated();
+	for (const [name, dated] of names(dossier))
+		if (name === asked)
+			try {
+				return dated();
+			} catch {
+				return undefined;
+			}
 	return undefined;
 }
 

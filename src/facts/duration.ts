@@ -73,3 +73,15 @@ export function durations(dossier: Dossier, from: Start['id'] = 'stop'): Duratio
 		})
 		.toSorted((a, b) => compareDates(a.to, b.to));
 }
+
+/**
+ * The durations; none where a record that one is counted to or from is missing or comes too early, of
+ * which the check, which asks this too, tells with its place.
+ */
+export function durationsFound(dossier: Dossier): Duration[] {
+	try {
+		return durations(dossier);
+	} catch {
+		return [];
+	}
+}

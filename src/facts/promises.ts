@@ -5,7 +5,7 @@ import type { Status } from '#records/status.ts';
 import { compareDates, dateFrom, spanOf } from './calendar.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { downtimeOf } from './downtime.ts';
-import { durations } from './duration.ts';
+import { durationsFound } from './duration.ts';
 import { leadOf } from './starts.ts';
 
 /**
@@ -173,7 +173,7 @@ export function targetOf(dossier: Dossier, name: string): Target | undefined {
 	const { endPoints } = dossier.incident;
 	const point = endPoints.find(({ id }) => id === name);
 	if (point) {
-		const end = durations(dossier).find(({ id }) => id === name);
+		const end = durationsFound(dossier).find(({ id }) => id === name);
 		return {
 			happened: end && { date: end.to, what: end.endPoint, status: end.endStatus },
 			site: undefined,

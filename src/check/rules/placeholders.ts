@@ -28,7 +28,13 @@ function slipOf(
 	if (!isFilled(text)) return { code: 'not-filled', data: { text: whole } };
 	const scope = scopeOf(record, text, dossier);
 	const value = namedValue(scope, name);
-	if (!value) return { code: 'no-value', data: { text: whole, name, names: valueNames(scope) } };
+	if (!value) {
+		const names = valueNames(scope);
+		// A name that is there has no day while a record that it counts from is missing, which is told there.
+		return names.includes(name)
+			? undefined
+			: { code: 'no-value', data: { text: whole, name, names } };
+	}
 	return valueInWords(value, form) === undefined
 		? { code: 'no-such-form', data: { text: whole, forms: formsOf(value) } }
 		: undefined;

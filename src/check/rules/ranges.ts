@@ -28,6 +28,15 @@ export function groupsIn(data: unknown, path: PropertyKey[] = []): Group[] {
 
 type Fault = [field: string, slip: Slip];
 
+/** Whether a figure has no unit of its own, so that it is counted in that of its claim. */
+const isInherited = (figures: unknown): boolean =>
+	typeof figures === 'object' &&
+	figures !== null &&
+	Object.values(figures).some((figure: unknown) => !hasUnit(figure));
+
+const hasUnit = (figure: unknown): boolean =>
+	typeof figure === 'object' && figure !== null && 'unit' in figure;
+
 /** Ends of which the other is missing, and what says something of a number that is not there. */
 function incomplete(
 	{ low, high, value, unit, about, figures, points }: Group['fields'],
@@ -49,7 +58,7 @@ function incomplete(
 	const bare = (field: string): Fault => [field, { code: 'no-number-for', data: { field } }];
 	return [
 		...half,
-		...(unit !== undefined && !isNumbered && (figures ?? points) === undefined
+		...(unit !== undefined && !isNumbered && points === undefined && !isInherited(figures)
 			? [bare('unit')]
 			: []),
 		...(about === true && !isNumbered ? [bare('about')] : []),

@@ -130,13 +130,18 @@ function rows({ children: [head, ...rest] }: Table): Placed[] {
 	});
 }
 
+/** A line of strokes stands below it, most often by mistake: its words are made a heading. */
+const isUnderlined = ({ depth, position }: Heading, text: string): boolean =>
+	depth === 2 && !/^ {0,3}#/.test(text.slice(position?.start.offset));
+
 /** A heading that is the page's, that is empty, or that would be found under another's id. */
-function ofHeading(heading: Heading, ids: GithubSlugger, isFirst: boolean): Slip[] {
+function ofHeading(heading: Heading, ids: GithubSlugger, isFirst: boolean, text: string): Slip[] {
 	const words = textOf(heading).trim();
 	const isEmpty = heading.children.length === 0;
 	const id = ids.slug(words);
 	return [
 		...(heading.depth === 1 ? [{ code: 'second-title' } as const] : []),
+		...(isUnderlined(heading, text) ? [{ code: 'stray-stroke' } as const] : []),
 		...(isFirst && heading.depth > 2
 			? [{ code: 'heading-jump', data: { depth: heading.depth } } as const]
 			: []),
@@ -160,6 +165,8 @@ function ofNode(node: RootContent, parent: Parents | undefined): Slip[] {
 	switch (node.type) {
 		case 'code':
 			return [{ code: 'code-block' }];
+		case 'thematicBreak':
+			return [{ code: 'stray-stroke' }];
 		case 'inlineCode':
 			return [{ code: 'inline-code', data: { text: node.value } }];
 		case 'footnoteDefinition':
@@ -202,7 +209,7 @@ export function structure(tree: Root, text: string): Placed[] {
 		if (node.type === 'root') return;
 		if (node.type === 'table') own.push(...rows(node));
 		const slips =
-			node.type === 'heading' ? ofHeading(node, ids, headings++ === 0) : ofNode(node, parent);
+			node.type === 'heading' ? ofHeading(node, ids, headings++ === 0, text) : ofNode(node, parent);
 		// An address that is a link by itself has no place of its own.
 		const place = startOf(node.position || !parent ? node : parent);
 		own.push(...slips.map((slip) => ({ ...place, ...slip })));
