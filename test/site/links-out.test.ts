@@ -25,7 +25,7 @@ test('no page repeats why a source has no archived copy', () => {
 	expect(sources.length).toBeGreaterThan(0);
 	for (const page of sources) {
 		const text = textOf(page.document);
-		expect(text.match(/sources ha(?:s|ve) an archived copy/g)).toHaveLength(1);
+		expect(text.match(/sources? ha(?:s|ve) (?:an|no) archived copy/g)).toHaveLength(1);
 		expect(text).not.toMatch(/No archived copy has been looked up yet|There is no address to look/);
 	}
 });
