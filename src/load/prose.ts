@@ -32,6 +32,8 @@ interface Setting {
 	inPlace?: true;
 	/** The sheet of paper that it is on. */
 	handout?: Filed<Handout>;
+	/** It is set in large print. */
+	large?: boolean;
 	/** The most sources that a mention of a record shows. */
 	most?: number;
 	/** The sources of what stands behind the prose. */
@@ -47,7 +49,7 @@ export async function proseOf(
 	id: string,
 	dossier?: Dossier,
 	first: string[] = [],
-	{ handout, most, last, inPlace }: Setting = {},
+	{ handout, large, most, last, inPlace }: Setting = {},
 ): Promise<Prose> {
 	const entry = await getEntry(collection, id);
 	const [, folder = incidentOfPage()] = /^incidents\/([^/]+)/.exec(id) ?? [];
@@ -71,6 +73,7 @@ export async function proseOf(
 			},
 			terms: library.terms,
 			handout,
+			large,
 			...(said && { exceptions: said, headings }),
 		},
 		text: String(remarkPluginFrontmatter['text'] ?? ''),

@@ -27,6 +27,8 @@ export interface ProseContext {
 	terms: Filed<Term>[];
 	/** The handout whose prose it is. */
 	handout?: Filed<Handout> | undefined;
+	/** It is set in large print, in which a table has room for few columns. */
+	large?: boolean | undefined;
 }
 
 /** The attributes that every component in prose receives besides its author's. */
