@@ -174,10 +174,12 @@ export default defineConfig(
 		},
 	},
 	{
-		// One escapes it for where it goes; one sets a text of ours; layouts their own slots, which Astro has escaped.
+		// One escapes it for where it goes; one sets a text of ours; layouts and parts of sheets their own slots, which Astro has escaped.
 		files: [
 			'src/components/JsonLd.astro',
 			'src/components/ThemeScript.astro',
+			'src/components/paper/Half.astro',
+			'src/components/paper/Part.astro',
 			'src/layouts/Handout.astro',
 			'src/layouts/Page.astro',
 		],

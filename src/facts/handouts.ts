@@ -1,6 +1,7 @@
 import type { Handout } from '#records/handout.ts';
 import type { Site } from '#records/site.ts';
 import type { Dossier, Filed } from './dossier.ts';
+import { stepsOf } from './timeline.ts';
 
 /** The sizes of large print, and what each adds to the name of a sheet. */
 export const LARGE = [
@@ -19,6 +20,8 @@ export interface Sheet {
 	points?: LargePoints;
 	handout?: Filed<Handout>;
 	site?: Filed<Site>;
+	/** The sites that it has, two to a side. */
+	sites?: Filed<Site>[];
 }
 
 /** The handouts that were written for an incident, each in every size of type that it asks for. */
@@ -48,9 +51,20 @@ export const siteSheet = (site: Filed<Site>): Sheet => ({
 	site,
 });
 
-/** Every sheet of an incident: first what was written, then one for each site. */
+/** As many steps of a site as half a side holds, beside its facts and above its sources. */
+const BRIEF = 2;
+
+/** The sheet of all sites of which little is to be said, to be cut in the middle; none for one alone. */
+export const pairedSheets = ({ sites }: Dossier): Sheet[] => {
+	const brief = sites.filter((site) => hasSheet(site) && stepsOf(site).length <= BRIEF);
+	// Two go on a side; of what is long for its steps, one does.
+	return brief.length > 1 ? [{ id: 'sites', sides: brief.length, sites: brief }] : [];
+};
+
+/** Every sheet of an incident: what was written, those of sites in pairs, then one for each site. */
 export const sheetsOf = (dossier: Dossier): Sheet[] => [
 	...writtenSheets(dossier),
+	...pairedSheets(dossier),
 	...dossier.sites.filter(hasSheet).map(siteSheet),
 ];
 

@@ -3,3 +3,21 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** A text as HTML and XML have to have it, between tags and within quotes. */
 export const escaped = (text: string): string =>
 	text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+const NAMES = /( (?:id|aria-labelledby|aria-describedby)=")([^"]*)"/g;
+
+/**
+ * The HTML of a whole as a part of a page that has several alike: its headings are one rank lower, and what
+ * is named in it is named after `key`, as is each link within it.
+ */
+export const asPart = (html: string, key: string): string =>
+	html
+		.replace(
+			/(<\/?h)([1-5])(?=[\s>])/g,
+			(_, start: string, rank: string) => `${start}${Number(rank) + 1}`,
+		)
+		.replace(NAMES, (_, start: string, names: string) => {
+			const own = names.split(' ').map((name) => `${key}-${name}`);
+			return `${start}${own.join(' ')}"`;
+		})
+		.replace(/ href="#/g, `$&${key}-`);

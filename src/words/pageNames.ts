@@ -7,6 +7,7 @@ import { OWN_KINDS, SHARED_KINDS } from '#records/kinds.ts';
 import type { Moves } from '#records/moves.ts';
 import { paths } from '#records/paths.ts';
 import { inWords } from './date.ts';
+import { sheetName } from './handout.ts';
 import { capital } from './list.ts';
 import { goneTitle } from './pages/moved.ts';
 import { GENERAL, sectionsOf, type Section } from './sections.ts';
@@ -48,7 +49,7 @@ export function pagesOfIncident(dossier: Dossier, { charts, terms }: Shown): Sec
 	);
 	const sheets = sheetsOf(dossier).map((sheet) => ({
 		path: paths.handout(id, sheet.id),
-		name: `Handout: ${sheet.handout?.title ?? sheet.site?.name ?? sheet.id}`,
+		name: `Handout: ${sheet.handout?.title ?? sheet.site?.name ?? sheetName(sheet)}`,
 	}));
 	const days = daysKnown(dossier).map(({ day }) => ({
 		path: paths.known(id, day),

@@ -23,3 +23,22 @@ test('a lesson is to be edited, in its normal size alone', () => {
 	const listed = listedSheets([aDossier({ handouts: [lesson], sites: [] })], '2024-09-01');
 	expect(listed.map(({ editable }) => editable)).toEqual([true, false, false]);
 });
+
+test('sites of which little is to be said have one more sheet, where there are two of them', () => {
+	const phase = {
+		from: '2024-07-01',
+		condition: 'out',
+		what: 'It stops.',
+		status: 'reported',
+		sources: ['release'],
+	};
+	const phases = (count: number) =>
+		Array.from({ length: count }, (_, i) => ({ ...phase, id: `p${i}`, from: `2024-07-0${i + 1}` }));
+	const sheets = (...counts: number[]) =>
+		listedSheets(
+			[aDossier({ sites: counts.map((count, i) => aSite({ phases: phases(count) }, `s${i}`)) })],
+			'2024-09-01',
+		);
+	expect(sheets(1, 2, 3)[0]).toMatchObject({ name: 'example/sites', sides: 2 });
+	expect(sheets(1, 3).map(({ name }) => name)).toEqual(['example/site-s0', 'example/site-s1']);
+});

@@ -147,13 +147,23 @@ test('each handout has the codes of the addresses that stand beside them: its ow
 	const sheets = documentsOf('dist').filter(({ path }) => path.startsWith('/handouts/'));
 	expect(sheets.length).toBeGreaterThan(0);
 	const wrong = sheets.filter((sheet) => {
-		const [here, since] = named(sheet, 'code').map(codedIn);
 		const [html] = tagged(sheet, 'html');
 		const [, , incident = ''] = sheet.path.split('/');
 		const day = html && attribute(html, 'data-day');
+		const address = (html && attribute(html, 'data-address')) ?? '';
+		// Of sites two to a side, each half has those of the sheet on it alone.
+		const halves = named(sheet, 'half').map((half) => attribute(half, 'id') ?? '');
+		const own =
+			halves.length > 0
+				? halves.map((id) => address.replace(/sites\/$/, `site-${id}/`))
+				: [address];
+		const codes = named(sheet, 'code').map(codedIn);
 		return (
-			here !== (html && attribute(html, 'data-address')) ||
-			!since?.endsWith(`/${incident}/changes/#${day}`)
+			codes.length !== 2 * own.length ||
+			own.some(
+				(here, i) =>
+					codes[2 * i] !== here || !codes[2 * i + 1]?.endsWith(`/${incident}/changes/#${day}`),
+			)
 		);
 	});
 	expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -162,19 +172,25 @@ test('each handout has the codes of the addresses that stand beside them: its ow
 describe('each handout', () => {
 	const sheets = documentsOf('dist').filter(({ path }) => path.startsWith('/handouts/'));
 	const wrongOf = (wrong: (page: Built) => boolean) => sheets.filter(wrong).map(({ path }) => path);
+	/** What is a sheet by itself: one that was written or is of one site, or each half of one. */
+	const piecesOf = (page: Built) => {
+		const halves = named(page, 'half');
+		return halves.length > 0 ? halves : tagged(page, 'main');
+	};
 	/** The numbers of notes as a reader meets them. */
-	const met = (page: Built) =>
-		tagged(page, 'a').flatMap((link) => {
-			const [, number] = /^#source-(\d+)$/.exec(attribute(link, 'href') ?? '') ?? [];
+	const met = (piece: Parameters<typeof elementsOf>[0]) =>
+		elementsOf(piece).flatMap((link) => {
+			const [, number] = /^#(?:.+-)?source-(\d+)$/.exec(attribute(link, 'href') ?? '') ?? [];
 			return number === undefined ? [] : [Number(number)];
 		});
 
 	test('numbers its notes in the order in which they are met', () =>
 		expect(
-			wrongOf((page) => {
-				const numbers = [...new Set(met(page))];
-				return numbers.some((number, i) => number !== i + 1);
-			}),
+			wrongOf((page) =>
+				piecesOf(page).some((piece) =>
+					[...new Set(met(piece))].some((number, i) => number !== i + 1),
+				),
+			),
 		).toEqual([]));
 
 	test('parts an address after its own signs alone, and keeps each part in one line', () => {
@@ -187,24 +203,28 @@ describe('each handout', () => {
 	});
 
 	test('explains each word for a status that it shows, and says what a brief is for', () => {
-		const explained = (page: Built) => {
-			const [words] = named(page, 'status-words');
+		const within = (piece: Parameters<typeof elementsOf>[0], name: string) =>
+			elementsOf(piece).filter((part) => attribute(part, 'class')?.split(' ').includes(name));
+		const explained = (piece: Parameters<typeof elementsOf>[0]) => {
+			const [words] = within(piece, 'status-words');
 			return words
 				? elementsOf(words)
 						.filter(({ tagName }) => tagName === 'em')
 						.map(textOf)
 				: [];
 		};
-		const shown = (page: Built) =>
-			named(page, 'status').flatMap((status) => {
+		const shown = (piece: Parameters<typeof elementsOf>[0]) =>
+			within(piece, 'status').flatMap((status) => {
 				const word = textOf(status).trim().split(/\W/)[0] ?? '';
 				return STATUSES.filter((one) => one === word);
 			});
 		expect(
-			wrongOf((page) => {
-				const words = explained(page);
-				return shown(page).some((word) => !words.includes(word));
-			}),
+			wrongOf((page) =>
+				piecesOf(page).some((piece) => {
+					const words = explained(piece);
+					return shown(piece).some((word) => !words.includes(word));
+				}),
+			),
 		).toEqual([]);
 		const briefs = sheets.filter(({ path }) => path.endsWith('/brief/'));
 		expect(briefs).toHaveLength(

@@ -16,6 +16,7 @@ import {
 	sheetTitle,
 	timingCaption,
 } from '#words/handout.ts';
+import { asPart } from '#words/markup.ts';
 import { aHandout, aPlace, aSite } from '../a.ts';
 
 test.each([
@@ -45,7 +46,21 @@ test('a sheet is named by its file or its site', () => {
 	expect(audienceInWords(large)).toBe('For boards. The words are the same.');
 	expect(sheetName(siteSheet(aSite()))).toBe('Sheet on the North works');
 	expect(sheetTitle(siteSheet(aSite()))).toBe('What happened to the North works?');
+	const sites = { id: 'sites', sides: 2, sites: [aSite(), aSite({}, 'south')] };
+	expect(sheetName(sites)).toBe('2 sites, two to a side');
+	expect(sheetTitle(sites)).toBe('What happened to each of these sites?');
+	expect(audienceInWords(sites)).toBe('For those who hand out sheets on one site each.');
 });
+
+test('a part of a page has names of its own, and headings below those of the page', () =>
+	expect(
+		asPart(
+			'<h1>A</h1><h2 id="b">B</h2><section aria-labelledby="b c"><a href="#b">x</a><a href="/h2#b">y</a></section>',
+			'north',
+		),
+	).toBe(
+		'<h2>A</h2><h3 id="north-b">B</h3><section aria-labelledby="north-b north-c"><a href="#north-b">x</a><a href="/h2#b">y</a></section>',
+	));
 
 test('the sheet of a site is for those near its one place, or for those who ask', () => {
 	const audience = (places: unknown[]) => audienceInWords(siteSheet(aSite({ places })));
