@@ -67,6 +67,18 @@ export async function build(steps: Step[], around: Around, moves: Moves = MOVES)
 	}
 }
 
+/**
+ * Throws a Refusal where the path of a project has a sign that means something in addresses: what bundles it
+ * finds no file behind some, and puts the sheets elsewhere for another, and tells neither.
+ */
+export function refuseUnreadable(project: string): void {
+	const [sign] = /[#?*%]/.exec(project) ?? [];
+	if (sign)
+		throw new Refusal(
+			`The path of this folder, ${project}, has the sign ${sign}, which a build takes for a part of an address. Give the folder another name; blanks and accents may stay.`,
+		);
+}
+
 /** Aborted when somebody asks this process to end, or stops reading what it prints. */
 export function stopSignal(): AbortSignal {
 	const stop = new AbortController();
@@ -89,6 +101,7 @@ export const main = (
 			async work({ values }) {
 				const { verbose = false } = values;
 				try {
+					refuseUnreadable(world.project);
 					const printed = values.handouts ? [handouts] : [];
 					const steps = [...STEPS, inline, ...printed, hosting, files, spare, publisher];
 					await build(steps, { ...world, verbose });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '#tools/command.ts';
-import { build, main, sentenceOf } from '#tools/build/main.ts';
+import { build, main, refuseUnreadable, sentenceOf } from '#tools/build/main.ts';
 import type { Step } from '#tools/build/steps.ts';
 import { begin, MOVES, restore, swapIn, type Moves } from '#tools/build/swap.ts';
 import {
@@ -34,6 +34,22 @@ describe('a build that passes', () => {
 		expect(await attempt(folder, [writing])).toBeUndefined();
 		expect(holds(join(folder, 'dist'))).toEqual(NEW);
 	});
+});
+
+describe('the folder that a project lies in', () => {
+	test.each(['#', '?', '*', '%'])(
+		'is refused by its name where that has %s, and no sheet is missing',
+		(sign) =>
+			expect(() => refuseUnreadable(`/home/a/site ${sign}1/standstill`)).toThrow(
+				new Refusal(
+					`The path of this folder, /home/a/site ${sign}1/standstill, has the sign ${sign}, which a build takes for a part of an address. Give the folder another name; blanks and accents may stay.`,
+				),
+			),
+	);
+
+	test.each(['/home/a/two words', '/home/ä/café', 'C:\\Users\\a b\\site'])('may be %s', (folder) =>
+		expect(() => refuseUnreadable(folder)).not.toThrow(),
+	);
 });
 
 describe('whatever step fails', () => {
