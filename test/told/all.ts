@@ -41,7 +41,7 @@ const CHARTS = [
 export const ofFind = (all: Library, keys: string[]): string[] => {
 	const dossiers = all.dossiers.filter(({ id }) => keys.includes(id));
 	const general = generalPages(all);
-	const found = entries(dossiers, { ...all, charts: CHARTS, general });
+	const found = entries(dossiers, { ...all, charts: CHARTS, general, open: new Set(keys) });
 	const pages = stretches(found, 20);
 	return [
 		...line('answer', find.findAnswer(found), find.findAnswer([])),
