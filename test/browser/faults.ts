@@ -52,11 +52,54 @@ export interface Told {
 	heading: number;
 	/** What an author wrote. */
 	prose: string;
+	/** Points of lists whose dots have no room before them. */
+	undotted: string[];
 }
+
+/**
+ * The points of lists on an open page, as it prints, whose dot or number is cut off: it stands before its
+ * line, and there its column begins or the area of text. A print has no trace of it.
+ */
+export const undotted = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		/** A mark with what keeps it from its line, in the size of its letters. */
+		const ROOM = 0.9;
+		const columned = (element: Element): Element | null => {
+			if (element.matches('main')) return element;
+			const { columnCount, columnWidth } = getComputedStyle(element);
+			const isIn = columnCount !== 'auto' || columnWidth !== 'auto';
+			return isIn || !element.parentElement ? element : columned(element.parentElement);
+		};
+		/** Where that is cut off which stands before the column of what begins at `left`: half-way to another. */
+		const edgeOf = (element: Element, left: number) => {
+			const { columnCount, columnWidth, columnGap, paddingLeft, paddingRight, fontSize } =
+				getComputedStyle(element);
+			const box = element.getBoundingClientRect();
+			const start = box.left + parseFloat(paddingLeft);
+			const outer = document.querySelector('main')?.getBoundingClientRect().left ?? 0;
+			const width = box.width - parseFloat(paddingLeft) - parseFloat(paddingRight);
+			const gap = parseFloat(columnGap) || parseFloat(fontSize);
+			const fitting = Math.floor((width + gap) / (parseFloat(columnWidth) + gap));
+			const count = Math.min(parseInt(columnCount) || Infinity, fitting || Infinity);
+			const step = (width + gap) / count;
+			const place = Number.isFinite(count) ? Math.floor((left - start + 1) / step) : 0;
+			return place > 0 ? start + place * step - gap / 2 : outer;
+		};
+		return [...document.querySelectorAll('main *')].flatMap((element) => {
+			const { display, listStyleType, listStylePosition, fontSize } = getComputedStyle(element);
+			const [first] = element.getClientRects();
+			if (display !== 'list-item' || listStyleType === 'none' || !first) return [];
+			if (listStylePosition !== 'outside' || !element.checkVisibility()) return [];
+			const container = columned(element.parentElement ?? element);
+			const room = container ? first.left - edgeOf(container, first.left) : 0;
+			return room < ROOM * parseFloat(fontSize) ? [element.textContent.trim().slice(0, 40)] : [];
+		});
+	});
 
 export async function told(page: Page): Promise<Told> {
 	await page.emulateMedia({ media: 'print' });
-	return page.evaluate(() => {
+	const cut = await undotted(page);
+	const found = await page.evaluate(() => {
 		const { title = '', edition = '', address = '' } = document.documentElement.dataset;
 		const seen = (element: Element) => element.checkVisibility() && element.textContent.trim();
 		// What a frame offers to use, links and code to copy, is of no use on paper.
@@ -74,6 +117,7 @@ export async function told(page: Page): Promise<Told> {
 		const heading = h1 ? parseFloat(getComputedStyle(h1).fontSize) * 0.75 : 0;
 		return { head: [title, edition], address, folded, links, heading, prose };
 	});
+	return { ...found, undotted: cut };
 }
 
 /** The margin at both sides of each sheet, in points; heads and feet are higher. */
@@ -221,6 +265,7 @@ export function faults(kind: string, print: Print, page: Told, format: string): 
 		...NAVIGATION.filter(
 			(words) => shown.includes(squeezed(words)) && !page.prose.includes(words),
 		).map((words) => `navigation: ${words}`),
+		...page.undotted.map((words) => `a dot that is cut off: ${words}`),
 		...relative.map((address) => `a relative address: ${address}`),
 		...(/isindependent\.Itisnotaffiliatedwith.*CCBY4\.0/.test(text) ? [] : ['no imprint']),
 		...(format === 'A4' && sheets.length > sides ? [`${sheets.length} sides`] : []),

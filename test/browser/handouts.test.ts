@@ -13,6 +13,7 @@ import { publication } from '../../src/publication.ts';
 import { failures } from '../paper/matterhorn.ts';
 import { covering } from '../site/cover.ts';
 import { attribute, documentsOf, tagged, type Built } from '../site/dist.ts';
+import { undotted } from './faults.ts';
 import { printed } from './printing.ts';
 import { BESIDE_CODES, codesOn, corners, ink, inMargins, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
@@ -73,12 +74,14 @@ const looked = () => {
 const bytesOf = (folder: string, { href }: Printed) =>
 	readFileSync(join(folder, href.slice(publication.base.length)));
 
-const headlinesOf = ({ sheet }: Printed) =>
-	[
-		...readFileSync(join(one.folder, 'handouts', sheet, 'index.html'), 'utf8').matchAll(
-			/<p class="headline"[^>]*>([^<]+)/g,
-		),
-	].map(([, headline = '']) => headline);
+/** What stands in the page of a sheet in such places. */
+const foundOn = ({ sheet }: Printed, shape: RegExp) =>
+	[...readFileSync(join(one.folder, 'handouts', sheet, 'index.html'), 'utf8').matchAll(shape)].map(
+		([, found = '']) => found,
+	);
+const headlinesOf = (file: Printed) => foundOn(file, /<p class="headline"[^>]*>([^<]+)/g);
+/** The sites that share sides on a sheet; none on any other. */
+const halvesOf = (file: Printed) => foundOn(file, /<article class="half" id="([^"]+)"/g);
 
 let one: Awaited<ReturnType<typeof printedSite>>;
 beforeAll(async () => void (one = await printedSite(listed)));
@@ -303,6 +306,28 @@ describe('each file', () => {
 		).resolves.toEqual([]));
 });
 
+test('sites of which little is to be said stand two to a side of A4, each whole and in no small letters', async () => {
+	const paired = one.files.filter((file) => halvesOf(file).length > 0);
+	expect(paired.length).toBeGreaterThan(0);
+	for (const file of paired) {
+		const { lines } = await open(file);
+		const halves = halvesOf(file).length;
+		if (file.paper === 'A4') expect(lines.length, file.href).toBe(Math.ceil(halves / 2));
+		// A half that was parted would begin on one side and end on another.
+		const count = (side: Line[], shape: RegExp) =>
+			side.filter(({ text }) => shape.test(text)).length;
+		for (const side of lines)
+			expect(count(side, / · Sheet on /), file.href).toBe(count(side, /^Facts as of/));
+		// Running head and foot, and the numbers of sources with their commas, are smaller.
+		const small = lines
+			.flat()
+			.filter(
+				({ y, size, text }) => size < 8.9 && y > 44 && y < 750 && !/^[\d,]+$/.test(text.trim()),
+			);
+		expect(small.map(({ text }) => text)).toEqual([]);
+	}
+});
+
 test('no drawing is printed as a picture, which would be of a coarse grain', () => {
 	for (const file of one.files)
 		expect(bytesOf(one.folder, file).includes('/Subtype /Image'), file.href).toBe(false);
@@ -316,6 +341,9 @@ test('each is white and says the same in a dark theme, with scripts and backgrou
 		const print = await printed(page, { format: 'A4', script: true, backgrounds: true });
 		const sides = await rasters(print, 36);
 		const grey = sides.flatMap(corners).filter((value) => value !== 255);
+		await page.emulateMedia({ media: 'print' });
+		for (const words of await undotted(page))
+			faults.push(`${file.href}: a dot is cut off: ${words}`);
 		// The margins stay white under any background.
 		const dark = sides.filter((side) => ink(side) > 0.2);
 		const words = [print, bytesOf(one.folder, file)].map(async (pdf) =>
@@ -359,10 +387,14 @@ test('the codes on a sheet are read from its print, and are 20 mm large', async 
 		const codes = [];
 		for (const side of await rasters(print, 150, BESIDE_CODES))
 			codes.push(...(await codesOn(side)));
-		expect(
-			codes.map(({ text }) => text),
-			`${file.sheet} ${file.paper}`,
-		).toEqual([expect.stringContaining(`/handouts/${file.sheet}/`), expect.stringMatching(since)]);
+		// Of sites two to a side, each half has its own.
+		const halves = halvesOf(file).map((id) => file.sheet.replace(/sites$/, `site-${id}`));
+		const own = halves.length > 0 ? halves : [file.sheet];
+		const said = codes.map(({ text }) => text);
+		expect(said.filter((text) => !since.test(text)).toSorted(), file.href).toEqual(
+			own.map((sheet) => `${publication.site}${publication.base}handouts/${sheet}/`).toSorted(),
+		);
+		expect(said, file.href).toHaveLength(2 * own.length);
 		// 20 mm at 150 dots to the inch, less a dot at each edge.
 		for (const { side } of codes) expect(side).toBeGreaterThan((20 / 25.4) * 150 - 2);
 	}

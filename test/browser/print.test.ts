@@ -114,6 +114,7 @@ describe('the test sees', () => {
 		['navigation', '.imprint nav { display: block }', /navigation/],
 		['a list left out', 'main > section.sources { display: none }', /is not listed/],
 		['a page that is shrunk', '.facts { min-width: 250mm }', /shrunk to \d+ %/],
+		['dots without room', '.facts > * { display: list-item }', /a dot that is cut off/],
 		['a long head', ':root { --page-title: "a head that nobody wrote" }', /running head/],
 	])('%s', async (_, css, fault) => expect(await planted(css)).toMatch(fault));
 });
