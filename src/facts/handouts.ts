@@ -1,4 +1,5 @@
 import type { Handout } from '#records/handout.ts';
+import type { Incident } from '#records/incident.ts';
 import type { Site } from '#records/site.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { stepsOf } from './timeline.ts';
@@ -20,8 +21,8 @@ export interface Sheet {
 	points?: LargePoints;
 	handout?: Filed<Handout>;
 	site?: Filed<Site>;
-	/** The sites that it has, two to a side. */
-	sites?: Filed<Site>[];
+	/** The sites that it has, two to a side, and what they are called. */
+	pairs?: { sites: Filed<Site>[]; noun: Incident['siteNoun'] };
 }
 
 /** The handouts that were written for an incident, each in every size of type that it asks for. */
@@ -55,10 +56,11 @@ export const siteSheet = (site: Filed<Site>): Sheet => ({
 const BRIEF = 2;
 
 /** The sheet of all sites of which little is to be said, to be cut in the middle; none for one alone. */
-export const pairedSheets = ({ sites }: Dossier): Sheet[] => {
+export const pairedSheets = ({ incident, sites }: Dossier): Sheet[] => {
 	const brief = sites.filter((site) => hasSheet(site) && stepsOf(site).length <= BRIEF);
 	// Two go on a side; of what is long for its steps, one does.
-	return brief.length > 1 ? [{ id: 'sites', sides: brief.length, sites: brief }] : [];
+	const pairs = { sites: brief, noun: incident.siteNoun };
+	return brief.length > 1 ? [{ id: 'sites', sides: brief.length, pairs }] : [];
 };
 
 /** Every sheet of an incident: what was written, those of sites in pairs, then one for each site. */

@@ -28,31 +28,27 @@ export const cardsInWords = (letters: string[]): string =>
 		: 'No card';
 
 /** The name of a sheet in lists: "Brief", "Brief, large print of 16 points", "Sheet on the North works". */
-export const sheetName = ({ handout, site, sites, points }: Sheet): string => {
+export const sheetName = ({ handout, site, pairs, points }: Sheet): string => {
 	if (site) return `Sheet on ${siteInSentence(site)}`;
-	if (sites) return `${withUnit(sites.length, 'sites')}, two to a side`;
+	if (pairs) return `${pairs.sites.length} ${pairs.noun.many}, two to a side`;
 	return `${handout?.label ?? ''}${points ? `, large print of ${points} points` : ''}`;
 };
 
 /** The question that a sheet answers. */
-export const sheetTitle = ({ handout, site, sites }: Sheet): string => {
-	if (sites) return PAIRED.title;
+export const sheetTitle = ({ handout, site, pairs }: Sheet): string => {
+	if (pairs) return `What happened to each of these ${pairs.noun.many}?`;
 	return handout?.title ?? (site ? siteTitle(site) : '');
 };
 
 /** For whom a sheet is, as a sentence that follows its name. */
-export const audienceInWords = ({ handout, site, sites, points }: Sheet): string => {
-	if (sites) return PAIRED.audience;
+export const audienceInWords = ({ handout, site, pairs, points }: Sheet): string => {
+	if (pairs) return `For those who hand out a sheet on one ${pairs.noun.one} each.`;
 	const type = points ? ' The words are the same.' : '';
 	return `For ${handout?.audience ?? (site ? siteReaders(site) : '')}.${type}`;
 };
 
-/** What is said of the sheet of sites in pairs. */
-export const PAIRED = {
-	title: 'What happened to each of these sites?',
-	summary: 'Each half of a side is complete in itself: cut the sides in the middle.',
-	audience: 'For those who hand out sheets on one site each.',
-};
+/** How the sheet of sites in pairs is used. */
+export const PAIRED = 'Each half of a side is complete in itself: cut the sides in the middle.';
 
 /** For whom the sheet of a site is. */
 const siteReaders = (site: Site): string => {

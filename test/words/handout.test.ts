@@ -46,10 +46,11 @@ test('a sheet is named by its file or its site', () => {
 	expect(audienceInWords(large)).toBe('For boards. The words are the same.');
 	expect(sheetName(siteSheet(aSite()))).toBe('Sheet on the North works');
 	expect(sheetTitle(siteSheet(aSite()))).toBe('What happened to the North works?');
-	const sites = { id: 'sites', sides: 2, sites: [aSite(), aSite({}, 'south')] };
-	expect(sheetName(sites)).toBe('2 sites, two to a side');
-	expect(sheetTitle(sites)).toBe('What happened to each of these sites?');
-	expect(audienceInWords(sites)).toBe('For those who hand out sheets on one site each.');
+	const noun = { one: 'shop', many: 'shops' };
+	const shops = { id: 'sites', sides: 2, pairs: { sites: [aSite(), aSite({}, 'south')], noun } };
+	expect(sheetName(shops)).toBe('2 shops, two to a side');
+	expect(sheetTitle(shops)).toBe('What happened to each of these shops?');
+	expect(audienceInWords(shops)).toBe('For those who hand out a sheet on one shop each.');
 });
 
 test('a part of a page has names of its own, and headings below those of the page', () =>
