@@ -27,6 +27,9 @@ const sought = dossiers.flatMap((dossier) => {
 	];
 });
 
+/** A machine with other things to do tells late what was found. */
+const PATIENT = { timeout: 60_000 };
+
 test('there is something to seek', () => expect(sought.length).toBeGreaterThan(0));
 
 test.each(sought)('%s: typed, it is among the results, which lead there', async (query, path) => {
@@ -78,12 +81,17 @@ test('what was found is told politely, and what was not as well', async () => {
 	const input = page.locator('[type="search"]');
 	const status = page.locator('search [role="status"]');
 	await input.fill(sought[0]?.[0] ?? '');
-	await expect.poll(() => status.textContent()).toMatch(/\d+ results? for/);
+	await expect.poll(() => status.textContent(), PATIENT).toMatch(/\d+ results? for/);
+	await input.fill(`${sought[0]?.[0] ?? ''} xqzxqz`);
+	await expect.poll(() => status.textContent(), PATIENT).toMatch(/^Nothing holds all of/);
+	expect(await page.locator('[data-found]').isVisible()).toBe(false);
 	await input.fill('xqzxqz');
-	await expect.poll(() => status.textContent()).toContain('Nothing on record for “xqzxqz”');
+	await expect
+		.poll(() => status.textContent(), PATIENT)
+		.toContain('Nothing on record for “xqzxqz”');
 	expect(await page.locator('[data-found]').isVisible()).toBe(true);
 	await input.fill('');
-	await expect.poll(async () => (await status.textContent())?.trim()).toBe('');
+	await expect.poll(async () => (await status.textContent())?.trim(), PATIENT).toBe('');
 	expect(complaints).toEqual([]);
 });
 
