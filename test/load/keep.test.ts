@@ -27,7 +27,7 @@ async function page(
 		},
 		{
 			edition: { asOf: '2024-09-01', hash: digits, name },
-			hashOfThing: async (thing) => (thing.includes('two') ? other : undefined),
+			hashOfThing: async (thing) => (thing[1] === 'two' ? other : undefined),
 			folder,
 		},
 	);
