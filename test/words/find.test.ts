@@ -93,7 +93,7 @@ describe('what can be found', () => {
 			incident: anIncident({ unknowns: [{ what, looked: '2024-04-01', where: 'the press' }] }),
 		});
 		const open = entries([dossier], { ...NOTHING, open: new Set([dossier.id]) });
-		expect(open.filter(({ name }) => name.startsWith("Whether"))).toMatchObject([
+		expect(open.filter(({ name }) => name.startsWith('Whether'))).toMatchObject([
 			{
 				name: 'Whether vans were lost, and how many',
 				at: 8,
@@ -102,7 +102,7 @@ describe('what can be found', () => {
 				path: `${paths.incident(dossier.id)}#unknowns`,
 			},
 		]);
-		expect(entries([dossier], NOTHING).some(({ name }) => name.startsWith("Whether"))).toBe(false);
+		expect(entries([dossier], NOTHING).some(({ name }) => name.startsWith('Whether'))).toBe(false);
 	});
 
 	test('whoever speaks, by family name and with the office, and the organisation', () => {
