@@ -6,10 +6,14 @@ import { at, file, tree } from './tree.ts';
 
 describe('the names of the frame', () => {
 	const templates = globSync('src/**/*.astro').map((path) => readFileSync(path, 'utf8'));
-	const ids = templates.flatMap((text) => [...text.matchAll(/\sid="([^"{]+)"/g)]);
+	const ids = templates.flatMap((text) => [
+		...text.matchAll(/\sid=(?:"([^"{]+)"|\{[^{}]*: '([^']+)'\})/g),
+	]);
 
 	test('are those of every part of a page that has one', () =>
-		expect([...new Set(ids.map(([, id = '']) => id))].toSorted()).toEqual(FRAME.toSorted()));
+		expect([...new Set(ids.map(([, id, other = '']) => id ?? other))].toSorted()).toEqual(
+			FRAME.toSorted(),
+		));
 });
 
 const errorsIn = (body: string) =>

@@ -85,13 +85,14 @@ describe('sheets', () => {
 			['site-north', 2, undefined],
 		]));
 
-	test('are those of sites of which there is something to say', () => {
+	test('are those of sites of which there is something to say, and one of all that say little', () => {
 		const sites = [
 			aSite({}, 'north'),
 			aSite({ phases: [], state: 'unaffected' }, 'south'),
 			aSite({ phases: [], state: 'disputed', against: ['release'] }, 'east'),
 		];
 		expect(sheetsOf({ ...all, handouts: [], sites }).map(({ id }) => id)).toEqual([
+			'sites',
 			'site-north',
 			'site-east',
 		]);
