@@ -58,6 +58,9 @@ const imageOf = ({ path, alt }: Image): ImageObject => ({
 	caption: alt,
 });
 
+/** As many corrections of a page as machines are told of on it: the newest. All stand with the changes. */
+const TOLD = 10;
+
 /** What was corrected, in a sentence; the page of changes tells what stood there and why. */
 const commentOf = ({ date, summary }: Correction): CorrectionComment => ({
 	'@type': 'CorrectionComment',
@@ -94,6 +97,6 @@ export function article(page: Described): WithContext<Article> {
 		publishingPrinciples: address(paths.page('about')),
 		license: publication.contentLicence.url,
 		...(cited.length > 0 && { citation: cited.map(workOf) }),
-		...(corrected.length > 0 && { correction: corrected.map(commentOf) }),
+		...(corrected.length > 0 && { correction: corrected.slice(0, TOLD).map(commentOf) }),
 	};
 }

@@ -8,7 +8,8 @@ const NAMES = /( (?:id|aria-labelledby|aria-describedby)=")([^"]*)"/g;
 
 /**
  * The HTML of a whole as a part of a page that has several alike: its headings are one rank lower, and what
- * is named in it is named after `key`, as is each link within it.
+ * is named in it is named after `key`, as is each link within it. Its sections have no name: of landmarks,
+ * no two may have the same.
  */
 export const asPart = (html: string, key: string): string =>
 	html
@@ -16,6 +17,7 @@ export const asPart = (html: string, key: string): string =>
 			/(<\/?h)([1-5])(?=[\s>])/g,
 			(_, start: string, rank: string) => `${start}${Number(rank) + 1}`,
 		)
+		.replace(/(<section\b[^>]*?) aria-labelledby="[^"]*"/g, '$1')
 		.replace(NAMES, (_, start: string, names: string) => {
 			const own = names.split(' ').map((name) => `${key}-${name}`);
 			return `${start}${own.join(' ')}"`;

@@ -15,7 +15,7 @@ import { covering } from '../site/cover.ts';
 import { attribute, documentsOf, tagged, type Built } from '../site/dist.ts';
 import { undotted } from './faults.ts';
 import { printed } from './printing.ts';
-import { BESIDE_CODES, codesOn, corners, ink, inMargins, rasters } from './raster.ts';
+import { BESIDE_CODES, closeUps, codesOn, corners, ink, inMargins, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
 import { bodyOf, sheetsOf, squeezed } from './sheets.ts';
 
@@ -29,6 +29,8 @@ interface Node {
 
 /** Points of each paper. */
 const SIZES = { A4: [595, 842], 'US Letter': [612, 792] } as const;
+/** The margins at both sides are of 15 mm, beyond which all is cut off; a letter may lean out a little. */
+const SIDE = (15 / 25.4) * 72 - 3;
 const folders: string[] = [];
 
 const sheetPages = documentsOf('dist').filter(({ path }) => path.startsWith('/handouts/'));
@@ -228,7 +230,7 @@ describe('each file', () => {
 					if (Math.abs(w - width) > 1 || Math.abs(h - height) > 1) found.push(`${w} × ${h}`);
 					found.push(
 						...lines
-							.filter(({ x, y, end }) => x < 20 || end > w - 20 || y < 20 || y > h - 20)
+							.filter(({ x, y, end }) => x < SIDE || end > w - SIDE || y < 20 || y > h - 20)
 							.map(({ text }) => `outside: ${text}`),
 					);
 					if (!words.includes(`page ${i + 1} of ${pages.length}`)) found.push('no number');
@@ -384,17 +386,20 @@ test('the codes on a sheet are read from its print, and are 20 mm large', async 
 	);
 	for (const file of ofEachKind(one.files)) {
 		const print = bytesOf(one.folder, file);
-		const codes = [];
-		for (const side of await rasters(print, 150, BESIDE_CODES))
-			codes.push(...(await codesOn(side)));
 		// Of sites two to a side, each half has its own.
 		const halves = halvesOf(file).map((id) => file.sheet.replace(/sites$/, `site-${id}`));
 		const own = halves.length > 0 ? halves : [file.sheet];
+		const codes = [];
+		for (const side of await rasters(print, 150, BESIDE_CODES))
+			for (const seen of halves.length > 0 ? closeUps(side) : [side])
+				codes.push(...(await codesOn(seen)));
 		const said = codes.map(({ text }) => text);
-		expect(said.filter((text) => !since.test(text)).toSorted(), file.href).toEqual(
-			own.map((sheet) => `${publication.site}${publication.base}handouts/${sheet}/`).toSorted(),
+		expect(new Set(said.filter((text) => !since.test(text))), file.href).toEqual(
+			new Set(own.map((sheet) => `${publication.site}${publication.base}handouts/${sheet}/`)),
 		);
-		expect(said, file.href).toHaveLength(2 * own.length);
+		const changes = said.filter((text) => since.test(text));
+		expect(changes.length, file.href).toBeGreaterThanOrEqual(own.length);
+		if (halves.length === 0) expect(said, file.href).toHaveLength(2);
 		// 20 mm at 150 dots to the inch, less a dot at each edge.
 		for (const { side } of codes) expect(side).toBeGreaterThan((20 / 25.4) * 150 - 2);
 	}

@@ -56,11 +56,11 @@ test('a sheet is named by its file or its site', () => {
 test('a part of a page has names of its own, and headings below those of the page', () =>
 	expect(
 		asPart(
-			'<h1>A</h1><h2 id="b">B</h2><section aria-labelledby="b c"><a href="#b">x</a><a href="/h2#b">y</a></section>',
+			'<h1>A</h1><h2 id="b">B</h2><section aria-labelledby="b c"><p aria-labelledby="b c"><a href="#b">x</a><a href="/h2#b">y</a></section>',
 			'north',
 		),
 	).toBe(
-		'<h2>A</h2><h3 id="north-b">B</h3><section aria-labelledby="north-b north-c"><a href="#north-b">x</a><a href="/h2#b">y</a></section>',
+		'<h2>A</h2><h3 id="north-b">B</h3><section><p aria-labelledby="north-b north-c"><a href="#north-b">x</a><a href="/h2#b">y</a></section>',
 	));
 
 test('the sheet of a site is for those near its one place, or for those who ask', () => {
