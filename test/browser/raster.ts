@@ -41,16 +41,6 @@ export async function codesOn({ width, height, data }: Raster) {
 	return readCodes({ width, height, data: new Uint8ClampedArray(rgba) });
 }
 
-/**
- * A sheet as one looks at it who holds it close: its upper half, its middle, its lower half. Of more than two
- * codes that are seen at once, a reader may leave one out.
- */
-export const closeUps = ({ width, height, data }: Raster): Raster[] =>
-	[0, 0.25, 0.5].map((top) => {
-		const [from, rows] = [Math.floor(height * top), Math.floor(height / 2)];
-		return { width, height: rows, data: data.subarray(from * width, (from + rows) * width) };
-	});
-
 /** The four corners of a sheet: white under any theme, since paper has one. */
 export const corners = ({ width, height, data }: Raster): (number | undefined)[] =>
 	[0, width - 1, width * (height - 1), width * height - 1].map((at) => data[at]);
