@@ -15,8 +15,15 @@ export default {
 		'property-no-unknown': [true, { ignoreProperties: ['scroll-target-group'] }],
 		// A sheet goes by subject; layers, not the order in them, say what stands above what.
 		'no-descending-specificity': null,
+		// A page is painted while it comes: what stands may not change for what follows it.
+		'selector-disallowed-list': ['/:has\\(\\s*[+~]/'],
 	},
 	overrides: [
+		{
+			// Paper is laid out when all is there.
+			files: ['src/styles/{handout,print}/*.css'],
+			rules: { 'selector-disallowed-list': null },
+		},
 		{
 			// A margin box of a sheet takes properties, which the rule looks for among those of @page.
 			files: ['src/styles/{handout,print}/page.css'],
