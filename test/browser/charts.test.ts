@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf, pagesOf } from '../site/dist.ts';
 import { kinds } from './kinds.ts';
 import { LABEL_FAULTS } from './labels.ts';
@@ -87,23 +88,37 @@ const BESIDE = `(() => {
 
 test('there is a page for each of several charts', () => expect(paths.length).toBeGreaterThan(1));
 
-test.each([...paths, explainer])(
-	'%s has no label that overlaps or leaves, at any width, and no colour that forced ones lose',
-	async (path) => {
-		const { page } = await open(path);
-		// Colours move nothing: what they change is looked at on the narrow and on the wide drawing.
-		for (const [forcedColors, widths] of [
-			['none', [320, 360, 768, 1280]],
-			['active', [320, 1280]],
-		] as const) {
-			await page.emulateMedia({ forcedColors });
-			for (const width of widths) {
-				await resize(page, width);
-				expect(await page.evaluate(LABEL_FAULTS), `${width} ${forcedColors}`).toEqual([]);
-			}
+/** Doubles all letters of a page, or takes that back. */
+const doubled = (page: Page, isDoubled: boolean) =>
+	page.evaluate(`void (document.documentElement.style.fontSize = '${isDoubled ? '200%' : ''}')`);
+
+describe.each([...paths, explainer])('%s', (path) => {
+	let page: Page;
+	beforeAll(async () => void ({ page } = await open(path)));
+
+	test.each([320, 360, 768, 1280])(
+		'has no label that overlaps or leaves at %i pixels, with letters of twice the size too',
+		async (width) => {
+			const faults = () => page.evaluate(LABEL_FAULTS);
+			await resize(page, width);
+			expect(await faults()).toEqual([]);
+			const plain = await page.evaluate<number>(LETTERS);
+			await doubled(page, true);
+			expect(await page.evaluate<number>(LETTERS)).toBeCloseTo(2 * plain, 1);
+			expect(await faults()).toEqual([]);
+			await doubled(page, false);
+		},
+	);
+
+	// Colours move nothing: they are looked at on the wide and on the narrow drawing.
+	test('has no colour that forced ones lose', async () => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		for (const width of [1280, 320]) {
+			await resize(page, width);
+			expect(await page.evaluate(LABEL_FAULTS), `${width}`).toEqual([]);
 		}
-	},
-);
+	});
+});
 
 describe.each(fullest)('%s', (path) => {
 	test('is walked with one tab stop, arrows, Home, End and Escape', async () => {
@@ -130,13 +145,9 @@ describe.each(fullest)('%s', (path) => {
 		expect(await said()).toBe('');
 		expect(await stop.count()).toBe(1);
 		expect(await page.locator('svg [tabindex="0"], svg a:not([tabindex])').count()).toBe(0);
-	});
-
-	test('has something to drag only where there are many marks', async () => {
-		const { page } = await open(path);
-		const marks = await page.locator('tbody tr').count();
-		const { width = 0 } = (await page.locator('.walk').boundingBox()) ?? {};
-		if (marks < 6) expect(width).toBeLessThan(2);
+		// There is something to drag only where there are many marks.
+		const { width = 0 } = (await stop.boundingBox()) ?? {};
+		if ((await page.locator('tbody tr').count()) < 6) expect(width).toBeLessThan(2);
 		else expect(width).toBeGreaterThan(200);
 	});
 
@@ -201,18 +212,6 @@ test.each(frames)('of %s the drawing is most, on a phone', async (path) => {
 	const { page } = await open(path);
 	await resize(page, 360);
 	expect(await page.evaluate<number>(SHARE)).toBeGreaterThanOrEqual(0.6);
-});
-
-test.each([...paths, explainer])('%s has room for letters of twice the size', async (path) => {
-	const { page } = await open(path);
-	for (const width of [320, 360, 768, 1280]) {
-		await resize(page, width);
-		const plain = await page.evaluate<number>(LETTERS);
-		await page.evaluate(`void (document.documentElement.style.fontSize = '200%')`);
-		expect(await page.evaluate<number>(LETTERS)).toBeCloseTo(2 * plain, 1);
-		expect(await page.evaluate(LABEL_FAULTS), `${width}`).toEqual([]);
-		await page.evaluate(`void (document.documentElement.style.fontSize = '')`);
-	}
 });
 
 test.skipIf(!counted)(
