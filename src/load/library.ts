@@ -1,36 +1,11 @@
 import { getCollection } from 'astro:content';
-import {
-	byId,
-	dossiers,
-	filed,
-	find,
-	sharedUnits,
-	type Dossier,
-	type File,
-	type FilesOf,
-	type SharedRecords,
-} from '#facts/dossier.ts';
-import { newestFirst } from '#facts/corrections.ts';
-import { frontOf, inOrder } from '#facts/order.ts';
-import { PUBLISHED_KINDS, SHARED_KINDS, type PublishedKind } from '#records/kinds.ts';
-import type { Moves } from '#records/moves.ts';
-import type { Bibliography } from '#records/source.ts';
-import { firstAccount } from '#words/correction.ts';
-import { filledDossier, filledShared } from '#words/filled.ts';
-import { comparisonOf, type Short } from '#tables/compared.ts';
+import { dossiers, find, type Dossier, type FilesOf } from '#facts/dossier.ts';
+import { frontOf } from '#facts/order.ts';
+import { PUBLISHED_KINDS, type PublishedKind } from '#records/kinds.ts';
 import { hasSection } from '#words/sections.ts';
+import { libraryOf, sharedIn, type Library } from './assembled.ts';
 import { asSeen, incidentOfPage, note } from './noted.ts';
 import { once } from './once.ts';
-
-/** Everything that content holds: incidents in their order, terms by name, corrections the newest first, all else by key. */
-interface Library extends Omit<SharedRecords, 'comparisons'> {
-	/** Those with an account of their own among them. */
-	comparisons: Short[];
-	dossiers: Dossier[];
-	comparisonSources: Bibliography;
-	/** What of that which belongs to no incident had another key, or has gone. */
-	moves: Moves;
-}
 
 async function read(): Promise<Library> {
 	const files = Object.fromEntries(
@@ -38,25 +13,7 @@ async function read(): Promise<Library> {
 			PUBLISHED_KINDS.map(async ({ name }) => [name, await getCollection(name)] as const),
 		),
 	) as unknown as FilesOf<PublishedKind['name']>;
-	const shared = Object.fromEntries(
-		SHARED_KINDS.map(({ name }) => [name, byId((files[name] as File<unknown>[]).map(filed))]),
-	) as unknown as SharedRecords;
-	const named = (a: { name: string }, b: { name: string }) =>
-		a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
-	const asFiled = dossiers(files);
-	const said = filledShared(shared, asFiled, sharedUnits(files));
-	const filled = inOrder(asFiled.map(filledDossier));
-	return {
-		...said,
-		dossiers: filled,
-		// An incident with an account of its own is set beside the others too, made of that account.
-		comparisons: byId([...said.comparisons, ...filled.map(comparisonOf)]),
-		comparisonSources:
-			files.bibliographies.find(({ id }) => id === 'comparisons/sources')?.data ?? {},
-		moves: files.moves.find(({ id }) => id === 'moved')?.data ?? {},
-		terms: said.terms.toSorted(named),
-		corrections: newestFirst([...said.corrections, ...filled.map(firstAccount)]),
-	};
+	return libraryOf(sharedIn(files), dossiers(files), files);
 }
 
 /** The library, read once: asking Astro for each collection on each page is slow. */

@@ -30,7 +30,7 @@ import { editAddress, reportAddress } from '#words/repository.ts';
 import { generalPages, incidentGroups } from '#words/sections.ts';
 import { backToMark, copyInWords, noteName } from '#words/source.ts';
 import { meaningInWords, termsInWords } from '#words/terms.ts';
-import type { Library } from './content.ts';
+import type { Library } from '#load/assembled.ts';
 import { line } from './lines.ts';
 
 const CHARTS = [

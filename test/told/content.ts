@@ -2,24 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord } from '#check/record.ts';
 import { filesOf } from '#check/tree.ts';
-import { newestFirst } from '#facts/corrections.ts';
-import {
-	byId,
-	dossiers,
-	filed,
-	sharedUnits,
-	type Dossier,
-	type File,
-	type FilesOf,
-	type SharedRecords,
-} from '#facts/dossier.ts';
-import { inOrder } from '#facts/order.ts';
-import { KINDS, SHARED_KINDS, type KindName } from '#records/kinds.ts';
-import type { Moves } from '#records/moves.ts';
-import type { Bibliography } from '#records/source.ts';
-import { comparisonOf, type Short } from '#tables/compared.ts';
-import { firstAccount } from '#words/correction.ts';
-import { filledDossier, filledShared } from '#words/filled.ts';
+import { dossiers, type FilesOf } from '#facts/dossier.ts';
+import { KINDS, type KindName } from '#records/kinds.ts';
+import { libraryOf, sharedIn, type Library } from '#load/assembled.ts';
 import { changes, ferry, others } from './ferry.ts';
 
 /** The invented incidents of many shapes, and the examples, by their paths as content has them. */
@@ -40,41 +25,20 @@ const files = Object.fromEntries(
 	KINDS.map(({ name }) => [name, filesOf(records, name)]),
 ) as unknown as FilesOf<KindName>;
 
-/** All that a build would have of a content. */
-export interface Library extends Omit<SharedRecords, 'comparisons'> {
-	dossiers: Dossier[];
-	comparisons: Short[];
-	comparisonSources: Bibliography;
-	moves: Moves;
-}
-
 /**
  * The invented content as a build has it, with the ferry. It is made anew for whoever asks, so that nothing
  * is kept of it from one test to the next.
  */
 export function library(): Library {
 	const own = structuredClone(files);
-	const shared = Object.fromEntries(
-		SHARED_KINDS.map(({ name }) => [name, byId((own[name] as File<unknown>[]).map(filed))]),
-	) as unknown as SharedRecords;
-	const asFiled = [...dossiers(own), structuredClone(ferry())];
-	const said = filledShared(
+	const shared = sharedIn(own);
+	return libraryOf(
 		{
 			...shared,
 			comparisons: [...shared.comparisons, ...others()],
 			corrections: [...shared.corrections, ...changes()],
 		},
-		asFiled,
-		sharedUnits(own),
+		[...dossiers(own), structuredClone(ferry())],
+		own,
 	);
-	const filled = inOrder(asFiled.map(filledDossier));
-	return {
-		...said,
-		dossiers: filled,
-		comparisons: byId([...said.comparisons, ...filled.map(comparisonOf)]),
-		comparisonSources:
-			own.bibliographies.find(({ id }) => id === 'comparisons/sources')?.data ?? {},
-		moves: own.moves.find(({ id }) => id === 'moved')?.data ?? {},
-		corrections: newestFirst([...said.corrections, ...filled.map(firstAccount)]),
-	};
 }

@@ -68,7 +68,7 @@ import {
 import { chainTitle, successionDays, successionsAnswer } from '#words/succession.ts';
 import { lookedFor, searched } from '#words/unknown.ts';
 import { verdictCounts } from '#words/verdict.ts';
-import type { Library } from './content.ts';
+import type { Library } from '#load/assembled.ts';
 import { line, marked } from './lines.ts';
 
 /** The front page as this incident leads it, and as it is listed there. */

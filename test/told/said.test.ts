@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dossier } from '#facts/dossier.ts';
-import { library, type Library } from './content.ts';
+import type { Library } from '#load/assembled.ts';
+import { library } from './content.ts';
 import { ofAll, ofFind } from './all.ts';
 import * as told from './incident.ts';
 import { FULL } from './lines.ts';
