@@ -63,8 +63,6 @@ async function onPaper({ before, after }: Pair): Promise<Shots> {
 /** A file name for a page: `/example/sites/` becomes `example-sites`. */
 const fileName = (path: string) => slug(path).slice(0, 80) || 'front';
 
-/** The views of a page, in the order in which one opened page can show them. */
-
 /** What taking pictures needs beside the pages. */
 interface Studio {
 	browser: Browser;

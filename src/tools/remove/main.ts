@@ -54,7 +54,7 @@ export const main = (args: string[], around: Renaming): Promise<Exit> =>
 					around.say(`${file}:${line}:${column}  ${text}`);
 				if (namings.length > 0)
 					throw new Refusal(
-						`The ${called(thing)} is named in ${withUnit(namings.length, 'places')}, so it stays. Name something else there first.`,
+						`The ${called(thing)} is named in ${withUnit(namings.length, 'places')}, so it stays. Name another there first; where its words stay true without it, take off only the tag around them.`,
 					);
 				if (why === undefined && !isUnaddressed(thing))
 					throw new Refusal(
