@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
+import { publication } from './publication.ts';
 
 /** Below the project's packages: it may be deleted at any time, and is gone when these are installed anew. */
 const FOLDER = join('node_modules', '.cache', 'standstill');
@@ -47,6 +48,19 @@ export function digestOfPaths(paths: string[]): Buffer {
 	for (const path of paths) take(hash, path, statSync(path));
 	return hash.digest();
 }
+
+let code: Buffer | undefined;
+
+function digestOfCode(): Buffer {
+	const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+	return digest(
+		JSON.stringify([MADE_BY, process.version, publication, locale, timeZone]),
+		digestOfPaths(['src', 'astro.config.mjs', 'package.json', 'tsconfig.json']),
+	);
+}
+
+/** A hash of what makes this publication of its content: our code, and where it runs; looked at once. */
+export const stateOfCode = (): Buffer => (code ??= digestOfCode());
 
 /** What is kept begins with the hash of the rest: what was cut off is made anew. */
 const SEAL = 32;

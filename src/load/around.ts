@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { find } from '#facts/dossier.ts';
-import { digest, digestOfPaths, MADE_BY } from '../kept.ts';
-import { publication } from '../publication.ts';
+import { digest, digestOfPaths, stateOfCode } from '../kept.ts';
 import { loadEdition } from './edition.ts';
 import { hashOf, keptPage } from './keep.ts';
 import { loadFirst, loadLibrary } from './library.ts';
@@ -19,13 +18,11 @@ function known<T>(work: (key: string) => T): (key: string) => T {
 	};
 }
 
-/** What each page depends on, whatever it is about: our code, where it runs, and what stands beside all incidents. */
+/** What each page depends on, whatever it is about: our code, and what stands beside all incidents. */
 const common = known(() => {
 	const beside = readdirSync('content').filter((name) => name !== 'incidents');
-	const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
 	return digest(
-		JSON.stringify([MADE_BY, process.version, publication, locale, timeZone]),
-		digestOfPaths(['src', 'astro.config.mjs', 'package.json', 'tsconfig.json']),
+		stateOfCode(),
 		digestOfPaths(beside.toSorted().map((name) => join('content', name))),
 	);
 });

@@ -5,7 +5,8 @@ import { outlinePen, textPen } from '#publish/picture/fonts.ts';
 import { pngOf } from '#publish/picture/png.ts';
 import { svgOf } from '#publish/picture/svg.ts';
 import { chartPaths } from '#load/charts.ts';
-import { loadEdition } from '#load/edition.ts';
+import { dossierAt } from '#load/library.ts';
+import { keptPicture } from '#load/picture.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
 	(await chartPaths()).flatMap(({ params, props }) =>
@@ -14,11 +15,15 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 /** A chart as a picture that stands alone. */
 export const GET: APIRoute<{ chart: Chart }> = async ({ params, props: { chart } }) => {
-	const colophon = colophonOf(chart, await loadEdition());
-	if (params['format'] === 'svg')
-		return new Response(await svgOf(chart, colophon, textPen), {
-			headers: { 'Content-Type': 'image/svg+xml' },
-		});
-	const png = await pngOf(await svgOf(chart, colophon, outlinePen));
-	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+	const { incident } = await dossierAt(chart.incident);
+	const colophon = colophonOf(chart, incident.asOf);
+	const isText = params['format'] === 'svg';
+	const picture = await keptPicture([isText, chart, colophon], () =>
+		isText
+			? svgOf(chart, colophon, textPen)
+			: svgOf(chart, colophon, outlinePen).then((outlines) => pngOf(outlines)),
+	);
+	return new Response(picture, {
+		headers: { 'Content-Type': isText ? 'image/svg+xml' : 'image/png' },
+	});
 };

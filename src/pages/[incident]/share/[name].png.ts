@@ -7,6 +7,7 @@ import { stripDrawing } from '#publish/picture/strip.ts';
 import { STRIP } from '#publish/shared.ts';
 import { loadCharts } from '#load/charts.ts';
 import { loadLibrary } from '#load/library.ts';
+import { keptPicture } from '#load/picture.ts';
 import { asOfInWords } from '#words/charts.ts';
 import { headlineOf } from '#words/pages/front.ts';
 import { publication } from '../../../publication.ts';
@@ -36,6 +37,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 /** A chart or the days of an incident as a picture that is shown where their page is linked to. */
 export const GET: APIRoute<Shared> = async ({ props }) =>
-	new Response(new Uint8Array(await pngOf(shareOf(props))), {
+	new Response(await keptPicture([props], () => pngOf(shareOf(props))), {
 		headers: { 'Content-Type': 'image/png' },
 	});
