@@ -1,10 +1,8 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/check/dev/overlay.ts';
-import { prose } from './src/markdown/prose.ts';
+import { processor } from './src/markdown/processor.ts';
 import { publication } from './src/publication.ts';
 import { restore } from './src/tools/build/swap.ts';
 import { unlisted } from './src/tools/build/unlisted.ts';
@@ -35,13 +33,8 @@ export default defineConfig({
 			filter: (page) => !/\/(embed|handouts)\//.test(page) && !pages.isUnlisted(pathOf(page)),
 		}),
 	],
-	// Astro 7's default processor runs no remark plugins, so we choose the one that does.
 	markdown: {
-		processor: unified({
-			gfm: false,
-			smartypants: false,
-			remarkPlugins: [remarkGfm, [prose, { base: publication.base }]],
-		}),
+		processor: processor({ base: publication.base }),
 		syntaxHighlight: false,
 	},
 	build: { inlineStylesheets: 'never' },
