@@ -57,7 +57,7 @@ export function recordFiles(
 }
 
 /** The kinds of which each record is a file beside its page. */
-const AS_FILES: Movable[] = ['incident', 'site', 'statement', 'claim', 'comparison'];
+const AS_FILES: Movable[] = ['incident', 'site', 'statement', 'claim', 'report', 'comparison'];
 
 /** What a program is told that asks for a record which has gone, by the path of its page: what the page says. */
 export const goneFiles = (gone: Vanished[], edition: Edition): Map<string, string> =>

@@ -17,6 +17,7 @@ import { glossaryTable } from './glossary.ts';
 import { incidentsTable } from './incidents.ts';
 import { siteTimesTable } from './site-times.ts';
 import { sitesTable } from './sites.ts';
+import { reportsTable } from './reports.ts';
 import { sourcesTable } from './sources.ts';
 import { phasesTable } from './phases.ts';
 import { statementsTable } from './statements.ts';
@@ -40,6 +41,7 @@ const tablesOf = (dossier: Dossier): Table[] => [
 	claimsTable(dossier),
 	figuresTable(dossier),
 	eventsTable(dossier),
+	reportsTable(dossier),
 	assertionsTable(dossier),
 	sourcesTable({ name: 'sources', incident: dossier.id, title: 'Sources' }, dossier.sources),
 	citationsTable(dossier),

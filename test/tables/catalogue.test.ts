@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { filed } from '#facts/dossier.ts';
 import { chartTables } from '#charts/index.ts';
 import { catalogue } from '#tables/catalogue.ts';
+import { recordFiles } from '#publish/record.ts';
 import { pathOf, type Field, type Values } from '#tables/table.ts';
 import { comparison } from '#records/comparison.ts';
 import { correction } from '#records/correction.ts';
+import { OWN_KINDS } from '#records/kinds.ts';
 import { report } from '#records/report.ts';
 import { term } from '#records/term.ts';
 import {
@@ -187,6 +189,19 @@ describe('every table', () => {
 			'corrections',
 		]);
 	});
+});
+
+test('a record with a page of its own is a file beside it, sheets of paper aside', () => {
+	const edition = { asOf: '2024-09-01', hash: '0123abcd', name: '2024-09-01-0123abcd' };
+	const files = recordFiles({ dossier, tables: tables(), descriptor: 'here.json' }, edition);
+	const pages = OWN_KINDS.filter(({ one }) => one !== 'handout').flatMap(({ name, address }) =>
+		dossier[name]
+			.map(({ id }) => [id, address(dossier.id, id)])
+			.filter(([id, page]) => page?.endsWith(`/${id}/`))
+			.map(([, page]) => page),
+	);
+	expect(new Set(pages.map((page) => page?.split('/')[2]))).toContain('checked');
+	expect([...files.keys()]).toEqual(expect.arrayContaining(pages));
 });
 
 test('what states something carries status, day and sources with it', () => {
