@@ -5,7 +5,16 @@ interface Token {
 	to: number;
 }
 
-const DELIMITER = /[\s<>[\]()/%]/;
+/** What a word goes on with, and what parts words; both match from where they are set to begin. */
+const WORD = /[^\s<>[\]()/%]*/y;
+const BLANK = /\s*/y;
+
+/** Where that ends which has this shape and begins at a place. */
+function past(shape: RegExp, text: string, from: number): number {
+	shape.lastIndex = from;
+	shape.test(text);
+	return shape.lastIndex;
+}
 
 /** The end of a string in brackets, which may hold further brackets (ISO 32000-1, 7.3.4.2). */
 function endOfString(text: string, from: number): number {
@@ -24,20 +33,14 @@ function endOf(text: string, from: number): number {
 	if (text[from] === '(') return endOfString(text, from);
 	if (text[from] === '<') return text.indexOf('>', from) + 1;
 	if (text[from] === '[' || text[from] === ']') return from + 1;
-	let to = from + 1;
-	while (to < text.length && !DELIMITER.test(text[to] ?? '')) to++;
-	return to;
+	return past(WORD, text, from + 1);
 }
 
 function* tokensOf(text: string): Generator<Token> {
-	for (let from = 0; from < text.length;) {
-		if (/\s/.test(text[from] ?? '')) {
-			from++;
-			continue;
-		}
+	for (let from = past(BLANK, text, 0); from < text.length;) {
 		const to = endOf(text, from);
 		yield { text: text.slice(from, to), from, to };
-		from = to;
+		from = past(BLANK, text, to);
 	}
 }
 
