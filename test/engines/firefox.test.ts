@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browser, origin } from '../browser/shared.ts';
+import { origin } from '../browser/shared.ts';
+import { otherLetters } from '../browser/sheets.ts';
 import { firefox, type Firefox } from './firefox.ts';
 import { firefox as found } from './found.ts';
 import { isDrawnTwice, of } from './pages.ts';
-import { chromiumPrint, faults, linesOf } from './paper.ts';
+import { chromiumPrint, faults, linesOf, sheetsOfLines, wastedIn } from './paper.ts';
 import { screenLaws } from './screen.ts';
 
 const path = found();
@@ -28,12 +29,18 @@ describe.skipIf(!path)('Firefox', () => {
 		...[...twice(of('chart')), ...twice(of('sheet'))].map((page) => [page, 'Letter'] as const),
 	];
 
-	test.each(papers)('%s, on %s, has every drawing that Chromium prints', async (page, format) => {
-		const url = origin + page;
-		const { lines, drawings } = await chromiumPrint(browser, url, format);
-		expect(drawings.shown.length).toBeGreaterThan(0);
-		expect(drawings.hidden.length > 0).toBe(isDrawnTwice(page));
-		expect(faults(lines, drawings), 'Chromium').toEqual([]);
-		expect(faults(await linesOf(await engine.print(url, format)), drawings)).toEqual([]);
-	});
+	test.each(papers)(
+		'%s, on %s, has every drawing and word that Chromium prints',
+		async (page, format) => {
+			const { lines, drawings, heads, headings } = await chromiumPrint(page, format);
+			expect(drawings.shown.length).toBeGreaterThan(0);
+			expect(drawings.hidden.length > 0).toBe(isDrawnTwice(page));
+			expect(faults(lines, drawings), 'Chromium').toEqual([]);
+			const sheets = await sheetsOfLines(await engine.print(origin + page, format));
+			const printed = linesOf(sheets);
+			expect(wastedIn(sheets, headings)).toEqual([]);
+			expect(faults(printed, drawings)).toEqual([]);
+			expect(otherLetters(printed.join(''), lines.join(''), heads)).toEqual([]);
+		},
+	);
 });

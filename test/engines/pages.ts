@@ -14,7 +14,9 @@ const built = documentsOf('dist');
 const chosen = Object.fromEntries(
 	Object.entries(SHAPES).map(([kind, shape]) => {
 		// A sheet of a short record may have no drawing.
-		const pages = built.filter(({ path, html }) => shape.test(path) && html.includes('<figure'));
+		const pages = built.filter(
+			({ path, html }) => shape.test(path) && /<figure|<svg class="strip"/.test(html),
+		);
 		return [kind, covering(pages).map(({ path }) => path)];
 	}),
 ) as Record<keyof typeof SHAPES, string[]>;

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { printed } from '../browser/printing.ts';
-import { sheetsOf, squeezed } from '../browser/sheets.ts';
+import { open } from '../browser/shared.ts';
+import { sheetsOf, squeezed, type Run, type Sheet } from '../browser/sheets.ts';
 
 /** The labels of each drawing of a page. */
 export interface Drawings {
@@ -9,42 +8,77 @@ export interface Drawings {
 	hidden: string[][];
 }
 
-/** Points above and below a sheet's text, where its running head and foot stand. */
-const MARGINS = { head: 42, foot: 39 };
-
-/**
- * The lines of a print, in the order in which they are painted, without what stands in the margins:
- * a drawing that is taller than a sheet goes on after them.
- */
-export async function linesOf(pdf: Uint8Array): Promise<string[]> {
-	const lines: { text: string; base: number }[] = [];
-	const runs = (await sheetsOf(pdf)).sheets.flatMap(({ height, runs: all }) =>
-		all.filter(({ base }) => base > MARGINS.foot && base < height - MARGINS.head),
-	);
-	for (const { text, base } of runs) {
-		const last = lines.at(-1);
-		if (last && Math.abs(last.base - base) < 0.5) last.text += text;
-		else lines.push({ text, base });
-	}
-	return lines.map(({ text }) => squeezed(text));
+/** A line of a sheet, with how high it stands there. */
+interface Line {
+	text: string;
+	base: number;
 }
 
-/** Letters that keep what is behind them at a distance may be painted twice: their outline, and they. */
-const patternOf = (labels: string[]): RegExp =>
-	new RegExp(labels.map((label) => `(?:${RegExp.escape(squeezed(label))}){1,2}`).join(''));
+/** Points above and below a sheet's text, where its running head and foot stand. */
+const MARGINS = { head: 34, foot: 31 };
+
+/** Whether a run is painted where another, which holds it, is painted too; of two that are the same, the later. */
+const isAgain = (run: Run, i: number, all: Run[]): boolean =>
+	all.some(
+		({ text, left, right, base }, j) =>
+			j !== i &&
+			base === run.base &&
+			left < run.left + 0.1 &&
+			right > run.right - 0.1 &&
+			text.includes(run.text) &&
+			(text !== run.text || j < i),
+	);
+
+/** What stands between the margins of a sheet, once: letters with an outline are painted twice. */
+const bodyOf = ({ height, runs }: Sheet): Run[] =>
+	runs
+		.filter(({ base }) => base > MARGINS.foot && base < height - MARGINS.head)
+		.filter((run, i, all) => !isAgain(run, i, all));
+
+/**
+ * The lines of each sheet of a print, in the order in which they are painted, without what stands in the
+ * margins.
+ */
+export async function sheetsOfLines(pdf: Uint8Array): Promise<Line[][]> {
+	return (await sheetsOf(pdf)).sheets.map((sheet) => {
+		const lines: Line[] = [];
+		for (const { text, base } of bodyOf(sheet)) {
+			const last = lines.at(-1);
+			if (last && Math.abs(last.base - base) < 0.5) last.text += text;
+			else lines.push({ text, base });
+		}
+		return lines.map(({ text, base }) => ({ text: squeezed(text), base }));
+	});
+}
+
+/** All lines of a print: a drawing that is taller than a sheet goes on after what ends the sheet. */
+export const linesOf = (sheets: Line[][]): string[] => sheets.flat().map(({ text }) => text);
+
+/** Sheets that end with a heading, and a last one with nothing but the imprint. */
+export function wastedIn(sheets: Line[][], headings: string[]): string[] {
+	const feet = sheets.flatMap(
+		(lines) => lines.toSorted((a, b) => a.base - b.base).at(0)?.text ?? [],
+	);
+	const alone = sheets.length > 1 && sheets.at(-1)?.[0]?.text.startsWith('Factsasof');
+	return [
+		...feet.filter((foot) => headings.includes(foot)).map((foot) => `left alone: ${foot}`),
+		...(alone ? ['a sheet with nothing but the imprint'] : []),
+	];
+}
 
 /** At most so many labels stand in a row that the end of a sheet cuts, and are painted on both. */
 const CUT = 12;
 
 /** Whether all labels stand one after the other, in one piece or, where a sheet ends, in two. */
 function isWhole(labels: string[], text: string): boolean {
-	if (patternOf(labels).test(text)) return true;
+	const has = (part: string[]) => text.includes(squeezed(part.join('')));
+	if (has(labels)) return true;
 	return labels.some(
 		(_, end) =>
 			end > 0 &&
-			patternOf(labels.slice(0, end)).test(text) &&
+			has(labels.slice(0, end)) &&
 			Array.from({ length: CUT + 1 }, (__, cut) => Math.max(0, end - cut)).some((from) =>
-				patternOf(labels.slice(from)).test(text),
+				has(labels.slice(from)),
 			),
 	);
 }
@@ -72,19 +106,25 @@ const LABELS = `[...document.querySelectorAll('svg:not(svg svg)')].flatMap((svg)
 		: [];
 })`;
 
-/** A page as Chromium prints it: the text, and what it draws on paper. */
-export async function chromiumPrint(
-	browser: Browser,
-	url: string,
-	format: 'A4' | 'Letter',
-): Promise<{ lines: string[]; drawings: Drawings }> {
-	const page = await browser.newPage();
-	await page.goto(url);
-	const lines = await linesOf(await printed(page, { format, script: true, backgrounds: true }));
+/** The heads of a page's tables, which a print repeats wherever a table goes on. */
+const HEADS = `[...document.querySelectorAll('thead')].map(({ textContent }) => textContent)`;
+
+/** What stands over something else. */
+const HEADINGS = `[...document.querySelectorAll('h2, h3')].map(({ textContent }) => textContent)`;
+
+/** A page as Chromium prints it: the text, what it draws on paper, and what it repeats there. */
+export async function chromiumPrint(path: string, format: 'A4' | 'Letter') {
+	const { page } = await open(path);
+	// Tags take most of the time of a print, and only its text is read here.
+	const sheets = await sheetsOfLines(await page.pdf({ format, printBackground: true }));
+	const [heads, headings] = [
+		await page.evaluate<string[]>(HEADS),
+		await page.evaluate<string[]>(HEADINGS),
+	].map((texts) => texts.map(squeezed).filter((text) => text !== ''));
 	await page.emulateMedia({ media: 'print' });
 	const drawn = await page.evaluate<{ labels: string[]; seen: boolean }[]>(LABELS);
-	await page.close();
 	const which = (seen: boolean) =>
 		drawn.filter((one) => one.seen === seen).map(({ labels }) => labels);
-	return { lines, drawings: { shown: which(true), hidden: which(false) } };
+	const drawings: Drawings = { shown: which(true), hidden: which(false) };
+	return { lines: linesOf(sheets), drawings, heads: heads ?? [], headings: headings ?? [] };
 }

@@ -42,7 +42,7 @@ export function screenLaws(name: string, start: (origin: string) => Promise<Engi
 	});
 
 	const charts = of('chart');
-	const pages = [...charts, ...of('several'), ...of('sheet'), ...of('frame').slice(0, 1)];
+	const pages = [...charts, ...of('several'), ...of('frame').slice(0, 1)];
 
 	describe(`on the screen of ${name}`, () => {
 		test('there are pages of charts to look at', () => expect(charts.length).toBeGreaterThan(1));
