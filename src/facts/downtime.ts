@@ -169,6 +169,10 @@ export function downtimeOf(site: Filed<Site>): Downtime | undefined {
 	};
 }
 
+/** Where a site first stood still; undefined where it never did. */
+export const stopOf = ({ stopped, stoppedLater, stretches }: Downtime): Stretch | undefined =>
+	stopped ? (stoppedLater ?? stretches[0]) : undefined;
+
 /** What became of a site on the whole. */
 export const stateOf = ({ phases, state }: Pick<Site, 'phases' | 'state'>): SiteState =>
 	state ?? (hasStopped({ phases }) ? 'stopped' : 'slowed');

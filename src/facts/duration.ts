@@ -18,7 +18,7 @@ export interface Duration {
 	/** EDTF. */
 	to: string;
 	lasted: Elapsed;
-	/** How firm the count from the first day stopped is: no firmer than either of its ends. */
+	/** How firm the count from the first day is: no firmer than either of its ends. */
 	status: Status;
 	/** How firm the day of the end point is. */
 	endStatus: Status;

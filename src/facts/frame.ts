@@ -1,6 +1,6 @@
 import { dayOf, spanOf } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
-import { downtimeOf } from './downtime.ts';
+import { downtimeOf, stopOf } from './downtime.ts';
 import { durations } from './duration.ts';
 import { leadOf, leadStart } from './starts.ts';
 
@@ -17,9 +17,10 @@ export interface Frame {
 	back: string | undefined;
 	/** The last day that its full return can mean; undefined where none is on record. */
 	restored: string | undefined;
-	/** The short names of the lead, and whether it stood still or was slowed alone. */
+	/** The short names of the lead. */
 	lead: string[];
-	stopped: boolean;
+	/** The day on which it first stood still, which may be later than its start; undefined where it never did. */
+	stopped: string | undefined;
 }
 
 const latest = (days: (number | undefined)[]) => {
@@ -47,6 +48,7 @@ export function frameOf(dossier: Dossier): Frame {
 		...ends,
 		...lead.flatMap(({ stretches }) => stretches.map(({ from }) => from.last)),
 	]);
+	const stops = lead.flatMap((one) => stopOf(one)?.from.last ?? []);
 	return {
 		from: dayOf(began - BEFORE),
 		to: dayOf((last ?? began) + AFTER),
@@ -54,7 +56,7 @@ export function frameOf(dossier: Dossier): Frame {
 		back: dayAt(back),
 		restored: dayAt(restored),
 		lead: lead.map(({ site }) => site.label),
-		stopped: lead.some(({ stopped }) => stopped),
+		stopped: stops.length > 0 ? dayOf(Math.min(...stops)) : undefined,
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Phase, Site } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
 import { compareDates, dayOf, firstDay } from './calendar.ts';
 import { find, type Dossier } from './dossier.ts';
+import { downtimeOf, stopOf } from './downtime.ts';
 
 /** A day from which the incident can be counted. */
 export interface Start {
@@ -11,6 +12,8 @@ export interface Start {
 	date: string;
 	/** What began then, where it is not the stop itself. */
 	name: string | undefined;
+	/** It was no stop as yet: the lead was slowed first. */
+	slowed: boolean;
 	status: Status;
 	sources: string[];
 }
@@ -53,14 +56,19 @@ export function leadStart(dossier: Led): Phase {
  */
 export function starts(dossier: Dossier): [Start, ...Start[]] {
 	const { from, status, sources } = leadStart(dossier);
-	const stop: Start = { id: 'stop', date: from, name: undefined, status, sources };
+	const lead = leadOf(dossier).flatMap((site) => downtimeOf(site) ?? []);
+	const slowed = !lead.some((one) => stopOf(one)?.phase.from === from);
+	const stop: Start = { id: 'stop', date: from, name: undefined, slowed, status, sources };
 	const { otherStart } = dossier.incident;
 	if (!otherStart) return [stop];
 	const claim = find(dossier.claims, otherStart.claim, 'claim');
 	if (!claim.date) throw new Error(`The claim “${claim.id}” has no date to count from.`);
 	const date = dayOf(firstDay(claim.date));
 	const { name } = otherStart;
-	return [stop, { id: 'other', date, name, status: claim.status, sources: claim.sources }];
+	return [
+		stop,
+		{ id: 'other', date, name, slowed: false, status: claim.status, sources: claim.sources },
+	];
 }
 
 /**

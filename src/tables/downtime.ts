@@ -6,6 +6,7 @@ import {
 	SITE_STATES,
 	statusOfCourse,
 	statusOfSite,
+	stopOf,
 	type Stretch,
 } from '#facts/downtime.ts';
 import { ELAPSED_UNITS, shiftedByDays, type Elapsed } from '#facts/elapsed.ts';
@@ -17,7 +18,7 @@ import type { Status } from '#records/status.ts';
 import { inWords } from '#words/date.ts';
 import { elapsedInWords } from '#words/duration.ts';
 import { capital, inList } from '#words/list.ts';
-import { BACK, backInWords, beganInWords, CONDITION_WORDS } from '#words/site.ts';
+import { BACK, backInWords, beganInWords, CONDITION_WORDS, STATE_WORDS } from '#words/site.ts';
 import { asOf, day, integer, oneOf, sourcesIn, status, text, truth, words } from './columns.ts';
 import type { Cell, ShownTable } from './shown.ts';
 import { shownOf, tableOf, type Column, type Table } from './table.ts';
@@ -183,8 +184,9 @@ export function beginning(dossier: Dossier): Turn | undefined {
 	const [first] = began;
 	const at = first && placeOf(dossier, first.site.id, first.stretches[0].phase.id);
 	if (!at || !isExact(at, date)) return undefined;
-	const what = first.stopped ? 'stopped' : 'slowed';
-	const name = `${inList(began.map(({ site }) => site.label))} ${what}`;
+	const { stopped, slowed } = STATE_WORDS;
+	const what = began.map((one) => (stopOf(one)?.phase.from === date ? stopped : slowed));
+	const name = `${inList(began.map(({ site }) => site.label))} ${inList([...new Set(what)], 'or')}`;
 	return { id: 'stop', name, date, status, at: at.latest };
 }
 
@@ -198,8 +200,10 @@ export function rows(dossier: Dossier): Sites {
 	const offset = clockOffset(start.date);
 	const affected = downtimes(dossier.sites)
 		.map((downtime): Affected => {
-			const { site, stopped, stretches, began, back, again, restored, lasted } = downtime;
-			const shift = shiftOf(dossier, began.first);
+			const { site, stopped, stoppedLater, stretches, began, back, again, restored, lasted } =
+				downtime;
+			// What is counted begins with its stop, which has a day of its own where it was slowed before.
+			const shift = stoppedLater ? 0 : shiftOf(dossier, began.first);
 			const counted = shift === 0 || !lasted ? undefined : shiftedByDays(lasted, shift);
 			const last = stretches.at(-1) ?? stretches[0];
 			return {
@@ -394,7 +398,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		),
 		integer(
 			'from_other_start_least',
-			'Least time, where it is counted from the other day that some records give; empty for a site that began on a day of its own.',
+			'Least time, where it is counted from the other day that some records give; empty for a site that is counted from a day of its own.',
 			ofBar((row) => row.from_other_start_least),
 		),
 		integer(
@@ -405,7 +409,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		words(
 			'days_from_other_start',
 			`Counted from ${other ? inWords(other, 'short') : 'another day'}`,
-			ofBar((row) => (row.other_start ? siteDays(row, 'other') : 'began on another day')),
+			ofBar((row) => (row.other_start ? siteDays(row, 'other') : 'counted from its own day')),
 		),
 		day(
 			'other_start',

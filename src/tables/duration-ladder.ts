@@ -24,7 +24,7 @@ export interface Rung {
 	about: boolean;
 	/** What this end point leaves out. */
 	leaves_out: string | null;
-	/** How firm the count is: no firmer than the first day stopped and the day of the end point. */
+	/** How firm the count is: no firmer than the first day and the day of the end point. */
 	status: Status;
 	/** The same, counted from that other day. */
 	status_from_other_start: Status | null;
@@ -84,7 +84,7 @@ const columns = (dossier: Dossier): Column<Rung>[] => [
 	oneOf('unit', 'What least and most count.', ELAPSED_UNITS, ({ unit }) => unit),
 	truth('about', 'The date is approximate, and so are the days.', ({ about }) => about),
 	text('leaves_out', 'What this end point leaves out.', (row) => row.leaves_out),
-	status((row) => row.status, 'How well the count from the first day stopped is established.'),
+	status((row) => row.status, 'How well the count from the first day is established.'),
 	oneOf(
 		'status_from_other_start',
 		'How well the count from that other day is established.',

@@ -12,9 +12,18 @@ export const STOP_WORDS = { stopped: 'stopped', slowed: 'slowed', back: 'back in
 
 type Shaded = Pick<Frame, 'began' | 'back' | 'restored' | 'lead' | 'stopped'>;
 
-/** What the lead was called from its start on. */
-export const stopWord = ({ stopped }: Pick<Frame, 'stopped'>): string =>
-	stopped ? STOP_WORDS.stopped : STOP_WORDS.slowed;
+/** What the lead was from its start on, each with its first day: where it stopped later it was slowed till then. */
+export function stopsOf({ began, stopped }: Pick<Frame, 'began' | 'stopped'>): [string, string][] {
+	if (stopped === undefined) return [[STOP_WORDS.slowed, began]];
+	const stop: [string, string] = [STOP_WORDS.stopped, stopped];
+	return stopped > began ? [[STOP_WORDS.slowed, began], stop] : [stop];
+}
+
+/** What the lead is called from its start on, where there is no room for a day. */
+export const stopWord = (frame: Pick<Frame, 'began' | 'stopped'>): string =>
+	stopsOf(frame)
+		.map(([word]) => word)
+		.join(', then ');
 
 /** Days from one to another, `YYYY-MM-DD`, in words: "25 August to 6 December 2025". */
 export const daysFromTo = (from: string, to: string): string =>
@@ -44,9 +53,12 @@ export function toScale(
 export function shadeInWords(frame: Shaded): string {
 	const { began, back, restored, lead } = frame;
 	const who = inList(lead);
+	const stops = stopsOf(frame);
+	const [last = ['', began]] = stops.slice(-1);
+	const before = stops.slice(0, -1).map(([word, day]) => `${word} from ${inWords(day)}, `);
 	if (!back)
-		return `${capital(who)}: ${stopWord(frame)} from ${inWords(began)}; no return is on record.`;
-	const stop = `Shaded: ${who}, ${stopWord(frame)} ${fromTo([began, back])}.`;
+		return `${capital(who)}: ${before.join('')}${last[0]} from ${inWords(last[1])}; no return is on record.`;
+	const stop = `Shaded: ${who}, ${before.join('')}${last[0]} ${fromTo([last[1], back])}.`;
 	return restored && restored > back
 		? `${stop} Striped: ${STOP_WORDS.back}, to ${inWords(restored)} at the latest.`
 		: stop;

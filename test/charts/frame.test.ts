@@ -14,7 +14,7 @@ const frame: Frame = {
 	back: '2024-07-08',
 	restored: '2024-08-01',
 	lead: ['North'],
-	stopped: true,
+	stopped: '2024-07-01',
 };
 /** The site was back in part on 8 July, and wholly by 1 August. */
 const restored = aSite({
@@ -40,7 +40,7 @@ describe('the frame', () => {
 			back: '2024-07-08',
 			restored: undefined,
 			lead: ['North'],
-			stopped: true,
+			stopped: '2024-07-01',
 		}));
 
 	test('counts an end point that is only known by its latest day from that day', () => {
@@ -109,7 +109,8 @@ describe('the backdrop', () => {
 		expect(textsOf(frame)).toEqual(expect.arrayContaining(['stopped', 'back in part']));
 		expect(textsOf({ ...frame, restored: '2024-07-08' })).not.toContain('back in part');
 		expect(textsOf({ ...frame, restored: undefined })).not.toContain('back in part');
-		expect(textsOf({ ...frame, stopped: false })).toContain('slowed');
+		expect(textsOf({ ...frame, stopped: undefined })).toContain('slowed');
+		expect(textsOf({ ...frame, stopped: '2024-07-02' })).toContain('slowed, then stopped');
 	});
 
 	test('shades nothing where no return is on record', () => {
@@ -129,6 +130,7 @@ describe('the backdrop', () => {
 		const shown = { ...frame, back, restored: all, to };
 		expect(faultsOf(drawn(shown, ALL))).toEqual([]);
 		expect(faultsOf(drawn(shown, ['to scale']))).toEqual([]);
+		expect(faultsOf(drawn({ ...shown, stopped: back }, ALL))).toEqual([]);
 	});
 });
 
@@ -162,6 +164,13 @@ describe('words', () => {
 		);
 		expect(of(aStop({ condition: 'degraded' }))).toBe(
 			'North: slowed from 1 July 2024; no return is on record.',
+		);
+		const later = aStop({ id: 'later', from: '2024-07-03' });
+		expect(of(aStop({ condition: 'degraded' }), later)).toBe(
+			'North: slowed from 1 July 2024, stopped from 3 July 2024; no return is on record.',
+		);
+		expect(of(aStop({ condition: 'degraded' }), later, aPhase())).toBe(
+			'Shaded: North, slowed from 1 July 2024, stopped from 3 July 2024 to 8 July 2024.',
 		);
 	});
 });

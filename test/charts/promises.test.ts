@@ -62,7 +62,7 @@ const FRAME = {
 	back: '2024-07-08',
 	restored: undefined,
 	lead: ['North'],
-	stopped: true,
+	stopped: '2024-07-01',
 };
 const drawn = (...list: Named[]) => layout({ rows: list, unnamed: [], frame: FRAME });
 const shapesOf = (fields: Partial<Named>) => drawn(aRow(fields)).marks[0]?.shapes ?? [];

@@ -52,13 +52,12 @@ export function backdrop(frame: Frame, across: Across): Backdrop {
 	const restarted = frame.back === undefined ? began : across.at(frame.back);
 	const normal = frame.restored === undefined ? restarted : across.at(frame.restored);
 	const endOf = (text: string, x: number) => pixels(x) + SPACE + widthOf(text, { size: SIZE });
+	// The second name ends at the right where it would leave the days.
+	const over = Math.max(0, endOf(STOP_WORDS.back, restarted) - pixels(right));
 	// Where the two names do not fit side by side on a phone, they stand one below the other.
-	const below = endOf(stopWord(frame), began) > pixels(restarted) ? LINE : 0;
+	const below = endOf(stopWord(frame), began) > pixels(restarted) - over ? LINE : 0;
 	const label = words(STOP_WORDS.back, restarted, AXIS + 14 + below);
-	const again: Text =
-		endOf(STOP_WORDS.back, restarted) > pixels(right)
-			? { ...label, x: right, dx: 0, anchor: 'end' }
-			: label;
+	const again: Text = over > 0 ? { ...label, x: right, dx: 0, anchor: 'end' } : label;
 	const ticks = months.filter(
 		({ x, at: day }) => endOf(inWords(day, 'tick'), x) <= pixels(columnOf('later')),
 	);

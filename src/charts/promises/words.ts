@@ -4,7 +4,7 @@ import type { Incident } from '#records/incident.ts';
 import type { Statement } from '#records/statement.ts';
 import { outcomeInWords, promiseName, type Named } from '#tables/promises.ts';
 import { inWords, onDate } from '#words/date.ts';
-import { daysFromTo, STOP_WORDS, stopWord } from '#words/frame.ts';
+import { daysFromTo, STOP_WORDS, stopsOf } from '#words/frame.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList, unstopped } from '#words/list.ts';
 import { someOf } from '#words/noun.ts';
@@ -117,8 +117,10 @@ export function verdictInWords(row: Named): string {
 }
 
 /** The start of the stop and the return from it, as they are labelled: "stopped 1 Sep". */
-export const shadeInShort = ({ began, back, ...frame }: Frame): string[] => [
-	`${stopWord(frame)} ${inWords(began, 'tick')}`,
+export const shadeInShort = ({ back, ...frame }: Frame): string[] => [
+	stopsOf(frame)
+		.map(([word, day]) => `${word} ${inWords(day, 'tick')}`)
+		.join(', '),
 	...(back === undefined ? [] : [`${STOP_WORDS.back} ${inWords(back, 'tick')}`]),
 ];
 
