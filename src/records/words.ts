@@ -19,6 +19,14 @@ export const wordList = z
 					'They are refused only near one of these, within a sentence: an actor near what is said to have been done. A clause that leaves it open, or says that nobody knows, may stand.',
 				)
 				.optional(),
+			within: z
+				.int()
+				.min(0)
+				.max(20)
+				.describe(
+					'How many words may at most stand between the two of “words” and “near”; without it, nine.',
+				)
+				.optional(),
 			reason: sentence.meta({
 				description: 'Why they are refused.',
 				examples: ['No authority has said so on record.'],

@@ -28,7 +28,7 @@ const isAssertion = ({ near, unless }: Entry) => near !== undefined || unless.le
 /** Finds what a list refuses in a text. */
 export type Finder = (text: string) => Refused[];
 
-/** The most words between two that stand near each other. */
+/** The most words between two that stand near each other, where an entry says nothing of it. */
 const NEAR = 9;
 
 const APART = "[\\s'-]+";
@@ -71,9 +71,12 @@ function isOpen(clause: string, at: number): boolean {
 	return (OPENS.test(before) && !ASSERTS.test(before)) || UNSETTLED.test(clause);
 }
 
-/** Who says so: a verb of saying, or the beginning of a sentence that names its source. */
+/**
+ * Who says so: a verb of saying, or the beginning of a sentence that names its source. Some verbs say so
+ * only as they are used here: who wrote a program, told a machine to stop or is named Dragon says nothing.
+ */
 const SAYING =
-	/(?<![\p{L}-])(?:said|says|say|saying|told|tells|wrote|writes|reported|reports|warned|warns|claim(?:ed|s)?|alleg(?:ed|es)|suspect(?:ed|s)?|spoke|speaks|understood|understands|according to|put it|puts it|describes?|described|accus(?:es|ed)|nam(?:es|ed))(?![\p{L}])|^\s*(?:by|in) [^,]{3,60},|^[^:.]{2,80}:/iu;
+	/(?<![\p{L}-])(?:said|says|say|saying|t(?:old|ells)(?! (?:[\p{L}']+ ){1,4}to )|(?:wrote|writes)(?= (?:about|that|to|in|on|of|how) |,|:)|reported|reports|warned|warns|claim(?:ed|s)?|alleg(?:ed|es)|suspect(?:ed|s)?|(?:spoke|speaks)(?! to )|understood|understands|according to|put it|puts it|describes?|described|accus(?:es|ed)|nam(?:es|ed)(?= (?:[\p{L}']+ ){1,6}as ))(?![\p{L}])|^\s*(?:by|in) [^,]{3,60},|^[^:.]{2,80}:/iu;
 
 /** A sentence within a text, and where it begins. */
 const sentencesIn = (text: string) =>
@@ -102,11 +105,11 @@ const spansOf = (text: string, any: RegExp): Span[] =>
 	[...text.matchAll(any)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
 
 /** Two spans that stand near each other, as the span of both. */
-function nearby(text: string, one: Span, other: Span): Span | undefined {
+function nearby(text: string, one: Span, other: Span, most = NEAR): Span | undefined {
 	const [first, last] = one.from < other.from ? [one, other] : [other, one];
 	if (last.from < first.to) return undefined;
 	const between = text.slice(first.to, last.from).match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
-	return between <= NEAR ? { from: first.from, to: last.to } : undefined;
+	return between <= most ? { from: first.from, to: last.to } : undefined;
 }
 
 /** Makes patterns of a list: one of all phrases that stand alone, as a pattern each takes most of a run's time. */
@@ -160,7 +163,7 @@ export function finder(list: WordList): Finder {
 				const others = spansOf(sentence, near);
 				if (others.length === 0) return [];
 				const both = spansOf(sentence, words).flatMap((one) =>
-					others.flatMap((other) => nearby(sentence, one, other) ?? []),
+					others.flatMap((other) => nearby(sentence, one, other, entry.within) ?? []),
 				);
 				return both
 					.flatMap(({ from, to }) => judged({ from: from + index, to: to + index }, entry))
