@@ -19,9 +19,15 @@ export interface Answer {
 	id: string;
 	/** Who said so; none for an event. */
 	by: string | undefined;
+	/** The question of its own that a claim answers; none for any other record. */
+	asks: string | undefined;
 	path: string;
 	sources: string[];
 }
+
+/** What a record says of its answer, besides what is known; who said so and what it asks where it has them. */
+type Own = Pick<Answer, 'status' | 'kind' | 'id' | 'path' | 'sources'> &
+	Partial<Pick<Answer, 'by' | 'asks'>>;
 
 /** A question's answers on a day: `same` where nothing changed on it, with the day they are from. */
 export interface Standing {
@@ -48,16 +54,16 @@ const byDay = (a: string, b: string) => compareDates(a, b) || (a < b ? -1 : a > 
 
 /** Every answer that the records give, in the order of the days from which they were known. */
 export function answers({ id, events, claims, statements }: Dossier): Answer[] {
-	const of = (known: Known | undefined, own: string, record: Omit<Answer, keyof Known | 'from'>) =>
-		known ? [{ ...record, ...known, from: known.from ?? own }] : [];
+	const of = (known: Known | undefined, own: string, record: Own) =>
+		known ? [{ by: undefined, asks: undefined, ...record, ...known, from: known.from ?? own }] : [];
 	return [
 		...events.flatMap(({ id: key, known, date, status, sources }) => {
 			const path = `${paths.section(id, 'timeline')}#m-${monthOf(date)}`;
-			return of(known, date, { status, sources, kind: 'event', id: key, by: undefined, path });
+			return of(known, date, { status, sources, kind: 'event', id: key, path });
 		}),
-		...claims.flatMap(({ id: key, known, date, asOf, status, sources, saidBy: by }) => {
+		...claims.flatMap(({ id: key, known, date, asOf, status, sources, saidBy: by, asks }) => {
 			const path = paths.claim(id, key);
-			return of(known, date ?? asOf, { status, sources, kind: 'claim', id: key, by, path });
+			return of(known, date ?? asOf, { status, sources, kind: 'claim', id: key, by, asks, path });
 		}),
 		...statements.flatMap(({ id: key, known, made, status, sources, organisation: by }) => {
 			const path = paths.statement(id, key);

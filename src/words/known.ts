@@ -8,8 +8,8 @@ import { numeralsIn } from './numerals.ts';
 import { withUnit } from './quantity.ts';
 
 /** The record that gives an answer, as the words of a link. */
-export const recordInWords = ({ kind, by }: Answer): string =>
-	by === undefined ? 'Timeline' : kind === 'statement' ? `${by}, statement` : `Claim: ${by}`;
+export const recordInWords = ({ asks, by }: Answer): string =>
+	asks ?? (by === undefined ? 'Timeline' : `${by}, statement`);
 
 /** The day of a record; of one that is dated by its month, that the day was not found. */
 export const dayInWords = (date: string): string =>
