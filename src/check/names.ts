@@ -51,12 +51,16 @@ const parted = (file: string) => {
 	return { stem: posix.basename(file, ending), ending };
 };
 
+/** Whether Windows keeps a name for a device: no folder of it holds a file called so, whatever its ending. */
+export const isDevice = (name: string): boolean =>
+	/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(name);
+
 function badName(file: string): string | undefined {
 	const { stem } = parted(file);
 	const bad = [...file.split('/').slice(1, -1), stem].find((name) => !isKey(name));
 	if (bad === undefined) return undefined;
 	const better = slug(bad.replace(/([a-z])([A-Z])/g, '$1-$2'));
-	const advice = better ? ` Rename “${bad}” to “${better}”.` : '';
+	const advice = better && !isDevice(better) ? ` Rename “${bad}” to “${better}”.` : '';
 	return `Names of files and folders hold small letters, digits and single hyphens.${advice}`;
 }
 

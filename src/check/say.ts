@@ -144,7 +144,9 @@ const SENTENCES = {
 		`There are ${count} lines of fields; at most ${most} may stand.`,
 
 	'merge-conflict': ({ mark }: { mark: string }) =>
-		`Here stand two versions of the file, one above and one below =======, as Git left them where two changes met. Keep what is right of both, and delete the lines that begin with ${mark}, ======= ${mark.startsWith('<') ? 'and >>>>>>>' : 'or <<<<<<<'}.`,
+		mark.startsWith('=')
+			? 'A line of seven = stands where Git left two versions of a file, one above and one below it. Keep what is right of both, and delete the line. A heading begins with ##.'
+			: `Here stand two versions of the file, one above and one below =======, as Git left them where two changes met. Keep what is right of both, and delete the lines that begin with ${mark}, ======= ${mark.startsWith('<') ? 'and >>>>>>>' : 'or <<<<<<<'}.`,
 
 	// YAML.
 	'yaml-sign':

@@ -41,7 +41,7 @@ describe('a body passes', () => {
 		['paragraphs within a waiver', '<Waive reason="so">\n\nIt was so.\n\n</Waive>'],
 		['a number within a claim', '<Claim id="made">They made <Claim id="made" /> then.</Claim>'],
 		['a count within a link', '[<Count of="claims" /> claims](https://example.org/)'],
-		['a line of equals signs', 'Words\n=======\n\nWords.'],
+		['a line of equals signs', 'Words\n=====\n\nWords.'],
 	])('with %s', (name, body) =>
 		expect(errorsIn(body)).toEqual(name.includes('equals') ? ['second-title'] : []),
 	);

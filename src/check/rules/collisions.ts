@@ -4,6 +4,7 @@ import { LARGE } from '#facts/handouts.ts';
 import { kindOf, OWN_KINDS } from '#records/kinds.ts';
 import { paths } from '#records/paths.ts';
 import { GENERAL } from '#words/sections.ts';
+import { isDevice } from '../names.ts';
 import { addressOf, incidentOf } from '../pages.ts';
 import { TOP } from '../place.ts';
 import type { Finding } from '../problem.ts';
@@ -11,9 +12,6 @@ import type { ContentRecord } from '../record.ts';
 import type { Slip } from '../say.ts';
 import type { Texts } from '../surroundings.ts';
 import { keyOf } from '../tree.ts';
-
-/** Names that Windows keeps for devices: no folder of it holds a file called so, whatever its ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** The address of the first folder in a path. */
 const topOf = (path: string) => `/${path.split('/')[1] ?? ''}/`;
@@ -52,7 +50,7 @@ export function collisions(texts: Texts, records: ContentRecord[]): Finding[] {
 	return [...texts.keys()].flatMap((file): Finding[] => {
 		const tell = (slip: Slip): Finding[] => [{ file, ...TOP, ...slip }];
 		const names = file.split('/').map((name) => name.replace(/\..*$/, ''));
-		const device = names.find((name) => DEVICE.test(name));
+		const device = names.find(isDevice);
 		if (device) return tell({ code: 'device-name', data: { name: device } });
 		const account = `content/incidents/${keyOf(file)}/incident.mdx`;
 		if (kindOf(file)?.name === 'comparisons' && texts.has(account))

@@ -12,6 +12,7 @@ import {
 	type Placeholder,
 } from '#words/filled.ts';
 import type { Finding } from '../problem.ts';
+import { incidentOf } from '../pages.ts';
 import { atField, type ContentRecord } from '../record.ts';
 import type { Slip } from '../say.ts';
 
@@ -40,6 +41,11 @@ function slipOf(
 		: undefined;
 }
 
+/** Whether a record is one of an incident, by its folder or by what it names. */
+const ofIncident = ({ file, data }: ContentRecord) =>
+	incidentOf(file) !== undefined ||
+	(data as { incident?: string } | undefined)?.incident !== undefined;
+
 /** Names in braces, in the sentences of a record, that stand for nothing. */
 export function wrongPlaceholders(record: ContentRecord, dossier: Dossier | undefined): Finding[] {
 	if (record.data === undefined || !/[{}]/.test(record.text)) return [];
@@ -48,12 +54,16 @@ export function wrongPlaceholders(record: ContentRecord, dossier: Dossier | unde
 	const claim =
 		record.kind === 'claims' && dossier?.claims.find(({ file }) => file === record.file);
 	const own = claim || record.data;
+	// Where the incident itself has a fault, which is told there, nothing beside this record can be named.
+	const isAlone = dossier === undefined && ofIncident(record);
 	return textsIn(schema, record.data).flatMap((text) => {
 		if (!/[{}]/.test(text.text) || STANDS.includes(text.is)) return [];
 		const stray: Slip[] = /[{}]/.test(withoutPlaceholders(text.text))
 			? [{ code: 'stray-brace' }]
 			: [];
-		const wrong = placeholdersIn(text.text).flatMap((one) => slipOf(own, text, one, dossier) ?? []);
+		const wrong = placeholdersIn(text.text)
+			.flatMap((one) => slipOf(own, text, one, dossier) ?? [])
+			.filter(({ code }) => !isAlone || code !== 'no-value');
 		return [...stray, ...wrong].map((slip) => atField(record, text.path, slip));
 	});
 }
