@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { country } from './country.ts';
 import { day, edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { fillings } from './fillings.ts';
@@ -88,7 +89,7 @@ export const incident = z
 			examples: ['hospitals', 'airports'],
 		}),
 		countries: z
-			.array(name)
+			.array(country)
 			.min(1, 'Name at least one country.')
 			.describe('The countries in which it was felt, the most affected first.'),
 		organisations: z

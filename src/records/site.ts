@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { plan } from './commitment.ts';
+import { country } from './country.ts';
 import { edtf } from './edtf.ts';
 import type { AnyKind } from './kind.ts';
 import { status } from './status.ts';
@@ -60,7 +61,7 @@ const people = z.strictObject({
 const place = z
 	.strictObject({
 		name: name.describe('The town, and the region where that helps.'),
-		country: name.describe('The one country it stands in.'),
+		country: country.describe('The one country it stands in.'),
 		latitude: z.number().min(-90).max(90).describe('Degrees north; negative for south.'),
 		longitude: z.number().min(-180).max(180).describe('Degrees east; negative for west.'),
 	})

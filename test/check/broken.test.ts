@@ -69,7 +69,6 @@ const BESIDE: Slip[] = [
 		['yaml-star', 'yaml-brackets', 'yaml-long-name', 'yaml-unexpected', 'mdx-unread'] as const
 	).map((code) => ({ code })),
 	{ code: 'yaml-unread', data: { reason: 'Something is wrong' } },
-	{ code: 'account-instead', data: { account: 'content/incidents/works-2024/incident.mdx' } },
 	{ code: 'no-assertion', data: { report: 'paper', assertion: 'second' } },
 	{ code: 'no-bearing', data: { report: 'paper', assertion: 'first', claim: 'made' } },
 	{

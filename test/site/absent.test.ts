@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import {
 	attribute,
+	bareHeadings,
 	documentsOf,
 	elementsOf,
 	filesIn,
-	isElement,
 	textOf,
 	type Built,
 } from './dist.ts';
@@ -53,17 +53,7 @@ test('what there is nothing of has no page, and nothing leads there', () => {
 });
 
 test('no heading stands over nothing', () => {
-	const rank = (name: string) => Number(/^h([1-6])$/.exec(name)?.[1] ?? 7);
-	const bare = pages.flatMap(({ path, document }) =>
-		elementsOf(document).flatMap((element) => {
-			if (rank(element.tagName) === 7 || !element.parentNode) return [];
-			const beside = element.parentNode.childNodes.filter(isElement);
-			const next = beside.slice(beside.indexOf(element) + 1).filter((one) => textOf(one).trim());
-			const over = next[0] && rank(next[0].tagName) > rank(element.tagName);
-			return over ? [] : [`${path} ${textOf(element)}`];
-		}),
-	);
-	expect(bare).toEqual([]);
+	expect(pages.flatMap(bareHeadings)).toEqual([]);
 });
 
 test('nothing is counted where there is nothing to count', () => {

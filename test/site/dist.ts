@@ -77,3 +77,15 @@ export function textOf(node: Tree.Node): string {
 /** The elements of a page with this tag name. */
 export const tagged = ({ document }: Built, name: string): Tree.Element[] =>
 	elementsOf(document).filter(({ tagName }) => tagName === name);
+
+const rank = (name: string) => Number(/^h([1-6])$/.exec(name)?.[1] ?? 7);
+
+/** The headings of a page that stand over nothing, each with its address. */
+export const bareHeadings = ({ path, document }: Built): string[] =>
+	elementsOf(document).flatMap((element) => {
+		if (rank(element.tagName) === 7 || !element.parentNode) return [];
+		const beside = element.parentNode.childNodes.filter(isElement);
+		const next = beside.slice(beside.indexOf(element) + 1).filter((one) => textOf(one).trim());
+		const over = next[0] && rank(next[0].tagName) > rank(element.tagName);
+		return over ? [] : [`${path} ${textOf(element)}`];
+	});
