@@ -25,11 +25,14 @@ export const stopWord = (frame: Pick<Frame, 'began' | 'stopped'>): string =>
 		.map(([word]) => word)
 		.join(', then ');
 
-/** Days from one to another, `YYYY-MM-DD`, in words: "25 August to 6 December 2025". */
-export const daysFromTo = (from: string, to: string): string =>
-	from === to
-		? inWords(to)
-		: `${inWords(from, from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'full')} to ${inWords(to)}`;
+/** Days from one to another, `YYYY-MM-DD`, in words: "25 August to 6 December 2025", "5 to 6 November 2024". */
+export function daysFromTo(from: string, to: string): string {
+	if (from === to) return inWords(to);
+	const day = /^\d{4}-\d\d-(\d\d)$/.exec(from)?.[1];
+	if (day && from.slice(0, 7) === to.slice(0, 7)) return `${Number(day)} to ${inWords(to)}`;
+	const form = from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'full';
+	return `${inWords(from, form)} to ${inWords(to)}`;
+}
 
 /** From the first to the last month of these EDTF dates: "August to October 2025", or the one there is. */
 export function monthsFromTo(dates: string[]): string {
@@ -58,7 +61,7 @@ export function shadeInWords(frame: Shaded): string {
 	const before = stops.slice(0, -1).map(([word, day]) => `${word} from ${inWords(day)}, `);
 	if (!back)
 		return `${capital(who)}: ${before.join('')}${last[0]} from ${inWords(last[1])}; no return is on record.`;
-	const stop = `Shaded: ${who}, ${before.join('')}${last[0]} ${fromTo([last[1], back])}.`;
+	const stop = `Shaded: ${who}, ${before.join('')}${last[0]} ${last[1] === back ? onDate(back) : `from ${daysFromTo(last[1], back)}`}.`;
 	return restored && restored > back
 		? `${stop} Striped: ${STOP_WORDS.back}, to ${inWords(restored)} at the latest.`
 		: stop;

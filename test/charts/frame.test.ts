@@ -154,9 +154,9 @@ describe('words', () => {
 			shadeInWords(
 				frameOf(aDossier({ incident: anIncident({ endPoints: [] }), sites: [aSite({ phases })] })),
 			);
-		expect(of(aStop(), aPhase())).toBe('Shaded: North, stopped from 1 July 2024 to 8 July 2024.');
+		expect(of(aStop(), aPhase())).toBe('Shaded: North, stopped from 1 to 8 July 2024.');
 		expect(shadeInWords(frameOf(aDossier({ sites: [restored] })))).toBe(
-			'Shaded: North, stopped from 1 July 2024 to 8 July 2024. ' +
+			'Shaded: North, stopped from 1 to 8 July 2024. ' +
 				'Striped: back in part, to 1 August 2024 at the latest.',
 		);
 		expect(of(aStop(), aPhase({ from: '2024-07-01' }))).toBe(
@@ -170,7 +170,7 @@ describe('words', () => {
 			'North: slowed from 1 July 2024, stopped from 3 July 2024; no return is on record.',
 		);
 		expect(of(aStop({ condition: 'degraded' }), later, aPhase())).toBe(
-			'Shaded: North, slowed from 1 July 2024, stopped from 3 July 2024 to 8 July 2024.',
+			'Shaded: North, slowed from 1 July 2024, stopped from 3 to 8 July 2024.',
 		);
 	});
 });

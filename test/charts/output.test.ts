@@ -347,7 +347,7 @@ describe('a series', () => {
 		const of = aDossier({ series: [aSeries({ points })] });
 		const drawn = output({ dossier: of, comparisons: [] });
 		expect(drawn?.views[0].drawings[0]?.marks).toHaveLength(4);
-		expect(drawn?.unit).toBe('Cars built in Example a week, 3 June to 30 June 2024');
+		expect(drawn?.unit).toBe('Cars built in Example a week, 3 to 30 June 2024');
 	});
 
 	test('tells the first number beside the one that is drawn, where they differ', () => {

@@ -110,7 +110,7 @@ describe('a sentence for one or two is none for many with another number', () =>
 
 	test('of days', () => {
 		expect(daysFromTo('2024-07-01', '2024-07-01')).toBe('1 July 2024');
-		expect(daysFromTo('2024-07-01', '2024-07-03')).toBe('1 July to 3 July 2024');
+		expect(daysFromTo('2024-07-01', '2024-07-03')).toBe('1 to 3 July 2024');
 	});
 });
 

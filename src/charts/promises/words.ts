@@ -166,7 +166,9 @@ export function promisesDescription({ rows, unnamed, frame }: Drawn): string {
 		longest.length > 0
 			? `The longest wait beyond a day named for a return: ${withUnit(latest(rows), 'days')}, ${inList(longest.map(promiseName))}.`
 			: '',
-		`Shaded: ${inList(shadeInShort(frame))}.`,
+		frame.back === undefined
+			? `${capital(inList(shadeInShort(frame)))}; no return is on record.`
+			: `Shaded: ${inList(shadeInShort(frame))}.`,
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -5,7 +5,7 @@ export const changesTitle = (incident: string): string =>
 	`What has changed in the account of the ${incident}, and when?`;
 export const CHANGES = {
 	editions:
-		'An edition is named by the day of its facts and by eight digits that stand for the whole of its content; both are printed at the foot of each page. If you hold a print, look for its day below. Whatever stands above that day is new since. What stands under the same day may be new too, where the eight digits differ. Changes of other pages are listed with these [on one page].',
+		'An edition is named by the day of its facts and by eight letters and digits that stand for the whole of its content; both are printed at the foot of each page. If you hold a print, look for its day below. Whatever stands above that day is new since. What stands under the same day may be new too, where those eight differ. Changes of other pages are listed with these [on one page].',
 	none: 'No change of this account is on record for this day.',
 };
 /** Marks the day of an edition among the days of changes. */
