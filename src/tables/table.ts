@@ -87,10 +87,12 @@ export function shownOf<T>(
 	columns: Column<T>[],
 	rows: T[],
 ): ShownTable {
-	const all = order.map((name) => {
+	const isBlank = (cell: Cell | undefined) => cell === '' || (Array.isArray(cell) && !cell.length);
+	const all = order.flatMap((name) => {
 		const shown = columns.find((column) => column.name === name)?.shown;
 		if (!shown) throw new Error(`There is no column “${name}” to show.`);
-		return shown;
+		// A head over nothing would say that something had been lost.
+		return rows.length > 0 && rows.every((row) => isBlank(shown.cell(row))) ? [] : [shown];
 	});
 	return {
 		caption,

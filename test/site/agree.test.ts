@@ -34,6 +34,8 @@ const shownOn = (page: Built): Shown[] =>
 		});
 	});
 
+const hasComparisons = globSync('content/comparisons/*.mdx').length > 0;
+
 let pages: Built[] = [];
 let shown: Shown[] = [];
 const across = () => [...rowsIn('compared-days.json'), ...rowsIn('compared-costs.json')];
@@ -76,24 +78,28 @@ describe('what stands on two pages is the same on both', () => {
 		expect(own.length).toBeGreaterThan(0);
 	});
 
-	test('the page of a comparison gives the days and the cost that stand side by side', () => {
-		let compared = 0;
-		for (const { key, cells } of shown) {
-			const [, measure = '', id = ''] = /^(\w+)-(.+)$/.exec(key) ?? [];
-			const page = pageAt(`/compare/${id}/`);
-			if (!page) continue;
-			const figures = tagged(page, 'strong').map((el) => squeezed(textOf(el)));
-			const amount = cells.get('Amount') ?? '?';
-			expect(
-				figures.some((figure) =>
-					measure === 'days' ? figure === amount : figure.startsWith(amount),
-				),
-				`${key}: ${amount} in ${figures.join(' | ')}`,
-			).toBe(true);
-			compared++;
-		}
-		expect(compared).toBeGreaterThan(0);
-	});
+	// What has an account of its own has no page of a comparison.
+	test.skipIf(!hasComparisons)(
+		'the page of a comparison gives the days and the cost that stand side by side',
+		() => {
+			let compared = 0;
+			for (const { key, cells } of shown) {
+				const [, measure = '', id = ''] = /^(\w+)-(.+)$/.exec(key) ?? [];
+				const page = pageAt(`/compare/${id}/`);
+				if (!page) continue;
+				const figures = tagged(page, 'strong').map((el) => squeezed(textOf(el)));
+				const amount = cells.get('Amount') ?? '?';
+				expect(
+					figures.some((figure) =>
+						measure === 'days' ? figure === amount : figure.startsWith(amount),
+					),
+					`${key}: ${amount} in ${figures.join(' | ')}`,
+				).toBe(true);
+				compared++;
+			}
+			expect(compared).toBeGreaterThan(0);
+		},
+	);
 
 	test('a sum that a claim states is the number of that claim', () => {
 		for (const row of across()) {

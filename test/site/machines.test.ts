@@ -21,6 +21,7 @@ interface Resource {
 interface Descriptor {
 	version: string;
 	created: string;
+	sources?: object[];
 	resources: Resource[];
 }
 
@@ -60,6 +61,8 @@ describe('the data packages', () => {
 		for (const [folder, own] of packages) {
 			validate(own);
 			expect(validate.errors, folder).toBeNull();
+			// Where there is none of what stands beside the incidents, nothing there has a source.
+			if (folder !== '') expect(own.sources?.length, folder).toBeGreaterThan(0);
 		}
 	});
 

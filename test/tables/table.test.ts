@@ -54,6 +54,19 @@ describe('on a page', () => {
 			{ id: 'b', name: null },
 		]);
 
+	test('a column without a word in any row is left out, and stands where there are no rows', () => {
+		const headOf = (rows: { id: string; name: string | null }[]) =>
+			shownOf({ caption: 'T', order: ['kind', 'name'], keyOf: ({ id }) => id }, columns, rows).head;
+		expect(headOf([{ id: 'a', name: null }])).toEqual(['Kind']);
+		expect(
+			headOf([
+				{ id: 'a', name: null },
+				{ id: 'b', name: 'B' },
+			]),
+		).toEqual(['Kind', 'Name']);
+		expect(headOf([])).toEqual(['Kind', 'Name']);
+	});
+
 	test('a table has the columns that are named, in that order, and no cell for one reached over', () =>
 		expect(shown(['kind', 'name', 'until'])).toEqual({
 			caption: 'Things',
