@@ -7,6 +7,7 @@ import { filed } from '#facts/dossier.ts';
 import { filesOf } from '#check/tree.ts';
 import type { Comparison } from '#records/comparison.ts';
 import type { Term } from '#records/term.ts';
+import { comparisonOf } from '#tables/compared.ts';
 import { leadsTo } from '#tools/build/hosting.ts';
 import { pagesOfIncident } from '#words/pageNames.ts';
 import { attribute, documentsOf, tagged } from './dist.ts';
@@ -40,7 +41,11 @@ test('each incident is found where it would stand among the comparisons, and hos
 
 test('every page of an incident is known, so that it leads on when the incident has another key', () => {
 	const { dossiers, records } = check(readTexts(process.cwd()));
-	const comparisons = filesOf<Comparison>(records, 'comparisons').map(filed);
+	// Each incident is compared with the others that have an account of their own, too.
+	const comparisons = [
+		...filesOf<Comparison>(records, 'comparisons').map(filed),
+		...dossiers.map(comparisonOf),
+	];
 	const terms = filesOf<Term>(records, 'terms').map(filed);
 	const old = new Set(moved.map(({ path }) => path));
 	expect(dossiers.length).toBeGreaterThan(0);

@@ -144,6 +144,20 @@ describe('what can be found', () => {
 			expect(names).toContain(`3 cars: Lost (Why ${id}?) /example/claims/${id}/`);
 	});
 
+	test('of one incident alone, its pages are told from those of the publication', () => {
+		const general = [{ path: paths.data(), name: 'Data' }];
+		const named = (...all: Parameters<typeof entries>[0]) =>
+			entries(all, { ...NOTHING, general }).flatMap(({ name }) =>
+				name.startsWith('Data') ? name : [],
+			);
+		const one = aDossier();
+		expect(new Set(named(one))).toEqual(
+			new Set(['Data (all incidents)', `Data (${one.incident.name})`]),
+		);
+		// Beside another, each line names its incident.
+		expect(named(one, { ...aDossier(), id: 'other' })).toEqual(['Data', 'Data', 'Data']);
+	});
+
 	test('an incident with an account of its own is listed once', () => {
 		const comparisons = [aComparison({}, 'a'), { ...aComparison({}, 'b'), account: true as const }];
 		const found = entries([aDossier()], { ...NOTHING, comparisons });

@@ -275,6 +275,7 @@ function aboutIncident(dossier: Dossier): Entry[] {
 				incident: id,
 				fact: incident.title,
 				path: to,
+				apart: incident.name,
 			})),
 	];
 }
@@ -299,9 +300,12 @@ const ofDossier = (dossier: Dossier): Entry[] => [
 	...regions(dossier),
 ];
 
-/** Of several with one name in an incident, each says what it is: a link is read without its line. */
-function toldApart(all: Entry[]): Entry[] {
-	const nameOf = ({ name, incident = '' }: Entry) => `${incident}/${name}`;
+/**
+ * Of several with one name in an incident, each says what it is: a link is read without its line. Where
+ * there is one incident alone no line names it, so that general pages are among its own.
+ */
+function toldApart(all: Entry[], isOne: boolean): Entry[] {
+	const nameOf = ({ name, incident = '' }: Entry) => (isOne ? name : `${incident}/${name}`);
 	const named = Map.groupBy(all, nameOf);
 	return all.map((entry) => {
 		const twins = named.get(nameOf(entry)) ?? [];
@@ -353,7 +357,14 @@ export function entries(
 				path: paths.chart(incident, name),
 			})),
 		),
-		...general.map(({ path, name }): Entry => ({ name, at: 0, kind: 'page', fact: '', path })),
+		...general.map(({ path, name }): Entry => ({
+			name,
+			at: 0,
+			kind: 'page',
+			fact: '',
+			path,
+			apart: 'all incidents',
+		})),
 	];
-	return toldApart(all).toSorted(compareFiled);
+	return toldApart(all, dossiers.length === 1).toSorted(compareFiled);
 }
