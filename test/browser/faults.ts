@@ -46,6 +46,8 @@ export interface Told {
 	address: string;
 	/** For each folded part of the page, its pieces of text. */
 	folded: string[][];
+	/** The heads of its tables, which stand again wherever a table goes on. */
+	repeated: string[];
 	/** How many links are shown. */
 	links: number;
 	/** The size of the first heading, in points. */
@@ -112,12 +114,13 @@ export async function told(page: Page): Promise<Told> {
 					.map((part) => (part as HTMLElement).innerText.trim()),
 			);
 		const links = [...document.querySelectorAll('a')].filter(seen).length;
+		const repeated = [...document.querySelectorAll('thead')].map((head) => head.textContent);
 		const prose = [...document.querySelectorAll('.prose')].map((p) => p.textContent).join(' ');
 		const h1 = document.querySelector('h1');
 		const heading = h1 ? parseFloat(getComputedStyle(h1).fontSize) * 0.75 : 0;
-		return { head: [title, edition], address, folded, links, heading, prose };
+		return { head: [title, edition], address, folded, repeated, links, heading, prose };
 	});
-	return { ...found, undotted: cut };
+	return { ...found, repeated: found.repeated.map(squeezed), undotted: cut };
 }
 
 /** The margin at both sides of each sheet, in points; heads and feet are higher. */

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { covering } from '../site/cover.ts';
 import { documentsOf, pagesOf } from '../site/dist.ts';
@@ -22,11 +23,9 @@ const frames = covering(
 	),
 ).map(({ path }) => path);
 
-/** A page in colours that the reader's system forces upon it, or as it is, in print. */
-async function print(path: string, sight: Sight = {}) {
-	const { page } = await open(path, { width: 800, ...sight });
-	return printed(page, PAIR[0]!);
-}
+/** A page as it is drawn on paper; tags, which take most of the time of a print, are in no drawing. */
+const drawn = async (page: Page) =>
+	rasters(await page.pdf({ format: 'A4', printBackground: true }), 36);
 
 test.each([
 	one(/^\/handouts\/[^/]+\/brief\/$/),
@@ -35,10 +34,10 @@ test.each([
 	one(/\/charts\/promises\/$/),
 	frames[0] ?? '',
 ])('%s prints in forced dark colours as it always does, black on white', async (path) => {
-	const [forced, plain] = [
-		await rasters(await print(path, FORCED), 36),
-		await rasters(await print(path), 36),
-	];
+	const { page } = await open(path, { width: 800, ...FORCED });
+	const forced = await drawn(page);
+	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+	const plain = await drawn(page);
 	expect(forced.flatMap(corners).filter((grey) => grey !== 255)).toEqual([]);
 	expect(forced).toHaveLength(plain.length);
 	for (const [i, { data }] of forced.entries()) {
@@ -72,8 +71,8 @@ test.each(charts)('in forced dark colours nothing of %s is lost', async (path) =
 test.each(frames)(
 	'the frame %s prints its chart and table, and nothing to work them with',
 	async (path) => {
-		const read = await sheetsOf(await print(path));
 		const { page } = await open(path, { width: 800 });
+		const read = await sheetsOf(await printed(page, PAIR[0]!));
 		const heads = await page.locator('table thead th').allTextContents();
 		const how = await page.locator('.foot a').last().textContent();
 		const words = bodyOf(read);

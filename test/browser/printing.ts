@@ -27,8 +27,20 @@ export const EACH: Paper[] = [
 	on('Letter', true, true),
 ];
 
-export const nameOf = ({ format, script, backgrounds }: Paper): string =>
-	`${format}, ${script ? 'with' : 'without'} script, ${backgrounds ? 'with' : 'without'} backgrounds`;
+/** On its side, and larger than it is laid out for. */
+export const TURNED: Paper[] = [
+	{ ...on('A4', false, true), landscape: true },
+	{ ...on('A4', false, true), scale: 1.5 },
+];
+
+export const nameOf = ({ format, script, backgrounds, landscape, scale }: Paper): string =>
+	[
+		format,
+		`${script ? 'with' : 'without'} script`,
+		`${backgrounds ? 'with' : 'without'} backgrounds`,
+		...(landscape ? ['in landscape'] : []),
+		...(scale ? [`at ${scale * 100} %`] : []),
+	].join(', ');
 
 /** The PDF that the browser's own command to print makes of an open page. */
 export const printed = (page: Page, paper: Paper): Promise<Uint8Array> => {
