@@ -36,6 +36,9 @@ const TOLD = `({
 	]),
 })`;
 
+/** Lays a page out anew, all at once: where its lines stand depends on what of it was loaded first. */
+const ANEW = `document.body.hidden = true; document.body.offsetHeight; document.body.hidden = false;`;
+
 interface Told {
 	title: string;
 	language: string;
@@ -46,6 +49,7 @@ interface Told {
 /** A sheet as PDF on every paper, without backgrounds. */
 async function print(page: Page, { url, day }: ListedSheet) {
 	await page.goto(url);
+	await page.evaluate(ANEW);
 	const { links, ...told } = await page.evaluate<Told>(TOLD);
 	const about = { ...told, day, publisher: publication.name, address: url };
 	const names = new Map(links.filter(([, words]) => words !== ''));
