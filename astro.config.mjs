@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/dev/overlay.ts';
 import { processor } from './src/markdown/processor.ts';
 import { publication } from './src/publication.ts';
+import { refuseUnreadable } from './src/tools/build/folder.ts';
 import { restore } from './src/tools/build/swap.ts';
 import { unlisted } from './src/tools/build/unlisted.ts';
 import { editorSchemas } from './src/tools/schemas/editor.ts';
@@ -22,6 +23,8 @@ export default defineConfig({
 	// Not below the packages, which copies of the project may share: one would clear away what another reads.
 	cacheDir: '.astro/store',
 	integrations: [
+		// While editing, as in a build: thrown earlier, Astro would say that this file is not there.
+		{ name: 'folder', hooks: { 'astro:config:setup': () => refuseUnreadable(process.cwd()) } },
 		mdx(),
 		// While editing: the problems of the content, over the page and on the console.
 		contentCheck(),

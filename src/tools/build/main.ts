@@ -1,5 +1,6 @@
 import { Refusal, runCommand, type Exit, type Voice } from '../command.ts';
 import { files } from './files.ts';
+import { refuseUnreadable } from './folder.ts';
 import { hosting, publisher } from './hosting.ts';
 import { inline } from './inline.ts';
 import { spare } from './spare.ts';
@@ -65,18 +66,6 @@ export async function build(steps: Step[], around: Around, moves: Moves = MOVES)
 	} finally {
 		end(place);
 	}
-}
-
-/**
- * Throws a Refusal where the path of a project has a sign that means something in addresses: what bundles it
- * finds no file behind some, and puts the sheets elsewhere for another, and tells neither.
- */
-export function refuseUnreadable(project: string): void {
-	const [sign] = /[#?*%]/.exec(project) ?? [];
-	if (sign)
-		throw new Refusal(
-			`The path of this folder, ${project}, has the sign ${sign}, which a build takes for a part of an address. Give the folder another name; blanks and accents may stay.`,
-		);
 }
 
 /** Aborted when somebody asks this process to end, or stops reading what it prints. */

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '#tools/command.ts';
-import { build, main, refuseUnreadable, sentenceOf } from '#tools/build/main.ts';
+import { refuseUnreadable } from '#tools/build/folder.ts';
+import { build, main, sentenceOf } from '#tools/build/main.ts';
 import type { Step } from '#tools/build/steps.ts';
 import { begin, MOVES, restore, swapIn, type Moves } from '#tools/build/swap.ts';
 import {
