@@ -1,6 +1,7 @@
-import { filed, type Dossier } from '#facts/dossier.ts';
+import { byId, filed, type Dossier } from '#facts/dossier.ts';
 import type { Comparison } from '#records/comparison.ts';
 import { kindOf } from '#records/kinds.ts';
+import { comparisonOf, type Short } from '#tables/compared.ts';
 import { filledDossier } from '#words/filled.ts';
 import { danglingFields, danglingMentions, unshown } from './rules/dangling.ts';
 import { problemsOfEvidence } from './rules/evidence.ts';
@@ -76,6 +77,15 @@ function readAll(texts: Texts, known: Readings): Reading[] {
 	});
 }
 
+/** An incident as others are compared with it; none where its records have faults, which are told elsewhere. */
+function accountOf(dossier: Dossier): Short[] {
+	try {
+		return [comparisonOf(dossier)];
+	} catch {
+		return [];
+	}
+}
+
 /**
  * Checks the whole content tree, of which nothing is run. Each file is parsed once; who checks again and
  * again hands on what was read of files before.
@@ -95,7 +105,10 @@ export function check(texts: Texts, known: Readings = new Map()): Checked {
 	const filled = [...dossiers].map(
 		([folder, dossier]) => [folder, filledDossier(dossier)] as const,
 	);
-	const comparisons = filesOf<Comparison>(records, 'comparisons').map(filed);
+	const comparisons = byId<Short>([
+		...filesOf<Comparison>(records, 'comparisons').map(filed),
+		...filled.flatMap(([, dossier]) => accountOf(dossier)),
+	]);
 	const subjects = filled.map(([folder, dossier]) => ({
 		folder,
 		subject: { dossier, comparisons },

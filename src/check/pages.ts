@@ -97,7 +97,11 @@ export function pagesOf(
 	const here = (folder: string) =>
 		[...texts.keys()].filter((file) => file.startsWith(`content/${folder}/`) && kindOf(file));
 	const general = generalPages({
-		comparisons: here('comparisons').filter((file) => file.endsWith('.mdx')),
+		// An incident with an account of its own is compared as well.
+		comparisons: [
+			...here('comparisons').filter((file) => file.endsWith('.mdx')),
+			...dossiers.keys(),
+		],
 		terms: here('glossary'),
 		pages: here('pages').map((file) => ({ id: keyOf(file) })),
 	});

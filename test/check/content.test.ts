@@ -247,6 +247,20 @@ describe('an incident leads nowhere false', () => {
 		).toMatch(/sum\.mdx:\d+:1 {2}derived: The claim “plain” has no number of its own/));
 });
 
+test('what compares accounts with each other can be linked to, and without others is not there', () => {
+	const links = '[All](/compare/), [drawn](/example/charts/comparisons/).';
+	const about = {
+		'content/pages/about.mdx': file({ title: 'What is it?', summary: 'It is this.' }, links),
+	};
+	const other = Object.fromEntries(
+		[...tree()]
+			.filter(([path]) => path.startsWith(at('')))
+			.map(([path, text]) => [path.replace('/example/', '/other/'), text]),
+	);
+	expect(problems({ ...about, ...other })).toEqual([]);
+	expect(problems(about)).toHaveLength(2);
+});
+
 test('a correction with text that no page would show', () => {
 	const fields = {
 		date: '2024-08-20',

@@ -1,7 +1,7 @@
 import { CHARTS, type ChartName } from '#charts/index.ts';
 import type { Subject } from '#charts/chart.ts';
 import { NoRoom, withoutRoom } from '#charts/draw/room.ts';
-import { kindNamed, OWN_KINDS } from '#records/kinds.ts';
+import { kindNamed, kindOf, OWN_KINDS } from '#records/kinds.ts';
 import { textsIn, withTexts, type Text } from '#records/texts.ts';
 import { attempt, type Attempt, type Attempts } from '../charts.ts';
 import { TOP } from '../place.ts';
@@ -69,7 +69,8 @@ export const drawnOf = ({ dossier, comparisons }: Subject): Drawn[] => [
 		comparisons,
 		({ file }) => file,
 		(others) => ({ dossier, comparisons: others }),
-	),
+		// What an account gives is drawn of its own records.
+	).filter(({ file }) => kindOf(file)?.name === 'comparisons'),
 ];
 
 const longestWord = (text: string) =>
