@@ -44,6 +44,21 @@ export function usedOf(css: string, used: ReadonlySet<string>): string {
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
 const SCRIPT = /<script(?![^>]*ld\+json)([^>]*)>(.*?)<\/script>/gs;
 
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const POLICY = /(?<=http-equiv="content-security-policy" content=")[^"]*/;
+const INLINE = /<(script|style)\b[^>]*>(.*?)<\/\1>/gs;
+
+/** A page whose policy allows of all that the site's pages hold what this one holds: what else is named only weighs. */
+function allowingOwn(html: string): string {
+	const own = new Set(
+		[...html.matchAll(INLINE)].flatMap(([, , text = '']) => (text ? hashOf(text) : [])),
+	);
+	return html.replace(POLICY, (policy) =>
+		policy.replaceAll(/ ('sha256-[^']+')/g, (part, hash: string) => (own.has(hash) ? part : '')),
+	);
+}
+
 /**
  * A page that waits for no sheet: what it uses of its sheets stands in it, and its policy allows just
  * that, by its hash. `read` gives the text of a file of the site by its address.
@@ -61,13 +76,13 @@ export function inlined(html: string, read: (address: string) => string): string
 		...scripts.flatMap((text) => text.match(/[\w-]+/g) ?? []),
 	]);
 	const css = usedOf(sheets.map(([, address = '']) => read(address)).join(''), used);
-	const hash = createHash('sha256').update(css).digest('base64');
 	let isFirst = true;
-	return html.replace('; style-src ', `; style-src 'sha256-${hash}' `).replace(SHEET, () => {
+	const whole = html.replace('; style-src ', `; style-src ${hashOf(css)} `).replace(SHEET, () => {
 		const here = isFirst ? `<style>${css}</style>` : '';
 		isFirst = false;
 		return here;
 	});
+	return allowingOwn(whole);
 }
 
 const RAW_OR_SIGN = /<(script|style)\b.*?<\/\1>|[^\0-\x7F]/gsu;

@@ -66,6 +66,16 @@ describe('a page that waits for no sheet', () => {
 		expect(made.indexOf(hash)).toBeLessThan(made.indexOf('<style>'));
 	});
 
+	test('has a policy that names no script or style of another page', () => {
+		const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+		const policy = `content="script-src 'self' ${hash('own')} ${hash('other')}; style-src 'self' ${hash('')}"`;
+		const html = `${page.replace(/content="[^"]*"/, policy)}<script>own</script>`;
+		const [, said = ''] = /content="([^"]*)"/.exec(inlined(html, () => 'p{margin:0}')) ?? [];
+		expect(said).toContain(`script-src 'self' ${hash('own')}; style-src '`);
+		expect(said).not.toContain(hash('other'));
+		expect(said).not.toContain(hash(''));
+	});
+
 	test('stays as it is where it has no policy or no sheet', () => {
 		for (const html of [page.replace(/<meta[^>]*>/, ''), '<p>A</p>'])
 			expect(inlined(html, () => '')).toBe(html);
