@@ -6,6 +6,8 @@ import {
 	comparedReadout,
 	comparisonsDescription,
 	comparisonsHeadline,
+	comparisonsReading,
+	comparisonsUnit,
 	rowInWords,
 } from '#charts/comparisons/words.ts';
 import {
@@ -368,6 +370,19 @@ describe('words', () => {
 		])
 			expect(description).toContain(text);
 		expect(description).toContain('Without days on record: Dollars.');
+	});
+
+	test('it says of how many incidents, and of which years, each once', () => {
+		const later = aRow({ id: 'b', given: [{ key: 'b', name: 'B', account: false, claim: null }] });
+		expect(comparisonsUnit([aRow(), later])).toMatch(/, 2 incidents, 2020$/);
+		expect(comparisonsUnit([aRow(), { ...later, year: 2024 }])).toMatch(/, 2020 to 2024$/);
+	});
+
+	test('it says how many rows of lower rank it leaves out, where it does', () => {
+		expect(comparisonsReading([aRow()], 3)).toMatch(
+			/ (?:3|Three) rows further down in rank are left out here\.$/,
+		);
+		expect(comparisonsReading([aRow()])).not.toContain('left out');
 	});
 
 	test('what is not drawn is noted with its reason', () =>

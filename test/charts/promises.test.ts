@@ -350,6 +350,18 @@ describe('words', () => {
 		expect(marksOf({ ...dossier, claims, statements: [], sites })).toEqual(['expected']);
 	});
 
+	test('the key explains the marks that are drawn, and no other', () => {
+		const words = promises({ dossier, comparisons: [] })?.key.map((entry) => entry.words);
+		expect(words).toContain(PROMISE_WORDS.happened);
+		const claims = dossier.claims.filter(({ id }) => id === 'expected');
+		const sites = dossier.sites.map((site) => ({ ...site, plans: [] }));
+		const alone = promises({
+			dossier: { ...dossier, claims, statements: [], sites },
+			comparisons: [],
+		});
+		expect(alone?.key.map((entry) => entry.words)).not.toContain(PROMISE_WORDS.pause);
+	});
+
 	test('a statement that named no day stands in a note', () =>
 		expect(promises({ dossier, comparisons: [] })?.notes).toMatchObject([
 			{ name: 'Example Ltd, 4 July 2024', mark: 'no day named' },
