@@ -81,7 +81,15 @@ const reserved = (folder) =>
 		.map((name) => ({ name, message: `Only ${RESERVED[name].join(' and ')} may import it.` }));
 
 export default defineConfig(
-	globalIgnores(['dist/', '.astro/', '.build/', 'gallery/', 'report/', 'test-results/']),
+	globalIgnores([
+		'dist/',
+		'.astro/',
+		'.build/',
+		'.stryker/',
+		'gallery/',
+		'report/',
+		'test-results/',
+	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	{
 		files: ['**/*.ts'],
