@@ -87,6 +87,24 @@ test.each(LISTS)(
 	},
 );
 
+test('files to load are no words of a print, whether there are any or not', async () => {
+	const page = await inTheDark(pathOf('handouts'), true);
+	const words = async () => bodyOf(await sheetsOf(await printed(page, PAIR[0]!)));
+	const places = page.locator('.pdfs');
+	const set = (text: string) =>
+		places.evaluateAll((all, inner) => {
+			for (const place of all) {
+				place.toggleAttribute('hidden', inner === '');
+				place.textContent = inner;
+			}
+		}, text);
+	expect(await places.count()).toBeGreaterThan(0);
+	await set('');
+	const without = await words();
+	await set('A4: PDF, 2 pages, 184 kB');
+	expect(await words()).toBe(without);
+});
+
 /** The pages that hold each of the ten charts. */
 test.each(['duration', 'sites', 'scale', 'compare', 'timeline', 'known when'])(
 	'the charts on the %s page are printed as lines, not as pictures of a coarse grain',
