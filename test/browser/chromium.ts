@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { installed, start } from '../../src/paper/chromium.ts';
+import './fonts.ts';
 
 /** Runs a command that may fail; true where it did not. */
 function attempt(command: string, args: string[]): boolean {

@@ -1,4 +1,5 @@
 import puppeteer, { type PaperFormat } from 'puppeteer-core';
+import { FONTS } from '../browser/fonts.ts';
 import { HEIGHT, LISTEN, type Engine } from './engine.ts';
 
 /** Firefox can print, too. */
@@ -14,6 +15,7 @@ export async function firefox(executablePath: string): Promise<Firefox> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath,
+		extraPrefsFirefox: { 'security.sandbox.content.read_path_whitelist': `${FONTS}/` },
 		timeout: PATIENCE,
 		protocolTimeout: PATIENCE,
 	});

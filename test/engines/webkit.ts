@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import '../browser/fonts.ts';
 import { HEIGHT, LISTEN, type Engine } from './engine.ts';
 import type { WebKit } from './found.ts';
 
