@@ -36,8 +36,12 @@ const TOLD = `({
 	]),
 })`;
 
-/** Lays a page out anew, all at once: where its lines stand depends on what of it was loaded first. */
-const ANEW = `document.body.hidden = true; document.body.offsetHeight; document.body.hidden = false;`;
+/** Lays a page out anew once every font is there: where its lines stand depends on which came first. */
+const ANEW = `document.fonts.ready.then(() => {
+	document.body.hidden = true;
+	document.body.offsetHeight;
+	document.body.hidden = false;
+})`;
 
 interface Told {
 	title: string;
@@ -47,7 +51,7 @@ interface Told {
 }
 
 /** A sheet as PDF on every paper, without backgrounds. */
-async function print(page: Page, { url, day }: ListedSheet) {
+export async function print(page: Page, { url, day }: Pick<ListedSheet, 'url' | 'day'>) {
 	await page.goto(url);
 	await page.evaluate(ANEW);
 	const { links, ...told } = await page.evaluate<Told>(TOLD);

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printHandouts } from '../../src/paper/handouts.ts';
+import { print as printSheet, printHandouts } from '../../src/paper/handouts.ts';
 import type { Printed } from '../../src/paper/links.ts';
+import { serveTo } from '../../src/paper/serve.ts';
 import type { ListedSheet } from '../../src/paper/sheets.ts';
 import { publication } from '../../src/publication.ts';
 import { failures } from '../paper/matterhorn.ts';
@@ -14,7 +16,7 @@ import { attribute, documentsOf, tagged, type Built } from '../site/dist.ts';
 import { undotted } from './faults.ts';
 import { printed } from './printing.ts';
 import { BESIDE_CODES, codesOn, corners, ink, inMargins, rasters } from './raster.ts';
-import { inTheDark } from './shared.ts';
+import { browser, inTheDark } from './shared.ts';
 import { bodyOf, nodes, otherLetters, sheetsOf, squeezed, type Print, type Run } from './sheets.ts';
 
 /** Points of each paper. */
@@ -118,6 +120,24 @@ test('printing twice gives the same bytes', async () => {
 		),
 	);
 	expect(again.size).toBeGreaterThan(0);
+});
+
+test('a font that comes late changes no byte', async () => {
+	const sheet = listed.find(({ name }) => name.includes('large')) ?? listed[0]!;
+	const print = async (late: number) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		await serveTo(context, 'dist');
+		await context.route(/italic.*\.woff2$/, async (route) => {
+			await wait(late);
+			await route.fallback();
+		});
+		const files = await printSheet(await context.newPage(), sheet);
+		await context.close();
+		return files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+	};
+	const prompt = await print(0);
+	for (const late of [200, 300, 500, 700])
+		expect(await print(late), `${sheet.name}, ${late} ms`).toEqual(prompt);
 });
 
 test('the pages that offer a sheet lead to its files, and to none that is missing', () => {
