@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import { paths } from '#records/paths.ts';
-import { open } from './shared.ts';
+import { open, origin } from './shared.ts';
 
 const { dossiers } = check(readTexts(process.cwd()));
 const accounts = dossiers.map(({ id }) => paths.incident(id));
@@ -18,6 +18,24 @@ describe.each(accounts)('%s', (path) => {
 		const strip = await page.locator('.account > .strip').boundingBox();
 		expect(minute!.y + minute!.height).toBeLessThanOrEqual(420);
 		expect(strip!.y + strip!.height).toBeLessThanOrEqual(PHONE.height);
+	});
+
+	test('shows who is led to what is not known its heading', async () => {
+		const { page } = await open(path, { width: PHONE.width });
+		// Else it would be seen on its way.
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(`${origin}${path}#unknowns`);
+		const places = () =>
+			page.$eval('#unknowns', (list) => {
+				const above = [...document.querySelectorAll('h2')].filter(
+					(h2) => h2.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING,
+				);
+				return [above.at(-1)!, list].map((part) => part.getBoundingClientRect().top);
+			});
+		const at = expect.poll(async () => (await places())[1], { timeout: 60_000 });
+		await at.toBeLessThan(PHONE.height / 2);
+		expect((await places())[0]).toBeGreaterThanOrEqual(0);
+		await page.emulateMedia({ reducedMotion: null });
 	});
 
 	test('breaks no line anew once its scripts have run', async () => {
