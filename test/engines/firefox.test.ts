@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { origin } from '../browser/shared.ts';
-import { otherLetters } from '../browser/sheets.ts';
+import { otherLetters, squeezed } from '../browser/sheets.ts';
 import { firefox, type Firefox } from './firefox.ts';
 import { firefox as found } from './found.ts';
-import { isDrawnTwice, of } from './pages.ts';
+import { isDrawnTwice, of, sheets } from './pages.ts';
 import { chromiumPrint, faults, linesOf, sheetsOfLines, wastedIn } from './paper.ts';
 import { screenLaws } from './screen.ts';
 
@@ -36,11 +36,16 @@ describe.skipIf(!path)('Firefox', () => {
 			expect(drawings.shown.length).toBeGreaterThan(0);
 			expect(drawings.hidden.length > 0).toBe(isDrawnTwice(page));
 			expect(faults(lines, drawings), 'Chromium').toEqual([]);
-			const sheets = await sheetsOfLines(await engine.print(origin + page, format));
-			const printed = linesOf(sheets);
-			expect(wastedIn(sheets, headings)).toEqual([]);
+			const read = await sheetsOfLines(await engine.print(origin + page, format));
+			const printed = linesOf(read);
+			expect(wastedIn(read, headings)).toEqual([]);
 			expect(faults(printed, drawings)).toEqual([]);
 			expect(otherLetters(printed.join(''), lines.join(''), heads)).toEqual([]);
 		},
 	);
+
+	test.each(sheets)('$path has no side that is wasted', async ({ path, headings, heads }) => {
+		const read = await sheetsOfLines(await engine.print(origin + path, 'A4'));
+		expect(wastedIn(read, headings.map(squeezed), heads)).toEqual([]);
+	});
 });

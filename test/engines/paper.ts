@@ -54,16 +54,25 @@ export async function sheetsOfLines(pdf: Uint8Array): Promise<Line[][]> {
 /** All lines of a print: a drawing that is taller than a sheet goes on after what ends the sheet. */
 export const linesOf = (sheets: Line[][]): string[] => sheets.flat().map(({ text }) => text);
 
-/** Sheets that end with a heading, and a last one with nothing but the imprint. */
-export function wastedIn(sheets: Line[][], headings: string[]): string[] {
+/** Sheets that end with a heading or with the heads of a table, and those with nothing but the imprint. */
+export function wastedIn(sheets: Line[][], headings: string[], heads: string[][] = []): string[] {
 	const feet = sheets.flatMap(
 		(lines) => lines.toSorted((a, b) => a.base - b.base).at(0)?.text ?? [],
 	);
-	const alone = sheets.length > 1 && sheets.at(-1)?.[0]?.text.startsWith('Factsasof');
+	const rows = heads.map(lastLineOf);
+	const isHead = (foot: string) => headings.includes(foot) || rows.some((row) => row.test(foot));
+	const alone = sheets.slice(1).filter(([first]) => first?.text.startsWith('Factsasof'));
 	return [
-		...feet.filter((foot) => headings.includes(foot)).map((foot) => `left alone: ${foot}`),
-		...(alone ? ['a sheet with nothing but the imprint'] : []),
+		...feet.filter(isHead).map((foot) => `left alone: ${foot}`),
+		...alone.map(() => 'a sheet with nothing but the imprint'),
 	];
+}
+
+/** The last line of a row of cells, which stand on their last lines: of each as many words as have room. */
+function lastLineOf(cells: string[]): RegExp {
+	const ends = (cell: string) => cell.split(/\s+/).map((_, i, words) => words.slice(i).join(''));
+	const shapes = cells.map((cell) => `(?:${ends(cell).map(RegExp.escape).join('|')})`);
+	return new RegExp(`^${shapes.join('')}$`);
 }
 
 /** At most so many labels stand in a row that the end of a sheet cuts, and are painted on both. */
