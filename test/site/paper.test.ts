@@ -114,11 +114,15 @@ describe('every page', () => {
 		const missing = where((page) => {
 			const links = named(page, 'term').map((term) => attribute(term, 'href') ?? '');
 			const terms = new Set(links.filter((href) => !href.startsWith(`${page.path}#`)));
-			const [words] = named(page, 'words');
-			const names = words ? elementsOf(words).filter(({ tagName }) => tagName === 'dt') : [];
+			const words = named(page, 'words').flatMap((list) => elementsOf(list));
+			const names = words
+				.filter(({ tagName }) => tagName === 'dt')
+				.flatMap((name) => elementsOf(name).map((link) => attribute(link, 'href') ?? ''));
+			const meanings = words.filter(({ tagName }) => tagName === 'dd').map(textOf);
 			explained += names.length;
-			const twice = new Set(names.map(textOf)).size !== names.length;
-			return twice || names.length < terms.size;
+			const isTwice = new Set(names).size !== names.length;
+			const isWhole = meanings.length === names.length && !meanings.includes('');
+			return isTwice || !isWhole || !terms.isSubsetOf(new Set(names));
 		});
 		expect(missing).toEqual([]);
 		expect(explained).toBeGreaterThan(0);
