@@ -77,6 +77,9 @@ const headlinesOf = (file: Printed) => foundOn(file, /<p class="headline"[^>]*>(
 /** The heads of its tables, which stand again wherever a table goes on. */
 const headsOf = (file: Printed) =>
 	foundOn(file, /<thead>(.*?)<\/thead>/gs).map((head) => squeezed(head.replaceAll(/<[^>]+>/g, '')));
+/** What its tables are called. */
+const captionsOf = (file: Printed) =>
+	foundOn(file, /<caption>([^<]+)/g).map((caption) => squeezed(caption.replaceAll('&amp;', '&')));
 /** The sites that share sides on a sheet; none on any other. */
 const halvesOf = (file: Printed) => foundOn(file, /<article class="half" id="([^"]+)"/g);
 
@@ -293,6 +296,16 @@ describe('each file', () => {
 					if (ends || outline.includes(last.text)) found.push(last.text);
 				}
 				return found;
+			}),
+		).resolves.toEqual([]));
+
+	test('parts no name of a table, which stands above its first row', () =>
+		expect(
+			faults(async (file) => {
+				const sides = (await open(file)).sheets.map(({ runs }) =>
+					squeezed(runs.map(({ text }) => text).join('')),
+				);
+				return captionsOf(file).filter((caption) => !sides.some((side) => side.includes(caption)));
 			}),
 		).resolves.toEqual([]));
 });
