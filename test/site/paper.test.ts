@@ -36,15 +36,19 @@ const codedIn = (code: Parameters<typeof elementsOf>[0] | undefined) => {
 };
 
 describe('every page', () => {
-	test('links the one sheet for print, which a screen does not apply', () => {
+	test('links the one sheet for print, a chart’s own one more, and a screen applies none', () => {
 		const sheets = pages.map((page) =>
 			tagged(page, 'link')
 				.filter((link) => attribute(link, 'media') === 'print')
 				.map((link) => attribute(link, 'href')),
 		);
-		expect(new Set(sheets.flat()).size).toBe(1);
-		expect(sheets.filter((hrefs) => hrefs.length !== 1)).toEqual([]);
+		expect(new Set(sheets.map(([first]) => first)).size).toBe(1);
 		expect(sheets[0]?.[0]).toMatch(/^\/_astro\/print\.[\w-]+\.css$/);
+		const ofCharts = /^\/[^/]+\/charts\/[^/]+\/$/;
+		for (const [i, { path }] of pages.entries())
+			expect(sheets[i]?.slice(1), path).toEqual(
+				ofCharts.test(path) ? [expect.stringMatching(/^\/_astro\/alone\.[\w-]+\.css$/)] : [],
+			);
 	});
 
 	test('hands its title, its edition and its public address to the head of each sheet', () => {
