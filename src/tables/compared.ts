@@ -19,7 +19,7 @@ import {
 } from '#words/comparison.ts';
 import { lengthsInWords } from '#words/duration.ts';
 import { inList } from '#words/list.ts';
-import { organisationsOf } from '#words/organisation.ts';
+import { countedAt, organisationsOf, type Named } from '#words/organisation.ts';
 import { asOf, integer, keys, number, oneOf, status, text, truth, words } from './columns.ts';
 import { purses, rows as sums, togetherInWords, totalOf, type Panel } from './costs.ts';
 import { sourceLinks, type Cell, type ShownTable } from './shown.ts';
@@ -51,8 +51,8 @@ export interface Compared {
 	given: [Given, ...Given[]];
 	/** Whose it is. */
 	incident: string;
-	/** They are several, one incident of whom it is. */
-	several: boolean;
+	/** The verb that agrees with that; none but the days of an account need one. */
+	verb: Named['verb'];
 	year: number;
 	/** What the record gives first, within low and high. */
 	value: number | null;
@@ -103,12 +103,21 @@ const rowOf = (dossier: Dossier, claim: string | null) => ({
 		{ key: dossier.id, name: organisationsOf(dossier.incident), account: true, claim },
 	] satisfies Compared['given'] as Compared['given'],
 	incident: organisationsOf(dossier.incident),
-	several: dossier.incident.organisations.length > 1,
+	verb: null,
 	year: yearOf(leadStart(dossier).from),
 	high_is: null,
 	by: null,
 	together: [],
 });
+
+/** Whose the days are, by the sites from whose stop they are counted. */
+function whoseDays({ incident, sites }: Dossier, all: Duration[]): Named {
+	const keys = new Set(all.flatMap(({ site }) => site ?? incident.lead));
+	return countedAt(
+		incident,
+		sites.filter(({ id }) => keys.has(id)),
+	);
+}
 
 /** The best source of each of these end points. */
 const bestOf = (ends: Duration[]): string[] => [
@@ -124,9 +133,12 @@ function ownDays(dossier: Dossier): Compared[] {
 	const [first, last] = [all[0], all.at(-1)];
 	if (!first || !last || all.some(({ lasted }) => lasted.unit !== 'days')) return [];
 	const { least, most = null } = first.lasted;
+	const { name, verb } = whoseDays(dossier, all);
 	return [
 		{
 			...rowOf(dossier, null),
+			incident: name,
+			verb,
 			measure: 'days',
 			unit: 'days',
 			value: least === most ? most : null,
@@ -202,6 +214,7 @@ const ownBooked = (dossier: Dossier): Compared[] =>
 			return [
 				{
 					...rowOf(dossier, claim ?? null),
+					...(panel.of !== null && { incident: panel.of }),
 					id: `${dossier.id}/${claim ?? panel.currency.toLowerCase()}`,
 					measure: 'booked',
 					...amount,
@@ -224,7 +237,7 @@ function rowsOf(short: Short): Compared[] {
 		own: false,
 		given: [{ key: id, name: label, account: false, claim: null }],
 		incident: label,
-		several: false,
+		verb: null,
 		year,
 		value: range.value ?? null,
 		low: range.low,

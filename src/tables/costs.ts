@@ -24,6 +24,8 @@ export interface Cost {
 	scope: Scope;
 	/** All the organisations whose one sum it is; empty where it is the incident's own. */
 	together: string[];
+	/** The one organisation whose it is, where the incident has others; else null. */
+	of: string | null;
 	/** EDTF: the time that it is for; null where the record does not say. */
 	period: string | null;
 	label: string;
@@ -40,6 +42,23 @@ export interface Cost {
 	sources: string[];
 }
 
+/** Sums that an organisation states of itself. */
+const OWN = new Set<CostKind>(['booked', 'expected', 'own-estimate', 'income-lost', 'insurance']);
+
+/** The one of several organisations that stated such a sum, or all the parts of it, for itself. */
+function ofOne({ incident, claims }: Dossier, { saidBy, derived, cost }: Filed<Claim>) {
+	const { organisations } = incident;
+	if (organisations.length === 1 || !cost || !OWN.has(cost.kind)) return null;
+	if (cost.together || cost.scope !== 'organisation') return null;
+	const parts = derived && 'sum' in derived ? derived.sum : [];
+	const said = new Set([
+		...(parts.length > 0 ? [] : [saidBy]),
+		...claims.flatMap((part) => (parts.includes(part.id) ? part.saidBy : [])),
+	]);
+	const [one] = said;
+	return one !== undefined && said.size === 1 && organisations.includes(one) ? one : null;
+}
+
 function rowOf(dossier: Dossier, claim: Filed<Claim>): Cost[] {
 	const quantity = quantityOf(dossier, claim);
 	if (!claim.cost || (!quantity && claim.cost.kind !== 'insurance')) return [];
@@ -51,6 +70,7 @@ function rowOf(dossier: Dossier, claim: Filed<Claim>): Cost[] {
 			kind,
 			scope,
 			together,
+			of: ofOne(dossier, claim),
 			period,
 			label: nameOf(claim),
 			measures: claim.label,
@@ -81,6 +101,8 @@ export interface Panel {
 	scope: Scope;
 	/** All the organisations whose sums they are; empty where they are the incident's own. */
 	together: string[];
+	/** The one organisation whose they are, where the incident has others; else null. */
+	of: string | null;
 	currency: string;
 	rows: Cost[];
 }
@@ -92,7 +114,8 @@ export interface Purse {
 }
 
 /** Sums of one panel measure the same thing for the same organisations. */
-const panelOf = ({ kind, scope, together }: Cost) => [kind, scope, ...together].join(' ');
+export const panelOf = ({ kind, scope, together, of }: Omit<Panel, 'rows' | 'currency'>): string =>
+	[kind, scope, of, ...together].join(' ');
 
 /**
  * What can be drawn, currency by currency; a sum for each day or week is no sum. What is told in words
@@ -105,9 +128,14 @@ export function purses(all: Cost[]): Purse[] {
 	return [...Map.groupBy(drawn, currencyOf)].map(([currency, own]) => ({
 		currency,
 		panels: [...Map.groupBy(own, panelOf).values()].flatMap((panel) =>
-			panel
-				.slice(0, 1)
-				.map(({ kind, scope, together }) => ({ kind, scope, together, currency, rows: panel })),
+			panel.slice(0, 1).map(({ kind, scope, together, of }) => ({
+				kind,
+				scope,
+				together,
+				of,
+				currency,
+				rows: panel,
+			})),
 		),
 	}));
 }
@@ -148,9 +176,10 @@ const WIDER: Record<Scope, (organisation: string) => string> = {
 
 /** What sums of a kind measure, as the title of their panel. */
 export function panelTitle(
-	{ kind, scope, together }: Pick<Cost, 'kind' | 'scope' | 'together'>,
-	organisation: string,
+	{ kind, scope, together, of: one }: Pick<Cost, 'kind' | 'scope' | 'together' | 'of'>,
+	organisations: string,
 ) {
+	const organisation = one ?? organisations;
 	const of = together.length > 0 ? togetherInWords(together) : WIDER[scope](organisation);
 	return {
 		booked: `Booked by ${organisation}`,

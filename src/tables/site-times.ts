@@ -21,6 +21,8 @@ export interface SiteTime {
 	site: string;
 	/** Whose incident it was. */
 	organisation: string;
+	/** One of several organisations, of which nobody knows whose it is. */
+	several: boolean;
 	label: string;
 	/** “How long” follows it. */
 	lead: boolean;
@@ -65,6 +67,7 @@ export const rows = (dossiers: Dossier[]): SiteTime[] =>
 					incident: dossier.id,
 					site: site.id,
 					organisation: organisationsOf(dossier.incident),
+					several: dossier.incident.organisations.length > 1,
 					label: site.label,
 					lead: dossier.incident.lead.includes(site.id),
 					whole: site.whole ?? false,

@@ -36,7 +36,7 @@ const aRow = (fields: Partial<Compared> = {}): Compared => ({
 	by: null,
 	together: [],
 	incident: 'A',
-	several: false,
+	verb: 'was',
 	year: 2020,
 	unit: 'days',
 	value: null,
@@ -297,9 +297,50 @@ describe('words', () => {
 		expect(comparisonsHeadline([scale([own, ...others])])).toBe(
 			'Disrupted longer than 1 of 2 others (reported)',
 		);
-		expect(comparisonsHeadline([scale([{ ...own, several: true }, ...others.slice(0, 1)])])).toBe(
+		expect(comparisonsHeadline([scale([{ ...own, verb: 'were' }, ...others.slice(0, 1)])])).toBe(
 			'Disrupted longer than the one other (reported)',
 		);
+	});
+
+	describe('of several organisations', () => {
+		const organisations = ['North', 'South'];
+		const days = (...names: string[]) => {
+			const keyOf = (name: string) => name.toLowerCase();
+			const [first = ''] = names;
+			const incident = anIncident({
+				organisations,
+				lead: [keyOf(first)],
+				endPoints: names.map((name, i) => ({
+					...{ id: `e${i}`, name: 'first step', site: keyOf(name), phase: 'first' },
+				})),
+			});
+			const sites = [...organisations, 'Press'].map((name) =>
+				aSite({ name, label: name }, keyOf(name)),
+			);
+			const dossier = aDossier({ incident, sites });
+			return scalesOf([comparisonOf(dossier)]).flatMap(({ rows: own }) => own);
+		};
+		const others = [aRow({ id: 'b', incident: 'B', low: 1, high: 2 })];
+		const headline = (own: Compared[]) =>
+			comparisonsHeadline([scale([...own.map((row) => ({ ...row, own: true })), ...others])]);
+
+		test('days are those of the organisation whose own stop was counted', () => {
+			const own = days('North');
+			expect(own.map(rowInWords)).toEqual(['North: 7 days']);
+			expect(headline(own)).toBe('North was disrupted longer than the one other (reported)');
+		});
+
+		test('days are those of all where each of their stops was counted', () => {
+			const own = days(...organisations);
+			expect(own.map(rowInWords)).toEqual(['North and South: 7 days']);
+			expect(headline(own)).toMatch(/^North and South were disrupted/);
+		});
+
+		test('where a site is none of them, it is named before all of them', () => {
+			const own = days('Press');
+			expect(own.map(rowInWords)).toEqual(['Press (North and South): 7 days']);
+			expect(headline(own)).toBe('Disrupted longer than the one other (reported)');
+		});
 	});
 
 	test('without an upper end nothing is shorter, and the words say so', () => {

@@ -20,7 +20,8 @@ import {
 	type Cost,
 	type Panel,
 } from '#tables/costs.ts';
-import { aClaim, aDossier } from '../a.ts';
+import { comparisonOf } from '#tables/compared.ts';
+import { aClaim, aDossier, anIncident } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
 
@@ -41,6 +42,7 @@ const aRow = ({
 	kind: 'booked',
 	scope: 'organisation',
 	together: [],
+	of: null,
 	label: 'A',
 	measures: undefined,
 	own: undefined,
@@ -205,7 +207,7 @@ describe('words', () => {
 		for (const text of ['£260m', '£196m', '£64m', '£1.6bn', '£2.1bn', '£1.9bn', 'up to £1.5bn'])
 			expect(description).toContain(text);
 		expect(description).toContain(
-			panelTitle({ kind: 'guarantee', scope: 'organisation', together: [] }, 'Example'),
+			panelTitle({ kind: 'guarantee', scope: 'organisation', together: [], of: null }, 'Example'),
 		);
 	});
 
@@ -249,6 +251,26 @@ describe('each kind of sum', () => {
 				'Example',
 			),
 		).toMatch(/^Example booked £5m; it expected to book £2m\./));
+
+	test('what one of several organisations states is its own, and no sum of all of them', () => {
+		const incident = anIncident({ organisations: ['North Works', 'South Works'] });
+		const said = (id: string, saidBy: string, value: number) =>
+			aSum(id, { value, saidBy }, { kind: 'booked', period: '2024' });
+		const told = (...claims: ReturnType<typeof aSum>[]) =>
+			costs({ dossier: aDossier({ incident, claims }), comparisons: [] })?.views[0];
+		const own = [said('a', 'North Works', 5e6), said('b', 'South Works', 2e6)];
+		expect(told(...own)?.headline).toBe('North Works booked £5m; South Works booked £2m');
+		expect(told(...own)?.description).toContain('Booked by South Works: £2m.');
+		expect(told(said('a', 'Works Holding', 5e6))?.headline).toBe(
+			'North Works and South Works booked £5m',
+		);
+		expect(told(...own.slice(0, 1), said('c', 'Works Holding', 9e6))?.headline).toBe(
+			'North Works booked £5m; North Works and South Works booked £9m',
+		);
+		const dossier = aDossier({ incident, claims: own });
+		const compared = comparisonOf(dossier).rows?.filter(({ measure }) => measure === 'booked');
+		expect(compared?.map((row) => row.incident)).toEqual(['North Works', 'South Works']);
+	});
 
 	test('an estimate of lost income is not said as what was lost', () =>
 		expect(headline(aSum('a', { value: 5e6, status: 'estimated' }, { kind: 'income-lost' }))).toBe(

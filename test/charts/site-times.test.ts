@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layout } from '#charts/site-times/layout.ts';
 import { siteTimes } from '#charts/site-times/chart.ts';
-import { siteTimesHeadline } from '#charts/site-times/words.ts';
+import { siteTimesDescription, siteTimesHeadline } from '#charts/site-times/words.ts';
 import { rows, within, type SiteTime } from '#tables/site-times.ts';
 import { aDossier, aPhase, aSite, aStop, anIncident } from '../a.ts';
 import { faultsOf } from './laws.ts';
@@ -58,6 +58,13 @@ test('whatever is on record fits the drawing, and each row has its mark', () => 
 	);
 });
 
+test('one site ends before the next begins, though its times have commas', () => {
+	const all = rows([incidentOf('one')]).slice(0, 2);
+	expect(siteTimesDescription(all)).toContain(
+		'Works south 7 days out, 33 days reduced (confirmed); Works north 7 days out',
+	);
+});
+
 test('the headline names who was surely out longest, and how many may have been for longer', () => {
 	const time = (label: string, out: SiteTime['out']) =>
 		({ label, organisation: 'Ltd', out }) as SiteTime;
@@ -68,8 +75,11 @@ test('the headline names who was surely out longest, and how many may have been 
 		'A of Ltd stopped longest, for 7 days',
 	);
 	expect(siteTimesHeadline([seven, time('B', days(undefined, 19)), time('C', 'open')])).toBe(
-		'A of Ltd stopped for 7 days, 2 perhaps longer',
+		'A of Ltd stopped for 7 days, 2 others perhaps longer',
 	);
+	// Of two organisations nobody knows whose it is.
+	const shared = { ...seven, organisation: 'Ltd and plc', several: true };
+	expect(siteTimesHeadline([shared])).toBe('A stopped longest, for 7 days');
 	expect(siteTimesHeadline([time('B', null)])).toBe('Sites were slowed, and none was out');
 	expect(siteTimesHeadline([time('C', 'open')])).toBe(
 		'How long each was out at least is not known',

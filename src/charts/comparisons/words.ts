@@ -92,19 +92,18 @@ export function comparisonsHeadline(scales: Scale[]): string {
 	const longer = others.filter(({ low }) => own.high !== null && low > own.high);
 	const all = withUnit(others.length, 'others');
 	const of = (some: Compared[]) => someOf(some.length, others.length, 'others');
-	const was = own.several ? 'were' : 'was';
 	/** With the name, which the title has too, where it leaves the headline short. */
-	const told = (what: string) => {
-		const named = `${own.incident} ${what}`;
-		return named.split(' ').length <= HEADLINE ? named : capital(what.replace(`${was} `, ''));
+	const told = (what: string, verb?: string) => {
+		const named = [own.incident, verb, what].filter(Boolean).join(' ');
+		const fits = own.verb !== null && named.split(' ').length <= HEADLINE;
+		return fits ? named : capital(what);
 	};
-	if (shorter.length > 0)
-		return told(`${was} disrupted longer than ${of(shorter)}${weakestOf([own, ...shorter])}`);
-	return told(
-		longer.length > 0
-			? `${was} disrupted more briefly than ${of(longer)}${weakestOf([own, ...longer])}`
-			: `cannot be told apart from ${all} by days`,
-	);
+	const than = (how: string, some: Compared[]) =>
+		told(`disrupted ${how} than ${of(some)}${weakestOf([own, ...some])}`, own.verb ?? undefined);
+	if (shorter.length > 0) return than('longer', shorter);
+	return longer.length > 0
+		? than('more briefly', longer)
+		: told(`cannot be told apart from ${all} by days`);
 }
 
 /** As many days as a disruption is long of which a reader asks whether it took more than a month. */

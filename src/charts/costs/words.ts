@@ -2,6 +2,7 @@ import type { Quantity } from '#facts/quantity.ts';
 import type { Scope } from '#records/cost.ts';
 import {
 	costInWords,
+	panelOf,
 	panelTitle,
 	togetherInWords,
 	totalOf,
@@ -57,10 +58,11 @@ const WIDER: Record<Scope, string> = {
 /** Sums of one kind and scope in a clause: what was booked is added for each currency, all else named. */
 function clause(
 	panels: Panel[],
-	{ kind, scope, together, rows }: Panel,
-	organisation: string,
+	{ kind, scope, together, of, rows }: Panel,
+	organisations: string,
 	isAlone: boolean,
 ): string {
+	const organisation = of ?? organisations;
 	const range = (quantity: Quantity) =>
 		quantity.low === undefined ? quantity : { ...quantity, value: undefined };
 	const sums = panels.flatMap((panel) => {
@@ -105,7 +107,7 @@ function kindsInWords(all: Purse[], organisation: string, most: 1 | 2, isCost = 
 		all
 			.flatMap((purse) => purse.panels)
 			.filter(({ rows }) => rows.some(({ quantity }) => quantity !== undefined)),
-		({ kind, scope, together }) => [kind, scope, ...together].join(' '),
+		panelOf,
 	);
 	const [one, ...more] = [...panels.values()];
 	const rest = more.filter(([panel]) => !isCost || (panel && !NO_COST.has(panel.kind)));
@@ -114,11 +116,13 @@ function kindsInWords(all: Purse[], organisation: string, most: 1 | 2, isCost = 
 	const [first = '', ...others] = chosen.flatMap((own) =>
 		own ? own.slice(0, 1).map((panel) => clause(own, panel, organisation, most === 1)) : [],
 	);
-	const who = `${organisation} `;
-	const again = organisation.includes(' and ') ? 'they ' : 'it ';
+	const [of = null, ofNext = null] = chosen.map((own) => own?.[0]?.of ?? null);
+	const who = `${of ?? organisation} `;
+	const again = of === null && organisation.includes(' and ') ? 'they ' : 'it ';
+	const isSame = of === ofNext && first.startsWith(who);
 	// Who was named once is not named again.
 	const said = others.map((one) =>
-		first.startsWith(who) && one.startsWith(who) ? again + one.slice(who.length) : one,
+		isSame && one.startsWith(who) ? again + one.slice(who.length) : one,
 	);
 	return capital([first, ...said].join('; '));
 }

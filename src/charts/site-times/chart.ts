@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { drawn, inDays, rows, siteTimesShown, timesInWords } from '#tables/site-times.ts';
-import { capital, inList } from '#words/list.ts';
+import { drawn, inDays, rows, siteTimesShown } from '#tables/site-times.ts';
+import { capital } from '#words/list.ts';
 import type { Figured, KeyEntry } from '../chart.ts';
 import { withFittingKey } from '../key.ts';
 import { layout, PARTS } from './layout.ts';
@@ -8,6 +8,7 @@ import {
 	IN_HOURS,
 	SITE_TIMES_KEY,
 	SITE_TIMES_TITLE,
+	siteTimeInWords,
 	siteTimesDescription,
 	siteTimesHeadline,
 	SITE_TIMES_UNIT,
@@ -53,7 +54,7 @@ export function siteTimes(dossiers: Dossier[]): Figured | undefined {
 		notes: [...inHours].slice(0, 10).map(([organisation, own]) => ({
 			name: organisation,
 			mark: IN_HOURS,
-			text: `${capital(inList(own.slice(0, 3).map((row) => `${row.label} ${timesInWords(row)}`)))}.`,
+			text: `${capital(own.slice(0, 3).map(siteTimeInWords).join('; '))}.`,
 		})),
 		table: siteTimesShown(SITE_TIMES_TITLE, data),
 		controls: { walk: 'Site by site' },

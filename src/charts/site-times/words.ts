@@ -1,6 +1,5 @@
 import { timesInWords, type SiteTime } from '#tables/site-times.ts';
 import { elapsedInWords } from '#words/duration.ts';
-import { inList } from '#words/list.ts';
 import { withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
@@ -33,16 +32,19 @@ const boundsOf = ({ out }: SiteTime) => {
 export function siteTimesHeadline(rows: SiteTime[]): string {
 	if (rows.every(({ out }) => out === null)) return 'Sites were slowed, and none was out';
 	const [longest, ...others] = rows.toSorted((a, b) => boundsOf(b).least - boundsOf(a).least);
-	const { out = null, label = '', organisation = '' } = longest ?? {};
+	const { out = null, label = '', organisation = '', several = false } = longest ?? {};
 	if (!longest || out === null || out === 'open' || boundsOf(longest).least === 0)
 		return 'How long each was out at least is not known';
 	const longer = others.filter((row) => boundsOf(row).most >= boundsOf(longest).least).length;
-	const who = [`${label} of ${organisation}`, label];
+	// "Of" all of them it is not that of any one.
+	const who = several ? [label] : [`${label} of ${organisation}`, label];
 	const time = elapsedInWords(out);
 	const claims =
 		longer === 0
 			? who.map((name) => `${name} stopped longest, for ${time}`)
-			: [...who, 'One site'].map((name) => `${name} stopped for ${time}, ${longer} perhaps longer`);
+			: [...who, 'One site'].map(
+					(name) => `${name} stopped for ${time}, ${withUnit(longer, 'others')} perhaps longer`,
+				);
 	return claims.find((claim) => claim.split(' ').length <= MOST) ?? claims.at(-1) ?? '';
 }
 
@@ -59,6 +61,9 @@ export const siteTimesReading = (shown: number, all: number): string =>
 		.filter(Boolean)
 		.join(' ');
 
+/** One site in a list of several, between which stand semicolons: its times have commas. */
+export const siteTimeInWords = (row: SiteTime): string => `${row.label} ${timesInWords(row)}`;
+
 /** The chart for those who do not see it. */
 export const siteTimesDescription = (rows: SiteTime[]): string =>
 	`Up to two bars for each of ${withUnit(rows.length, 'sites')}, all on a scale from zero. ${[
@@ -66,6 +71,6 @@ export const siteTimesDescription = (rows: SiteTime[]): string =>
 	]
 		.map(
 			([organisation, own]) =>
-				`${organisation}: ${inList(own.map((row) => `${row.label} (${row.status}) ${timesInWords(row)}`))}.`,
+				`${organisation}: ${own.map((row) => `${siteTimeInWords(row)} (${row.status})`).join('; ')}.`,
 		)
 		.join(' ')}`;
