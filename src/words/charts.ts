@@ -16,9 +16,9 @@ export const CHART_FRAME = {
 	apart: 'Not in the drawing',
 };
 
-/** A chart's headline as the answer to its page's question. */
-export const chartAnswer = (headline: string): string =>
-	/[.?!]$/.test(headline) ? headline : `${headline}.`;
+/** A chart's headline as the answer to its page's question, with what is drawn: some are two words. */
+export const chartAnswer = (headline: string, unit: string): string =>
+	`${/[.?!]$/.test(headline) ? headline : `${headline}.`} ${unit}.`;
 
 /** How many charts there are, and what each can be had as. */
 export const chartsAnswer = (count: number): string =>

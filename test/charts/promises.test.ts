@@ -8,6 +8,7 @@ import { unnamed } from '#facts/promises.ts';
 import {
 	PROMISE_WORDS,
 	promisesDescription,
+	shadeInShort,
 	promisesHeadline,
 	promisesTitle,
 	verdictInWords,
@@ -322,6 +323,13 @@ describe('words', () => {
 		const hope = aRow({ outcome: 'unjudged', became: 'It was a hope.' });
 		expect(promisesHeadline([hope])).toBe('No verdict is given on any return');
 		expect(promisesHeadline([hope, aRow({ outcome: 'open' })])).toMatch(/no return can be judged/i);
+	});
+
+	test('the description has the words of the stop as they are drawn, with a return and without', () => {
+		for (const frame of [FRAME, { ...FRAME, back: undefined }]) {
+			const description = promisesDescription({ rows: data, unnamed: [], frame });
+			for (const text of shadeInShort(frame)) expect(description).toContain(text);
+		}
 	});
 
 	test('the description names every announcement, its outcome and the longest wait', () => {

@@ -222,8 +222,8 @@ export const ofAll = (all: Library): string[] => {
 		),
 		...line(
 			'charts',
-			chartAnswer('It stopped'),
-			chartAnswer('Did it?'),
+			chartAnswer('It stopped', 'Days out'),
+			chartAnswer('Did it?', 'Days out'),
 			chartsAnswer(1),
 			chartsAnswer(2),
 			axisInWords(['1', '2']),

@@ -167,7 +167,7 @@ export function promisesDescription({ rows, unnamed, frame }: Drawn): string {
 			? `The longest wait beyond a day named for a return: ${withUnit(latest(rows), 'days')}, ${inList(longest.map(promiseName))}.`
 			: '',
 		frame.back === undefined
-			? `${capital(inList(shadeInShort(frame)))}; no return is on record.`
+			? `Marked: ${inList(shadeInShort(frame))}; no return is on record.`
 			: `Shaded: ${inList(shadeInShort(frame))}.`,
 	]
 		.filter(Boolean)
