@@ -24,7 +24,7 @@ export const wordList = z
 				.min(0)
 				.max(20)
 				.describe(
-					'How many words may at most stand between the two of “words” and “near”; without it, nine.',
+					'How many words may at most stand between the two of “words” and “near”; without it, nine. Where it stands, “words” are what was done and “near” to what: what was done to a report on it may stand.',
 				)
 				.optional(),
 			reason: sentence.meta({

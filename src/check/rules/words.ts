@@ -112,6 +112,25 @@ function nearby(text: string, one: Span, other: Span, most = NEAR): Span | undef
 	return between <= most ? { from: first.from, to: last.to } : undefined;
 }
 
+/** Before a thing: that something is about it, which itself is another thing. */
+const ABOUT =
+	/(?<![\p{L}-])(?:on|about|against|into|(?:account|analys[ei]s|description|history|report|review|stud(?:y|ies)|summary)s? of)\s+$/iu;
+/** Between a thing and what was done: that it is said of the whole that the thing ends. */
+const PASSIVE = /^\s+(?:is|are|was|were|(?:has|have|had) been)\s+(?:[\p{L}]+\s+)?$/iu;
+/** Between what was done and a thing: that it was done to what is about it. What is "sold on" is the thing. */
+const DONE_ABOUT = /(?:(?:about|against|into)|[\p{L}]\s+on)\s+$/iu;
+
+/**
+ * Whether a verb is said of something about a thing, and not of the thing: "the report on the malware was
+ * written", "notes on the malware".
+ */
+function isAbout(sentence: string, verb: Span, thing: Span): boolean {
+	if (verb.to <= thing.from) return DONE_ABOUT.test(sentence.slice(verb.to, thing.from));
+	return (
+		ABOUT.test(sentence.slice(0, thing.from)) && PASSIVE.test(sentence.slice(thing.to, verb.from))
+	);
+}
+
 /** Makes patterns of a list: one of all phrases that stand alone, as a pattern each takes most of a run's time. */
 export function finder(list: WordList): Finder {
 	const alone = list.filter(({ near }) => !near);
@@ -163,7 +182,11 @@ export function finder(list: WordList): Finder {
 				const others = spansOf(sentence, near);
 				if (others.length === 0) return [];
 				const both = spansOf(sentence, words).flatMap((one) =>
-					others.flatMap((other) => nearby(sentence, one, other, entry.within) ?? []),
+					others.flatMap((other) =>
+						entry.within !== undefined && isAbout(sentence, one, other)
+							? []
+							: (nearby(sentence, one, other, entry.within) ?? []),
+					),
 				);
 				return both
 					.flatMap(({ from, to }) => judged({ from: from + index, to: to + index }, entry))
