@@ -335,6 +335,7 @@ describe('links lead somewhere', () => {
 					checked++;
 					if (!ids.get(page.path)?.has(id)) broken.push(`${page.path} → id ${id}`);
 				}
+				if (element.tagName === 'a' && !href) broken.push(`${page.path} → nowhere`);
 				if (!href || !/^[/#]/.test(href)) continue;
 				checked++;
 				const [path = '', fragment] = href.split('#');
