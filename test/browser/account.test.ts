@@ -74,6 +74,19 @@ describe.each(accounts)('%s', (path) => {
 		}
 	});
 
+	test('has under a finger on the middle of a mark that mark, and none of the next line', async () => {
+		const { page } = await open(path, { width: PHONE.width, script: false });
+		const covered = await page.evaluate(() =>
+			[...document.querySelectorAll('.account .numbers a')].flatMap((mark) => {
+				mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+				const [{ left, top, width, height } = new DOMRect()] = mark.getClientRects();
+				const found = document.elementFromPoint(left + width / 2, top + height / 2);
+				return mark.contains(found) ? [] : [`${mark.textContent} lies under ${found?.textContent}`];
+			}),
+		);
+		expect(covered).toEqual([]);
+	});
+
 	test('has its notes beside the text on a desk, and lines of 60 to 70 letters', async () => {
 		const { page } = await open(path, { width: 1280 });
 		const seen = await page.evaluate(() => {
