@@ -228,7 +228,7 @@ function faultsOfStructure({ sheets, tagged, language }: Print, links: number): 
 		...(tagged && language === 'en-GB' ? [] : ['not tagged in English']),
 		...(h1 === 1 ? [] : [`${h1} headings of the first level`]),
 		...all(/^Figure$/)
-			.filter(({ alt = '' }) => alt.length < 20)
+			.filter(({ alt = '' }) => alt.trim().split(' ').length < 2)
 			.map(({ alt = '' }) => `a figure without alternative text: “${alt}”`),
 		...tables.map(() => 'a table without heads'),
 		...(shown >= links ? [] : [`${shown} of ${links} links`]),
@@ -246,8 +246,8 @@ function shrunk({ sheets: [first] }: Print, { heading }: Told): string[] {
 export function faults(kind: string, print: Print, page: Told, format: string): string[] {
 	const { sheets } = print;
 	const text = bodyOf(print);
-	// Of some sources it is said that they were "read only" in a copy, which is no "Read on".
-	const shown = text.replaceAll('Readonly', '');
+	// Of some sources it is said that they were "read only" in a copy, or on a host: that is no "Read on".
+	const shown = text.replaceAll(/Readon(?=[a-z])/g, '');
 	const { inText, listed } = numbers(sheets);
 	const relative = text.match(/[(“‘]\/[a-z].{20}|localhost.{20}/g) ?? [];
 	const sides = SIDES[kind] ?? Infinity;
