@@ -26,7 +26,12 @@ export interface Opened {
 const PATIENCE = 300_000;
 
 async function newPage(script: boolean, touch: boolean): Promise<Opened> {
-	const context = await browser.newContext({ javaScriptEnabled: script, hasTouch: touch });
+	const context = await browser.newContext({
+		javaScriptEnabled: script,
+		hasTouch: touch,
+		// A page that scrolls at its own pace is not where a test expects it while a machine is busy.
+		reducedMotion: 'reduce',
+	});
 	context.setDefaultTimeout(PATIENCE);
 	const page = await context.newPage();
 	const complaints: string[] = [];
