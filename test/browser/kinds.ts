@@ -41,7 +41,7 @@ const KINDS: Record<string, RegExp> = {
 const pages = pagesOf('dist');
 
 /** Records that differ most in how much they tell: of these, the fullest page is looked at. */
-const FULLEST = new Set(['statement', 'claim', 'find by letter', 'known on a day']);
+const FULLEST = new Set(['explainer', 'statement', 'claim', 'find by letter', 'known on a day']);
 
 /** Each kind that the built site has, with the path of a page of it. */
 export const kinds = Object.entries(KINDS).flatMap(([kind, shape]) => {
