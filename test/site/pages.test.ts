@@ -9,6 +9,7 @@ import { readTexts } from '#check/read.ts';
 import { successions, wording } from '#facts/successions.ts';
 import { inWords } from '#words/date.ts';
 import { sectionsOf } from '#words/sections.ts';
+import { stretchesOf } from '#words/unparted.ts';
 import {
 	attribute,
 	documentsOf,
@@ -171,6 +172,16 @@ describe('every page', () => {
 				)
 				.map((time) => `${page.path}: ${textOf(time)}`);
 		expect(documentsOf('dist').flatMap(faults)).toEqual([]);
+	});
+
+	test('has a heading in which no line ends within a word of two letters and a hyphen', () => {
+		const parted = (page: Built) =>
+			tagged(page, 'h1').some((h1) => {
+				const whole = elementsOf(h1).filter((el) => attribute(el, 'class') === 'whole');
+				const words = stretchesOf(textOf(h1)).filter(({ isWhole }) => isWhole);
+				return whole.map(textOf).join() !== words.map(({ text }) => text).join();
+			});
+		expect(where(parted)).toEqual([]);
 	});
 
 	test('has a title and a description of its own', () => {
