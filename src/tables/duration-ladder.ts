@@ -104,7 +104,7 @@ export const durationLadderTable = (dossier: Dossier): Table =>
 			keys: ['id'],
 			title: 'Duration by end point, from each start',
 			holds:
-				'The days from each day that records count from to one of the days that count as the end.',
+				'The time from each start that records count from to one of the points that count as the end.',
 		},
 		columns(dossier),
 		rows(dossier),

@@ -32,7 +32,7 @@ export const durationsTable = (dossier: Dossier): Table =>
 			title: 'Durations',
 			keys: ['id'],
 			holds:
-				'The days from the start of a site, or of the lead, to one of the days that count as its end.',
+				'The time from the start of a site, or of the lead, to one of the points that count as its end.',
 		},
 		columns(dossier.incident.asOf),
 		durations(dossier),

@@ -283,6 +283,10 @@ describe('each kind of sum', () => {
 		expect(of('model', 'sector')).toBe('A model puts the cost to its sector at £5m');
 		expect(of('model', 'economy')).toBe('A model puts wider costs at £5m');
 		expect(of('income-lost', 'sector')).toBe('Income of £5m was lost in its sector');
+		const both = { kind: 'model', scope: 'organisation', together: ['North', 'South'] };
+		expect(headline(aSum('a', { value: 5e6 }, both))).toBe(
+			'A model puts the cost to North and South together at £5m',
+		);
 	});
 
 	test('has a panel title and a paint of its own, also without a range', () => {

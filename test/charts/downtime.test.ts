@@ -198,6 +198,18 @@ describe('layout', () => {
 			'no later record',
 		]));
 
+	test('of what took hours the key says that the time is not published, and not the day', () => {
+		const phases = [
+			aStop({ from: '2024-07-01T10:00+00:00' }),
+			aPhase({
+				condition: 'restored',
+				from: '[2024-07-01T14:00+00:00..2024-07-01T16:00+00:00]',
+			}),
+		];
+		const chart = downtime({ dossier: aDossier({ sites: [aSite({ phases })] }), comparisons: [] });
+		expect(chart?.key.map(({ words }) => words)).toContain('time not published');
+	});
+
 	test('the key explains a bar that fades out only where there is one', () => {
 		const keyOf = (condition: Condition) =>
 			downtime({

@@ -292,18 +292,18 @@ describe('words', () => {
 	});
 
 	test.each([
-		[{}, 'The pause was extended once; the one return announced held'],
+		[{}, 'The pause was extended once; the one announced return held'],
 		[
 			{ days_late_least: 4, days_late_most: 4, outcome: 'later' } as const,
 			'The pause was extended once; 1 of 2 returns held',
 		],
 		[
 			{ kind: 'pause', outcome: 'extended' } as const,
-			'The pause was extended twice; the one return announced held',
+			'The pause was extended twice; the one announced return held',
 		],
 		[
 			{ kind: 'pause', outcome: 'extended', by: 'press' } as const,
-			'The pause was extended once; the one return announced held',
+			'The pause was extended once; the one announced return held',
 		],
 	])('the headline is one sentence of pauses and of returns: %j', (fields, headline) => {
 		const more = Object.keys(fields).length > 0 ? [aRow(fields)] : [];

@@ -19,7 +19,8 @@ interface Showing {
 
 const LAST = new RegExp(`\\b(${STATUSES.join('|')})\\)?$`);
 const statusIn = (text: string): string[] => LAST.exec(text.trim())?.slice(1) ?? [];
-const isStatus = (text: string) => (STATUSES as readonly string[]).includes(text);
+const isStatus = (text: string) =>
+	(STATUSES as readonly string[]).includes(text.replaceAll(/^\(|\)$/g, ''));
 const claimAt = (href: string | undefined) =>
 	/\/([\w-]+)\/claims\/([\w-]+)\/$/
 		.exec(href ?? '')
@@ -107,6 +108,18 @@ test('a number that is shown twice bears one status', () => {
 			: [];
 	});
 	expect(two).toEqual([]);
+});
+
+test('within a sentence the status of a claim stands in brackets', () => {
+	const bare = pages.flatMap(({ path, document }) =>
+		elementsOf(document)
+			.filter((element) => attribute(element, 'class') === 'claim')
+			.flatMap((claim) => elementsOf(claim).filter((el) => attribute(el, 'class') === 'status'))
+			.map((status) => textOf(status).trim())
+			.filter((text) => !/^\(.+\)$/.test(text))
+			.map((text) => `${path}: ${text}`),
+	);
+	expect(bare).toEqual([]);
 });
 
 test('a status beside a link to a claim says of what it is the status', () => {

@@ -75,7 +75,7 @@ function clause(
 		booked: `${organisation} booked ${isAlone ? 'costs of ' : ''}${all}`,
 		expected: `${organisation} expected to book ${all}`,
 		'own-estimate': `${organisation}’s own estimate was ${all}`,
-		model: `${sums.length > 1 ? 'models put' : 'a model puts'} ${together.length > 0 ? `the cost of ${togetherInWords(together)}` : WIDER[scope]} at ${all}`,
+		model: `${sums.length > 1 ? 'models put' : 'a model puts'} ${together.length > 0 ? `the cost to ${togetherInWords(together)}` : WIDER[scope]} at ${all}`,
 		'income-lost':
 			scope === 'organisation'
 				? rows.every(({ status }) => status === 'estimated')

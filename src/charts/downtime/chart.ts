@@ -3,7 +3,14 @@ import type { Dossier } from '#facts/dossier.ts';
 import { durations } from '#facts/duration.ts';
 import { dayNumber } from '#facts/calendar.ts';
 import { starts, type Start } from '#facts/starts.ts';
-import { beginning, downtimeShown, downtimeTable, rows, turns } from '#tables/downtime.ts';
+import {
+	beginning,
+	downtimeShown,
+	downtimeTable,
+	rows,
+	turns,
+	type Sites,
+} from '#tables/downtime.ts';
 import { capital } from '#words/list.ts';
 import { startLabel } from '#words/start.ts';
 import type { Charted, ChartKind, KeyEntry, Subject, View } from '../chart.ts';
@@ -19,6 +26,7 @@ import {
 	downtimeUnit,
 	DOWNTIME_READING,
 	MARK_WORDS,
+	markInWords,
 	turnInWords,
 } from './words.ts';
 
@@ -47,7 +55,8 @@ function markOf(kind: MarkKind): KeyEntry['mark'] {
 }
 
 /** What is drawn, in words and each once, cut to what a key has room for. */
-function keyOf(drawn: Set<MarkKind>): KeyEntry[] {
+function keyOf(drawn: Set<MarkKind>, { affected }: Sites): KeyEntry[] {
+	const inHours = affected.every(({ unit }) => unit === 'minutes');
 	const said = new Set<string>();
 	const needed = BY_NEED.filter((kind) => {
 		const isNew = drawn.has(kind) && !said.has(MARK_WORDS[kind]);
@@ -56,7 +65,7 @@ function keyOf(drawn: Set<MarkKind>): KeyEntry[] {
 	}).slice(0, MOST);
 	return KINDS.filter((kind) => needed.includes(kind)).map((kind) => ({
 		mark: markOf(kind),
-		words: MARK_WORDS[kind],
+		words: markInWords(kind, inHours),
 	}));
 }
 
@@ -101,7 +110,7 @@ export function downtime({ dossier }: Subject): Charted | undefined {
 		unit: downtimeUnit(data.affected, incident),
 		reading: DOWNTIME_READING,
 		credit: `Drawn from the dated phases of each ${incident.siteNoun.one}, and from the end points`,
-		key: keyOf(kindsOf(data)),
+		key: keyOf(kindsOf(data), data),
 		notes: data.apart.map(({ site, state, answer }) => ({ name: site, mark: state, text: answer })),
 		table: downtimeShown(dossier, data),
 		value: 'How long',

@@ -29,6 +29,10 @@ export const MARK_WORDS: Record<MarkKind, string> = {
 	'slowed without end': NO_LATER,
 };
 
+/** The same where all of it took hours: of no return is more than its time unknown. */
+export const markInWords = (kind: MarkKind, inHours: boolean): string =>
+	inHours && MARK_WORDS[kind] === NOT_PUBLISHED ? 'time not published' : MARK_WORDS[kind];
+
 /** What stands above the bars of those that were slowed, where others were stopped. */
 export const ONLY_SLOWED = 'Slowed, never stopped';
 

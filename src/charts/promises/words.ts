@@ -61,7 +61,7 @@ export function promisesHeadline(rows: Named[]): string {
 		: judged.length === 0
 			? 'no return can be judged by its day'
 			: judged.length === 1
-				? `the one return announced ${kept ? 'held' : 'did not hold'}`
+				? `the one announced return ${kept ? 'held' : 'did not hold'}`
 				: `${someOf(kept, judged.length, 'returns')} held`;
 	return pause ? `${pause}; ${cases}` : capital(cases);
 }
