@@ -26,9 +26,13 @@ test('code knows nothing of the incidents it explains', () => {
 	]);
 	// What made-up incidents are called too, such as a point of the compass, and what our own files are,
 	// tells nothing of any one.
-	const madeUp = CONTENTS.flatMap(([of, texts]) => (of === 'the examples' ? [...texts] : []))
-		.flat()
-		.join('\n');
+	const examples = CONTENTS.flatMap(([of, texts]) =>
+		of === 'the examples' ? [...texts] : [],
+	).flat();
+	const invented = globSync('test/fixtures/incidents/**/*.mdx').map((file) =>
+		readFileSync(file, 'utf8'),
+	);
+	const madeUp = [...examples, ...invented].join('\n');
 	const own = new Set(files.map((path) => posix.parse(path).name));
 	// A word that the accounts write small is a common noun, such as that of a returns desk.
 	const written = incidents.map(textOf).join('\n');
