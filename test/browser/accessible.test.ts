@@ -133,11 +133,13 @@ describe.each([...kinds, ...others])('the %s page', (_, path) => {
 	});
 });
 
+/** What shows that it has the focus: of a slider with nothing to drag the drawing that it steps through. */
+const SHOWN = `(document.activeElement.closest('.plot:has(.few:focus)') ?? document.activeElement)`;
+
 /** Whether nothing lies over what has the focus; of a link that runs over two lines, over the first. */
 const IN_SIGHT = `(() => {
-	const focused = document.activeElement;
-	const [{ left, top, width, height }] = focused.getClientRects();
-	return focused.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+	const [{ left, top, width, height }] = document.activeElement.getClientRects();
+	return ${SHOWN}.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 })()`;
 
 const explainer = kinds.find(([kind]) => kind === 'explainer')?.[1] ?? '/';
@@ -151,9 +153,7 @@ describe('the explainer', () => {
 		expect(await page.evaluate('document.activeElement.id')).toBe('main');
 		for (let i = 0; i < 24; i++) {
 			await page.keyboard.press('Tab');
-			const outline = await page.evaluate(
-				() => getComputedStyle(document.activeElement ?? document.body).outlineWidth,
-			);
+			const outline = await page.evaluate<string>(`getComputedStyle(${SHOWN}).outlineWidth`);
 			expect(parseFloat(outline)).toBeGreaterThanOrEqual(2);
 			// A page scrolls to it at its own pace.
 			await expect.poll(() => page.evaluate(IN_SIGHT), { timeout: 60_000 }).toBe(true);
