@@ -6,6 +6,7 @@ import { withoutPlaceholders } from '#words/filled.ts';
 import { plain } from '#words/plain.ts';
 import type { Finding, Placed } from '../problem.ts';
 import { atField, type ContentRecord } from '../record.ts';
+import { seeker, type Span } from './phrases.ts';
 import { textsAsked } from './shown.ts';
 
 type Entry = WordList[number];
@@ -30,24 +31,6 @@ export type Finder = (text: string) => Refused[];
 
 /** The most words between two that stand near each other, where an entry says nothing of it. */
 const NEAR = 9;
-
-const APART = "[\\s'-]+";
-
-/** A phrase as a pattern; `*` at its end stands for the rest of a word. */
-function pattern(phrase: string): string {
-	const stem = plain(phrase.toLowerCase()).text.replace(/\*$/, '');
-	const words = RegExp.escape(stem).replace(/(?:\\x20|\\x2d|-| )+/g, APART);
-	return phrase.endsWith('*') ? `${words}[\\p{L}]*(?:'[\\p{L}]+)?` : words;
-}
-
-const anyOf = (phrases: string[]) =>
-	new RegExp(
-		`(?<![\\p{L}-])(?:${phrases
-			.toSorted((a, b) => b.length - a.length)
-			.map(pattern)
-			.join('|')})(?![\\p{L}])`,
-		'giu',
-	);
 
 /** What divides a sentence into clauses, of which one may assert what the other leaves open. */
 const CLAUSES =
@@ -96,14 +79,6 @@ function leavesOpen(sentence: string, { from, to }: Span): boolean {
 	return isOpen(sentence.slice(start, end), from - start);
 }
 
-interface Span {
-	from: number;
-	to: number;
-}
-
-const spansOf = (text: string, any: RegExp): Span[] =>
-	[...text.matchAll(any)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
-
 /** Two spans that stand near each other, as the span of both. */
 function nearby(text: string, one: Span, other: Span, most = NEAR): Span | undefined {
 	const [first, last] = one.from < other.from ? [one, other] : [other, one];
@@ -131,25 +106,16 @@ function isAbout(sentence: string, verb: Span, thing: Span): boolean {
 	);
 }
 
-/** Makes patterns of a list: one of all phrases that stand alone, as a pattern each takes most of a run's time. */
+/** Looks for what a list names. */
 export function finder(list: WordList): Finder {
-	const alone = list.filter(({ near }) => !near);
-	const phrases = alone.flatMap((entry) => entry.words.map((phrase) => ({ phrase, entry })));
-	const single = phrases.length > 0 ? anyOf(phrases.map(({ phrase }) => phrase)) : undefined;
-	const byPhrase = phrases.map(({ phrase, entry }) => ({
-		entry,
-		whole: new RegExp(`^${pattern(phrase)}$`, 'iu'),
-	}));
-	const pairs = list.flatMap((entry) =>
-		entry.near ? [{ entry, words: anyOf(entry.words), near: anyOf(entry.near) }] : [],
+	const alone = list.flatMap((entry) =>
+		entry.near ? [] : entry.words.map((phrase) => ({ phrase, entry })),
 	);
-	const anyPair = pairs.length > 0 ? anyOf(pairs.flatMap(({ entry }) => entry.words)) : undefined;
-	const entries = new Map<string, Entry | undefined>();
-	const entryOf = (text: string) => {
-		if (!entries.has(text))
-			entries.set(text, byPhrase.find(({ whole }) => whole.test(text))?.entry);
-		return entries.get(text);
-	};
+	const single = seeker(alone.map(({ phrase }) => phrase));
+	const pairs = list.flatMap((entry) =>
+		entry.near ? [{ entry, words: seeker(entry.words), near: seeker(entry.near) }] : [],
+	);
+	const anyPair = seeker(pairs.flatMap(({ entry }) => entry.words));
 	return (written) => {
 		const { text, at } = plain(written);
 		const told = ({ from, to }: Span, entry: Entry, attributed: boolean): Refused => ({
@@ -168,20 +134,18 @@ export function finder(list: WordList): Finder {
 			const saying = SAYING.exec(sentence);
 			return [told(span, entry, saying !== null && saying.index < within.to)];
 		};
-		const found = single
-			? spansOf(text, single).flatMap((span) => {
-					const entry = entryOf(text.slice(span.from, span.to).toLowerCase());
-					return entry ? judged(span, entry) : [];
-				})
-			: [];
+		const found = single(text).flatMap((span) => {
+			const entry = alone[span.phrase]?.entry;
+			return entry ? judged(span, entry) : [];
+		});
 		// Few texts have any of their words: one look tells of all pairs, and then one of each.
-		if (!anyPair || text.search(anyPair) < 0) return found;
-		const here = pairs.filter(({ words }) => text.search(words) >= 0);
+		if (anyPair(text).length === 0) return found;
+		const here = pairs.filter(({ words }) => words(text).length > 0);
 		const pairsFound = sentences.flatMap(({ sentence, index }) =>
 			here.flatMap(({ entry, words, near }) => {
-				const others = spansOf(sentence, near);
+				const others = near(sentence);
 				if (others.length === 0) return [];
-				const both = spansOf(sentence, words).flatMap((one) =>
+				const both = words(sentence).flatMap((one) =>
 					others.flatMap((other) =>
 						entry.within !== undefined && isAbout(sentence, one, other)
 							? []
