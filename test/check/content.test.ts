@@ -35,7 +35,8 @@ test('no file of the content is left unread', () => {
 test('who checks again finds the same as who checks for the first time', () => {
 	const broken = { [at('sites/north.mdx')]: file({ ...rawSite(), name: '' }) };
 	const known: Readings = new Map();
-	const trees = [tree(), tree(broken), tree({ [at('nowhere/x.mdx')]: '' }), tree(broken), tree()];
+	const more = { [at('claims/more.mdx')]: file(rawClaim({ value: 6, unit: 'cars' })) };
+	const trees = [broken, more, { [at('nowhere/x.mdx')]: '' }, broken, {}].map((one) => tree(one));
 	for (const texts of trees) expect(check(texts, known).problems).toEqual(check(texts).problems);
 	expect([...known.keys()]).toEqual([...tree().keys()]);
 	const before = new Map(known);

@@ -46,3 +46,38 @@ describe('a body passes', () => {
 		expect(errorsIn(body)).toEqual(name.includes('equals') ? ['second-title'] : []),
 	);
 });
+
+test('a paragraph that cannot be read is told once, with what else is on its lines', () =>
+	expect(errorsIn('Fewer than <5 cars\nand <6 vans stood still.\n\nWords.')).toHaveLength(1));
+
+test('a footnote without words is told, and an address without its last stroke is completed', () => {
+	expect(errorsIn('Words.[^one]\n\n[^one]:\n\nMore words.')).toContain('empty-footnote');
+	const [problem] = checkContent(
+		tree({ [at('events/one.mdx')]: file({ ...EVENT }, '[Words](/example/claims)') }),
+	);
+	expect(problem?.message).toMatch(/\/example\/claims\//);
+	expect(problem?.message).not.toMatch(/\/example\/sites\//);
+});
+
+test('what pages an incident with a fault will have, its handouts too, is not guessed', () => {
+	const linked = (page: string, changes: Record<string, string>) =>
+		checkContent(
+			tree({
+				'content/pages/about.mdx': file(
+					{ title: 'What is this?', summary: 'It is.' },
+					`[Words](${page})`,
+				),
+				...changes,
+			}),
+		).filter(({ code }) => code === 'no-page');
+	const faulty = { [at('claims/made.mdx')]: file({}) };
+	for (const page of [
+		'/example/nowhere/',
+		'/handouts/example/nowhere/',
+		'/embed/example/nowhere/',
+	]) {
+		expect(linked(page, {}), page).toHaveLength(1);
+		expect(linked(page, faulty), page).toEqual([]);
+	}
+	expect(linked('/handouts/other/nowhere/', faulty)).toHaveLength(1);
+});

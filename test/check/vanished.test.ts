@@ -66,6 +66,14 @@ describe('what had an address and has none is told', () => {
 			),
 		).toEqual(['claim made: ']));
 
+	test('not with the name of a new file of another kind, whatever it says', () =>
+		expect(
+			after(
+				{ [at('claims/made.mdx')]: '' },
+				{ [at('events/made.mdx')]: BEFORE.get(at('claims/made.mdx'))! },
+			),
+		).toEqual(['claim made: ']));
+
 	test('a source with another key, by its address', () =>
 		expect(
 			after(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '#check/content.ts';
 import type { Heard, Kept } from '#check/kept.ts';
+import { say } from '#check/say.ts';
 import { wording } from '#check/wording.ts';
 import { rawClaim } from '../a.ts';
 import { at, file, tree } from './tree.ts';
@@ -21,6 +22,14 @@ test('hints tell of spelling and of words that stand twice, in fields and in pro
 		],
 		['word-twice', { words: 'was was' }, expect.any(Number)],
 	]);
+});
+
+test('a word like no other is told without a guess', () => {
+	const told = (near: string[]) => say({ code: 'misspelt', data: { word: 'qwrtz', near } });
+	expect(told([])).toBe(
+		'“qwrtz” is in no British dictionary. A term of the trade belongs in the glossary.',
+	);
+	expect(told(['quartz'])).toContain('Did you mean “quartz”?');
 });
 
 test('what was found in a text is taken from what was kept, and is the same', async () => {
