@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { zipOf } from '#publish/zip.ts';
 import { publication } from '../publication.ts';
-import { attributeOf, elementsIn } from './html.ts';
+import { attributeOf, elementsIn, wordsIn } from './html.ts';
 import type { ListedSheet } from './sheets.ts';
 
 /** A file to be edited, by the sheet that it is made of. */
@@ -97,8 +97,8 @@ function runsOf(node: Tree.Node, look: IRunOptions = {}): TextRun[] {
 		new TextRun({ ...inner, text: after }),
 	];
 	if (tagName === 'q') return around('“', '”');
-	// The sheet puts these brackets around a status by its style.
-	if (hasClass(node, 'status')) return around('[', ']');
+	// The sheet puts these brackets around a status by its style, where it has none as text.
+	if (hasClass(node, 'status') && !wordsIn(node).startsWith('(')) return around('(', ')');
 	return runs;
 }
 

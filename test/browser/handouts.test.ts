@@ -208,6 +208,15 @@ describe('each file', () => {
 			}),
 		).resolves.toEqual([]));
 
+	test('has one pair of brackets around each word in brackets', () =>
+		expect(
+			faults(async (file) => {
+				const { sheets } = await open(file);
+				const text = sheets.flatMap(({ runs }) => runs.map((run) => run.text.trim())).join('');
+				return [...text.matchAll(/[[(]\([^()]+\)[\])]/gu)];
+			}),
+		).resolves.toEqual([]));
+
 	test('keeps its text within the page, numbers its sides and prints no navigation', () =>
 		expect(
 			faults(async (file) => {

@@ -57,5 +57,12 @@ test('the same sheet gives the same bytes, whatever was made before it, with the
 	expect(core).toContain('<dc:title>Is it so?</dc:title>');
 });
 
+test('a status has one pair of brackets, whether they are its text or its style', async () => {
+	const claims =
+		'<p>A <a class="status">reported</a> <span class="claim">B <a class="status">(disputed)</a></span></p>';
+	const document = part(await wordOf(page(claims), '2024-09-01'), 'word/document.xml');
+	expect(textsIn(document)).toContain('A (reported) B (disputed)');
+});
+
 test('a page without text is refused', () =>
 	expect(wordOf('<p>Nothing.</p>', '2024-09-01')).rejects.toThrow('no text to be edited'));
