@@ -291,3 +291,14 @@ test('every problem of the whole tree is found in one run, sorted by file and pl
 	for (const name of ['north', 'other', 'bad']) expect(found.join('\n')).toContain(`${name}.mdx`);
 	expect(found.join('\n')).not.toMatch(/undefined|\bat .*\.ts:/);
 });
+
+test.each([
+	[-101, 1],
+	[-100, 0],
+	[1000, 0],
+	[1001, 1],
+])('%i percent is told %i times to be out of range', (value, times) => {
+	const texts = tree({ [at('claims/made.mdx')]: file(rawClaim({ value, unit: 'percent' })) });
+	const told = checkContent(texts).filter(({ code }) => code === 'percent-out-of-range');
+	expect(told).toHaveLength(times);
+});
