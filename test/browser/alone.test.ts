@@ -12,7 +12,7 @@ const charts = pagesOf('dist')
 	.filter((path) => /^\/[^/]+\/charts\/[^/]+\/$/.test(path));
 
 /** Of a sheet, what its drawing and its letters may take: the rest is for codes, margins and ends of lines. */
-const ROOM = 0.65;
+const ROOM = 0.53;
 
 /** Points within the margins of each paper, across and down. */
 const INNER = { A4: [538, 777], Letter: [555, 727] } as const;
