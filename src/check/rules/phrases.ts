@@ -43,6 +43,8 @@ const small = (text: string) => {
 /** A phrase to look for. */
 interface Sought {
 	phrase: number;
+	/** What it begins with: a word, a figure or a sign. */
+	begin: string;
 	/** Its words in small letters, between which there may be any gap. */
 	parts: string[];
 	/** What it ends in stands for the rest of a word. */
@@ -78,7 +80,7 @@ const WORDS = /\p{L}+|[^\p{L}\s]/gu;
  * nothing is compiled: patterns of all phrases took a quarter of a check.
  */
 export function seeker(phrases: string[]): Seeker {
-	const sought = phrases.map((written, phrase): Sought & { begin: string } => {
+	const sought = phrases.map((written, phrase): Sought => {
 		const stem = small(plain(written).text);
 		const whole = stem.replace(/\*$/, '');
 		const parts = whole.split(/[ -]+/);
@@ -86,8 +88,7 @@ export function seeker(phrases: string[]): Seeker {
 		return { phrase, parts, isStem: whole !== stem, length: whole.length, begin };
 	});
 	/** Those whose first word is only the beginning of one. */
-	const opens = (one: Sought & { begin: string }) =>
-		one.isStem && one.parts.length === 1 && one.parts[0] === one.begin;
+	const opens = (one: Sought) => one.isStem && one.parts.length === 1 && one.parts[0] === one.begin;
 	const by = Map.groupBy(
 		sought.toSorted((a, b) => b.length - a.length),
 		({ begin }) => begin,
