@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -98,4 +98,22 @@ test('sixty edits are made, and sixty are shown', async () => {
 			else throw new Error(`${path} never showed “Of the ${word}”, which is in ${file}.`);
 	}
 	expect(seen).toHaveLength(60);
+});
+
+test('what is hostile in a file is told, and never run', async () => {
+	const path = join(folder, 'content', 'pages', 'about.mdx');
+	const text = readFileSync(path, 'utf8');
+	const ran = join(folder, 'ran');
+	writeFileSync(path, `${text}\n{process.getBuiltinModule('fs').writeFileSync('ran', '')}\n`);
+	// Asked for without a pause, as by a page that is loaded again as soon as the file has changed.
+	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+		if ((await pageAt('/about/')).includes('about.mdx:')) break;
+		await pause(5);
+	}
+	expect(await pageAt('/about/')).toContain('about.mdx:');
+	// Nor is any other page made while it stands there.
+	expect(await pageAt('/glossary/')).toContain('about.mdx:');
+	writeFileSync(path, text.replace('What is this?', 'Whatever was that?'));
+	expect(await shows('/about/', 'Whatever was that?')).toBe(true);
+	expect(existsSync(ran)).toBe(false);
 });

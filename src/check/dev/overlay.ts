@@ -1,16 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import type { Readings } from '../content.ts';
 import { forPeople } from '../output/people.ts';
 import type { Problem } from '../problem.ts';
+import type { Verdict } from './checking.ts';
 import { pageOf } from './page.ts';
 import { payload } from './payload.ts';
 import { renewContent } from './renew.ts';
 
-/** An editor that saves several files at once is told once, after this many milliseconds. */
-const PAUSE = 100;
 /** Astro tells of its own stumbles a moment after a page has connected; ours come after those. */
 const LAST_WORD = 300;
 
@@ -27,43 +26,58 @@ interface Editing {
 	load: () => Promise<void>;
 }
 
-/** Checks at once and at each change of the content, and keeps what was found. */
-function watch({ server, project, logger, load }: Editing): () => Problem[] {
+/** What was found in the content, and until when a page has to wait for it. */
+interface Watched {
+	errors: () => Problem[];
+	settled: () => Promise<unknown>;
+}
+
+/**
+ * Checks at once and at each change of the content, and keeps what was found: in the changed file by
+ * itself before any page is made again, in the whole content in a thread of its own, so that an edit is
+ * shown while that is still looked at.
+ */
+function watch({ server, project, logger, load }: Editing): Watched {
 	const root = project.replaceAll('\\', '/').replace(/\/$/, '');
 	let errors: Problem[] = [];
-	const known: Readings = new Map();
 	const send = () => {
 		const [first, ...rest] = errors;
 		if (first) server.environments.client.hot.send(payload([first, ...rest], root));
 	};
-	const look = async () => {
-		// A build has checked already, and need not load what checks.
-		const { checkTree } = await import('../check.ts');
-		const { problems, files } = await checkTree(project, { known });
-		const wasBroken = errors.length > 0;
+	let wasBroken = false;
+	const checking = new Worker(new URL('checking.ts', import.meta.url), { workerData: project });
+	checking.unref();
+	const whole = Promise.withResolvers<undefined>();
+	checking.on('message', ({ problems, files }: Verdict) => {
+		wasBroken ||= errors.length > 0;
 		errors = problems.filter(({ severity }) => severity === 'error');
+		whole.resolve(undefined);
 		const text = forPeople(problems, files, (style, part) =>
 			styleText(style, part, { stream: process.stdout }),
 		);
 		if (errors.length > 0) logger.error(`\n${text}`);
 		else logger.info(text);
-		if (errors.length === 0 && wasBroken) {
-			await load();
-			server.environments.client.hot.send({ type: 'full-reload' });
-		}
 		setTimeout(send, LAST_WORD).unref();
-	};
-	let planned: NodeJS.Timeout | undefined;
-	server.watcher.on('all', (_, path) => {
-		if (!path.replaceAll('\\', '/').startsWith(`${root}/content/`)) return;
-		clearTimeout(planned);
-		planned = setTimeout(() => void look(), PAUSE);
+		if (errors.length > 0 || !wasBroken) return;
+		wasBroken = false;
+		void load().then(() => server.environments.client.hot.send({ type: 'full-reload' }));
+	});
+	let reading: Promise<unknown> = Promise.resolve();
+	server.watcher.on('all', (_, changed) => {
+		const path = changed.replaceAll('\\', '/');
+		if (!path.startsWith(`${root}/content/`)) return;
+		// A build has checked already, and need not load what reads.
+		reading = Promise.all([reading, import('./file.ts')]).then(([, { problemsOf }]) => {
+			const found = problemsOf(project, path.slice(root.length + 1));
+			// A file without a fault of its own says nothing of the others.
+			if (found.length > 0) errors = found;
+		});
+		checking.postMessage('');
 	});
 	server.environments.client.hot.on('vite:client:connect', () =>
 		setTimeout(send, LAST_WORD).unref(),
 	);
-	void look();
-	return () => errors;
+	return { errors: () => errors, settled: () => Promise.all([whole.promise, reading]) };
 }
 
 /**
@@ -83,13 +97,15 @@ export function contentCheck(): AstroIntegration {
 				if (server.config.mode === 'test') return;
 				renewContent(server);
 				const load = () => refreshContent?.({}) ?? Promise.resolve();
-				const errors = watch({ server, project, logger, load });
+				const { errors, settled } = watch({ server, project, logger, load });
 				server.middlewares.use((request, response, next) => {
-					const found = errors();
-					if (found.length === 0 || !isPage(request.url ?? '/', request.headers.accept ?? ''))
-						return next();
-					response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-					response.end(pageOf(found, server.config.base));
+					if (!isPage(request.url ?? '/', request.headers.accept ?? '')) return next();
+					void settled().then(() => {
+						const found = errors();
+						if (found.length === 0) return next();
+						response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+						response.end(pageOf(found, server.config.base));
+					});
 				});
 			},
 		},
