@@ -1,12 +1,12 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { check } from '#check/content.ts';
 import { RULES } from '#check/output/people.ts';
 import { asLine, type Problem } from '#check/problem.ts';
 import { CODES, say, type Slip } from '#check/say.ts';
-import { cases, problemsOf } from './cases.ts';
+import { cases, problemsFound, problemsOf } from './cases.ts';
 import { tree } from './tree.ts';
 
 /** Where a hostile file of the cases tries to write: below the folder that the test runs in. */
@@ -26,21 +26,19 @@ test('there are at least a hundred, each about something else', () => {
 	expect(new Set(cases.map(({ about }) => about)).size).toBe(cases.length);
 });
 
-describe.each(cases.map((one) => [one.path, one] as const))('%s', (path, one) => {
-	// Run `vitest -u` to write what is found into the file, then read whether it is what should be said.
-	test(one.about, async () => {
+// Run `vitest -u` to write what is found into the file, then read whether it is what should be said.
+test.each(cases.map((one) => [one.path, one.about, one] as const))(
+	'%s: %s',
+	async (path, _, one) => {
 		const lines = problemsOf(one).map(lineOf);
-		const rewritten = `${one.text.split(/^@@ problems\n/m)[0]}@@ problems\n${lines.join('\n')}\n`;
-		await expect(rewritten).toMatchFileSnapshot(join(project, path));
-	});
-
-	test('is told at a place that exists, in words for people', () => {
-		const lines = problemsOf(one).map(lineOf);
+		// It is told in words for people.
 		expect(lines.length).toBeGreaterThan(0);
 		for (const line of lines)
 			expect(line).not.toMatch(/undefined|null|\[object|Invalid|expected|acorn|\bat .*\.[jt]s:/);
-	});
-});
+		const rewritten = `${one.text.split(/^@@ problems\n/m)[0]}@@ problems\n${lines.join('\n')}\n`;
+		await expect(rewritten).toMatchFileSnapshot(join(project, path));
+	},
+);
 
 test('nothing of them is run: the file that some try to write is not there', () => {
 	process.chdir(elsewhere);
@@ -104,7 +102,7 @@ const BESIDE: Slip[] = [
 function casesOfRules(): Map<string, { about: string; path: string; message: string }> {
 	const found = new Map<string, { about: string; path: string; message: string }>();
 	for (const one of cases)
-		for (const { code, message } of problemsOf(one))
+		for (const { code, message } of problemsFound(one))
 			if (!found.has(code)) found.set(code, { about: one.about, path: one.path, message });
 	return found;
 }

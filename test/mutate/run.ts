@@ -10,7 +10,7 @@ const SEEN_BY: Record<string, string[]> = {
 	tables: ['tables', 'charts', 'told'],
 	charts: ['charts', 'tables', 'told'],
 	markdown: ['markdown', 'check'],
-	check: ['check', 'records', 'markdown'],
+	check: ['check', 'records', 'markdown', 'tools/rename'],
 	prose: ['prose', 'check', 'words', 'told'],
 };
 /** What of a folder is left whole. */
