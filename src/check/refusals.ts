@@ -38,7 +38,7 @@ function slipOf(issue: Issue, schema: Schema | undefined): Slip {
 	if (input === undefined || input === null || input === '') return ofType(input, schema);
 	if (issue.code === 'invalid_type') return ofType(input, schema);
 	if (issue.code === 'invalid_value')
-		return typeof input === 'string'
+		return typeof input === 'string' && issue.values.length > 1
 			? { code: 'no-choice', data: { input, values: issue.values.map(String) } }
 			: ofType(input, schema);
 	if (
@@ -101,12 +101,24 @@ export function refusals(issue: Issue, schema: Schema): Refusal[] {
 	return [{ path, isNamed: true, ...missing, ...slip }];
 }
 
-/** A field that is missing because its name is misspelt is one slip, told where it stands. */
+/** A value of another kind than its field’s, or none: what else a schema finds in it, such as its length, means nothing. */
+const NO_VALUE = ['empty-field', 'unquoted-text', 'wrong-kind'];
+
+/**
+ * One slip is told once: a field that is missing because its name is misspelt where it stands, and a
+ * value that does not belong in its field as that alone.
+ */
 function withoutEchoes(all: Refusal[]): Refusal[] {
 	const misspelt = new Set(
 		all.flatMap(({ path, meant }) => (meant ? [[...path.slice(0, -1), meant].join('.')] : [])),
 	);
-	return all.filter(({ path, missing }) => !missing || !misspelt.has(path.join('.')));
+	const told = new Set<string>();
+	return all.filter(({ path, missing, code }) => {
+		const field = path.join('.');
+		if ((missing && misspelt.has(field)) || told.has(field)) return false;
+		if (NO_VALUE.includes(code)) told.add(field);
+		return true;
+	});
 }
 
 /** Holds the values of a file to a schema: what it makes of them, or all that it refuses. */
