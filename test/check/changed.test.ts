@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { check } from '#check/content.ts';
+import { readRecord } from '#check/record.ts';
+import { changedRecords } from '#check/rules/changed.ts';
 import { since } from '#check/since.ts';
 import { renamed } from '#tools/rename/plan.ts';
 import { thingsIn } from '#check/things.ts';
@@ -143,4 +145,206 @@ describe('none is asked for', () => {
 
 	test('where only slips of the pen are mended, though what changed is known', () =>
 		expect(change(files, true)).toEqual({ facts: ['number value: 600 → 500'], asked: [] }));
+});
+
+/** The facts of a record that are others after its fields were changed, whether or not its kind has these. */
+function between(before: object, after: object, path = CLAIM): string[] {
+	const [was, is] = [before, after].map((fields) => {
+		const text = path.endsWith('.yaml') ? stringify(fields) : file(fields);
+		return readRecord(path, text).record!;
+	});
+	expect([was?.raw, is?.raw]).toEqual([before, after]);
+	return changedRecords([was!], [is!]).flatMap(({ changes }) =>
+		changes.map(({ fact, path: at, ...one }) =>
+			[`${fact} ${at.join('.')}`, one.before, one.after].join(' | '),
+		),
+	);
+}
+
+describe('facts are told apart wherever they stand:', () => {
+	test.each<[string, object, object, string[]]>([
+		['text of no fact', { saidBy: 'A', asks: 'B?' }, { saidBy: 'C' }, []],
+		['a fact that is new', { saidBy: 'A' }, { saidBy: 'A', value: 5, status: 'reported' }, []],
+		[
+			'each field that holds one',
+			{ low: 1, high: 2, about: true, atMost: true, atLeast: true, growth: 'a', change: 3 },
+			{},
+			[
+				'number low | 1 | ',
+				'number high | 2 | ',
+				'number about | true | ',
+				'number atMost | true | ',
+				'number atLeast | true | ',
+				'number growth | a | ',
+				'number change | 3 | ',
+			],
+		],
+		[
+			'each day and each status',
+			{ date: 'a', from: 'b', made: 'c', period: 'd', year: 1, state: 'e', condition: 'f' },
+			{ date: '', from: '', made: null, period: [], year: 2, state: 'E', condition: 'f' },
+			[
+				'day date | a | ',
+				'day from | b | ',
+				'day made | c | ',
+				'day period | d | []',
+				'day year | 1 | 2',
+				'status state | e | E',
+			],
+		],
+		[
+			'nothing that becomes something',
+			{ value: null, date: '' },
+			{ value: 5, date: 'a' },
+			['number value |  | 5', 'day date |  | a'],
+		],
+		['a number that becomes text of it', { value: 5 }, { value: '5' }, []],
+		[
+			'days in a group, and what else is in it',
+			{ dates: { began: '2024-07', ended: { date: 'a', note: 'b' } } },
+			{ dates: { ended: { date: 'a', note: 'c' } } },
+			['day dates.began | 2024-07 | ', 'day dates.ended.note | b | c'],
+		],
+		[
+			'parts, which are a fact as a whole',
+			{ parts: ['a', 'b'] },
+			{ parts: ['b', 'a'] },
+			['number parts | ["a","b"] | ["b","a"]'],
+		],
+		['parts that stay', { parts: ['a', 'b'] }, { parts: ['a', 'b'] }, []],
+		['parts that went', { parts: ['a'] }, {}, ['number parts | ["a"] | ']],
+		['no parts, and none', { parts: [] }, {}, []],
+		['numbers in a group', { parts: { a: 1 } }, { parts: { a: 2 } }, []],
+		[
+			'a number in a group',
+			{ figures: { half: { value: 1, label: 'a' }, third: { value: 2 } } },
+			{ figures: { half: { value: 3, label: 'b' } } },
+			['number figures.half.value | 1 | 3', 'number figures.third.value | 2 | '],
+		],
+		[
+			'a group that became text',
+			{ people: { value: 1 } },
+			{ people: 'many' },
+			['number people.value | 1 | '],
+		],
+		[
+			'a list that became text',
+			{ phases: [{ id: 'a', from: 'b' }] },
+			{ phases: 'none' },
+			['day phases.0.from | b | '],
+		],
+		[
+			'an entry that went, by its id, behind those that are there',
+			{
+				phases: [
+					{ id: 'a', from: '1' },
+					{ id: 'b', from: '2' },
+				],
+			},
+			{
+				phases: [
+					{ id: 'b', from: '2' },
+					{ id: 'c', from: '3' },
+				],
+			},
+			['day phases.2.from | 1 | '],
+		],
+		[
+			'entries in another order, by their id, before their name',
+			{
+				phases: [
+					{ id: 'a', name: 'x', from: '1' },
+					{ id: 'b', name: 'y', from: '2' },
+				],
+			},
+			{
+				phases: [
+					{ id: 'b', name: 'x', from: '2' },
+					{ id: 'a', name: 'y', from: '1' },
+				],
+			},
+			[],
+		],
+		[
+			'entries by their name',
+			{
+				places: [
+					{ name: 'a', value: 1 },
+					{ name: 'b', value: 2 },
+				],
+			},
+			{
+				places: [
+					{ name: 'b', value: 2 },
+					{ name: 'a', value: 3 },
+				],
+			},
+			['number places.1.value | 1 | 3'],
+		],
+		[
+			'entries by their time and edition, before their name',
+			{
+				points: [
+					{ period: '2024', edition: 'a', name: 'x', value: 1 },
+					{ period: '2024', edition: 'b', name: 'x', value: 2 },
+					{ period: '2024', name: 'x', value: 3 },
+				],
+			},
+			{
+				points: [
+					{ period: '2024', name: 'x', value: 4 },
+					{ period: '2024', edition: 'b', name: 'x', value: 5 },
+					{ period: '2024', edition: 'a', name: 'x', value: 6 },
+				],
+			},
+			[
+				'number points.2.value | 1 | 6',
+				'number points.1.value | 2 | 5',
+				'number points.0.value | 3 | 4',
+			],
+		],
+		[
+			'entries without a name in their order, but those that stay',
+			{ lines: [{ value: 1 }, { value: 2 }, { value: 3 }] },
+			{ lines: [{ value: 2 }, { value: 4 }, { value: 5 }] },
+			['number lines.1.value | 1 | 4', 'number lines.2.value | 3 | 5'],
+		],
+		[
+			'an entry without a name that went',
+			{ lines: [{ value: 1 }, { value: 2 }] },
+			{ lines: [{ value: 2 }] },
+			['number lines.1.value | 1 | '],
+		],
+		[
+			'an entry that lost its name',
+			{ lines: [{ id: 'a', value: 1 }] },
+			{ lines: [{ value: 1 }] },
+			['number lines.1.value | 1 | '],
+		],
+		['texts in a list', { notes: ['a', 'b'] }, { notes: ['c'] }, []],
+	])('%s', (_, before, after, facts) => expect(between(before, after)).toEqual(facts));
+
+	test.each([
+		['content/corrections/grew.mdx', 'date'],
+		[at('handouts/brief.mdx'), 'date'],
+		['content/words.yaml', 'value'],
+		['content/units.yaml', 'unit'],
+		[at('moved.yaml'), 'value'],
+		[at('sources.yaml'), 'date'],
+	])('none of %s, which tells of no fact', (path, field) =>
+		expect(between({ [field]: 'a' }, { [field]: 'b' }, path)).toEqual([]),
+	);
+
+	test.each([at('events/visit.mdx'), 'content/comparisons/other.mdx', at('incident.mdx')])(
+		'those of %s',
+		(path) => expect(between({ date: 'a' }, { date: 'b' }, path)).toEqual(['day date | a | b']),
+	);
+
+	test('fields that cannot be read tell of none', () => {
+		const text = `---\nvalue: [\n---\n`;
+		const [broken, sound] = [text, claim()].map((one) => readRecord(CLAIM, one).record!);
+		expect(changedRecords([broken!], [sound!])).toEqual([]);
+		expect(changedRecords([sound!], [broken!])).toEqual([]);
+		expect(changedRecords([sound!], [])).toEqual([]);
+	});
 });
