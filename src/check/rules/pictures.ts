@@ -35,7 +35,7 @@ export function beginning(file: string, bytes: string): Slip | undefined {
 
 /** Whatever makes a drawing do more than be looked at. An allow-list would refuse most drawing programs. */
 const ACTIVE =
-	/<!DOCTYPE|<!ENTITY|<\?(?!xml )|<!\[CDATA\[|<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|audio|video|image|feImage|use|a|handler|listener|set|animate\w*|style|link|meta)\b|\son[a-z-]+\s*=|(?:href|src|base)\s*=|url\(\s*['"]?(?!#)|@import|javascript:|data:|&#/i;
+	/<!DOCTYPE|<!ENTITY|<\?(?!xml )|<!\[CDATA\[|<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|audio|video|image|feImage|use|a|handler|listener|set|animate\w*|style|link|meta)\b|\son[a-z-]+\s*=|(?:href|src|base)\s*=|url\((?!\s*['"]?#)|@import|javascript:|data:|&#/i;
 
 /** What makes an SVG more than a drawing. */
 export function activeParts(text: string): Placed[] {

@@ -101,7 +101,7 @@ test('what is mended, how, and with which reason; npx vitest -u writes it', asyn
 			all.map(({ line, column, what }) => `${mark} ${line}:${column} ${what}`);
 		return [
 			`# ${about}`,
-			JSON.stringify(text),
+			JSON.stringify(text).replace('\uFEFF', '\\ufeff'),
 			...(after === text ? [] : [JSON.stringify(after)]),
 			...lines(fixes, '+'),
 			...lines(left, '?'),
