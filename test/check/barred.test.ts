@@ -212,6 +212,9 @@ const HOSTILE = [
 	'A third of the workforce went because of it.',
 	'The chief security officer was to blame for the hack.',
 	'Its outsourcing partner let them in.',
+	'Russian hackers did it: the lines stopped.',
+	'By Russian hackers, the lines were stopped.',
+	'In an attack by Russian hackers, the lines stopped.',
 ];
 
 const INNOCENT = [

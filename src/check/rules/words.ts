@@ -55,11 +55,19 @@ function isOpen(clause: string, at: number): boolean {
 }
 
 /**
- * Who says so: a verb of saying, or the beginning of a sentence that names its source. Some verbs say so
- * only as they are used here: who wrote a program, told a machine to stop or is named Dragon says nothing.
+ * Who says so: a verb of saying. Some verbs say so only as they are used here: who wrote a program, told a
+ * machine to stop or is named Dragon says nothing.
  */
 const SAYING =
-	/(?<![\p{L}-])(?:said|says|say|saying|t(?:old|ells)(?! (?:[\p{L}']+ ){1,4}to )|(?:wrote|writes)(?= (?:about|that|to|in|on|of|how) |,|:)|reported|reports|warned|warns|claim(?:ed|s)?|alleg(?:ed|es)|suspect(?:ed|s)?|(?:spoke|speaks)(?! to )|understood|understands|according to|put it|puts it|describes?|described|accus(?:es|ed)|nam(?:es|ed)(?= (?:[\p{L}']+ ){1,6}as ))(?![\p{L}])|^\s*(?:by|in) [^,]{3,60},|^[^:.]{2,80}:/iu;
+	/(?<![\p{L}-])(?:said|says|say|saying|t(?:old|ells)(?! (?:[\p{L}']+ ){1,4}to )|(?:wrote|writes)(?= (?:about|that|to|in|on|of|how) |,|:)|reported|reports|warned|warns|claim(?:ed|s)?|alleg(?:ed|es)|suspect(?:ed|s)?|(?:spoke|speaks)(?! to )|understood|understands|according to|put it|puts it|describes?|described|accus(?:es|ed)|nam(?:es|ed)(?= (?:[\p{L}']+ ){1,6}as ))(?![\p{L}])/iu;
+/** The beginning of a sentence that names who says what follows. */
+const HEADED = /^\s*(?:by|in) [^,]{3,60},|^[^:.]{2,80}:/iu;
+
+/** Whether a sentence says who says what lies in a span of it. */
+const isSaid = (sentence: string, { from, to }: Span): boolean => {
+	const [saying, head] = [SAYING.exec(sentence), HEADED.exec(sentence)];
+	return (saying !== null && saying.index < to) || (head !== null && head[0].length <= from);
+};
 
 /** A sentence within a text, and where it begins. */
 const sentencesIn = (text: string) =>
@@ -131,8 +139,7 @@ export function finder(list: WordList): Finder {
 				sentences.findLast((one) => one.index <= span.from) ?? {};
 			const within = { from: span.from - index, to: span.to - index };
 			if (leavesOpen(sentence, within)) return [];
-			const saying = SAYING.exec(sentence);
-			return [told(span, entry, saying !== null && saying.index < within.to)];
+			return [told(span, entry, isSaid(sentence, within))];
 		};
 		const found = single(text).flatMap((span) => {
 			const entry = alone[span.phrase]?.entry;
