@@ -64,7 +64,7 @@ export function problemsOfHandouts(dossier: Dossier, records: ContentRecord[]): 
 			const lacks = handout
 				? [...faultyTasks(dossier, handout), ...questionless(dossier, handout)]
 				: [];
-			const named = lacks.map(([path, slip]) => atField(record, path, slip, path.map(String)));
+			const named = lacks.map(([path, slip]) => atField(record, path, slip));
 			return [...named, ...fieldless(record, handout, dossier)];
 		});
 }
