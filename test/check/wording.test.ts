@@ -3,7 +3,7 @@ import { check } from '#check/content.ts';
 import type { Heard, Kept } from '#check/kept.ts';
 import { say } from '#check/say.ts';
 import { wording } from '#check/wording.ts';
-import { rawClaim } from '../a.ts';
+import { rawClaim, rawStatement } from '../a.ts';
 import { at, file, tree } from './tree.ts';
 
 test('hints tell of spelling and of words that stand twice, in fields and in prose, but not of names', async () => {
@@ -66,4 +66,52 @@ test('what was found in a text is taken from what was kept, and is the same', as
 		}),
 	);
 	expect((await wording(named.records, keeping)).map(({ code }) => code)).toEqual(['word-twice']);
+});
+
+/** What is told of the words of claims and of prose below them, each in a record of its own. */
+async function heard(texts: [string, string][], more: Record<string, string> = {}) {
+	const fileOf = (i: number) => at(`claims/one-${i}.mdx`);
+	const claims = texts.map(([statement, body], i) => {
+		const fields = { value: 5, unit: 'cars', date: '2024-07-02', statement };
+		return [fileOf(i), file(rawClaim(fields), body)] as const;
+	});
+	const { records } = check(tree({ ...more, ...Object.fromEntries(claims) }));
+	const found = await wording(records);
+	return texts.map((_, i) =>
+		found
+			.filter((one) => one.file === fileOf(i))
+			.map(({ line, column, code, data }) => {
+				const { word, words, text } = data as { word?: string; words?: string; text?: string };
+				return `${line}:${column} ${code} ${word ?? words ?? text ?? ''}`;
+			}),
+	);
+}
+
+test('slips are told where they stand, a word once, and nothing of what is no word', async () => {
+	const texts: [string, string, string[]][] = [
+		['It stoped.', 'It stoped. It cmae.', ['3:1 misspelt stoped', '15:12 misspelt cmae']],
+		[
+			'It stoped, it was was so.',
+			'It came came.',
+			['3:1 word-twice was was', '15:1 word-twice came came'],
+		],
+		['Qwertzu came.', 'The QWERTZ and Q-wertz, 5zyx and zyx5 came.', []],
+		['It was a naïve café.', 'It was cafè.', []],
+		['On {date:short} it made {value}.', 'It made <Claim id="made" />.', []],
+		['It was an on-off switch.', '', []],
+		['It’s theirs.', 'They’d’ve come.', []],
+	];
+	expect(await heard(texts.map(([statement, body]) => [statement, body]))).toEqual(
+		texts.map(([, , told]) => told),
+	);
+});
+
+test('what things are called is no slip, in small letters neither, nor what others wrote', async () => {
+	const named = {
+		'content/glossary/zumba.mdx': file({ name: 'Zumba', meaning: 'A vehicle.' }),
+		[at('statements/said.mdx')]: file(rawStatement({ quote: 'We have unstopt' })),
+	};
+	const texts: [string, string][] = [['It was so.', 'It was zumba and unstopt.']];
+	expect(await heard(texts, named)).toEqual([[]]);
+	expect(await heard(texts)).toEqual([['15:1 misspelt zumba', '15:1 misspelt unstopt']]);
 });
