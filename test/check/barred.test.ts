@@ -459,6 +459,15 @@ test('a claim may tell what somebody says, in a sentence that says who', () => {
 	expect(inField('The newspaper spoke of Russian hackers.')).toEqual([]);
 });
 
+test('the text below an alleged claim may say who alleges it, and that below another may not', () => {
+	const below = (status: string, text: string) =>
+		refused({ [at('claims/other.mdx')]: claim({ status, interest: 'It serves them.' }, text) });
+	const said = 'The newspaper said that Russian hackers did it.';
+	expect(below('alleged', said)).toEqual([]);
+	expect(below('alleged', 'Russian hackers did it.')).not.toEqual([]);
+	expect(below('reported', said)).not.toEqual([]);
+});
+
 describe('every text that a reader sees is held to it', () => {
 	test.each([
 		['asks', 'Why did Russian hackers attack it?'],
@@ -505,6 +514,17 @@ describe('a list of one incident', () => {
 		expect(about('What is this?', text)).toEqual([]);
 		expect(about('What is this?', `Of Example Ltd, ${text.toLowerCase()}`)).toHaveLength(1);
 		expect(about('What is this?', `It is about Example Ltd. ${text}`)).toEqual([]);
+		expect(about('What is this?', `${text} It is about Example Ltd.`)).toEqual([]);
+		expect(about('What is this?', 'Personal records of Example Ltd were stolen.')).toHaveLength(1);
+		expect(about('What is this?', 'Personal records were stolen from Example Ltd')).toHaveLength(1);
+		expect(
+			about('What is this?', 'Personal records were stolen in the Example incident.'),
+		).toHaveLength(1);
+		expect(
+			about('What is this?', 'It is. Of Example Ltd 2.5 personal records were stolen! It is.'),
+		).toHaveLength(1);
+		expect(about('What is this?', 'Of Example Ltds personal records were stolen.')).toEqual([]);
+		expect(about('What is this?', 'Of MyExample Ltd personal records were stolen.')).toEqual([]);
 	});
 });
 

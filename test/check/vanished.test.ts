@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { check } from '#check/content.ts';
-import { vanished, withRenames } from '#check/rules/vanished.ts';
+import { vanished, vanishedTold, withRenames } from '#check/rules/vanished.ts';
 import { renamed } from '#tools/rename/plan.ts';
 import { thingsIn } from '#check/things.ts';
 import { rawClaim, rawIncident, rawSource } from '../a.ts';
@@ -124,5 +124,81 @@ test('a key that names nothing is answered with what it became in the same chang
 	const messages = check(texts).problems.map(({ message }) => withRenames(message, gone));
 	expect(messages).toContain(
 		'There is no claim “made”. In this change it became “built”: npm run rename changes every place that names it.',
+	);
+});
+
+describe('of several new things, it became the one that is most like it', () => {
+	const fields = rawClaim({ value: 5, unit: 'cars', method: 'By hand.' });
+	const gone = { [at('claims/gone.mdx')]: file(fields, 'One.\n\nTwo.') };
+	const now = (more: Record<string, string>) =>
+		vanished(records(tree(gone)), records(tree(more))).map((one) => one.now);
+	const like = (...changes: object[]) =>
+		file(Object.assign({}, fields, ...changes), 'One.\n\nTwo.');
+	const OTHER = { asks: 'Was it?', statement: 'It was.', method: 'By heart.' };
+
+	test('wherever it stands among them', () => {
+		const [close, near] = [like({ asks: 'Was it?' }), like(OTHER)];
+		expect(now({ [at('claims/a.mdx')]: close, [at('claims/b.mdx')]: near })).toEqual(['a']);
+		expect(now({ [at('claims/a.mdx')]: near, [at('claims/b.mdx')]: close })).toEqual(['b']);
+	});
+
+	test('and none that has fewer lines in common than half of all', () => {
+		const half = [OTHER, { saidBy: 'B', asOf: '2024-08-02' }];
+		expect(now({ [at('claims/a.mdx')]: like(...half) })).toEqual(['a']);
+		expect(now({ [at('claims/a.mdx')]: like(...half, { value: 6 }) })).toEqual([undefined]);
+	});
+
+	test('a source of the same address, or of the same words without one', () => {
+		const list = (all: object) => ({ [at('sources.yaml')]: stringify(all) });
+		const bare = { publisher: 'Paper', title: 'Paper', kind: 'press', read: 'print' };
+		const after = (was: object, is: object) =>
+			vanished(
+				records(tree(list({ release: rawSource(), was }))),
+				records(tree(list({ release: rawSource(), is }))),
+			).map((one) => one.now);
+		expect(after(bare, bare)).toEqual(['is']);
+		expect(after(bare, { ...bare, title: 'Other' })).toEqual([undefined]);
+		expect(after(rawSource(), rawSource({ title: 'Other' }))).toEqual(['is']);
+		expect(after(rawSource(), rawSource({ url: 'https://example.org/b' }))).toEqual([undefined]);
+	});
+});
+
+test('what is told of what vanished stands at the list that should say what became of it', () => {
+	const texts = new Map(BEFORE);
+	texts.delete(at('claims/made.mdx'));
+	texts.delete('content/glossary/car.mdx');
+	expect(vanishedTold(vanished(records(BEFORE), records(texts)))).toEqual([
+		{
+			file: at('claims/made.mdx'),
+			line: 1,
+			column: 1,
+			code: 'vanished',
+			data: { one: 'claim', key: 'made', now: undefined, list: at('moved.yaml') },
+		},
+		{
+			file: 'content/glossary/car.mdx',
+			line: 1,
+			column: 1,
+			code: 'vanished',
+			data: { one: 'term', key: 'car', now: undefined, list: 'content/moved.yaml' },
+		},
+	]);
+});
+
+test('a message on a key that went for good, or on another, stays', () => {
+	const [gone] = vanished(
+		records(BEFORE),
+		records(new Map([...BEFORE].filter(([name]) => name !== at('claims/made.mdx')))),
+	);
+	const message = 'There is no claim “made”. There is only other.';
+	expect(withRenames(message, [gone!])).toBe(message);
+	expect(withRenames(message, [{ ...gone!, now: 'built' }])).toMatch(
+		/^There is no claim “made”\. In this/,
+	);
+	expect(withRenames(`id: ${message}`, [gone!, { ...gone!, now: 'built' }])).toMatch(
+		/^id: There is no claim “made”\. In this/,
+	);
+	expect(withRenames('There is no site “made”.', [{ ...gone!, now: 'built' }])).toBe(
+		'There is no site “made”.',
 	);
 });
