@@ -85,6 +85,10 @@ const correction = (fields: Raw) => ({
 		...fields,
 	}),
 });
+/** An account of two sections below so many sentences. */
+const account = (sentences: number) =>
+	`${'It is. '.repeat(sentences)}\n\n## Why\n\n**So it is _here_.** **It is.**\n\nMore.\n\n### Still\n\nSo.\n\n## Who\n\n**It is they.**`;
+const words = (count: number) => `It${' is'.repeat(count - 1)}.`;
 const GROUP = { low: 3, high: 3, basis: 'By days.', status: 'reported' };
 const SAID = { ask: 'Why?', answer: 'So.' };
 const task = (fields: Raw): Raw => ({ evidence: ['made'], answer: 'It did.', ...fields });
@@ -473,6 +477,59 @@ const TREES: Record<string, Record<string, string>> = {
 		}),
 		...claims({ made: { question: 'whta', sources: ['relaese'] } }),
 		...correction({ incident: 'exmaple' }),
+	},
+	// Hints.
+	'an account with a minute and its answers': incident({}, account(5)),
+	'an account with too much above its sections': incident({}, account(6)),
+	'an account with nothing above its sections': incident({}, account(0)),
+	'an account without answers': incident(
+		{},
+		account(5).replaceAll(/\*\*(So it is|It is) .*\*\*/g, '**It** is _so_.'),
+	),
+	'an account of one section': incident({}, '## Why\n\nSo.'),
+	'a page of two sections': about('## Why\n\nSo.\n\n## Who\n\nThey.'),
+	'searches half a year ago, and a day more': incident({
+		unknowns: ['2024-03-02', '2024-03-01'].map((looked) => ({
+			what: 'Why it stopped.',
+			looked,
+			where: 'the papers',
+		})),
+	}),
+	'sentences as long as they may be, and a word longer': {
+		...statement({ summary: words(36), quote: words(36) }),
+		[at('claims/made.mdx')]: claim(
+			{ statement: `${words(35)} ${words(36)}`, asks: 'How many?' },
+			`${words(35)} ${words(36)}`,
+		),
+	},
+	'abbreviations that are explained, that are names, and others': {
+		'content/glossary/rng.mdx': file({
+			name: 'RNG of it',
+			longForm: 'Real name given',
+			meaning: 'It is one.',
+		}),
+		'content/glossary/xyz.mdx': file({ name: 'XYZ', meaning: 'It is one.' }, 'An XYZ.'),
+		...statement({ organisation: 'ABC & DEF works' }),
+		...sources({ release: { publisher: 'GHI', via: 'JKL' } }),
+		...site({ label: 'MNO', name: 'PQR works' }, 'At PQR.'),
+		[at('claims/made.mdx')]: claim(
+			{},
+			'An RNG, an XYZ, the ABC, the DEF, the GHI, a JKL, an MNO and a PQR; an <Term id="rng">RNG</Term>, <Term id="xyz">XYZ</Term>.',
+		),
+		[at('claims/more.mdx')]: claim(
+			{},
+			'An <Term id="rng">RNG</Term> and RNG. Then STU and STU. A (VWX) and VWX (Very wide) or VWY (very).',
+		),
+	},
+	'words that are advised against': {
+		'content/words.yaml': stringify([
+			{ words: ['brutal'], reason: 'It judges.', hint: true },
+			{ words: ['huge'], reason: 'It judges.', instead: 'large', hint: true },
+		]),
+		[at('claims/made.mdx')]: claim(
+			{ statement: 'It was brutal.' },
+			'It was brutal, and *huge*. It was HUGE.',
+		),
 	},
 	// Sentences.
 	'names in braces': {
