@@ -87,6 +87,42 @@ test.each(LISTS)(
 	},
 );
 
+test('a table at the foot of a sheet takes to the next nothing that stands above it', async () => {
+	const page = await inTheDark(pathOf('explainer'), true);
+	for (const wide of [27, 28, 29, 30, 31]) {
+		await page.evaluate((rows) => {
+			const element = (tag: string, ...inner: (Node | string)[]) => {
+				const made = document.createElement(tag);
+				made.append(...inner);
+				return made;
+			};
+			const table = (columns: number, count: number) => {
+				const row = (tag: string) =>
+					element('tr', ...Array.from({ length: columns }, () => element(tag, 'Ferry')));
+				const body = Array.from({ length: count }, () => row('td'));
+				const head = element('thead', row('th'));
+				const scroll = element('section');
+				scroll.className = 'scroll';
+				scroll.append(
+					element('table', element('caption', 'Ferries'), head, element('tbody', ...body)),
+				);
+				return scroll;
+			};
+			document
+				.querySelector('.account')
+				?.replaceChildren(
+					element('h2', 'In brief'),
+					element('p', 'A ferry stopped.'),
+					element('h2', 'For how long?'),
+					table(5, rows),
+					table(3, 6),
+				);
+		}, wide);
+		const read = await sheetsOf(await printed(page, { ...PAIR[0]!, scale: 1.5 }));
+		expect(wasted(read), `below ${wide} rows`).toEqual([]);
+	}
+});
+
 test('files to load are no words of a print, whether there are any or not', async () => {
 	const page = await inTheDark(pathOf('handouts'), true);
 	const words = async () => bodyOf(await sheetsOf(await printed(page, PAIR[0]!)));
