@@ -46,3 +46,15 @@ test('a letter of another script has an outline of its own', () => {
 	expect(new Set(['Š', 'Ж', 'Ω', 'ạ', 'A'].map(of)).size).toBe(5);
 	expect(of('Ж')).not.toBe(of('捷'));
 });
+
+test('what is worked out once it is drawn is not worked out before', () => {
+	let worked = 0;
+	const drawing = {
+		get d() {
+			return `M${++worked}`;
+		},
+	};
+	const made = composed([drawing]);
+	expect(worked).toBe(0);
+	expect(made[0]?.d).toBe('M1');
+});

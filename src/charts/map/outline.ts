@@ -1,4 +1,4 @@
-import { geoArea, geoBounds, geoContains, geoDistance } from 'd3';
+import { geoArea, geoContains, geoDistance } from 'd3';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -12,7 +12,20 @@ const FAR = 0.4;
 
 interface Country {
 	parts: Position[][][];
-	bounds: [[number, number], [number, number]];
+	/** The corners of the map's sheet between which it lies, to pass over most countries at once. */
+	bounds: [west: number, south: number, east: number, north: number];
+}
+
+/** The atlas parts what lies on both sides of 180°, so that no country reaches across the edge of the sheet. */
+function boundsOf(places: Position[]): Country['bounds'] {
+	const bounds: Country['bounds'] = [180, 90, -180, -90];
+	for (const [x = 0, y = 0] of places) {
+		if (x < bounds[0]) bounds[0] = x;
+		if (y < bounds[1]) bounds[1] = y;
+		if (x > bounds[2]) bounds[2] = x;
+		if (y > bounds[3]) bounds[3] = y;
+	}
+	return bounds;
 }
 
 /** The countries of the atlas, taken apart where one is first drawn. */
@@ -23,17 +36,15 @@ function read(): Country[] {
 	return feature(topology, topology.objects.countries).features.flatMap(({ geometry }) => {
 		const shape = geometry as Polygon | MultiPolygon;
 		const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-		return [{ parts, bounds: geoBounds(shape) }];
+		return [{ parts, bounds: boundsOf(parts.flat(2)) }];
 	});
 }
 
 const asPolygon = (coordinates: Position[][]): Polygon => ({ type: 'Polygon', coordinates });
 
-/** Whether a place lies between these corners, which may be on both sides of 180°. */
-const isBetween = ([x, y]: Position, [[west, south], [east, north]]: Country['bounds']) =>
-	(y ?? 0) >= south &&
-	(y ?? 0) <= north &&
-	(west <= east ? (x ?? 0) >= west && (x ?? 0) <= east : (x ?? 0) >= west || (x ?? 0) <= east);
+/** Whether a country may hold a place: none of its edges leaves its bounds by more than a degree. */
+const mayHold = ([x = 0, y = 0]: Position, [west, south, east, north]: Country['bounds']) =>
+	x >= west - 1 && x <= east + 1 && y >= south - 1 && y <= north + 1;
 
 const holds = (part: Position[][], place: [number, number]) => geoContains(asPolygon(part), place);
 
@@ -43,7 +54,7 @@ const holds = (part: Position[][], place: [number, number]) => geoContains(asPol
  */
 export function outlineOf(places: [number, number][]): Outline | undefined {
 	const found = (countries ??= read()).map(({ parts, bounds }) => {
-		const within = places.filter((place) => isBetween(place, bounds));
+		const within = places.filter((place) => mayHold(place, bounds));
 		const own =
 			within.length > 0 ? parts.filter((part) => within.some((one) => holds(part, one))) : [];
 		const held = within.filter((place) => own.some((part) => holds(part, place))).length;
