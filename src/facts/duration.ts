@@ -1,4 +1,5 @@
 import type { EndPoint } from '#records/incident.ts';
+import { isBack } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
 import { compareDates, firstDay } from './calendar.ts';
 import { find, type Dossier } from './dossier.ts';
@@ -22,6 +23,8 @@ export interface Duration {
 	status: Status;
 	/** How firm the day of the end point is. */
 	endStatus: Status;
+	/** Its site stopped or was slowed once more after it. */
+	again: boolean;
 	note: string | undefined;
 	sources: string[];
 }
@@ -35,6 +38,13 @@ function endOf(dossier: Dossier, { site, phase, claim }: EndPoint) {
 		'phase',
 	);
 	return { ...rest, date: from };
+}
+
+/** Whether the site that an end point brought back stopped or was slowed once more. */
+function isAgain({ sites }: Dossier, { site, phase }: EndPoint): boolean {
+	const phases = sites.find(({ id }) => id === site)?.phases ?? [];
+	const end = phases.findIndex(({ id }) => id === phase);
+	return end >= 0 && phases.slice(end + 1).some(({ condition }) => !isBack(condition));
 }
 
 /** From a start to an end point, which the check has seen not to be before it. Throws an Error else. */
@@ -67,6 +77,7 @@ export function durations(dossier: Dossier, from: Start['id'] = 'stop'): Duratio
 				lasted: shiftedByDays(lastedTo(start.from, date), by),
 				status: weakest([counted.status, status]),
 				endStatus: status,
+				again: isAgain(dossier, endPoint),
 				note: endPoint.note,
 				sources,
 			};

@@ -1,9 +1,10 @@
 import { yearOf } from '#facts/calendar.ts';
 import { byId, type Dossier, type Filed } from '#facts/dossier.ts';
+import { downtimes } from '#facts/downtime.ts';
 import { durations, type Duration } from '#facts/duration.ts';
 import { widest } from '#facts/period.ts';
 import { boundsOf, quantityOf, type Quantity } from '#facts/quantity.ts';
-import { leadStart } from '#facts/starts.ts';
+import { leadOf, leadStart } from '#facts/starts.ts';
 import { weakest } from '#facts/status.ts';
 import type { Claim } from '#records/claim.ts';
 import { AHEAD, type Comparison } from '#records/comparison.ts';
@@ -119,6 +120,10 @@ function whoseDays({ incident, sites }: Dossier, all: Duration[]): Named {
 	);
 }
 
+/** Whether it ended with its last end point: the lead is back, and what that end point names stayed so. */
+const isOver = (dossier: Dossier, { again }: Duration): boolean =>
+	!again && downtimes(leadOf(dossier)).every(({ back }) => back);
+
 /** The best source of each of these end points. */
 const bestOf = (ends: Duration[]): string[] => [
 	...new Set(ends.flatMap(({ sources }) => sources.slice(0, 1))),
@@ -143,7 +148,7 @@ function ownDays(dossier: Dossier): Compared[] {
 			unit: 'days',
 			value: least === most ? most : null,
 			low: least ?? 0,
-			high: last.lasted.most ?? null,
+			high: isOver(dossier, last) ? (last.lasted.most ?? null) : null,
 			basis: daysCounted(all),
 			status: weakest([first.status, last.status]),
 			sources: bestOf([first, last, ...all]),

@@ -355,7 +355,7 @@ const columns = (dossier: Dossier, { other }: Sites, order: string[] = []): Colu
 		words(
 			'back',
 			BACK,
-			ofBar((row) => backInWords(row.back, row.again)),
+			ofBar((row) => backInWords(row.back, row.again, row.first_back)),
 		),
 		day(
 			'restored_earliest',

@@ -3,6 +3,7 @@ import { durations } from '#facts/duration.ts';
 import { ELAPSED_UNITS, type Elapsed } from '#facts/elapsed.ts';
 import { starts } from '#facts/starts.ts';
 import { STATUSES, type Status } from '#records/status.ts';
+import { endPointInWords } from '#words/duration.ts';
 import { asOf, edtf, integer, oneOf, sourcesIn, status, text, truth } from './columns.ts';
 import { tableOf, type Column, type Table } from './table.ts';
 
@@ -38,9 +39,9 @@ export function rows(dossier: Dossier): Rung[] {
 			? durations(dossier, 'other').map((duration) => [duration.id, duration])
 			: [],
 	);
-	return durations(dossier).map(({ id, endPoint, from, to, lasted, note, status, sources }) => ({
+	return durations(dossier).map(({ id, from, to, lasted, note, status, sources, ...end }) => ({
 		id,
-		end_point: endPoint,
+		end_point: endPointInWords(end),
 		from,
 		date: to,
 		status,

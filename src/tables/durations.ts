@@ -7,6 +7,7 @@ import { tableOf, type Column, type Table } from './table.ts';
 const columns = (date: string): Column<Duration>[] => [
 	text('id', 'Key of the end point.', ({ id }) => id),
 	text('end_point', 'What happened that day.', ({ endPoint }) => endPoint),
+	truth('again', 'Its site stopped or was slowed once more after it.', ({ again }) => again),
 	edtf(
 		'from',
 		'The day it is counted from: the first of its own site, or of the lead.',

@@ -1,4 +1,4 @@
-import { dateFrom } from '#facts/calendar.ts';
+import { dateFrom, spanOf } from '#facts/calendar.ts';
 import { clockTimeOf, type ClockTime } from '#records/edtf.ts';
 
 /** Days have no time zone; UTC leaves each as it is. */
@@ -14,19 +14,39 @@ export const MONTHS = Array.from({ length: 12 }, (_, month) =>
 /** The first three letters of each, small: names of months in keys, files and typed dates. */
 export const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 
-/** How a date is written: in full, without its year, or with a short month for charts. */
-export type DateForm = 'full' | 'short' | 'tick';
+/** How a date is written: in full, without its year, or with a short month for charts, with its year or without. */
+export type DateForm = 'full' | 'short' | 'tick' | 'dated';
 
 const DAYS: Record<DateForm, Intl.DateTimeFormat> = {
 	full: written({ day: 'numeric', month: 'long', year: 'numeric' }),
 	short: written({ day: 'numeric', month: 'long' }),
 	tick: written({ day: 'numeric', month: 'short' }),
+	dated: written({ day: 'numeric', month: 'short', year: 'numeric' }),
 };
 const MONTHS_ALONE: Record<DateForm, Intl.DateTimeFormat> = {
 	full: written({ month: 'long', year: 'numeric' }),
 	short: MONTH,
 	tick: written({ month: 'short' }),
+	dated: written({ month: 'short', year: 'numeric' }),
 };
+
+/** Days from one day to the next of its name. */
+const YEAR = 365;
+
+/** How dates are labelled beside each other: with their year where two days of one name can be among them. */
+export function labelForm(dates: string[]): DateForm {
+	const days = dates.map(spanOf).flatMap(({ first, last }) => [first ?? last, last]);
+	return Math.max(...days) - Math.min(...days) < YEAR ? 'tick' : 'dated';
+}
+
+/** The clock that a time is given by, "UTC+2", where these are not all given by it. */
+export function clockAmong(time: string, dates: string[]): string | undefined {
+	const own = clockTimeOf(time)?.offset;
+	const others = dates.flatMap((date) => clockTimeOf(date)?.offset ?? []);
+	return own !== undefined && others.some((offset) => offset !== own)
+		? zoneInWords(own)
+		: undefined;
+}
 
 /** A clock's offset as it is said: "UTC", "UTC+2", "UTC−3:30". */
 function zoneInWords(offset: number): string {
@@ -42,7 +62,7 @@ function zoneInWords(offset: number): string {
  * so that none is heard as a decimal; the offset is left out where there is no room, on an axis.
  */
 function minuteInWords({ day, time, offset }: ClockTime, form: DateForm, zone = true): string {
-	if (form === 'tick') return `${time}, ${plain(day, form)}`;
+	if (form === 'tick' || form === 'dated') return `${time}, ${plain(day, form)}`;
 	return `${time}${zone ? ` (${zoneInWords(offset)})` : ''} on ${plain(day, form)}`;
 }
 
@@ -54,7 +74,7 @@ function plain(text: string, form: DateForm): string {
 	if (!month) return text;
 	const words = (day ? DAYS : MONTHS_ALONE)[form].format(Date.parse(text));
 	// Every short month has three letters on an axis; Intl has four for one.
-	return form === 'tick' ? words.replace('Sept', 'Sep') : words;
+	return form === 'tick' || form === 'dated' ? words.replace('Sept', 'Sep') : words;
 }
 
 /** In milliseconds. */
@@ -69,12 +89,15 @@ function isOneOfTwo(text: string): boolean {
 	return first.length === 10 && last.length === 10 && Date.parse(last) - Date.parse(first) === DAY;
 }
 
+/** The form without a year of one that has it. */
+const ALONE: Partial<Record<DateForm, DateForm>> = { full: 'short', dated: 'tick' };
+
 /** Two ends of a range, which say together what they share: "13 and 17 October 2025". */
 function pair(first: string, last: string, form: DateForm, and = 'and'): string {
 	const [from, to] = [clockTimeOf(first), clockTimeOf(last)];
 	const [year, month, day] = first.split('-');
 	const sameYear = year === last.slice(0, 4);
-	const spare = sameYear && form === 'full' ? 'short' : form;
+	const spare = sameYear ? (ALONE[form] ?? form) : form;
 	if (from && from.offset === to?.offset) {
 		const start = from.day === to.day ? from.time : minuteInWords(from, spare, false);
 		return `${start} ${and} ${minuteInWords(to, form)}`;
@@ -160,9 +183,13 @@ export function dateIn(text: string, form: SentenceForm): string | undefined {
 	return inWords(shared, form === 'month-short' ? 'short' : 'full');
 }
 
-/** A tick of an axis: the day, or the hour where it is one, `YYYY-MM-DDTHH:MM`; midnight with its day. */
+/**
+ * A tick of an axis: the day, the hour where it is one, `YYYY-MM-DDTHH:MM`, midnight with its day; or the
+ * month with its year, `YYYY-MM`, where the axis is so long that a day stands for several.
+ */
 export function tickInWords(at: string): string {
 	const [day = '', time] = at.split('T');
+	if (/^\d{4}-\d\d$/.test(day)) return inWords(day, 'dated');
 	if (time === undefined || time === '00:00') return inWords(day, 'tick');
 	return time;
 }

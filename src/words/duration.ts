@@ -6,7 +6,7 @@ import type { Condition } from '#records/site.ts';
 import { onDate, startInWords } from './date.ts';
 import { capital, inList } from './list.ts';
 import { quantityInWords } from './quantity.ts';
-import { CONDITION_WORDS } from './site.ts';
+import { CONDITION_WORDS, NOT_FOR_GOOD } from './site.ts';
 
 /**
  * How long something lasted, in words: "37 days", "8 to 37 days", "at most about 75 days", "4 hours
@@ -30,15 +30,27 @@ export function spentInWords(spent: Elapsed | 'open' | null, condition: string):
 /** What is said where nothing counts as the end; that may be so of what is back long since. */
 export const NO_END_POINT = 'No end point has been named yet.';
 
+type End = Pick<Duration, 'endPoint' | 'again'>;
+
+/** An end point, and that its site stopped or was slowed once more. */
+export const endPointInWords = ({ endPoint, again }: End): string =>
+	again ? `${endPoint} (${NOT_FOR_GOOD})` : endPoint;
+
 /** Days with what they are counted to: "45 days to the last line (our count, reported)". */
-export const daysTo = ({
+export function daysTo({
 	lasted,
 	endPoint,
+	again,
 	status,
-}: Pick<Duration, 'lasted' | 'endPoint' | 'status'>) =>
-	`${elapsedInWords(lasted)} to the ${endPoint}${status === 'confirmed' ? '' : ` (our count, ${status})`}`;
+}: End & Pick<Duration, 'lasted' | 'status'>): string {
+	const apart = [
+		...(again ? [NOT_FOR_GOOD] : []),
+		...(status === 'confirmed' ? [] : [`our count, ${status}`]),
+	].join('; ');
+	return `${elapsedInWords(lasted)} to the ${endPoint}${apart && ` (${apart})`}`;
+}
 
-type Counted = Pick<Duration, 'from' | 'lasted' | 'endPoint'>;
+type Counted = End & Pick<Duration, 'from' | 'lasted'>;
 
 /** From where these are counted, to begin a sentence with: the one day there is, or each from its own. */
 export function countedFrom(durations: Pick<Duration, 'from'>[]): string {
@@ -60,7 +72,7 @@ export const countedAlso = (
 /** How long it was to each of these end points, as one clause: "Counted from 1 May, it was 3 days to …". */
 export function lengthsInWords(all: Counted[], shown: Counted[] = all): string {
 	const lengths = shown.map(
-		({ lasted, endPoint }) => `${elapsedInWords(lasted)} to the ${endPoint}`,
+		({ lasted, ...end }) => `${elapsedInWords(lasted)} to the ${endPointInWords(end)}`,
 	);
 	const one = new Set(all.map(({ from }) => from)).size === 1;
 	return `${countedFrom(all)}${one ? ', it was ' : ': '}${inList(lengths)}`;

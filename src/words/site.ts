@@ -19,13 +19,25 @@ const NOT_PUBLISHED = 'not published';
 /** Over the days on which sites were back after they last stood still. */
 export const BACK = 'Back at least in part';
 
-/** When a site was back, as exactly as its record says, and that it had been so before; or that no source gives a day. */
-export const backInWords = (date: string | null | undefined, again = false): string =>
-	date ? `${inWords(date)}${again ? ' (not its first return)' : ''}` : NOT_PUBLISHED;
+/** What is said of a return after which a site stopped or was slowed once more. */
+export const NOT_FOR_GOOD = 'not for good';
 
 /** When a site was first back, and that it stopped or was slowed once more. */
 export const firstBackInWords = (date: string, again: boolean): string =>
-	`${inWords(date)}${again ? ' (not for good)' : ''}`;
+	`${inWords(date)}${again ? ` (${NOT_FOR_GOOD})` : ''}`;
+
+/**
+ * When a site was back, as exactly as its record says, and that it had been so before; where no day of
+ * that is on record, when it was back before it stopped or was slowed once more, or that no source gives a day.
+ */
+export function backInWords(
+	back: string | null | undefined,
+	again = false,
+	first?: string | null,
+): string {
+	if (back) return `${inWords(back)}${again ? ' (not its first return)' : ''}`;
+	return first ? firstBackInWords(first, again) : NOT_PUBLISHED;
+}
 
 /** What a site was in each condition, in a word or two. */
 export const CONDITION_WORDS: Record<Condition, string> = {

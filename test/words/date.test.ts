@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { DATE_FORMS, dateIn, inWords, machineDate, onDate, startInWords } from '#words/date.ts';
+import {
+	clockAmong,
+	DATE_FORMS,
+	dateIn,
+	inWords,
+	labelForm,
+	machineDate,
+	onDate,
+	startInWords,
+	tickInWords,
+} from '#words/date.ts';
 
 describe('a date is shown no finer than it is known', () => {
 	test.each([
@@ -124,4 +134,28 @@ describe('a date behind “from” or “since” reads as one', () => {
 		['[..2025-10-16]', 'a day by 16 October 2025'],
 		['[..2025-04-28T12:33+02:00]', 'a time by 12:33 (UTC+2) on 28 April 2025'],
 	])('%s', (date, words) => expect(startInWords(date)).toBe(words));
+});
+
+describe('dates beside each other', () => {
+	test('have their year from the day on that has a namesake', () => {
+		expect(labelForm(['2021-03-01', '2022-02-28'])).toBe('tick');
+		expect(labelForm(['2021-03-01', '2022-03-01'])).toBe('dated');
+		expect(labelForm(['[..2022-03]', '2021-04-15~'])).toBe('tick');
+		expect(inWords('2022-09-01', 'dated')).toBe('1 Sep 2022');
+		expect(inWords('[2021-03-02..2021-04-01]', 'dated')).toBe('between 2 Mar and 1 Apr 2021');
+	});
+
+	test('tell whose clock it is where that is not the clock of all', () => {
+		const [east, west] = ['2023-11-05T01:05+12:00', '2023-11-04T23:10+11:00'];
+		expect(clockAmong(west, [east])).toBe('UTC+11');
+		expect(clockAmong(west, [west])).toBeUndefined();
+		expect(clockAmong('2023-11-04', [east, west])).toBeUndefined();
+	});
+
+	test('are months with their year on a long axis', () => {
+		expect(tickInWords('2021-09')).toBe('Sep 2021');
+		expect(tickInWords('2021-09-01')).toBe('1 Sep');
+		expect(tickInWords('2021-09-01T00:00')).toBe('1 Sep');
+		expect(tickInWords('2021-09-01T06:30')).toBe('06:30');
+	});
 });

@@ -70,14 +70,14 @@ function keyOf(drawn: Set<MarkKind>, { affected }: Sites): KeyEntry[] {
 }
 
 /** The day counted from, and the first and the last end point whose day is known. */
-function notesOf(dossier: Dossier, start: Start): DayNote[] {
+function notesOf(dossier: Dossier, { affected }: Sites, start: Start): DayNote[] {
 	const began = beginning(dossier);
 	const from =
 		start.name === undefined ? began : { ...start, name: start.name, at: dayNumber(start.date) };
 	const ends = turns(dossier);
 	const [first, last] = [ends[0], ends.at(-1)];
 	return [from, first, last === first ? undefined : last].flatMap((turn) =>
-		turn ? { at: turn.at, text: turnInWords(turn) } : [],
+		turn ? { at: turn.at, text: turnInWords(turn, affected) } : [],
 	);
 }
 
@@ -89,14 +89,16 @@ export function downtime({ dossier }: Subject): Charted | undefined {
 	const [stop, ...others] = starts(dossier);
 	const counted = [stop, ...(data.other === undefined ? [] : others)];
 	// Words that stand on any view stand below it too.
-	const said = new Set(counted.flatMap((start) => notesOf(dossier, start).map(({ text }) => text)));
+	const said = new Set(
+		counted.flatMap((start) => notesOf(dossier, data, start).map(({ text }) => text)),
+	);
 	const view = (start: Start): View => ({
 		id: start.id,
 		label: startLabel(start),
 		headline: downtimeHeadline(data.affected, start, incident),
 		description: downtimeDescription(data, incident, start.id, [...said]),
 		drawings: [
-			leading(layout(data, start.id, notesOf(dossier, start)), (site) =>
+			leading(layout(data, start.id, notesOf(dossier, data, start)), (site) =>
 				paths.site(dossier.id, site),
 			),
 		],
@@ -107,7 +109,7 @@ export function downtime({ dossier }: Subject): Charted | undefined {
 	return {
 		title: downtimeTitle(incident),
 		views: [view(stop), ...counted.slice(1).map(view)],
-		unit: downtimeUnit(data.affected, incident),
+		unit: downtimeUnit(data.affected, incident, stop.date),
 		reading: DOWNTIME_READING,
 		credit: `Drawn from the dated phases of each ${incident.siteNoun.one}, and from the end points`,
 		key: keyOf(kindsOf(data), data),

@@ -54,7 +54,10 @@ function perhaps(others: Counted[]): string[] {
 function unsure(counts: Counted[], all: string, incident: Incident): string[] {
 	const ended = counts.flatMap(({ count }) => (count?.most === undefined ? [] : count));
 	const [first] = ended;
-	if (!first) return [`${all} stopped; no day of a return is on record`];
+	if (!first) {
+		const lasting = counts.some(({ row }) => row.again) ? 'lasting return' : 'return';
+		return [`${all} stopped; no day of a ${lasting} is on record`];
+	}
 	const most = Math.max(...ended.map((count) => count.most ?? 0));
 	const about = ended.some((count) => count.about);
 	const time = elapsedInWords({ ...first, least: undefined, most, about });

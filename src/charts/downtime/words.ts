@@ -1,7 +1,7 @@
 import type { Start } from '#facts/starts.ts';
 import type { Incident } from '#records/incident.ts';
 import { countOf, siteDays, type Affected, type Sites, type Turn } from '#tables/downtime.ts';
-import { inWords } from '#words/date.ts';
+import { clockAmong, inWords, labelForm } from '#words/date.ts';
 import { daysFromTo } from '#words/frame.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList } from '#words/list.ts';
@@ -39,18 +39,39 @@ export const ONLY_SLOWED = 'Slowed, never stopped';
 /** What stands beside the name of a site: how long it was, else that it was never fully back. */
 export function barDays(row: Affected, from: Start['id'] = 'stop'): string {
 	if (countOf(row, from)) return siteDays(row, from);
-	return row.back === null ? 'no return on record' : 'no full return on record';
+	if (row.back !== null) return 'no full return on record';
+	return row.again ? 'no lasting return on record' : 'no return on record';
 }
 
-/** A note on the drawing: a day and what happened then. */
-export const turnInWords = ({ date, name, status }: Omit<Turn, 'id' | 'at'>): string =>
-	`${capital(inWords(date, 'short'))}: ${name}${status === 'confirmed' ? '' : ` (${status})`}`;
+/** The days from the first of any site to the last that its records name. */
+const daysOf = (rows: Affected[]) =>
+	rows.flatMap((row) => [row.began_earliest, row.last_from].map((day) => day.slice(0, 10)));
 
-/** What is counted, from the first day of any site to the last that its records name. */
-export function downtimeUnit(rows: Affected[], { siteNoun: { one } }: Incident): string {
-	const days = rows.flatMap((row) => [row.began_earliest, row.last_from]).toSorted();
+/** A note on the drawing of these rows: a day, with its year where they last for one, and what happened then. */
+export function turnInWords(
+	{ date, name, status }: Omit<Turn, 'id' | 'at'>,
+	rows: Affected[],
+): string {
+	const form = labelForm(daysOf(rows)) === 'dated' ? 'full' : 'short';
+	return `${capital(inWords(date, form))}: ${name}${status === 'confirmed' ? '' : ` (${status})`}`;
+}
+
+/**
+ * What is counted, from the first day of any site to the last that its records name; and by whose clock,
+ * that of the start, where there are several.
+ */
+export function downtimeUnit(
+	rows: Affected[],
+	{ siteNoun: { one } }: Incident,
+	start: string,
+): string {
+	const days = daysOf(rows).toSorted();
 	const [from = '', to = ''] = [days[0], days.at(-1)];
-	return `Time out or slowed at each ${one}, ${daysFromTo(from.slice(0, 10), to.slice(0, 10))}`;
+	const clock = clockAmong(
+		start,
+		rows.map(({ began }) => began),
+	);
+	return `Time out or slowed at each ${one}, ${daysFromTo(from, to)}${clock ? `, by the clock of ${clock}` : ''}`;
 }
 
 /** How it is sorted and read, and what must not be read into it. */

@@ -5,7 +5,7 @@ import { leadOf, leadStart } from '#facts/starts.ts';
 import type { Incident, Unknown } from '#records/incident.ts';
 import { statusCounts } from '../answers.ts';
 import { inWords, onDate, startInWords } from '../date.ts';
-import { NO_END_POINT, daysTo } from '../duration.ts';
+import { NO_END_POINT, daysTo, endPointInWords } from '../duration.ts';
 import { capital, inList } from '../list.ts';
 import { organisationsOf, sitesCounted } from '../organisation.ts';
 import { withUnit } from '../quantity.ts';
@@ -96,7 +96,7 @@ export function datesInWords(dossier: Dossier): string {
 	const last = durations(dossier).at(-1);
 	if (last) {
 		const firm = last.status === 'confirmed' ? '' : ` (${last.status})`;
-		return `${began}; ${last.endPoint} ${onDate(last.to)}${firm}.`;
+		return `${began}; ${endPointInWords(last)} ${onDate(last.to)}${firm}.`;
 	}
 	const lead = leads.flatMap((site) => downtimeOf(site) ?? []);
 	return lead.every(({ restored }) => restored)
