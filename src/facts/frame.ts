@@ -1,6 +1,6 @@
 import { dayOf, spanOf } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
-import { downtimeOf, stopOf } from './downtime.ts';
+import { downtimeOf, stopOf, type Stretch } from './downtime.ts';
 import { durations } from './duration.ts';
 import { leadOf, leadStart } from './starts.ts';
 
@@ -21,7 +21,12 @@ export interface Frame {
 	lead: string[];
 	/** The day on which it first stood still, which may be later than its start; undefined where it never did. */
 	stopped: string | undefined;
+	/** What the records say, as EDTF, where that is no such day: then the day is the last that it can mean. */
+	said: { [turn in Turn]?: string | undefined };
 }
+
+/** The days of a lead's stop. */
+type Turn = 'began' | 'stopped' | 'back' | 'restored';
 
 const latest = (days: (number | undefined)[]) => {
 	const known = days.flatMap((day) => day ?? []);
@@ -29,12 +34,25 @@ const latest = (days: (number | undefined)[]) => {
 };
 const dayAt = (day: number | undefined) => (day === undefined ? undefined : dayOf(day));
 
+/** Whether a date is that of one day beyond doubt. */
+const isOneDay = (date: string): boolean => {
+	const { first, last } = spanOf(date);
+	return first === last && !date.includes('~');
+};
+
+/** The first of these dates that can mean this day at the latest, unless it can mean no other. */
+function saidFor(day: string | undefined, dates: (string | undefined)[]): string | undefined {
+	const meant = dates.find((date) => date !== undefined && dayOf(spanOf(date).last) === day);
+	return meant === undefined || isOneDay(meant) ? undefined : meant;
+}
+
 /**
  * The days around an incident: a week before its lead's start to three weeks after the last of the
  * lead's phases and of the end points. Where several sites lead, the last of them counts.
  */
 export function frameOf(dossier: Dossier): Frame {
-	const began = spanOf(leadStart(dossier).from).last;
+	const start = leadStart(dossier).from;
+	const began = spanOf(start).last;
 	const lead = leadOf(dossier).flatMap((site) => downtimeOf(site) ?? []);
 	const back = lead.every((one) => one.back)
 		? latest(lead.map((one) => one.back?.from.last))
@@ -48,7 +66,16 @@ export function frameOf(dossier: Dossier): Frame {
 		...ends,
 		...lead.flatMap(({ stretches }) => stretches.map(({ from }) => from.last)),
 	]);
-	const stops = lead.flatMap((one) => stopOf(one)?.from.last ?? []);
+	const stops = lead.flatMap((one) => stopOf(one) ?? []);
+	const stopped =
+		stops.length > 0 ? dayOf(Math.min(...stops.map(({ from }) => from.last))) : undefined;
+	const dates = (phases: (Stretch | undefined)[]) => phases.map((one) => one?.phase.from);
+	const said = {
+		began: saidFor(dayOf(began), [start]),
+		stopped: saidFor(stopped, dates(stops)),
+		back: saidFor(dayAt(back), dates(lead.map((one) => one.back))),
+		restored: saidFor(dayAt(restored), dates(lead.map((one) => one.restored))),
+	};
 	return {
 		from: dayOf(began - BEFORE),
 		to: dayOf((last ?? began) + AFTER),
@@ -56,7 +83,8 @@ export function frameOf(dossier: Dossier): Frame {
 		back: dayAt(back),
 		restored: dayAt(restored),
 		lead: lead.map(({ site }) => site.label),
-		stopped: stops.length > 0 ? dayOf(Math.min(...stops)) : undefined,
+		stopped,
+		said,
 	};
 }
 

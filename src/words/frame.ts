@@ -1,6 +1,6 @@
-import { dayOf, spanOf } from '#facts/calendar.ts';
+import { dateFrom, dayOf, spanOf, yearOf } from '#facts/calendar.ts';
 import type { Frame } from '#facts/frame.ts';
-import { inWords, onDate } from './date.ts';
+import { inWords, onDate, startInWords } from './date.ts';
 import { capital, inList } from './list.ts';
 import { withUnit } from './quantity.ts';
 
@@ -10,17 +10,19 @@ export const SIDE_WORDS = { earlier: 'earlier', later: 'later' };
 /** What the lead was from its start to its first return, and from there to its full return. */
 export const STOP_WORDS = { stopped: 'stopped', slowed: 'slowed', back: 'back in part' };
 
-type Shaded = Pick<Frame, 'began' | 'back' | 'restored' | 'lead' | 'stopped'>;
+type Stop = Pick<Frame, 'began' | 'stopped' | 'said'>;
+type Shaded = Stop & Pick<Frame, 'back' | 'restored' | 'lead'>;
 
-/** What the lead was from its start on, each with its first day: where it stopped later it was slowed till then. */
-export function stopsOf({ began, stopped }: Pick<Frame, 'began' | 'stopped'>): [string, string][] {
-	if (stopped === undefined) return [[STOP_WORDS.slowed, began]];
-	const stop: [string, string] = [STOP_WORDS.stopped, stopped];
-	return stopped > began ? [[STOP_WORDS.slowed, began], stop] : [stop];
+/** What the lead was from its start on, each with its first day, as EDTF: where it stopped later it was slowed till then. */
+export function stopsOf({ began, stopped, said }: Stop): [string, string][] {
+	const slow: [string, string] = [STOP_WORDS.slowed, said.began ?? began];
+	if (stopped === undefined) return [slow];
+	const stop: [string, string] = [STOP_WORDS.stopped, said.stopped ?? stopped];
+	return stopped > began ? [slow, stop] : [stop];
 }
 
 /** What the lead is called from its start on, where there is no room for a day. */
-export const stopWord = (frame: Pick<Frame, 'began' | 'stopped'>): string =>
+export const stopWord = (frame: Stop): string =>
 	stopsOf(frame)
 		.map(([word]) => word)
 		.join(', then ');
@@ -33,6 +35,18 @@ export function daysFromTo(from: string, to: string): string {
 	const form = from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'full';
 	return `${inWords(from, form)} to ${inWords(to)}`;
 }
+
+/** From when to when, as exactly as it is known: "1 to 3 May 2025", "a day between 29 April and 3 May to 14 May 2025". */
+export function fromDateTo(from: string, to: string): string {
+	const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date);
+	if (isDay(from) && isDay(to)) return daysFromTo(from, to);
+	const sameYear = yearOf(from) === yearOf(to) && dateFrom(from).precision !== 'year';
+	return `${startInWords(from, sameYear ? 'short' : 'full')} to ${inWords(to)}`;
+}
+
+/** The stop of the lead, from its start to its return where one is on record. */
+export const stretchOfStop = ({ began, back = '', said }: Stop & Pick<Frame, 'back'>): string =>
+	fromDateTo(said.began ?? began, said.back ?? back);
 
 /** From the first to the last month of these EDTF dates: "August to October 2025", or the one there is. */
 export function monthsFromTo(dates: string[]): string {
@@ -57,11 +71,14 @@ export function shadeInWords(frame: Shaded): string {
 	const { began, back, restored, lead } = frame;
 	const who = inList(lead);
 	const stops = stopsOf(frame);
-	const [last = ['', began]] = stops.slice(-1);
-	const before = stops.slice(0, -1).map(([word, day]) => `${word} from ${inWords(day)}, `);
+	const [[word, from] = ['', began]] = stops.slice(-1);
+	const before = stops
+		.slice(0, -1)
+		.map(([word, date]) => `${word} from ${startInWords(date)}, `)
+		.join('');
 	if (!back)
-		return `${capital(who)}: ${before.join('')}${last[0]} from ${inWords(last[1])}; no return is on record.`;
-	const stop = `Shaded: ${who}, ${before.join('')}${last[0]} ${last[1] === back ? onDate(back) : `from ${daysFromTo(last[1], back)}`}.`;
+		return `${capital(who)}: ${before}${word} from ${startInWords(from)}; no return is on record.`;
+	const stop = `Shaded: ${who}, ${before}${word} ${from === back ? onDate(back) : `from ${fromDateTo(from, frame.said.back ?? back)}`}.`;
 	return restored && restored > back
 		? `${stop} Striped: ${STOP_WORDS.back}, to ${inWords(restored)} at the latest.`
 		: stop;

@@ -15,6 +15,7 @@ const frame: Frame = {
 	restored: '2024-08-01',
 	lead: ['North'],
 	stopped: '2024-07-01',
+	said: {},
 };
 /** The site was back in part on 8 July, and wholly by 1 August. */
 const restored = aSite({
@@ -41,6 +42,7 @@ describe('the frame', () => {
 			restored: undefined,
 			lead: ['North'],
 			stopped: '2024-07-01',
+			said: {},
 		}));
 
 	test('counts an end point that is only known by its latest day from that day', () => {
@@ -55,7 +57,10 @@ describe('the frame', () => {
 	});
 
 	test('knows the last day that the full return can mean', () =>
-		expect(frameOf(aDossier({ sites: [restored] }))).toEqual(frame));
+		expect(frameOf(aDossier({ sites: [restored] }))).toEqual({
+			...frame,
+			said: { restored: '[..2024-08-01]' },
+		}));
 
 	test('of several leads is back with the last, and not while one is out', () => {
 		const incident = anIncident({ lead: ['north', 'south'] });
@@ -164,6 +169,12 @@ describe('words', () => {
 		);
 		expect(of(aStop({ condition: 'degraded' }))).toBe(
 			'North: slowed from 1 July 2024; no return is on record.',
+		);
+		expect(of(aStop({ from: '[2024-06-28..2024-07-02]' }), aPhase({ from: '2024-07-08~' }))).toBe(
+			'Shaded: North, stopped from a day between 28 June and 2 July to about 8 July 2024.',
+		);
+		expect(of(aStop({ from: '2024-07-01~' }))).toBe(
+			'North: stopped from about 1 July 2024; no return is on record.',
 		);
 		const later = aStop({ id: 'later', from: '2024-07-03' });
 		expect(of(aStop({ condition: 'degraded' }), later)).toBe(

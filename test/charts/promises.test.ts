@@ -64,6 +64,7 @@ const FRAME = {
 	restored: undefined,
 	lead: ['North'],
 	stopped: '2024-07-01',
+	said: {},
 };
 const drawn = (...list: Named[]) => layout({ rows: list, unnamed: [], frame: FRAME });
 const shapesOf = (fields: Partial<Named>) => drawn(aRow(fields)).marks[0]?.shapes ?? [];
@@ -115,7 +116,7 @@ describe('layout', () => {
 	});
 
 	test('a day without a verdict has none', () => {
-		const words = (fields: Partial<Named>) => verdictInWords(aRow(fields));
+		const words = (fields: Partial<Named>) => verdictInWords(aRow(fields), 'tick');
 		expect(words({ outcome: 'unjudged' })).toBe('back 8 Jul');
 		expect(words({ outcome: 'unjudged', happened: null, happened_status: null })).toBe('');
 		expect(words({ outcome: 'kept', happened_status: 'reported' })).toBe('kept (reported)');
@@ -327,15 +328,16 @@ describe('words', () => {
 
 	test('the description has the words of the stop as they are drawn, with a return and without', () => {
 		for (const frame of [FRAME, { ...FRAME, back: undefined }]) {
-			const description = promisesDescription({ rows: data, unnamed: [], frame });
-			for (const text of shadeInShort(frame)) expect(description).toContain(text);
+			const drawn = { rows: data, unnamed: [], frame };
+			const description = promisesDescription(drawn);
+			for (const text of shadeInShort(drawn)) expect(description).toContain(text);
 		}
 	});
 
 	test('the description names every announcement, its outcome and the longest wait', () => {
 		const later = [...data, aRow()];
 		const description = told(later);
-		for (const row of later) expect(description).toContain(verdictInWords(row));
+		for (const row of later) expect(description).toContain(verdictInWords(row, 'tick'));
 		for (const text of [
 			'6 Jul, Example Ltd: 8 Jul; kept.',
 			'1 Jul, to staff: not before 2 Jul; extended.',

@@ -6,8 +6,11 @@ export const AXIS = 24;
 
 /** Beyond this percentage a label to the right of its line could leave a narrow drawing. */
 const LAST_TICK = 85;
-/** As many labels as stand side by side on a phone. */
+/** As many labels as stand side by side on a phone, and of those that have their year. */
 const TICKS = 5;
+const DATED = 4;
+/** From so many days on a scale can have two days of one name, and its labels have their year. */
+const YEAR = 365;
 
 /** A labelled line of an axis, in percent across. */
 export interface Tick<T> {
@@ -56,13 +59,17 @@ export function timeTicks(scale: ScaleTime<number, number>): Tick<string>[] {
 		.filter(({ x }) => x <= LAST_TICK);
 }
 
-/** The first days of months on a scale, `YYYY-MM-DD`, thinned so that their labels do not meet. */
+/**
+ * The first days of months on a scale, `YYYY-MM-DD`, thinned so that their labels do not meet; the months
+ * themselves, `YYYY-MM`, where it spans a year or more.
+ */
 export function monthTicks(scale: ScaleTime<number, number>): Tick<string>[] {
 	const [first, last] = scale.domain() as [Date, Date];
-	const every = Math.max(1, Math.ceil(utcMonth.count(first, last) / TICKS));
+	const dated = last.getTime() - first.getTime() >= YEAR * DAY;
+	const every = Math.max(1, Math.ceil(utcMonth.count(first, last) / (dated ? DATED : TICKS)));
 	return utcMonth
 		.range(utcMonth.ceil(first), last, every)
-		.map((month) => ({ at: dayAt(month), x: round(scale(month)) }))
+		.map((month) => ({ at: dayAt(month).slice(0, dated ? 7 : 10), x: round(scale(month)) }))
 		.filter(({ x }) => x <= LAST_TICK);
 }
 

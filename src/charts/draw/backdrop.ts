@@ -1,5 +1,5 @@
 import type { Side, Frame } from '#facts/frame.ts';
-import { inWords } from '#words/date.ts';
+import { tickInWords } from '#words/date.ts';
 import { SIDE_WORDS, STOP_WORDS, stopWord } from '#words/frame.ts';
 import { AXIS, axis } from './axis.ts';
 import { round, type BarPaint, type Shape, type Text } from './drawing.ts';
@@ -59,7 +59,7 @@ export function backdrop(frame: Frame, across: Across): Backdrop {
 	const label = words(STOP_WORDS.back, restarted, AXIS + 14 + below);
 	const again: Text = over > 0 ? { ...label, x: right, dx: 0, anchor: 'end' } : label;
 	const ticks = months.filter(
-		({ x, at: day }) => endOf(inWords(day, 'tick'), x) <= pixels(columnOf('later')),
+		({ x, at: day }) => endOf(tickInWords(day), x) <= pixels(columnOf('later')),
 	);
 	const band = (x: number, to: number, height: number, paint: BarPaint): Shape => ({
 		shape: 'rect',
@@ -75,7 +75,7 @@ export function backdrop(frame: Frame, across: Across): Backdrop {
 		shapes: (height, lanes) => [
 			band(began, restarted, height, { fill: 'land' }),
 			...(restarts ? [band(restarted, normal, height, { fill: 'land', pattern: 'stripes' })] : []),
-			...axis(ticks, height, (day) => inWords(day, 'tick')),
+			...axis(ticks, height, tickInWords),
 			...lanes.map((y): Shape => ({
 				shape: 'line',
 				x1: 0,

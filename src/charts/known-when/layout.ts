@@ -1,6 +1,6 @@
 import type { Frame, Side } from '#facts/frame.ts';
 import type { Question } from '#tables/known-when.ts';
-import { inWords } from '#words/date.ts';
+import { tickInWords } from '#words/date.ts';
 import { SIDE_WORDS } from '#words/frame.ts';
 import { KNOWN } from '#words/pages/known.ts';
 import { AXIS, axis } from '../draw/axis.ts';
@@ -44,13 +44,13 @@ function sideOf(side: Side, { place: { counts } }: Shared): Shape[] {
 function scaleOf(all: Shared, height: number): Shape[] {
 	const { counts, months } = all.place;
 	const ends = ({ at, x }: Across['months'][number]) =>
-		(x / 100) * NARROWEST + widthOf(inWords(at, 'tick'), { size: 12 }) + 4;
+		(x / 100) * NARROWEST + widthOf(tickInWords(at), { size: 12 }) + 4;
 	const free = counts.later === 0 ? NARROWEST : (columnOf('later') / 100) * NARROWEST;
 	return [
 		...axis(
 			months.filter((month) => ends(month) <= free),
 			height,
-			(at) => inWords(at, 'tick'),
+			tickInWords,
 		),
 		...sideOf('earlier', all),
 		...sideOf('later', all),

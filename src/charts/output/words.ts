@@ -7,7 +7,7 @@ import type { Quantity } from '#facts/quantity.ts';
 import type { Series } from '#records/series.ts';
 import { changeInWords, earlierValue, panelsOf, sharedWith, type Output } from '#tables/output.ts';
 import { inWords } from '#words/date.ts';
-import { daysFromTo, shadeInWords, stopWord } from '#words/frame.ts';
+import { daysFromTo, shadeInWords, stopWord, stretchOfStop } from '#words/frame.ts';
 import { capital, inList } from '#words/list.ts';
 import { bare, inFigures, quantityInWords, range, withUnit } from '#words/quantity.ts';
 import { floorOf } from './dots.ts';
@@ -32,7 +32,6 @@ export function outputKey(panels: Panel[], frame: Frame) {
 	const name = sharedWith(rows) ?? 'what it is compared with';
 	const isComputed = compared.every((one) => one.computed === 'value');
 	const isAnyOf = (has: (panel: Panel) => boolean) => panels.some(has);
-	const { began, back } = frame;
 	return {
 		now: rows.some(({ period }) => period !== null) ? 'the time named' : 'what was counted',
 		earlier:
@@ -41,8 +40,8 @@ export function outputKey(panels: Panel[], frame: Frame) {
 				: `${name}${isComputed ? ', computed from the change: an estimate' : ''}`,
 		former: isAnyOf(({ former }) => former.size > 0) ? 'first published' : undefined,
 		during:
-			isAnyOf(({ during }) => during.size > 0) && back !== undefined
-				? `${stopWord(frame)}, ${daysFromTo(began, back)}`
+			isAnyOf(({ during }) => during.size > 0) && frame.back !== undefined
+				? `${stopWord(frame)}, ${stretchOfStop(frame)}`
 				: undefined,
 	};
 }

@@ -1,7 +1,7 @@
 import { compareDates, dayOf, spanOf } from '#facts/calendar.ts';
 import type { Statement } from '#records/statement.ts';
 import type { Named } from '#tables/promises.ts';
-import { inWords } from '#words/date.ts';
+import { labelForm, tickInWords, type DateForm } from '#words/date.ts';
 import { capital, unstopped } from '#words/list.ts';
 import { annotation } from '../draw/annotation.ts';
 import { AXIS, dateOf, timeScale, weekTicks } from '../draw/axis.ts';
@@ -11,6 +11,7 @@ import { fitted } from '../draw/fitted.ts';
 import { NARROWEST, widthOf, wrapped } from '../draw/width.ts';
 import { places, pointAt, POINTS, reachOf, strip } from './strip.ts';
 import {
+	datesIn,
 	dayInWords,
 	NO_DAY,
 	saidInWords,
@@ -60,16 +61,16 @@ interface Words {
 	verdict: string;
 }
 
-const wordsOf = (row: Row): Words =>
+const wordsOf = (row: Row, form: DateForm): Words =>
 	'named' in row
 		? {
-				said: saidInWords(row.named),
-				day: dayInWords(row.named),
+				said: saidInWords(row.named, form),
+				day: dayInWords(row.named, form),
 				subject: subjectInWords(row.named),
-				verdict: verdictInWords(row.named),
+				verdict: verdictInWords(row.named, form),
 			}
 		: {
-				said: saidInWords(unnamedRow(row.unnamed)),
+				said: saidInWords(unnamedRow(row.unnamed), form),
 				day: '',
 				subject: capital(unstopped(row.unnamed.about)),
 				verdict: NO_DAY,
@@ -111,8 +112,8 @@ function besideMarks(
 	return (from / 100) * NARROWEST >= wide ? before : text;
 }
 
-function lineOf(row: Row, across: Across, room: number): Line {
-	const { said, day, subject, verdict } = wordsOf(row);
+function lineOf(row: Row, across: Across, room: number, form: DateForm): Line {
+	const { said, day, subject, verdict } = wordsOf(row, form);
 	const [from, to] = rangeOf(row, across);
 	const side = from <= 50 ? 'start' : 'end';
 	const free = (room * (side === 'start' ? 100 - from : from)) / 100 - BESIDE;
@@ -172,18 +173,12 @@ function shapesOf(line: Line, across: Across): Shape[] {
 	];
 }
 
-const daysOf = ({ announced, promised, happened }: Named): number[] =>
-	[announced, promised, happened].flatMap((date) => {
-		if (date === null) return [];
-		const { first, last } = spanOf(date);
-		return first === undefined ? [last] : [first, last];
-	});
-
 /** The scale of all days that are drawn, and of the stop behind them. */
-function scaleOf({ rows, unnamed, frame: { began, back } }: Drawn) {
-	const days = [began, back ?? began, ...unnamed.map(({ made }) => made)];
-	const numbers = [...rows.flatMap(daysOf), ...days.map((day) => spanOf(day).last)];
-	const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+function scaleOf(drawn: Drawn) {
+	const days = datesIn(drawn)
+		.map(spanOf)
+		.flatMap(({ first, last }) => [first ?? last, last]);
+	const [first, last] = [Math.min(...days), Math.max(...days)];
 	const margin = Math.max(1, Math.ceil((last - first) * MARGIN));
 	return timeScale([dayOf(first), dayOf(last)], margin);
 }
@@ -191,19 +186,25 @@ function scaleOf({ rows, unnamed, frame: { began, back } }: Drawn) {
 /** The stop as shaded ground with its words; nothing is shaded where no return is on record. */
 function shade(drawn: Drawn, across: Across, height: number): Shape[] {
 	const { began, back } = drawn.frame;
-	const [start = '', end] = shadeInShort(drawn.frame);
+	const [start = '', end] = shadeInShort(drawn);
 	const x = round(across(spanOf(began).last));
-	// To the right of its line, unless there is no room.
+	// To the right of its line, unless there is no room, or more of it to the left.
 	const sideOf = (text: string, x: number) =>
-		(x / 100) * NARROWEST + BESIDE + widthOf(text, SMALL) <= NARROWEST ? 'start' : 'end';
+		(x / 100) * NARROWEST + BESIDE + widthOf(text, SMALL) <= NARROWEST || x < 50 ? 'start' : 'end';
+	const linesOf = (text: string, x: number) => {
+		const free = sideOf(text, x) === 'start' ? 100 - x : x;
+		return wrapped(text, (free / 100) * NARROWEST - BESIDE, SMALL);
+	};
 	const note = (text: string, x: number, line: number) =>
-		annotation({
-			text,
-			x,
-			anchor: sideOf(text, x),
-			y: AXIS + 14 + line * LINE,
-			to: AXIS + SHADE,
-		});
+		linesOf(text, x).flatMap((words, i) =>
+			annotation({
+				text: words,
+				x,
+				anchor: sideOf(text, x),
+				y: AXIS + 14 + (line + i) * LINE,
+				to: AXIS + SHADE,
+			}),
+		);
 	if (back === undefined || end === undefined) return note(start, x, 0);
 	const to = round(across(spanOf(back).last));
 	const room = ((to - x) / 100) * NARROWEST - APART;
@@ -219,7 +220,7 @@ function shade(drawn: Drawn, across: Across, height: number): Shape[] {
 			fill: 'raised',
 		},
 		...note(start, x, 0),
-		...note(end, to, fits ? 0 : 1),
+		...note(end, to, fits ? 0 : linesOf(start, x).length),
 	];
 }
 
@@ -274,7 +275,7 @@ function laidOut(drawn: Drawn, lines: Line[], scale: Scale): Drawing {
 		height: y,
 		ground: [
 			...shade(drawn, across, y),
-			...bandedAxis(weekTicks(scale), bands, (day) => inWords(day, 'tick')),
+			...bandedAxis(weekTicks(scale), bands, tickInWords),
 			...links(lines, tops, across),
 			...others,
 		],
@@ -291,9 +292,10 @@ const lowered = (shape: Shape, by: number): Shape =>
 /** Where everything on the chart goes: a row for each announcement, all on one scale of days. */
 export function layout(drawn: Drawn): Drawing {
 	const scale = scaleOf(drawn);
+	const form = labelForm(datesIn(drawn));
 	const across: Across = (number) => scale(dateOf(dayOf(number)));
 	return fitted(
-		(room) => inOrder(drawn).map((row) => lineOf(row, across, room)),
+		(room) => inOrder(drawn).map((row) => lineOf(row, across, room, form)),
 		(lines) => laidOut(drawn, lines, scale),
 	);
 }

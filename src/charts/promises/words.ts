@@ -3,7 +3,7 @@ import type { Frame } from '#facts/frame.ts';
 import type { Incident } from '#records/incident.ts';
 import type { Statement } from '#records/statement.ts';
 import { outcomeInWords, promiseName, type Named } from '#tables/promises.ts';
-import { inWords, onDate } from '#words/date.ts';
+import { inWords, labelForm, onDate, type DateForm } from '#words/date.ts';
 import { daysFromTo, STOP_WORDS, stopsOf } from '#words/frame.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList, unstopped } from '#words/list.ts';
@@ -80,12 +80,12 @@ const by = ({ by, of }: Pick<Named, 'by' | 'of'>) =>
 	({ organisation: of, staff: 'to staff', press: 'press report' })[by];
 
 /** When something was announced, and to or by whom: "16 Sep, Example Ltd", "5 Sep, to staff". */
-export const saidInWords = (row: Pick<Named, 'announced' | 'by' | 'of'>): string =>
-	capital(row.announced === null ? by(row) : `${inWords(row.announced, 'tick')}, ${by(row)}`);
+export const saidInWords = (row: Pick<Named, 'announced' | 'by' | 'of'>, form: DateForm): string =>
+	capital(row.announced === null ? by(row) : `${inWords(row.announced, form)}, ${by(row)}`);
 
 /** The day that was named: "8 Oct", "pause until 24 Sep", "not before 9 Sep". */
-export function dayInWords({ kind, by, promised }: Named): string {
-	const day = inWords(promised, 'tick');
+export function dayInWords({ kind, by, promised }: Named, form: DateForm): string {
+	const day = inWords(promised, form);
 	if (kind === 'return') return day;
 	return `${by === 'organisation' ? 'pause until' : 'not before'} ${day}`;
 }
@@ -98,10 +98,10 @@ export const subjectInWords = ({ kind, what }: Named): string =>
  * The verdict beside a day, or else what happened and when. What is not judged has the day alone, and
  * nothing where none is on record.
  */
-export function verdictInWords(row: Named): string {
+export function verdictInWords(row: Named, form: DateForm): string {
 	const firm = row.happened_status;
 	const how = firm === null || firm === 'confirmed' ? '' : ` (${firm})`;
-	const day = row.happened === null ? '' : inWords(row.happened, 'tick');
+	const day = row.happened === null ? '' : inWords(row.happened, form);
 	switch (row.outcome) {
 		case 'extended':
 			return row.by === 'press' ? '' : 'extended';
@@ -117,12 +117,16 @@ export function verdictInWords(row: Named): string {
 }
 
 /** The start of the stop and the return from it, as they are labelled: "stopped 1 Sep". */
-export const shadeInShort = ({ back, ...frame }: Frame): string[] => [
-	stopsOf(frame)
-		.map(([word, day]) => `${word} ${inWords(day, 'tick')}`)
-		.join(', '),
-	...(back === undefined ? [] : [`${STOP_WORDS.back} ${inWords(back, 'tick')}`]),
-];
+export function shadeInShort(drawn: Drawn): string[] {
+	const form = formIn(drawn);
+	const { back, ...frame } = drawn.frame;
+	return [
+		stopsOf(frame)
+			.map(([word, date]) => `${word} ${inWords(date, form)}`)
+			.join(', '),
+		...(back === undefined ? [] : [`${STOP_WORDS.back} ${inWords(frame.said.back ?? back, form)}`]),
+	];
+}
 
 /** A row at a glance: what became of the day, and who named it when. */
 export function promiseReadout(row: Named): string {
@@ -133,8 +137,8 @@ export function promiseReadout(row: Named): string {
 }
 
 /** A statement that named no day, as it is labelled. */
-const unnamedInWords = (statement: Statement): string =>
-	`${saidInWords(unnamedRow(statement))}: ${NO_DAY}. ${capital(unstopped(statement.about))}.`;
+const unnamedInWords = (statement: Statement, form: DateForm): string =>
+	`${saidInWords(unnamedRow(statement), form)}: ${NO_DAY}. ${capital(unstopped(statement.about))}.`;
 
 /** A statement that named no day, as far as it is a row. */
 export const unnamedRow = ({ made, organisation }: Statement) => ({
@@ -150,25 +154,41 @@ export interface Drawn {
 	frame: Frame;
 }
 
-const rowInWords = (row: Named): string => {
-	const [subject, verdict] = [subjectInWords(row), verdictInWords(row)];
-	const start = [`${saidInWords(row)}: ${dayInWords(row)}`, verdict].filter(Boolean).join('; ');
+/** Every date that is drawn, that of the stop among them. */
+export const datesIn = ({ rows, unnamed, frame: { began, back } }: Drawn): string[] => [
+	began,
+	back ?? began,
+	...unnamed.map(({ made }) => made),
+	...rows.flatMap(({ announced, promised, happened }) =>
+		[announced, promised, happened].flatMap((date) => date ?? []),
+	),
+];
+
+const formIn = (drawn: Drawn): DateForm => labelForm(datesIn(drawn));
+
+const rowInWords = (row: Named, form: DateForm): string => {
+	const [subject, verdict] = [subjectInWords(row), verdictInWords(row, form)];
+	const start = [`${saidInWords(row, form)}: ${dayInWords(row, form)}`, verdict]
+		.filter(Boolean)
+		.join('; ');
 	return [`${start}.`, subject && `${subject}.`, row.became ?? ''].filter(Boolean).join(' ');
 };
 
 /** The chart for those who do not see it: every announcement with its outcome, and the extremes. */
-export function promisesDescription({ rows, unnamed, frame }: Drawn): string {
+export function promisesDescription(drawn: Drawn): string {
+	const { rows, unnamed, frame } = drawn;
+	const form = formIn(drawn);
 	const longest = late(rows).filter((row) => row.days_late_most === latest(rows));
 	return [
 		`${oneForEach('line', rows.length, withUnit(rows.length, 'announcements'))}${rows.length > 1 ? ', in the order in which they were made' : ''}.`,
-		...rows.map(rowInWords),
-		...unnamed.map(unnamedInWords),
+		...rows.map((row) => rowInWords(row, form)),
+		...unnamed.map((one) => unnamedInWords(one, form)),
 		longest.length > 0
 			? `The longest wait beyond a day named for a return: ${withUnit(latest(rows), 'days')}, ${inList(longest.map(promiseName))}.`
 			: '',
 		frame.back === undefined
-			? `Marked: ${inList(shadeInShort(frame))}; no return is on record.`
-			: `Shaded: ${inList(shadeInShort(frame))}.`,
+			? `Marked: ${inList(shadeInShort(drawn))}; no return is on record.`
+			: `Shaded: ${inList(shadeInShort(drawn))}.`,
 	]
 		.filter(Boolean)
 		.join(' ');

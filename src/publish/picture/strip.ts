@@ -4,7 +4,7 @@ import { changesOf, longestStop, strip } from '#facts/days.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { downtimeOf } from '#facts/downtime.ts';
 import { leadOf } from '#facts/starts.ts';
-import { inWords } from '#words/date.ts';
+import { inWords, labelForm } from '#words/date.ts';
 import { lengthOfStop } from '#words/duration.ts';
 import { CONDITION_WORDS } from '#words/site.ts';
 
@@ -52,9 +52,11 @@ export function stripDrawing(dossier: Dossier, pixels: number): Drawing | undefi
 		y2: foot,
 		stroke: 'ink',
 	}));
-	const changes = changesOf(dossier, days).map(({ at, phase }) => ({
+	const turns = changesOf(dossier, days);
+	const form = labelForm(turns.map(({ phase }) => phase.from));
+	const changes = turns.map(({ at, phase }) => ({
 		at,
-		lines: [inWords(phase.from, 'tick'), CONDITION_WORDS[phase.condition]],
+		lines: [inWords(phase.from, form), CONDITION_WORDS[phase.condition]],
 	}));
 	const places = placesOf(changes, (i) => changes[i]?.lines ?? [], { length, pixels, size: SIZE });
 	const labels = places.flatMap(({ at, x, anchor, row }, i): Shape[] => {
