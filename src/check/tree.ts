@@ -6,7 +6,7 @@ import type { ContentRecord } from './record.ts';
 const idOf = (file: string) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, '');
 
 /** The key that a file's name gives its record. */
-export const keyOf = (file: string): string => idOf(file).split('/').at(-1) ?? '';
+export const keyOf = (file: string): string => idOf(file).replace(/^.*\//, '');
 
 /** The folder whose records know one another: an incident's, or one of those that all share. */
 export const folderOf = (file: string): string =>

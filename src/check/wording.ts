@@ -106,13 +106,13 @@ export async function wording(
 	const found: Finding[] = [];
 	for (const { text, tell } of texts) {
 		const here = [...new Set(wordsOf(text))].filter((word) => names.has(word)).toSorted();
-		const keys = [hashOf(text, ...here), hashOf(text, all)];
-		let heard = keys.map((key) => kept.get(key)).find(Boolean);
+		const [sound, misspelt] = [hashOf(text, ...here), hashOf(text, all)];
+		let heard = kept.get(sound) ?? kept.get(misspelt);
 		if (!heard) {
 			read ??= await reader(known);
 			heard = await read(text);
 			const isMisspelt = heard.some(([rule]) => rule === SPELLING);
-			kept.set(keys[isMisspelt ? 1 : 0] ?? '', heard);
+			kept.set(isMisspelt ? misspelt : sound, heard);
 		}
 		for (const [rule, words, near] of heard) {
 			const slip = slipOf(rule, text, words, near);

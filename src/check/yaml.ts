@@ -63,7 +63,7 @@ function slipOf(error: YAMLError, text: string): Slip {
 	const { code, message, pos } = error;
 	if (code === 'MISSING_CHAR' || isOf(error, 'indent')) return missing(error);
 	if (code === 'UNEXPECTED_TOKEN') {
-		if (/[@`%]/.test(text[pos[0]] ?? '')) return { code: 'yaml-sign' };
+		if (/[@`%]/.test(text.charAt(pos[0]))) return { code: 'yaml-sign' };
 		if (isOf(error, 'end'))
 			return { code: pos[0] > 0 && text[pos[0] - 1] === '\n' ? 'yaml-indent' : 'yaml-behind' };
 	}
@@ -105,7 +105,7 @@ const CURLY: { [opening: string]: string } = {
 
 /** The words of a value that stands in such marks as a whole, as if they were those of YAML. */
 export function uncurled(source: string): string | undefined {
-	const closing = CURLY[source[0] ?? ''];
+	const closing = CURLY[source.charAt(0)];
 	if (closing === undefined || source.length < 3 || !source.endsWith(closing)) return undefined;
 	const words = source.slice(1, -1);
 	// Two quotations, one at each end, are no quoted value.
@@ -125,7 +125,7 @@ function misread(document: Document.Parsed, text: string): At[] {
 			const source = text.slice(at, to);
 			const words = typeof value === 'string' ? uncurled(source) : undefined;
 			if (words !== undefined)
-				found.push({ at, code: 'yaml-curly-quotes', data: { mark: source[0] ?? '' } });
+				found.push({ at, code: 'yaml-curly-quotes', data: { mark: source.charAt(0) } });
 			if (typeof value !== 'number') return;
 			const digits = source.replace(/\D/g, '').length;
 			if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source))

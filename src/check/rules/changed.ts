@@ -148,7 +148,7 @@ export function changedRecords(before: ContentRecord[], after: ContentRecord[]):
 	return before.flatMap(({ file, kind, raw }): ChangedRecord[] => {
 		const record = ABOUT_US.includes(kind)
 			? undefined
-			: (now.get(file) ?? now.get(moved.get(file) ?? ''));
+			: (now.get(file) ?? now.get(moved.get(file) ?? file));
 		if (!record || !isGroup(raw) || !isGroup(record.raw)) return [];
 		const changes = changesIn(raw, record.raw, []);
 		return changes.length > 0 ? [{ record, changes }] : [];

@@ -14,7 +14,7 @@ import type { Texts } from '../surroundings.ts';
 import { keyOf } from '../tree.ts';
 
 /** The address of the first folder in a path. */
-const topOf = (path: string) => `/${path.split('/')[1] ?? ''}/`;
+const topOf = (path: string) => path.replace(/^(\/[^/]+).*$/, '$1/');
 
 /** Addresses that the publication has for itself; the page about it is a file like others. */
 const OWN: string[] = [

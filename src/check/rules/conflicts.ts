@@ -2,7 +2,7 @@ import { placeAt } from '../place.ts';
 import type { Placed } from '../problem.ts';
 
 /** A line that Git writes where two changes met: before the one, before what was there, between both, behind the other. */
-const MARK = /^(?:(<{7}|\|{7}|>{7})(?: .*)?|(={7}))\r?$/gm;
+const MARK = /^(?:(?:<{7}|\|{7}|>{7})(?: .*)?|={7})\r?$/gm;
 
 /**
  * What Git leaves of two changes that met, told at the first line of each: whoever pressed the button
@@ -11,8 +11,8 @@ const MARK = /^(?:(<{7}|\|{7}|>{7})(?: .*)?|(={7}))\r?$/gm;
 export function conflicts(text: string): Placed[] {
 	if (!/^(?:<{7}|={7}|>{7})/m.test(text)) return [];
 	let open = false;
-	return [...text.matchAll(MARK)].flatMap(({ 1: outer, 2: between, index }): Placed[] => {
-		const mark = outer ?? between ?? '';
+	return [...text.matchAll(MARK)].flatMap(({ 0: line, index }): Placed[] => {
+		const mark = line.slice(0, 7);
 		const begins = mark.startsWith('<');
 		const isOfOpen = open && !begins;
 		open = begins || (open && !mark.startsWith('>'));

@@ -26,8 +26,8 @@ export function mixed(text: string): Placed[] {
 	if (!found) return [];
 	const before = text.slice(Math.max(0, found.index - AROUND), found.index);
 	const after = text.slice(found.index, found.index + AROUND);
-	const start = /[\p{L}\p{M}]*$/u.exec(before)?.[0] ?? '';
-	const rest = /^[\p{L}\p{M}]*/u.exec(after)?.[0] ?? '';
+	const start = before.replace(/^.*[^\p{L}\p{M}]/su, '');
+	const rest = after.replace(/[^\p{L}\p{M}].*$/su, '');
 	const place = placeAt(text, found.index - start.length);
 	return [{ ...place, code: 'mixed-letters', data: { word: start + rest } }];
 }

@@ -28,7 +28,7 @@ const BEGINNINGS: { [ending: string]: [offset: number, text: string] } = {
 
 /** What is wrong with the first bytes of a picture, given as one sign for each byte. */
 export function beginning(file: string, bytes: string): Slip | undefined {
-	const ending = file.split('.').at(-1) ?? '';
+	const ending = posix.extname(file).slice(1);
 	const [offset, text] = BEGINNINGS[ending] ?? [0, ''];
 	return bytes.startsWith(text, offset) ? undefined : { code: 'other-bytes', data: { ending } };
 }

@@ -11,7 +11,7 @@ export function quotationsIn(text: string, quotes: string[]): { index: number; w
 	if (!/[“"‘]/.test(text)) return [];
 	const known = quotes.map(plain);
 	return [...text.matchAll(QUOTED)]
-		.map((match) => ({ index: match.index, words: match[1] ?? match[2] ?? match[3] ?? '' }))
+		.map((match) => ({ index: match.index, words: match.slice(1).join('') }))
 		.filter(({ words }) => !words || !known.some((quote) => quote.includes(plain(words))));
 }
 
