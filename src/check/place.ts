@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { isMap, isNode, isPair, isScalar } from 'yaml';
 import type { ContentText } from '#markdown/frontmatter.ts';
 
@@ -9,6 +10,12 @@ export interface Place {
 
 /** Where a text begins, for what is wrong with all of it. */
 export const TOP: Place = { line: 1, column: 1 };
+
+/** Where a part of a body begins; at the top, where no text stands for it. */
+export function startOf(node: Pick<Nodes, 'position'> | undefined): Place {
+	const { line, column } = node?.position?.start ?? TOP;
+	return { line, column };
+}
 
 /** The place of an offset. */
 export function placeAt(text: string, offset: number): Place {

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { textOf } from '#markdown/passages.ts';
 import { sentences } from '#markdown/sentences.ts';
 import { kindOf } from '#records/kinds.ts';
+import { startOf } from '../place.ts';
 import type { Finding } from '../problem.ts';
 import type { ContentRecord } from '../record.ts';
 
@@ -28,16 +29,13 @@ export function slowAccounts({ file, body }: ContentRecord): Finding[] {
 	const first = children.findIndex(({ type }) => type === 'heading');
 	const opening = children.slice(0, first);
 	const count = sentences({ type: 'root', children: opening }).length;
-	const place = (node: RootContent | undefined) => {
-		const { line = 1, column = 1 } = node?.position?.start ?? {};
-		return { file, line, column };
-	};
 	return [
 		...(count === MINUTE
 			? []
 			: [
 					{
-						...place(children[0]),
+						file,
+						...startOf(children[0]),
 						code: 'account-without-minute' as const,
 						data: { count, wanted: MINUTE },
 					},
@@ -46,7 +44,8 @@ export function slowAccounts({ file, body }: ContentRecord): Finding[] {
 			isSection(node) && !isAnswer(children[i + 1])
 				? [
 						{
-							...place(node),
+							file,
+							...startOf(node),
 							code: 'section-without-answer' as const,
 							data: { words: textOf(node).trim() },
 						},

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { startOf } from '../place.ts';
 import type { Finding } from '../problem.ts';
 
 /** Words that tell a reader who hears the links of a page nothing of where one leads. */
@@ -17,8 +18,7 @@ export function emptyLinks(file: string, tree: Root): Finding[] {
 	visit(tree, ['link', 'linkReference'], (node) => {
 		const text = textOf(node).replace(/\s+/g, ' ').trim();
 		if (!EMPTY.test(text)) return;
-		const { line = 1, column = 1 } = node.position?.start ?? {};
-		found.push({ file, line, column, code: 'empty-link', data: { text } });
+		found.push({ file, ...startOf(node), code: 'empty-link', data: { text } });
 	});
 	return found;
 }

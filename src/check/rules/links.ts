@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { addressFault } from '#markdown/addresses.ts';
 import type { Correction } from '#records/correction.ts';
 import { addressOf, parted, type Pages } from '../pages.ts';
+import { startOf } from '../place.ts';
 import type { Finding } from '../problem.ts';
 import { atField, type ContentRecord } from '../record.ts';
 import type { Slip } from '../say.ts';
@@ -37,8 +38,7 @@ function inProse({ file, body }: ContentRecord, pages: Pages): Finding[] {
 		if ((node.type !== 'link' && node.type !== 'definition') || !node.url || !isOwn(node.url))
 			return;
 		const slip = leadsNowhere(node.url, from, pages);
-		const { line = 1, column = 1 } = node.position?.start ?? {};
-		if (slip) found.push({ file, line, column, ...slip });
+		if (slip) found.push({ file, ...startOf(node), ...slip });
 	});
 	return found;
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { attributesOf, isJsx, wrappedBy, type JsxElement } from '#markdown/elements.ts';
 import { ruleOf } from '#prose/index.ts';
+import { startOf } from '../place.ts';
 import type { Placed } from '../problem.ts';
 import type { Slip } from '../say.ts';
 
@@ -72,8 +73,8 @@ function slipsOf(node: Nodes, around: Nodes[]): Slip[] {
 
 /** Components and links that stand where a page cannot hold them. */
 export function misnested(node: Nodes, around: Nodes[] = []): Placed[] {
-	const { line = 1, column = 1 } = node.position?.start ?? {};
-	const own = slipsOf(node, around).map((slip): Placed => ({ ...slip, line, column }));
+	const place = startOf(node);
+	const own = slipsOf(node, around).map((slip): Placed => ({ ...slip, ...place }));
 	const below = 'children' in node ? node.children : [];
 	return [...own, ...below.flatMap((child) => misnested(child, [...around, node]))];
 }

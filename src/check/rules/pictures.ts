@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { pictureFault, PICTURES } from '#markdown/addresses.ts';
 import { KINDS } from '#records/kinds.ts';
 import { KEY } from '#records/text.ts';
-import { placeAt, TOP } from '../place.ts';
+import { placeAt, startOf, TOP } from '../place.ts';
 import type { Finding, Placed } from '../problem.ts';
 import type { ContentRecord } from '../record.ts';
 import type { Slip } from '../say.ts';
@@ -53,12 +53,12 @@ export function missingPictures(
 	pictures: ReadonlySet<string>,
 ): Finding[] {
 	const found: Finding[] = [];
-	visit(body.tree, 'image', ({ url, alt, position }) => {
+	visit(body.tree, 'image', (image) => {
+		const { url, alt } = image;
 		const target = posix.join(posix.dirname(file), url);
 		if (pictures.has(target) || pictureFault(url, alt ?? '')) return;
 		const near = [...pictures].map((path) => posix.relative(posix.dirname(file), path));
-		const { line = 1, column = 1 } = position?.start ?? {};
-		found.push({ file, line, column, code: 'no-picture', data: { url, near } });
+		found.push({ file, ...startOf(image), code: 'no-picture', data: { url, near } });
 	});
 	return found;
 }

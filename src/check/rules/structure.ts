@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { textOf } from '#markdown/passages.ts';
+import { startOf } from '../place.ts';
 import type { Placed } from '../problem.ts';
 import type { Slip } from '../say.ts';
 
@@ -68,11 +69,6 @@ const lint = unified()
 const LINTED = /[[#|]/;
 
 type Message = VFile['messages'][number];
-
-const startOf = (node: Nodes) => {
-	const { line = 1, column = 1 } = node.position?.start ?? {};
-	return { line, column };
-};
 
 /** What a rule found, as we say it; undefined where one of our own says it better. */
 function slipOf(
