@@ -30,8 +30,9 @@ export function addressOf(file: string): string | undefined {
 	if (!kind || !('address' in kind)) return undefined;
 	const address: (...keys: string[]) => string = kind.address;
 	const incident = incidentOf(file);
-	if (kind.name === 'incidents') return address(incident ?? '');
-	return incident === undefined ? address(keyOf(file)) : address(incident, keyOf(file));
+	// An account has the key of its folder, and none of its own.
+	const own = kind.name === 'incidents' ? [] : [keyOf(file)];
+	return address(...(incident === undefined ? own : [incident, ...own]));
 }
 
 /** An address taken apart: the page, and the place on it. */

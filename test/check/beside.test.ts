@@ -132,6 +132,13 @@ const TREES: Record<string, Record<string, string>> = {
 		about: { about: true },
 		whole: { low: 5, high: 6, unit: 'cars', about: true },
 		figures: { unit: 'cars', figures: { half: { label: 'A', value: 5 } } },
+		some: {
+			unit: 'cars',
+			figures: {
+				half: { label: 'A', value: 5 },
+				vans: { label: 'B', value: 5, unit: 'vans' },
+			},
+		},
 		both: { unit: 'cars', figures: { half: { label: 'A', value: 5, unit: 'vans' } } },
 	}),
 	'numbers that cannot be': {
@@ -560,6 +567,12 @@ const TREES: Record<string, Record<string, string>> = {
 				{ says: 'On 3 July 2024, {published}, 7 were made.', verdict: 'holds', why: 'It is 5.' },
 			],
 		}),
+	},
+	'refused words in a claim that no incident has': {
+		'content/words.yaml': stringify([
+			{ words: ['ransom'], unless: ['alleged'], reason: 'It is not disclosed.' },
+		]),
+		...about('<Claim id="made">ransom</Claim>'),
 	},
 	'texts where none is shown': {
 		...correction({}),

@@ -87,6 +87,7 @@ const BODIES = [
 	'<Claim id="made">\n\nOne.\n\n</Claim>',
 	'<Claim id="made">\n- One\n</Claim>',
 	'<Term id="car">\n## One\n</Term>',
+	'<Claim id="made">one</Claim> <KeyFigures of="made" />',
 	// Links.
 	'[One](about) [two](./about/) [three](/about) [four](/abuot/) [five](/nowhere/at/all/)',
 	'[One](#more) [two](/example/#more) [three](/example/claims/made/#top) [four](//example.org/)',
@@ -95,7 +96,7 @@ const BODIES = [
 	'[One](/about/#why) [two](/about/#hwy) [three](/about/#whatever) [four](/about#why)',
 	'## More\n\n[One](#more), [two](#moer), [three](#).',
 	// Hints.
-	'[Here](/example/), [click here.](/example/), [Read\nmore](/example/), [this](/example/), [*link*](/example/)',
+	'[Here](/example/), [click here.](/example/), [Read\nmore](/example/), [this](/example/), [*link*](/example/), [ here ](/example/)',
 	'The NHS and the NHSX, the UK, the BBC, R&D, MPs and PLCs; a ABCDEF and a B.',
 	'The National Health Service (NHS) and the ABC (Another Big Company) of the XYZ (not so).',
 	'Hundreds came, and a dozen went.',
@@ -103,6 +104,7 @@ const BODIES = [
 	// Mentions.
 	'<Odd /> <claim id="made" /> <Claim /> <Claim id="made" idd="a" /> <Claim id="" />',
 	'<Claim id="said" /> <Statement id="made" /> <Date of="made" /> <Date of="north.first" form="lnog" />',
+	'<Date form="lnog" /> <Statement form="lnog" /> <Claim figure="half" /> <Days /> <Cite /> <Term />',
 	'<KeyFigures of="made said" /> <Days to="first-step" /> <Days to="frist-step" />',
 ];
 

@@ -39,7 +39,7 @@ export function datesMeant(text: string): string[] {
 	for (const form of CLEAR) {
 		const found = form.exec(given)?.groups;
 		if (!found) continue;
-		const { year: y = '', month, name = '', day } = found;
+		const { year: y, month, name = '', day } = found;
 		const number = month ?? String(SHORT_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 		return valid([y, two(number), ...(day ? [two(day)] : [])].join('-'));
 	}

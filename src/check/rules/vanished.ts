@@ -59,8 +59,7 @@ export const folderNow = (thing: Thing, moves: Moves | undefined): Thing => {
 		: thing;
 };
 
-const identity = ({ one, folder, key }: Thing) =>
-	`${one} ${one === 'incident' ? '' : folder} ${key}`;
+const identity = ({ one, folder, key }: Thing) => `${one} ${folder} ${key}`;
 
 /**
  * What had an address before and has none now, though no list says what became of it; each with the new
