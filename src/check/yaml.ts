@@ -65,7 +65,7 @@ function slipOf(error: YAMLError, text: string): Slip {
 	if (code === 'UNEXPECTED_TOKEN') {
 		if (/[@`%]/.test(text.charAt(pos[0]))) return { code: 'yaml-sign' };
 		if (isOf(error, 'end'))
-			return { code: pos[0] > 0 && text[pos[0] - 1] === '\n' ? 'yaml-indent' : 'yaml-behind' };
+			return { code: text[pos[0] - 1] === '\n' ? 'yaml-indent' : 'yaml-behind' };
 	}
 	const [reason = message] = message.split('\n');
 	return CODES[code] ?? { code: 'yaml-unread', data: { reason } };

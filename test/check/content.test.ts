@@ -4,7 +4,9 @@ import { stringify } from 'yaml';
 import { NoRoom } from '#charts/draw/room.ts';
 import { check, checkContent, type Readings } from '#check/content.ts';
 import { asLine } from '#check/problem.ts';
+import type { Attempts } from '#check/charts.ts';
 import { readTexts } from '#check/read.ts';
+import { undrawableInCharts } from '#check/rules/letters.ts';
 import { withoutRoomInCharts } from '#check/rules/room.ts';
 import { aDossier, aStop, rawClaim, rawIncident, rawSite, rawSource, rawStatement } from '../a.ts';
 import { CONTENTS } from '../content.ts';
@@ -210,6 +212,26 @@ test('a drawing of which no text alone is too long is told of its incident', () 
 	const full = new Map([['downtime' as const, new NoRoom(['Elsewhere'])]]);
 	expect(withoutRoomInCharts(subject, full, [])).toEqual([
 		expect.objectContaining({ code: 'crowded', file: subject.dossier.file }),
+	]);
+});
+
+test('letters that no record has and no drawing can show are told of their incident', () => {
+	const subject = { dossier: aDossier(), comparisons: [] };
+	const drawn = (headline: string) => {
+		const views = [{ headline, drawings: [] }];
+		return new Map([['downtime', { views, unit: '', reading: '', key: [], notes: [] }]]);
+	};
+	const told = (headline: string) =>
+		undrawableInCharts(subject, drawn(headline) as unknown as Attempts, []);
+	expect(told('North')).toEqual([]);
+	expect(told('It is 水.')).toEqual([
+		{
+			file: subject.dossier.file,
+			line: 1,
+			column: 1,
+			code: 'undrawable',
+			data: { text: 'It is 水.', letters: ['水'] },
+		},
 	]);
 });
 

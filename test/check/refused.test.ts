@@ -26,6 +26,7 @@ const FIELDS = {
 	entries: z.record(key, words),
 	tuple: z.tuple([keyOf('claim'), keyOf('claim')]),
 	texts: z.union([z.literal('unknown'), sentence]),
+	formats: z.union([key, sentence]),
 	forms: z.union([z.strictObject({ sum: words }), z.strictObject({ share: words })]),
 };
 

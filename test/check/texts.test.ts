@@ -164,6 +164,7 @@ const FIELDS = [
 		'asks: ‘one’',
 		'asks: “one”: two',
 		'asks: “one: two”',
+		'asks:   “one: two”',
 		'- “one',
 		'asks: ”',
 		'asks: “”',

@@ -56,6 +56,18 @@ test('what was found in a text is taken from what was kept, and is the same', as
 	expect(first).toBeGreaterThan(2);
 	expect(await wording(records, keeping)).toEqual(cold);
 	expect(asked).toEqual([]);
+	// What may have been meant by a slip hangs on all names, so that it alone is looked at again.
+	const more = check(
+		tree({
+			'content/glossary/van.mdx': file(
+				{ name: 'Van', meaning: 'A vehicle.' },
+				'It was recieved by the the driver.',
+			),
+			'content/glossary/zumba.mdx': file({ name: 'Zumba', meaning: 'A vehicle.' }),
+		}),
+	);
+	await wording(more.records, keeping);
+	expect(asked.splice(0)).toHaveLength(1);
 	// A word that has become a name is no longer misspelt, whatever was kept.
 	const named = check(
 		tree({

@@ -166,9 +166,7 @@ function ofNode(node: RootContent, parent: Parents | undefined): Slip[] {
 		case 'inlineCode':
 			return [{ code: 'inline-code', data: { text: node.value } }];
 		case 'footnoteDefinition':
-			return textOf(node).trim() || node.children.length > 1
-				? []
-				: [{ code: 'empty-footnote', data: { name: node.identifier } }];
+			return isBlank(node) ? [{ code: 'empty-footnote', data: { name: node.identifier } }] : [];
 		case 'link':
 		case 'linkReference':
 			return [

@@ -42,6 +42,7 @@ const TEXTS: [about: string, file: string, text: string][] = [
 	['a year in quotes', CLAIM, claim('date: "2024"')],
 	['a year in a list', CLAIM, claim('dates: { began: 2024, ended: 3 July 2024 }')],
 	['days of two readings', CLAIM, claim('date: 03/04/2024')],
+	['days of two readings in braces', CLAIM, claim('dates: { began: 03/04/2024 }')],
 	['a day that is none', CLAIM, claim('date: 31/02/2024')],
 	['typography of long values', TERM, term('name: Car', 'meaning: >-', `  It's a`, '  "car".')],
 	['typography in quotes over lines', TERM, term('name: Car', `meaning: "It's`, '  a car."')],

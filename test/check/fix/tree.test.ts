@@ -75,6 +75,14 @@ test('a key in a field that is one letter off the only one gets it; others are l
 	);
 });
 
+test('a change is shown with two lines around it', () => {
+	const lines = Array.from({ length: 9 }, (_, i) => `Line ${'x'.repeat(i)}.`);
+	const { said } = run(
+		project(['---', 'name: Car', '---', '', ...lines, "It's so.", ...lines, ''].join('\n')),
+	);
+	expect(said[0]?.split('\n').filter((line) => line.startsWith(' '))).toHaveLength(4);
+});
+
 test('a dry run shows the same and writes nothing', () => {
 	const folder = project();
 	const { said } = run(folder, true);
