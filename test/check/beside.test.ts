@@ -85,6 +85,12 @@ const correction = (fields: Raw) => ({
 		...fields,
 	}),
 });
+/** A claim with so many waivers. */
+const waiving = (count: number) => {
+	const names = Array.from({ length: count }, (_, i) => `AB ${i + 20}`);
+	const waive = names.map((name) => ({ words: name, reason: 'It is its name.' }));
+	return { [at('claims/made.mdx')]: claim({ statement: `It was ${names.join(', ')}.`, waive }) };
+};
 /** An account of two sections below so many sentences. */
 const account = (sentences: number) =>
 	`${'It is. '.repeat(sentences)}\n\n## Why\n\n**So it is _here_.** **It is.**\n\nMore.\n\n### Still\n\nSo.\n\n## Who\n\n**It is they.**`;
@@ -574,6 +580,25 @@ const TREES: Record<string, Record<string, string>> = {
 		]),
 		...about('<Claim id="made">ransom</Claim>'),
 	},
+	'numbers and days that a record has, or none': {
+		...claims({
+			made: { value: 1000, unit: 'cars' },
+			money: { value: 1.5e6, low: -2e9, high: 3e6, unit: 'GBP' },
+			figures: {
+				value: 7,
+				unit: 'cars',
+				figures: { half: { label: 'A', value: -13, unit: 'GBP' } },
+			},
+		}),
+		[at('events/later.mdx')]: event({ date: '2024-07-03' })[at('events/visit.mdx')]!,
+		...event({ date: '2023-07-03' }),
+		...site(
+			{},
+			'A thousand came, thousands, a million; £1.5m, £2bn, 2,000 and 3m. On 3 July it was 13, or 1,000 of 14.',
+		),
+	},
+	'as many waivers as may be': waiving(10),
+	'a waiver more': waiving(11),
 	'texts where none is shown': {
 		...correction({}),
 		[at('series/cars.mdx')]: file(rawSeries(), '\nIt grew.'),

@@ -6,7 +6,7 @@ import { changedRecords } from '#check/rules/changed.ts';
 import { since } from '#check/since.ts';
 import { renamed } from '#tools/rename/plan.ts';
 import { thingsIn } from '#check/things.ts';
-import { aPhase, rawClaim, rawReport, rawSite, rawSource } from '../a.ts';
+import { aPhase, rawClaim, rawIncident, rawReport, rawSite, rawSource } from '../a.ts';
 import { at, file, tree } from './tree.ts';
 
 const CLAIM = at('claims/made.mdx');
@@ -105,6 +105,22 @@ describe('a fact that was published and changes asks for a correction:', () => {
 			moved,
 		]);
 	});
+});
+
+test('an incident that has another key now, and what is its own, are held against what they were', () => {
+	const figures = (value: number) =>
+		file(rawIncident({ figures: { half: { value, unit: 'cars' } } }));
+	const before = new Map(BEFORE).set(at('incident.mdx'), figures(3));
+	const thing = thingsIn(check(before).records).find(({ one }) => one === 'incident')!;
+	const { texts } = renamed(before, thing, 'works');
+	const after = new Map(texts)
+		.set('content/incidents/works/incident.mdx', figures(4))
+		.set('content/incidents/works/claims/made.mdx', claim({ value: 500 }));
+	const { changed } = since(before, check(after), { typo: false });
+	expect(changed.map(({ record }) => record.file).toSorted()).toEqual([
+		'content/incidents/works/claims/made.mdx',
+		'content/incidents/works/incident.mdx',
+	]);
 });
 
 describe('none is asked for', () => {

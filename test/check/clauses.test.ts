@@ -116,6 +116,7 @@ describe('a clause ends', () => {
 		expect(found(`It is so; it is not known that ${PAID}; it is so.`)).toEqual([]);
 		expect(found(`It is not known; it is so; ${PAID}; it is not known.`)).toEqual(['ransom']);
 		expect(found(`One; that ${PAID} is unknown; two; it is so.`)).toEqual([]);
+		expect(found('It is not known that ransom, whether or not much, was paid.')).toEqual([]);
 	});
 });
 

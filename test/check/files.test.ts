@@ -14,6 +14,18 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
+test('hints on wording are given where they are asked for, and what was found is kept', async () => {
+	project.write('content/glossary/van.mdx', file({ name: 'Van', meaning: 'It stoped.' }));
+	const told = async (hints: boolean) =>
+		(await checkTree(project.path, { hints })).problems.map(({ code }) => code);
+	const kept = () => readdirSync(project.path, { recursive: true }).map(String);
+	expect(await told(false)).toEqual([]);
+	expect(kept().some((path) => path.endsWith('standstill-hints.json'))).toBe(false);
+	expect(await told(true)).toEqual(['misspelt']);
+	expect(kept().some((path) => path.endsWith('standstill-hints.json'))).toBe(true);
+	expect(await told(true)).toEqual(['misspelt']);
+});
+
 const problems = async () => (await checkTree(project.path)).problems.map(asLine);
 
 const drawn = () =>

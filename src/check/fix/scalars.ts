@@ -95,7 +95,8 @@ function ofScalar(node: Scalar, held: Holds, { text, path, inFlow }: At): Found 
 /** Every value of a record that is written otherwise than the content writes it. */
 export function valuesToMend(node: unknown, schema: z.core.$ZodType | undefined, at: At): Found {
 	if (isScalar(node)) return ofScalar(node, holds(schema), at);
-	const inFlow = at.inFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
+	// What stands in brackets or braces stands in these in all its depth.
+	const inFlow = (isMap(node) || isSeq(node)) && node.flow === true;
 	const children: [string | number, unknown][] = isMap(node)
 		? node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value])
 		: isSeq(node)

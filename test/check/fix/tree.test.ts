@@ -83,6 +83,15 @@ test('a change is shown with two lines around it', () => {
 	expect(said[0]?.split('\n').filter((line) => line.startsWith(' '))).toHaveLength(4);
 });
 
+test('a folder that is called as a file is none', () => {
+	const folder = project(AFTER);
+	mkdirSync(join(folder, 'content', 'glossary', 'van.mdx'));
+	expect(run(folder).said).toEqual([
+		'content/glossary/van.mdx:1:1  left alone: this is no file of UTF-8 text.',
+		'0 fixes in 0 of 2 content files.',
+	]);
+});
+
 test('a dry run shows the same and writes nothing', () => {
 	const folder = project();
 	const { said } = run(folder, true);
