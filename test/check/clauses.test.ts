@@ -173,6 +173,7 @@ describe('a sentence stands for itself', () => {
 		['Hackers did it. Hackers did it.', ['Hackers did', 'Hackers did']],
 		['It was so. Nobody knows whether hackers did it.', []],
 		['Whether hackers did it is not known. Hackers did it.', ['Hackers did']],
+		['It is so and so on. Ransom was paid, not in cash.', ['Ransom']],
 	])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
