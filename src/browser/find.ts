@@ -2,9 +2,9 @@ import {
 	answers,
 	heldInWords,
 	known,
+	loadedFor,
 	parted,
 	partsFor,
-	soughtIn,
 	wordsIn,
 	type Head,
 	type Row,
@@ -109,7 +109,7 @@ if (box && input && status && list && page) {
 		}
 		try {
 			const head = await load<Head>('head');
-			const parts = [...new Set(soughtIn(words).flatMap((word) => partsFor(word, head.keys)))];
+			const parts = [...new Set(loadedFor(words).flatMap((word) => partsFor(word, head.keys)))];
 			const rows = (await Promise.all(parts.map((part) => load<Row[]>(String(part))))).flat();
 			if (now !== asked) return;
 			const chosen = new Map(selects.map(({ name, value }) => [name, value]));

@@ -3,7 +3,7 @@ import type { Incident, RegisterPage } from '#records/incident.ts';
 import { find, type Dossier, type Filed } from './dossier.ts';
 
 /** A question of an incident under which claims are filed. */
-interface Question {
+export interface Question {
 	key: string;
 	title: string;
 	/** The page that lists its claims, beside the register of all. */

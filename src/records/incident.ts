@@ -43,6 +43,7 @@ const unknown = z
 			description: 'Where it was looked for, as the end of “looked for in …”.',
 			examples: ['the company’s releases and local newspapers'],
 		}),
+		...found,
 	})
 	.describe('Something that nothing found answers, and when and where that was last tried.');
 

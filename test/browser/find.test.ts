@@ -76,6 +76,31 @@ test.each(sought)('%s: without a script, by its letter', async (query, path) => 
 	expect.fail(`${query} stands on no page of its letter`);
 });
 
+/** What a reader sees of the first result, who opened the page to find and typed this, and no more. */
+const told = dossiers.flatMap((dossier) => {
+	const [site] = dossier.sites;
+	const claim = dossier.claims.find(({ status }) => status !== 'confirmed');
+	return [
+		...(site ? [[site.name, [site.answer]] as const] : []),
+		...(claim ? [[claim.asks, [claim.statement, `(${claim.status})`]] as const] : []),
+	];
+});
+
+test.each(told)(
+	'%s: the first result is the fact with its status, two steps from the front page',
+	async (query, facts) => {
+		const { page } = await open(paths.front(), { width: 360 });
+		await page.locator(`header a[href$="${paths.find()}"]`).click();
+		await page.locator('[type="search"]').fill(query);
+		const first = page.locator('search .lines li').first();
+		await first.waitFor();
+		for (const fact of facts) expect(await first.textContent()).toContain(fact);
+		// What is read is in view: the height of a phone, less half of it for its keyboard.
+		const { y = Infinity } = (await first.boundingBox()) ?? {};
+		expect(y).toBeLessThan(500);
+	},
+);
+
 test('what was found is told politely, and what was not as well', async () => {
 	const { page, complaints } = await open(paths.find());
 	const input = page.locator('[type="search"]');
@@ -112,6 +137,7 @@ test('the choices narrow down what is found', async () => {
 	const { page } = await open(paths.find());
 	await page.locator('[type="search"]').fill(sought[0]?.[0] ?? '');
 	await page.locator('search .lines a').first().waitFor();
+	await page.locator('search summary').click();
 	await page.locator('select[name="kind"]').selectOption('place');
 	await expect
 		.poll(() =>

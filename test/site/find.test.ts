@@ -101,7 +101,7 @@ test('whatever has other names is found by each of them', () => {
 		const line = lines.find((one) => one.path === path && sameName(one.name, other));
 		expect(line, other).toBeDefined();
 		expect(
-			rows.some((row) => row[6] === path && sameName(row[0], other)),
+			rows.some((row) => row[6] === path && row[7].some((name) => sameName(name, other))),
 			other,
 		).toBe(true);
 	}

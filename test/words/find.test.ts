@@ -87,12 +87,33 @@ describe('what can be found', () => {
 		]);
 	});
 
+	test('of a claim: the number that it is about says the claim, a further one its label alone', () => {
+		const numbers = ofOne({ claims: [claim] }).filter(({ kind }) => kind === 'number');
+		expect(numbers.map(({ fact }) => fact)).toEqual(['', claim.statement]);
+	});
+
+	test('a question of an incident with what answers it, and how firm that is', () => {
+		const incident = anIncident({ answeredBy: { what: 'made' } });
+		const asked = (of: typeof incident) =>
+			ofOne({ incident: of, claims: [claim] }).find(({ path }) => path.includes('#claims-what'));
+		expect(asked(incident)).toMatchObject({
+			fact: `12 cars. ${claim.statement}`,
+			status: 'estimated',
+		});
+		expect(asked(anIncident())?.fact).toBe('Claims on record: 1 estimated.');
+	});
+
 	test('what is not known, where the account lists it', () => {
 		const what = 'Whether vans were lost, and how many.';
 		const dossier = aDossier({
-			incident: anIncident({ unknowns: [{ what, looked: '2024-04-01', where: 'the press' }] }),
+			incident: anIncident({
+				unknowns: [{ what, looked: '2024-04-01', where: 'the press', also: ['damage to vans'] }],
+			}),
 		});
 		const open = entries([dossier], { ...NOTHING, open: new Set([dossier.id]) });
+		expect(open.find(({ name }) => name === 'Damage to vans')?.fact).toBe(
+			'See “Whether vans were lost, and how many”. Not known. Last looked for on 1 April 2024, in the press.',
+		);
 		expect(open.filter(({ name }) => name.startsWith('Whether'))).toMatchObject([
 			{
 				name: 'Whether vans were lost, and how many',
@@ -113,12 +134,12 @@ describe('what can be found', () => {
 		expect(found.find(({ name }) => name === 'Example Ltd')?.kind).toBe('organisation');
 	});
 
-	test('a site by the days that it stood still, and one that nobody dated by what is known', () => {
+	test('a site by what became of it, for how long, and its own answer', () => {
 		const facts = ofOne({
 			sites: [aSite(), aSite({ name: 'South works', state: 'unknown' }, 'south')],
 		}).filter(({ path }) => path.includes('/sites/north') || path.includes('/sites/south'));
 		expect(facts.map(({ name, fact }) => [name, fact])).toEqual([
-			['North works', 'Stopped for 7 days; no full return is on record.'],
+			['North works', 'Stopped for 7 days. North stopped.'],
 			['South works', 'Unknown. North stopped.'],
 		]);
 	});
@@ -131,6 +152,7 @@ describe('what can be found', () => {
 			...line,
 			name: 'Lorries',
 			at: 0,
+			also: other.asks,
 			fact: `See “${other.asks}” ${other.statement}`,
 		});
 	});

@@ -2,7 +2,7 @@ import { STATUSES } from '#records/status.ts';
 import { FOUND, type Entry } from '#words/find/entry.ts';
 import { isEmpty } from '#words/find/empty.ts';
 import { link } from '../../publication.ts';
-import { foundBy, type Head, type Row } from './search.ts';
+import { foundBy, soughtIn, type Head, type Row } from './search.ts';
 
 /** So many rows a part has at most, so that none takes long to load however much there is to find. */
 export const ROWS = 300;
@@ -41,24 +41,47 @@ function partsOf(words: Words, beginning: string): [beginning: string, entries: 
 	];
 }
 
-/** The index of these entries; `called` says what a line calls an incident. */
-export function indexOf(entries: Entry[], called: Map<string, string>): Index {
+function wordsOf(entries: Entry[], of: (entry: Entry) => string[]): Words {
 	const words: Words = new Map();
 	for (const entry of entries)
-		for (const word of foundBy(entry.name).filter((one) => !isEmpty(one))) {
-			const own = words.get(word) ?? new Set();
-			words.set(word, own.add(entry));
-		}
+		for (const word of of(entry)) words.set(word, (words.get(word) ?? new Set()).add(entry));
+	return words;
+}
+
+const placeOf = ({ kind, path }: Entry) => `${kind} ${path}`;
+
+/** The index of these entries; `called` says what a line calls an incident. */
+export function indexOf(entries: Entry[], called: Map<string, string>): Index {
+	// Other words find the line itself, so that nothing is found twice; what tells its name apart is behind that.
+	const others = Map.groupBy(
+		entries.filter(({ also }) => also !== undefined),
+		placeOf,
+	);
+	const alsoOf = (entry: Entry) =>
+		(others.get(placeOf(entry)) ?? [])
+			.filter(({ also = '' }) => entry.name.startsWith(also))
+			.map(({ name }) => name);
+	const lines = entries.filter(({ also }) => also === undefined);
+	const words = wordsOf(lines, (entry) =>
+		[entry.name, ...alsoOf(entry)].flatMap((name) => soughtIn(foundBy(name))),
+	);
+	// A word that stands in no name finds what is said with it, or it would be told to be on no record.
+	const said = wordsOf(lines, ({ fact }) => foundBy(fact).filter((word) => !isEmpty(word)));
+	for (const [word, own] of said) if (!words.has(word)) words.set(word, own);
 	const incidents = [...called.keys()];
-	const row = ({ name, at, kind, incident, fact, status, path }: Entry): Row => [
-		name,
-		at,
-		FOUND.indexOf(kind),
-		incident === undefined ? -1 : incidents.indexOf(incident),
-		fact,
-		status === undefined ? -1 : STATUSES.indexOf(status),
-		link(path),
-	];
+	const row = (entry: Entry): Row => {
+		const { name, at, kind, incident, fact, status, path } = entry;
+		return [
+			name,
+			at,
+			FOUND.indexOf(kind),
+			incident === undefined ? -1 : incidents.indexOf(incident),
+			fact,
+			status === undefined ? -1 : STATUSES.indexOf(status),
+			link(path),
+			alsoOf(entry),
+		];
+	};
 	const parts = [...new Set([...words.keys()].map((word) => [...word][0] ?? ''))]
 		.toSorted()
 		.flatMap((letter) => partsOf(words, letter));

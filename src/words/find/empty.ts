@@ -5,7 +5,7 @@ const EMPTY = new Set(
 		'who whom whose what which when where why how whether ' +
 		'am is are was were be been being do does did done has have had having can could will would shall should may might must ' +
 		'i we you he she it they me us him her them my our your his its their one any some all no not only also just yet ' +
-		'of in on at by for from to into onto with without within about above below after before between behind during through under over up down out off ' +
+		'of in on at by for from to into onto with without within about above below after before between behind during through under over up down out off near ' +
 		'many much more most often first other another each every own same such very ' +
 		'say says said told tell chart handout'
 	).split(' '),

@@ -1,7 +1,8 @@
 import type { Dossier, Filed, SharedRecords } from '#facts/dossier.ts';
 import { downtimeOf, stateOf, statusOfCourse } from '#facts/downtime.ts';
+import { durations } from '#facts/duration.ts';
 import { evidenceOf, figureOf, quantityOf } from '#facts/quantity.ts';
-import { questionsOf } from '#facts/questions.ts';
+import { answeredQuestions, questionsOf, type Question } from '#facts/questions.ts';
 import type { Claim } from '#records/claim.ts';
 import { comparisonTitle } from '#records/comparison.ts';
 import {
@@ -18,13 +19,13 @@ import { speakerName, type Statement } from '#records/statement.ts';
 import { termPath } from '#records/term.ts';
 import { statusCounts } from '../answers.ts';
 import { claimSentence, labelOf } from '../claim.ts';
-import { onDate } from '../date.ts';
 import { elapsedInWords } from '../duration.ts';
 import { capital, inList } from '../list.ts';
 import { quantityInWords, withUnit } from '../quantity.ts';
 import { sectionsOf, type Section } from '../sections.ts';
 import { STATE_WORDS } from '../site.ts';
 import { statementAnswer } from '../statement.ts';
+import { longInWords } from '../pages/front.ts';
 import { lookedFor } from '../unknown.ts';
 import type { Entry } from './entry.ts';
 import { compareFiled, firstNumber, folded, lastWord, tellingWord } from './filing.ts';
@@ -37,18 +38,11 @@ type SharedFound = Titled<SharedKind>['name'] | 'terms';
 /** What a record is to one who looks for it; where its page is, its kind says. */
 type Line = Omit<Entry, 'incident' | 'path'>;
 
-/** How long a site was affected, and since when all of it was back. */
+/** What became of a site and for how long, then its days, as its own answer gives them. */
 function courseInWords(site: Filed<Site>): string {
-	const time = downtimeOf(site);
-	const state = STATE_WORDS[stateOf(site)];
-	if (!time) return `${capital(state)}. ${site.answer}`;
-	const { lasted, back, restored } = time;
-	const length = lasted
-		? `${capital(state)} for ${elapsedInWords(lasted)}`
-		: `${capital(state)}; no end is on record`;
-	if (!lasted) return `${length}.`;
-	if (!restored) return `${length}; no full return is on record.`;
-	return `${length}; ${restored === back ? 'back' : 'fully back'} ${onDate(restored.phase.from)}.`;
+	const lasted = downtimeOf(site)?.lasted;
+	const length = lasted ? ` for ${elapsedInWords(lasted)}` : '';
+	return `${capital(STATE_WORDS[stateOf(site)])}${length}. ${site.answer}`;
 }
 
 const siteLines = (site: Filed<Site>): Line[] => [
@@ -64,11 +58,15 @@ const siteLines = (site: Filed<Site>): Line[] => [
 /** A claim is found by what it asks, and by each of its numbers. */
 function claimLines(claim: Filed<Claim>, dossier: Dossier): Line[] {
 	const quantity = quantityOf(dossier, claim);
+	const { statement } = claim;
 	const numbers = [
-		...(quantity ? [{ quantity, label: labelOf(claim) ?? claim.asks, status: claim.status }] : []),
+		...(quantity
+			? [{ quantity, label: labelOf(claim) ?? claim.asks, fact: statement, status: claim.status }]
+			: []),
 		...Object.entries(claim.figures ?? {}).map(([figure, { label }]) => ({
 			quantity: figureOf(dossier, claim, figure),
 			label,
+			fact: '',
 			status: evidenceOf(claim, figure).status,
 		})),
 	];
@@ -81,9 +79,9 @@ function claimLines(claim: Filed<Claim>, dossier: Dossier): Line[] {
 			fact: claimSentence(claim, quantity),
 			status: claim.status,
 		},
-		...numbers.map(({ quantity: number, label, status }): Line => {
+		...numbers.map(({ quantity: number, label, ...said }): Line => {
 			const name = `${capital(quantityInWords(number))}: ${label}`;
-			return { name, at: firstNumber(name), kind: 'number', fact: '', status, apart: claim.asks };
+			return { name, at: firstNumber(name), kind: 'number', ...said, apart: claim.asks };
 		}),
 	];
 }
@@ -145,6 +143,7 @@ const alsoLines = (also: string[] | undefined, [line]: Line[]): Line[] =>
 				...line,
 				name: capital(name),
 				at: tellingWord(name),
+				also: line.name,
 				fact: [`See “${line.name}”`, line.fact]
 					.filter(Boolean)
 					.join(line.name.endsWith('?') ? ' ' : '. '),
@@ -210,17 +209,32 @@ const firstWord = (text: string) => /^[\p{L}\p{N}]*/u.exec(folded(text))?.[0] ??
 
 /** What is not known is sought as well as what is. */
 const openLines = ({ id, incident }: Dossier): Entry[] =>
-	incident.unknowns.map((unknown) => {
+	incident.unknowns.flatMap((unknown) => {
 		const name = unknown.what.replace(/\.$/, '');
-		return {
+		const line: Line = {
 			name,
 			at: tellingWord(name),
 			kind: 'question',
-			incident: id,
 			fact: `Not known. ${lookedFor(unknown, [])}`,
-			path: `${paths.incident(id)}#unknowns`,
 		};
+		return [line, ...alsoLines(unknown.also, [line])].map((one) => ({
+			...one,
+			incident: id,
+			path: `${paths.incident(id)}#unknowns`,
+		}));
 	});
+
+/** What answers a question in a line, as on the front page; else how much is on record on it. */
+function answerTo({ key, page }: Question, dossier: Dossier): Pick<Line, 'fact' | 'status'> {
+	const claim = answeredQuestions(dossier).find((one) => one.key === key)?.claim;
+	if (claim) {
+		const fact = claim.known?.answer ?? claimSentence(claim, quantityOf(dossier, claim));
+		return { fact, status: claim.status };
+	}
+	if (page === 'duration') return { fact: longInWords(durations(dossier)) };
+	const own = dossier.claims.filter(({ question }) => question === key);
+	return { fact: `Claims on record: ${statusCounts(own)}.` };
+}
 
 /** The incident itself, whose it was, what it asks, and the pages that it has. */
 function aboutIncident(dossier: Dossier): Entry[] {
@@ -233,24 +247,17 @@ function aboutIncident(dossier: Dossier): Entry[] {
 		fact: incident.summary,
 	};
 	const names = [...incident.organisations, incident.longForm].filter((name) => name !== undefined);
-	const asked = questionsOf(incident).flatMap(({ key, title }): Entry[] => {
-		const own = claims.filter(({ question }) => question === key);
-		const at = tellingWord(title, names);
-		const fact = `Claims on record: ${statusCounts(own)}.`;
-		return own.length === 0
-			? []
-			: [
-					{
-						name: title,
-						at,
-						kind: 'question',
-						incident: id,
-						fact,
-						path: `${paths.section(id, 'claims')}#claims-${key}`,
-						apart: 'all claims',
-					},
-				];
-	});
+	const asked = questionsOf(incident)
+		.filter(({ key }) => claims.some(({ question }) => question === key))
+		.map((question): Entry => ({
+			name: question.title,
+			at: tellingWord(question.title, names),
+			kind: 'question',
+			incident: id,
+			...answerTo(question, dossier),
+			path: `${paths.section(id, 'claims')}#claims-${question.key}`,
+			apart: 'all claims',
+		}));
 	return [
 		...[itself, ...alsoLines(incident.also, [itself])].map((line) => ({
 			...line,

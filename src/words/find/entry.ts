@@ -27,6 +27,8 @@ export interface Entry {
 	/** How well that is established, where its record says so. */
 	status?: Status | undefined;
 	path: string;
+	/** The name of the line for which this is another word, which says what that line says. */
+	also?: string;
 	/** What tells it from another of the same name; else what kind of thing it is does. */
 	apart?: string;
 }

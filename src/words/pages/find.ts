@@ -15,7 +15,7 @@ export const FIND = {
 	name: 'Find',
 	letters: 'Letters',
 	stretches: 'Pages of this letter',
-	rule: 'Each line gives the fact itself and leads to its record, with its sources. Questions are filed under the first word that tells what they are about, people under their family name, and numbers by their digits.',
+	rule: 'Places, people, organisations, numbers, questions, words and pages are listed. Each line gives the fact itself and leads to its record, with its sources. Questions are filed under the first word that tells what they are about, people under their family name, and numbers by their digits.',
 	empty:
 		'Nothing is on record yet, so there is nothing to find. As soon as an incident has a record, its places, numbers, people and questions are listed here, from A to Z, each with what is known of it and with a link to the page that shows its sources.',
 	places: 'Places and services',
@@ -40,6 +40,7 @@ export const BOX = {
 	incident: 'Incident',
 	kind: 'Kind',
 	status: 'How firm',
+	choices: 'Narrow down',
 	any: 'All',
 	results: 'Results',
 	one: '1 result for “{query}”.',
@@ -77,7 +78,7 @@ const UNMARKED = 'A fact with no word behind it is confirmed.';
 export const findAnswer = (entries: Entry[]): string =>
 	entries.length === 0
 		? 'Nothing is on record yet.'
-		: `${withUnit(entries.length, 'entries')}, each with its answer: places, people, organisations, numbers, questions, words and pages. ${UNMARKED}`;
+		: `${withUnit(entries.length, 'entries')}, each with its answer. ${UNMARKED}`;
 
 /** What a page of a letter is called among all pages. */
 export const letterName = ({ letter, number }: Pick<Stretch, 'letter' | 'number'>): string =>
