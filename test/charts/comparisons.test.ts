@@ -392,7 +392,9 @@ describe('words', () => {
 	test('of all, the headline says only what none of the ranges can contradict', () => {
 		const headline = (...rows: Compared[]) => acrossHeadline([scale(rows)]);
 		const [long, short] = [aRow({ low: 20, high: 25 }), aRow({ low: 5, high: 9 })];
-		expect(headline(long, short)).toBe('A had the longest disruption (reported)');
+		expect(headline(long, short, short)).toBe('A had the longest disruption (reported)');
+		// Of two.
+		expect(headline(long, short)).toBe('A had the longer disruption (reported)');
 		expect(headline(long, aRow({ low: 5, high: 21 }))).toBe(
 			'The disruption of A was 20 days at least (reported)',
 		);

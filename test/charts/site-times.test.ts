@@ -67,15 +67,18 @@ test('one site ends before the next begins, though its times have commas', () =>
 
 test('the headline names who was surely out longest, and how many may have been for longer', () => {
 	const time = (label: string, out: SiteTime['out']) =>
-		({ label, organisation: 'Ltd', out }) as SiteTime;
+		({ label, organisation: 'Ltd', out, status: 'confirmed' }) as SiteTime;
 	const days = (least: number | undefined, most: number | undefined) =>
 		({ least, most, about: false, unit: 'days' }) as const;
 	const seven = time('A', days(7, 7));
 	expect(siteTimesHeadline([time('B', days(1, 3)), seven])).toBe(
-		'A of Ltd stopped longest, for 7 days',
+		'A (Ltd) stopped longest, for 7 days',
 	);
 	expect(siteTimesHeadline([seven, time('B', days(undefined, 19)), time('C', 'open')])).toBe(
-		'A of Ltd stopped for 7 days, 2 others perhaps longer',
+		'A (Ltd) stopped for 7 days, 2 others perhaps longer',
+	);
+	expect(siteTimesHeadline([{ ...seven, status: 'reported' }, time('C', 'open')])).toBe(
+		'A (Ltd) stopped for 7 days (reported), 1 other perhaps longer',
 	);
 	// Of two organisations nobody knows whose it is.
 	const shared = { ...seven, organisation: 'Ltd and plc', several: true };

@@ -121,8 +121,9 @@ export function acrossHeadline(scales: Scale[]): string {
 	const isMost = others.every(({ high }) => high !== null && high < first.low);
 	const name = scaleName(scale, scales);
 	const what = isDays ? 'disruption' : name.charAt(0).toLowerCase() + name.slice(1);
+	const [longest, highest] = others.length === 1 ? ['longer', 'higher'] : ['longest', 'highest'];
 	return isMost
-		? `${first.incident} had the ${isDays ? 'longest' : 'highest'} ${what}${weakestOf([first, ...others])}`
+		? `${first.incident} had the ${isDays ? longest : highest} ${what}${weakestOf([first, ...others])}`
 		: `The ${what} of ${first.incident} was ${withUnit(first.low, first.unit)} at least${weakestOf([first])}`;
 }
 

@@ -36,9 +36,10 @@ export function siteTimesHeadline(rows: SiteTime[]): string {
 	if (!longest || out === null || out === 'open' || boundsOf(longest).least === 0)
 		return 'How long each was out at least is not known';
 	const longer = others.filter((row) => boundsOf(row).most >= boundsOf(longest).least).length;
-	// "Of" all of them it is not that of any one.
-	const who = several ? [label] : [`${label} of ${organisation}`, label];
-	const time = elapsedInWords(out);
+	// Named with all of them it is not that of any one.
+	const who = several ? [label] : [`${label} (${organisation})`, label];
+	const firm = longest.status === 'confirmed' ? '' : ` (${longest.status})`;
+	const time = `${elapsedInWords(out)}${firm}`;
 	const claims =
 		longer === 0
 			? who.map((name) => `${name} stopped longest, for ${time}`)
