@@ -133,6 +133,25 @@ describe('every record has its page', () => {
 });
 
 describe('every page', () => {
+	test('parts what stands side by side in a heading or a term, for those who hear it too', () => {
+		const texts = (node: Tree.Node): string[] =>
+			node.nodeName === '#text'
+				? [(node as Tree.TextNode).value]
+				: ('childNodes' in node ? node.childNodes : []).flatMap(texts);
+		const joined = documentsOf('dist').flatMap((page) =>
+			['dt', 'h1', 'h2', 'h3']
+				.flatMap((tag) => tagged(page, tag))
+				.map(texts)
+				.filter((all) =>
+					all.some(
+						(text, i) => /[\p{L}\p{N}]$/u.test(all[i - 1] ?? '') && /^[\p{L}\p{N}]/u.test(text),
+					),
+				)
+				.map((all) => `${page.path} ${all.join('|')}`),
+		);
+		expect(joined).toEqual([]);
+	});
+
 	test('has one h1, and at least 50 words in main', () => {
 		expect(where((page) => tagged(page, 'h1').length !== 1)).toEqual([]);
 		const words = (page: Built) =>

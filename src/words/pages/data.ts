@@ -12,7 +12,7 @@ export const DATA = {
 		'Each row that states something carries its status, the day it holds for and the keys of its sources. Please pass them on with the numbers: a number that was estimated is not the same once the word is gone. Where sources differ, the row says “disputed” and its page says how.',
 	form: 'Dates are written in EDTF, as exactly as they are known. Units stand in the name of a column or in a column beside it. An empty cell means that nothing is on record, never zero. Text is UTF-8; a CSV begins with a byte order mark. Where a text would begin like a formula, with =, +, -, @, a tab or a new line, an apostrophe stands before it in the CSV, and none in the JSON.',
 	records:
-		'A page of one site, statement, claim or comparison has its row beside it as a JSON file, with the rows of its sources. Put `.json` in the place of the last stroke of its address.',
+		'A page of one site, statement, claim or comparison has its row beside it as a JSON file, with the rows of its sources. Put `.json` in the place of the last slash of its address.',
 	cite: 'How do I cite it?',
 	table: 'Table and what a row is',
 	rows: 'Rows',
