@@ -7,7 +7,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { check } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import { successions, wording } from '#facts/successions.ts';
+import { paths } from '#records/paths.ts';
 import { inWords } from '#words/date.ts';
+import { CLAIM_FACTS } from '#words/pages/claims.ts';
 import { sectionsOf } from '#words/sections.ts';
 import { stretchesOf } from '#words/unparted.ts';
 import {
@@ -112,6 +114,17 @@ describe('every record has its page', () => {
 				.map((one) => `${page.path} ${one}`),
 		);
 		expect(wrong).toEqual([]);
+	});
+
+	test('a claim says that no passage is noted only beside one that is', () => {
+		const said = dossiers.flatMap(({ id, claims }) =>
+			claims.flatMap((claim) => {
+				const page = at(paths.claim(id, claim.id));
+				const tells = page !== undefined && textOf(page.document).includes(CLAIM_FACTS.whole);
+				return tells && !claim.at ? [claim.id] : [];
+			}),
+		);
+		expect(said).toEqual([]);
 	});
 
 	test('what is not known bears the day of its own search', () => {
