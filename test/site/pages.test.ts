@@ -146,6 +146,13 @@ describe('every record has its page', () => {
 });
 
 describe('every page', () => {
+	test('ends no sentence twice', () =>
+		expect(
+			where((page) =>
+				tagged(page, 'p').some((p) => /(?<![.…])\.[”’]?\.(?!\.)|[?!][”’]\./.test(textOf(p))),
+			),
+		).toEqual([]));
+
 	test('parts what stands side by side in a heading or a term, for those who hear it too', () => {
 		const texts = (node: Tree.Node): string[] =>
 			node.nodeName === '#text'

@@ -123,7 +123,8 @@ export function chronologyDescription(
 	return [
 		`${lanes.length > 1 ? `${lanes.length} lanes, one for each group of voices` : 'One lane'}, with ${withUnit(rows.length, 'statements')} ${fromTo(dates(rows))}.`,
 		...each,
-		...quotes.map(({ when, words }) => `${when}: ${words}.`),
+		// A quotation that is whole has its own full stop.
+		...quotes.map(({ when, words }) => `${when}: ${words}${/[.?!]’$/.test(words) ? '' : '.'}`),
 		fullest(rows),
 		besides(frame, 'statements', { earlier: beside('earlier'), later: beside('later') }),
 		alleged.length > 0 ? `Drawn as alleged: ${inList(alleged.map(whoInWords))}.` : '',
