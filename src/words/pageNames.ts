@@ -16,7 +16,7 @@ import { GENERAL, sectionsOf, type Section } from './sections.ts';
 function pagesOf(kind: AnyKind, records: { id: string }[], incident: string[] = []): Section[] {
 	return records.flatMap((one) => {
 		const [path, name] = [kind.address?.(...incident, one.id), kind.title?.(one)];
-		return path !== undefined && name !== undefined ? [{ path, name }] : [];
+		return path !== undefined && name !== undefined ? [{ path, name: capital(name) }] : [];
 	});
 }
 

@@ -146,6 +146,23 @@ describe('every record has its page', () => {
 });
 
 describe('every page', () => {
+	test('begins the name of a site with a capital where uses are listed', () => {
+		const isList = (part: Tree.Element) =>
+			part.tagName === 'details' || attribute(part, 'class') === 'uses';
+		const names = documentsOf('dist').flatMap((page) =>
+			elementsOf(page.document)
+				.filter(isList)
+				.flatMap(elementsOf)
+				.filter(({ tagName }) => tagName === 'li')
+				.flatMap((item) => elementsOf(item).find(({ tagName }) => tagName === 'a') ?? [])
+				.filter((link) => /\/sites\/[^/]+\/$/.test(attribute(link, 'href') ?? ''))
+				.map((link) => textOf(link).trim())
+				.filter((name) => /^\p{Ll}/u.test(name))
+				.map((name) => `${page.path} ${name}`),
+		);
+		expect(names).toEqual([]);
+	});
+
 	test('ends no sentence twice', () =>
 		expect(
 			where((page) =>
