@@ -36,7 +36,7 @@ const KINDS: Record<Found, string> = {
 
 /** The box that searches as one types; in braces, what the script puts in. */
 export const BOX = {
-	label: 'Place, person, number or word',
+	label: 'Question, place, person, number or word',
 	incident: 'Incident',
 	kind: 'Kind',
 	status: 'How firm',
