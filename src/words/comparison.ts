@@ -78,6 +78,10 @@ export function comparisonCost({ cost }: Comparison): string {
 	return `${withEnd(amount, cost)}, ${COST_WORDS[cost.kind]}`;
 }
 
+/** Whether the words behind a cost say by themselves that it is estimated. */
+export const isToldAsEstimate = ({ kind, status }: NonNullable<Comparison['cost']>): boolean =>
+	status === 'estimated' && (kind === 'own-estimate' || kind === 'model');
+
 /** What is compared, and from when; one sum for several incidents is no incident. */
 export function compareAnswer(comparisons: Comparison[]): string {
 	const incidents = comparisons.filter(({ cost }) => !cost?.together);

@@ -163,6 +163,15 @@ describe('every page', () => {
 		expect(names).toEqual([]);
 	});
 
+	test('says no status that the words of a cost have said', () =>
+		expect(
+			where((page) =>
+				tagged(page, 'dd').some((dd) =>
+					/\b(?:modelled|estimated by [^.;]*)\s+estimated\b/.test(textOf(dd)),
+				),
+			),
+		).toEqual([]));
+
 	test('ends no sentence twice', () =>
 		expect(
 			where((page) =>
