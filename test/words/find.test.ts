@@ -87,9 +87,15 @@ describe('what can be found', () => {
 		]);
 	});
 
-	test('of a claim: the number that it is about says the claim, a further one its label alone', () => {
-		const numbers = ofOne({ claims: [claim] }).filter(({ kind }) => kind === 'number');
-		expect(numbers.map(({ fact }) => fact)).toEqual(['', claim.statement]);
+	test('of a claim: its number says what the claim says, where no label or sentence would repeat it', () => {
+		const factOf = (fields: Parameters<typeof aClaim>[0]) =>
+			ofOne({ claims: [aClaim({ value: 12, unit: 'cars', ...fields })] })
+				.filter(({ kind }) => kind === 'number')
+				.map(({ fact }) => fact);
+		expect(factOf({ label: 'Cars not made' })).toEqual(['']);
+		expect(factOf({})).toEqual([`12 cars. ${claim.statement}`]);
+		const said = 'The works lost 12 cars.';
+		expect(factOf({ label: 'Cars not made', statement: said })).toEqual([said]);
 	});
 
 	test('a question of an incident with what answers it, and how firm that is', () => {

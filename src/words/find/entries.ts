@@ -58,14 +58,15 @@ const siteLines = (site: Filed<Site>): Line[] => [
 /** A claim is found by what it asks, and by each of its numbers. */
 function claimLines(claim: Filed<Claim>, dossier: Dossier): Line[] {
 	const quantity = quantityOf(dossier, claim);
-	const { statement } = claim;
+	const sentence = claimSentence(claim, quantity);
+	const label = labelOf(claim);
+	// What a label says needs no sentence that would say the number once more.
+	const fact = label === undefined || sentence === claim.statement ? sentence : '';
 	const numbers = [
-		...(quantity
-			? [{ quantity, label: labelOf(claim) ?? claim.asks, fact: statement, status: claim.status }]
-			: []),
-		...Object.entries(claim.figures ?? {}).map(([figure, { label }]) => ({
+		...(quantity ? [{ quantity, label: label ?? claim.asks, fact, status: claim.status }] : []),
+		...Object.entries(claim.figures ?? {}).map(([figure, { label: its }]) => ({
 			quantity: figureOf(dossier, claim, figure),
-			label,
+			label: its,
 			fact: '',
 			status: evidenceOf(claim, figure).status,
 		})),
@@ -76,11 +77,11 @@ function claimLines(claim: Filed<Claim>, dossier: Dossier): Line[] {
 			name: claim.asks,
 			at: tellingWord(claim.asks, [...organisations, longForm]),
 			kind: 'question',
-			fact: claimSentence(claim, quantity),
+			fact: sentence,
 			status: claim.status,
 		},
-		...numbers.map(({ quantity: number, label, ...said }): Line => {
-			const name = `${capital(quantityInWords(number))}: ${label}`;
+		...numbers.map(({ quantity: number, label: its, ...said }): Line => {
+			const name = `${capital(quantityInWords(number))}: ${its}`;
 			return { name, at: firstNumber(name), kind: 'number', ...said, apart: claim.asks };
 		}),
 	];
