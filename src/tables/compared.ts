@@ -9,6 +9,7 @@ import { weakest } from '#facts/status.ts';
 import type { Claim } from '#records/claim.ts';
 import { AHEAD, type Comparison } from '#records/comparison.ts';
 import { paths } from '#records/paths.ts';
+import { slug } from '#records/slug.ts';
 import type { Status } from '#records/status.ts';
 import { claimSentence } from '#words/claim.ts';
 import {
@@ -204,6 +205,10 @@ function bookedIn(panel: Panel): Panel['rows'] {
 	return panel.rows.filter(({ period }) => period === all).slice(0, 1);
 }
 
+/** The key of sums that no claim adds up: of their currency, and of whose they are among several. */
+const sumOf = ({ currency, scope, of, together }: Panel): string =>
+	slug([currency, ...(scope === 'organisation' ? [] : [scope]), of ?? '', ...together].join(' '));
+
 /** What was booked for the incident in each currency. */
 const ownBooked = (dossier: Dossier): Compared[] =>
 	purses(sums(dossier))
@@ -220,7 +225,7 @@ const ownBooked = (dossier: Dossier): Compared[] =>
 				{
 					...rowOf(dossier, claim ?? null),
 					...(panel.of !== null && { incident: panel.of }),
-					id: `${dossier.id}/${claim ?? panel.currency.toLowerCase()}`,
+					id: `${dossier.id}/${claim ?? sumOf(panel)}`,
 					measure: 'booked',
 					...amount,
 					basis: bookedInWords(

@@ -187,8 +187,8 @@ export function panelTitle(
 		'own-estimate': `Estimated by ${organisation} itself`,
 		model: `Modelled for ${of}`,
 		'income-lost': `Income lost by ${of}`,
-		insurance: `Insurance of ${organisation}: not a cost`,
-		guarantee: 'Loan under a guarantee: not a cost',
+		insurance: `Insurance of ${organisation}, not a cost`,
+		guarantee: 'Loan under a guarantee, not a cost',
 	}[kind];
 }
 

@@ -53,6 +53,9 @@ export function statementsAnswer({ statements }: Dossier): string {
 	return `${onRecord(voices.length, 'statements')}, ${kinds}.`;
 }
 
+/** What stands before what is so of each of so many: "both ", "all "; nothing of one. */
+const together = (count: number) => (count === 1 ? '' : count === 2 ? 'both ' : 'all ');
+
 /** From when to when the timeline runs. */
 export function timelineAnswer(entries: Entry[]): string {
 	// An entry of which only the year is known is no first month.
@@ -60,7 +63,7 @@ export function timelineAnswer(entries: Entry[]): string {
 	const [first, last] = [months[0], months.at(-1)];
 	if (!first || !last) return 'Nothing dated is on record.';
 	const [from, to] = [inWords(first), inWords(last)];
-	return `${onRecord(entries.length, 'dated entries')}, ${from === to ? `all in ${from}` : `from ${from} to ${to}`}.`;
+	return `${onRecord(entries.length, 'dated entries')}, ${from === to ? `${together(entries.length)}in ${from}` : `from ${from} to ${to}`}.`;
 }
 
 /** How many claims there are, by status, in a phrase. */

@@ -20,7 +20,7 @@ import {
 	type Cost,
 	type Panel,
 } from '#tables/costs.ts';
-import { comparisonOf } from '#tables/compared.ts';
+import { comparisonOf, scalesOf } from '#tables/compared.ts';
 import { aClaim, aDossier, anIncident } from '../a.ts';
 import { faultsOf } from './laws.ts';
 import { picture } from './picture.ts';
@@ -197,7 +197,7 @@ describe('words', () => {
 		expect(costsHeadline(all, 'The Example Works of the North')).toBe(
 			'The Example Works of the North booked costs of £260m',
 		);
-		expect(costsAnswer(all, 'Example')).toMatch(
+		expect(costsAnswer(all, 'Example', 0)).toMatch(
 			/^Example booked £260m; a model puts wider costs at £1\.6bn to £2\.1bn\. /,
 		);
 	});
@@ -211,13 +211,27 @@ describe('words', () => {
 		);
 	});
 
+	test('no sentence of it has two colons', () => {
+		const sums = (['own-estimate', 'insurance', 'guarantee'] as const).map((kind, i) =>
+			aSum(`sum-${i}`, { value: 5e6 }, { kind, period: '2024' }),
+		);
+		const parts = ['2023', '2024'].map((period) =>
+			aSum(`booked-${period}`, { value: 5e6 }, { kind: 'booked', period }),
+		);
+		const described = costsDescription(
+			purses(rows(aDossier({ claims: [...sums, ...parts] }))),
+			'Example',
+		);
+		expect(described.split(/[.;] /).filter((part) => part.split(': ').length > 2)).toEqual([]);
+	});
+
 	test('a single booked sum is not said twice', () =>
 		expect(panelNote(panelOf(aRow({ value: 196e6 })))).toBe('£196m'));
 
 	test('one panel is one, and is not set apart from others', () => {
 		const one = purses([aRow()]);
 		expect(costsDescription(one, 'Example')).toMatch(/^One panel on one scale/);
-		expect(costsAnswer(one, 'Example')).toBe('Example booked £100.');
+		expect(costsAnswer(one, 'Example', 0)).toBe('Example booked £100.');
 		expect(costsReading(one)).not.toContain('cannot be added');
 	});
 });
@@ -249,6 +263,7 @@ describe('each kind of sum', () => {
 					),
 				),
 				'Example',
+				0,
 			),
 		).toMatch(/^Example booked £5m; it expected to book £2m\./));
 
@@ -270,6 +285,18 @@ describe('each kind of sum', () => {
 		const dossier = aDossier({ incident, claims: own });
 		const compared = comparisonOf(dossier).rows?.filter(({ measure }) => measure === 'booked');
 		expect(compared?.map((row) => row.incident)).toEqual(['North Works', 'South Works']);
+		// Each has two sums that no claim adds up: still a row each.
+		const parts = ['North Works', 'South Works'].flatMap((saidBy) =>
+			['2023', '2024'].map((period) =>
+				aSum(`${saidBy} ${period}`, { value: 1e6, saidBy }, { kind: 'booked', period }),
+			),
+		);
+		const both = comparisonOf(aDossier({ incident, claims: parts }));
+		const shown = scalesOf([both]).filter(({ measure }) => measure === 'booked');
+		expect(shown.flatMap((scale) => scale.rows.map((row) => row.incident))).toEqual([
+			'North Works',
+			'South Works',
+		]);
 	});
 
 	test('an estimate of lost income is not said as what was lost', () =>

@@ -31,13 +31,18 @@ describe('with one record or none the answers are sentences still', () => {
 			statementsAnswer(aDossier({ statements: [aStatement()] })),
 			'1 statement is on record, of one kind of voice: company.',
 		],
-		[timelineAnswer(timeline(small)), '2 dated entries are on record, all in July 2024.'],
+		[timelineAnswer(timeline(small)), '2 dated entries are on record, both in July 2024.'],
 		[timelineAnswer([]), 'Nothing dated is on record.'],
 		[claimsAnswer(small), 'No claim is on record yet.'],
 		[claimsAnswer(aDossier({ claims: [aClaim()] })), '1 claim is on record, confirmed.'],
+		[costsAnswer([], 'Example', 0), 'No sum of money is on record yet.'],
 		[
-			costsAnswer([], 'Example'),
-			'No sum of money is on record yet. The claims below say what else was counted.',
+			costsAnswer([], 'Example', 1),
+			'No sum of money is on record yet. The claim below says what was counted instead.',
+		],
+		[
+			costsAnswer([], 'Example', 2),
+			'No sum of money is on record yet. The claims below say what was counted instead.',
 		],
 	])('%s', (answer, expected) => expect(answer).toBe(expected));
 });

@@ -12,6 +12,7 @@ import {
 } from '#tables/costs.ts';
 import { monthsFromTo } from '#words/frame.ts';
 import { capital, inList } from '#words/list.ts';
+import { agreeing } from '#words/noun.ts';
 import { quantityInWords, withUnit } from '#words/quantity.ts';
 
 /** The question that the chart answers. */
@@ -40,6 +41,12 @@ export function panelNote(panel: Panel): string {
 	const parts = panel.rows.map(sumInWords);
 	const total = totalOf(panel);
 	return total ? `${quantityInWords(total)}, our sum: ${inList(parts)}` : parts.join('; ');
+}
+
+/** A panel in a sentence; its sums may have a colon of their own. */
+function panelInWords(panel: Panel, organisation: string): string {
+	const [title, note] = [panelTitle(panel, organisation), panelNote(panel)];
+	return `${title}${note.includes(': ') ? ' –' : ':'} ${note}.`;
 }
 
 /** A sum at a glance: how much, what it is and who says so. */
@@ -128,10 +135,17 @@ function kindsInWords(all: Purse[], organisation: string, most: 1 | 2, isCost = 
 }
 
 /** How big it was in money: its first two kinds, and that its sums cannot be added. */
-export function costsAnswer(all: Purse[], organisation: string): string {
+export function costsAnswer(all: Purse[], organisation: string, counted: number): string {
 	const panels = all.flatMap((purse) => purse.panels);
 	if (panels.length === 0)
-		return 'No sum of money is on record yet. The claims below say what else was counted.';
+		return [
+			'No sum of money is on record yet.',
+			...(counted > 0
+				? [
+						`The ${agreeing(counted, 'claim below says', 'claims below say')} what was counted instead.`,
+					]
+				: []),
+		].join(' ');
 	const apart = panels.length > 1 ? ' These are different measures and cannot be added.' : '';
 	return `${kindsInWords(all, organisation, 2)}.${apart}`;
 }
@@ -167,7 +181,7 @@ export function costsDescription(all: Purse[], organisation: string): string {
 			const panels = count === 1 ? 'One panel' : withUnit(count, 'panels');
 			return [
 				`${panels}${of} on one scale from zero.`,
-				...purse.panels.map((panel) => `${panelTitle(panel, organisation)}: ${panelNote(panel)}.`),
+				...purse.panels.map((panel) => panelInWords(panel, organisation)),
 			];
 		})
 		.join(' ');
