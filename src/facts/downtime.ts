@@ -177,6 +177,17 @@ export const stopOf = ({ stopped, stoppedLater, stretches }: Downtime): Stretch 
 export const stateOf = ({ phases, state }: Pick<Site, 'phases' | 'state'>): SiteState =>
 	state ?? (hasStopped({ phases }) ? 'stopped' : 'slowed');
 
+/** The best source of a site; of one that is disputed, the best of each side. */
+export const bestOfSides = ({ sources, against = [] }: Pick<Site, 'sources' | 'against'>) => [
+	...sources.slice(0, 1),
+	...against.slice(0, 1),
+];
+
+/** All sources of a site, those first that show each side. */
+export const sourcesOfSite = (site: Pick<Site, 'sources' | 'against'>): string[] => [
+	...new Set([...bestOfSides(site), ...site.sources, ...(site.against ?? [])]),
+];
+
 /** How well it is established that it stopped or was slowed; undefined for a site without a phase. */
 export const statusOfSite = ({ phases }: Pick<Site, 'phases'>): Status | undefined =>
 	(phases.find(({ condition }) => condition === 'out') ?? phases[0])?.status;

@@ -25,6 +25,13 @@ export interface Sheet {
 	pairs?: { sites: Filed<Site>[]; noun: Incident['siteNoun'] };
 }
 
+/** What a teacher changes for a class. */
+const EDITABLE = ['classroom', 'answers'];
+
+/** Whether there is a file of it for a word processor. */
+export const isEditable = ({ handout, points }: Pick<Sheet, 'handout' | 'points'>): boolean =>
+	!points && EDITABLE.includes(handout?.format ?? '');
+
 /** The handouts that were written for an incident, each in every size of type that it asks for. */
 export const writtenSheets = ({ handouts }: Dossier): Sheet[] =>
 	handouts

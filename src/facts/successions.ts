@@ -45,6 +45,10 @@ export function successions(statements: Filed<Statement>[]): Succession[][] {
 	return [...chains.values()];
 }
 
+/** Whether any two statements of an incident answer the same question. */
+export const hasSuccessions = ({ statements }: { statements: Filed<Statement>[] }): boolean =>
+	successions(statements).length > 0;
+
 /** The succession that this statement ends; undefined where it answers nothing a second time. */
 export const successionTo = (
 	statements: Filed<Statement>[],

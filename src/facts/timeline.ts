@@ -1,4 +1,4 @@
-import type { Condition, Site } from '#records/site.ts';
+import type { Condition, Phase, Site } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
 import type { Voice } from '#records/statement.ts';
 import { compareDates } from './calendar.ts';
@@ -33,6 +33,7 @@ interface Step {
 	/** The step before it, plans left out, found the site in the same condition. */
 	unchanged: boolean;
 	what: string;
+	share?: Phase['share'];
 	status: Status;
 	sources: string[];
 }

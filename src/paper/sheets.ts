@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { sheetsOf } from '#facts/handouts.ts';
+import { isEditable, sheetsOf } from '#facts/handouts.ts';
 import { paths } from '#records/paths.ts';
 import { address } from '../publication.ts';
 
@@ -17,17 +17,14 @@ export interface ListedSheet {
 	editable: boolean;
 }
 
-/** What a teacher changes for a class. */
-const EDITABLE = ['classroom', 'answers'];
-
 /** Every sheet of these incidents, with the day of the edition. */
 export const listedSheets = (dossiers: Dossier[], day: string): ListedSheet[] =>
 	dossiers.flatMap((dossier) =>
-		sheetsOf(dossier).map(({ id, sides, points, handout }) => ({
-			name: `${dossier.id}/${id}`,
-			url: address(paths.handout(dossier.id, id)),
+		sheetsOf(dossier).map((sheet) => ({
+			name: `${dossier.id}/${sheet.id}`,
+			url: address(paths.handout(dossier.id, sheet.id)),
 			day,
-			sides,
-			editable: !points && EDITABLE.includes(handout?.format ?? ''),
+			sides: sheet.sides,
+			editable: isEditable(sheet),
 		})),
 	);

@@ -4,6 +4,7 @@ import { durations } from '#facts/duration.ts';
 import {
 	downtimes,
 	SITE_STATES,
+	sourcesOfSite,
 	statusOfCourse,
 	statusOfSite,
 	stopOf,
@@ -248,13 +249,13 @@ export function rows(dossier: Dossier): Sites {
 	const apart = UNPHASED.flatMap((state) =>
 		dossier.sites
 			.filter((site) => site.state === state)
-			.map(({ id, label, places, answer, sources }): Apart => ({
-				id,
-				site: label,
-				countries: countriesOf({ places }),
+			.map((site): Apart => ({
+				id: site.id,
+				site: site.label,
+				countries: countriesOf(site),
 				state,
-				answer,
-				sources,
+				answer: site.answer,
+				sources: sourcesOfSite(site),
 			})),
 	);
 	return {

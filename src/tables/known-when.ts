@@ -110,7 +110,7 @@ export const rows = (dossier: Dossier): Given[] =>
 
 /** The day up to which an answer stood. */
 const untilInWords = ({ until }: Given): string =>
-	until === null ? 'still stands' : inWords(until);
+	until === null ? 'no later answer' : inWords(until);
 
 const columns = (dossier: Dossier): Column<Given>[] => [
 	text('id', 'Key of the answer within the chart.', ({ id }) => id),

@@ -28,10 +28,14 @@ export function correctionsAnswer(corrections: Correction[]): string {
 
 /** When the content last changed, and of which edition the page is. */
 export function changesAnswer(days: DayOfChanges[], edition: string): string {
-	const last = days.find(({ corrections }) => corrections.length > 0);
-	return last
-		? `It last changed on ${inWords(last.day)}. This is edition ${edition}.`
-		: `No change is on record. This is edition ${edition}.`;
+	const [last, ...earlier] = days.filter(({ corrections }) => corrections.length > 0);
+	if (!last) return `No change is on record. This is edition ${edition}.`;
+	// The first of them tells of the account itself.
+	const isNew = earlier.length === 0 && last.corrections.length === 1;
+	const changed = isNew
+		? `It was published on ${inWords(last.day)}; no later change is on record.`
+		: `It last changed on ${inWords(last.day)}.`;
+	return `${changed} This is edition ${edition}.`;
 }
 
 /** That an account stands on the site for the first time: a change that its own day tells, and nobody has to write. */

@@ -29,7 +29,13 @@ export function dataAnswer(
 ): string {
 	const tables = packages.reduce((sum, own) => sum + own.tables.length, 0);
 	const rows = packages.reduce((sum, own) => sum + own.rows, 0);
-	return `Yes. Each incident has a package of its own; together they hold ${held(tables, rows, edition)}.`;
+	const incidents =
+		packages.length > 2
+			? 'Each incident has a package of its own; with that of the publication they hold'
+			: 'There is a package of the incident and one of the publication, which hold';
+	return packages.length > 1
+		? `Yes. ${incidents} ${held(tables, rows, edition)}.`
+		: `Yes: ${held(tables, rows, edition)}.`;
 }
 
 /** Under which licence a table stands, and what of it the licence does not cover. */

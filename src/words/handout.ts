@@ -1,5 +1,6 @@
 import type { Sheet } from '#facts/handouts.ts';
 import type { Handout } from '#records/handout.ts';
+import type { Incident } from '#records/incident.ts';
 import type { Site } from '#records/site.ts';
 import type { Verdict } from '#records/report.ts';
 import { inWords } from './date.ts';
@@ -122,15 +123,27 @@ export const pdfInWords = (paper: string, pages: number, bytes: number): string 
 export const wordFileInWords = (bytes: number): string => `To edit: Word file, ${fileSize(bytes)}`;
 
 /** How many handouts there are, and for whom they are made. */
-export const handoutsAnswer = (written: number, sites: number): string =>
+export const handoutsAnswer = (
+	written: number,
+	sites: number,
+	{ siteNoun: { one } }: Pick<Incident, 'siteNoun'>,
+): string =>
 	written + sites === 0
 		? 'No sheet has been made yet.'
 		: `Yes: ${inList([
 				...(written > 0 ? [withUnit(written, 'sheets')] : []),
 				...(sites > 0
-					? [`${withUnit(sites, 'sheets')} on one site${sites > 1 ? ' each' : ''}`]
+					? [
+							sites > 1
+								? `${withUnit(sites, 'sheets')} on one ${one} each`
+								: `1 sheet on the ${one}`,
+						]
 					: []),
 			])}, laid out for paper and made from the same records as the pages.`;
+
+/** Over the sheets of sites. */
+export const sheetsOfSites = (sites: number, { siteNoun: { one } }: Pick<Incident, 'siteNoun'>) =>
+	`One ${one}${sites > 1 ? ' each' : ''}`;
 
 /** The day of the facts on a sheet: "Facts as of 1 September 2024". */
 export const factsAsOf = (asOf: string): string => `Facts as of ${inWords(asOf)}`;

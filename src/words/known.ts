@@ -120,8 +120,9 @@ export function knownAnswer(asked: Came[][]): string {
 			? 'The answer to the one question was'
 			: `The ${agreeing(answered, 'answer', 'answers')} to ${of} ${agreeing(answered, 'was', 'were')}`;
 	if (changes.length === 1) return `${which} given ${onDate(first.day)}.`;
-	const times = `${which} given or changed ${withUnit(changes.length, 'times')}`;
+	const often = changes.length === 2 ? 'twice' : withUnit(changes.length, 'times');
+	const times = `${which} given or changed ${often}`;
 	return days.size === 1
-		? `${times}, each ${onDate(first.day)}.`
+		? `${times}, ${changes.length === 2 ? 'both times' : 'each time'} ${onDate(first.day)}.`
 		: `It depends on the day. ${times} on ${withUnit(days.size, 'days')}, from ${inWords(first.day)} to ${inWords(last.day)}.`;
 }

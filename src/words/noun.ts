@@ -1,3 +1,5 @@
+import { uncapital } from './list.ts';
+
 const ONE = new Intl.PluralRules('en-GB');
 
 /** Endings of regular plurals and what stands for them in the singular, the longest first. */
@@ -23,8 +25,6 @@ export const someOf = (some: number, count: number, many: string): string => {
 	if (some === 0) return uncapital(noneOf(count, many));
 	return some === count ? uncapital(allOf(count, many)) : `${some} of ${count} ${many}`;
 };
-
-const uncapital = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** None of two or more: "Neither source", "None of 3 sources". */
 export const noneOf = (count: number, many: string, one?: string): string =>

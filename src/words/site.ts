@@ -1,7 +1,8 @@
-import type { Condition, Site, Unphased } from '#records/site.ts';
+import type { Condition, Phase, Site, Unphased } from '#records/site.ts';
 import type { SiteState } from '#facts/downtime.ts';
 import { inWords, onDate } from './date.ts';
 import { inList } from './list.ts';
+import { withUnit } from './quantity.ts';
 
 /**
  * When a site began to be affected; where it did not stand still from then on, that it was only slowed,
@@ -57,6 +58,10 @@ export const stepInWords = (condition: Condition, unchanged: boolean): string =>
 		? `still ${CONDITION_WORDS[condition]}`
 		: CONDITION_WORDS[condition];
 
+/** How much of the normal worked, of what it says: "Share that worked: 61% of normal demand." */
+export const shareInWords = ({ value, of }: NonNullable<Phase['share']>): string =>
+	`Share that worked: ${withUnit(value, 'percent')} of ${of}.`;
+
 /** What is known of a site without a phase, in a word or two. */
 const UNPHASED_WORDS: Record<Unphased, string> = {
 	disputed: 'disputed',
@@ -100,6 +105,6 @@ const oneOf = (count: number) => (place: string) =>
 export const siteInSentence = ({ name, the }: Pick<Site, 'name' | 'the'>): string =>
 	the === false ? name : `the ${name}`;
 
-/** What the bar of one site shows. */
-export const siteBarName = ({ label }: Pick<Site, 'label'>): string =>
-	`${label}: what became of it, by calendar day`;
+/** What the bar of one site shows, and by what its time is told. */
+export const siteBarName = ({ label }: Pick<Site, 'label'>, byClock: boolean): string =>
+	`${label}: what became of it, by ${byClock ? 'the clock' : 'calendar day'}`;

@@ -3,7 +3,7 @@ import type { FiledClaim } from '#records/claim.ts';
 import type { Bibliography, Source } from '#records/source.ts';
 import { inList } from './list.ts';
 import { inWords, onDate } from './date.ts';
-import { agreeing, noneOf, nounFor } from './noun.ts';
+import { agreeing, allOf, noneOf, nounFor } from './noun.ts';
 import { withUnit } from './quantity.ts';
 
 /** How a source was read, as a sentence, with the reason where there is no link. */
@@ -106,11 +106,15 @@ const countBy = (all: Source[], of: (source: Source) => string) =>
 export function sourceCounts(sources: Bibliography): string {
 	const all = Object.values(sources);
 	const kinds = countBy(all, ({ kind }) => kind).map(({ name, count }) => `${count} ${name}`);
-	const read = countBy(all, ({ read: how }) => how).map(({ name, count }) => `${count} ${name}`);
+	const ways = countBy(all, ({ read: how }) => how);
+	const read =
+		ways.length === 1
+			? `How each was read: ${ways[0]?.name ?? ''}.`
+			: `By how they were read: ${inList(ways.map(({ name, count }) => `${count} ${name}`))}.`;
 	const [only, other] = all;
 	return only && !other
 		? `1 source, of the kind ${only.kind}. How it was read: ${only.read}.`
-		: `${withUnit(all.length, 'sources')}: ${inList(kinds)}. By how they were read: ${inList(read)}.`;
+		: `${withUnit(all.length, 'sources')}: ${inList(kinds)}. ${read}`;
 }
 
 const NO_COPY: [NoCopy, (count: number) => string][] = [
@@ -130,6 +134,8 @@ export function copyCounts(sources: Bibliography): string {
 		const say = NO_COPY.find(([kind]) => kind === note)?.[1];
 		return `The one source has no archived copy: ${say?.(1).replace(/^1/, 'it') ?? ''}.`;
 	}
+	if (all.length > 0 && copies === all.length)
+		return `${allOf(copies, 'sources')} ${agreeing(copies, 'has', 'have')} an archived copy.`;
 	const have =
 		copies > 0
 			? `${copies} of ${withUnit(all.length, 'sources')} ${agreeing(copies, 'has', 'have')} an archived copy`
@@ -139,6 +145,10 @@ export function copyCounts(sources: Bibliography): string {
 		count: notes.filter((note) => note === kind).length,
 		say,
 	})).filter(({ count }) => count > 0);
+	const [reason, ...more] = reasons;
+	// One reason of all of them is said of none in particular.
+	if (reason && more.length === 0 && copies === 0)
+		return `${have}: ${reason.say(all.length).replace(/^\d+/, 'they')}.`;
 	const others = copies > 0 ? `; of the other ${notes.length}, ` : ': ';
 	return `${have}${others}${inList(reasons.map(({ count, say }) => say(count)))}.`;
 }

@@ -287,7 +287,7 @@ describe('words', () => {
 	test('where nothing was surely shorter, the headline counts who was surely longer', () => {
 		const only = data.filter(({ incident }) => ['Example Ltd', 'Long'].includes(incident));
 		expect(comparisonsHeadline([scale(measuredBy(only, 'days'))])).toMatch(
-			/ was disrupted more briefly than the one other \(reported\)$/,
+			/ was disrupted more briefly than Long \(reported\)$/,
 		);
 	});
 
@@ -298,7 +298,12 @@ describe('words', () => {
 			'Disrupted longer than 1 of 2 others (reported)',
 		);
 		expect(comparisonsHeadline([scale([{ ...own, verb: 'were' }, ...others.slice(0, 1)])])).toBe(
-			'Disrupted longer than the one other (reported)',
+			'Disrupted longer than A (reported)',
+		);
+		// Nor is another named whose name is too long.
+		const named = { ...others[0]!, incident: own.incident };
+		expect(comparisonsHeadline([scale([{ ...own, incident: 'A' }, named])])).toBe(
+			'A was disrupted longer than the one other incident (reported)',
 		);
 	});
 
@@ -327,7 +332,7 @@ describe('words', () => {
 		test('days are those of the organisation whose own stop was counted', () => {
 			const own = days('North');
 			expect(own.map(rowInWords)).toEqual(['North: 7 days']);
-			expect(headline(own)).toBe('North was disrupted longer than the one other (reported)');
+			expect(headline(own)).toBe('North was disrupted longer than B (reported)');
 		});
 
 		test('days are those of all where each of their stops was counted', () => {
@@ -339,17 +344,15 @@ describe('words', () => {
 		test('where a site is none of them, it is named before all of them', () => {
 			const own = days('Press');
 			expect(own.map(rowInWords)).toEqual(['Press (North and South): 7 days']);
-			expect(headline(own)).toBe('Disrupted longer than the one other (reported)');
+			expect(headline(own)).toBe('Disrupted longer than B (reported)');
 		});
 	});
 
 	test('without an upper end nothing is shorter, and the words say so', () => {
 		const [own, open] = [aRow({ own: true, low: 7, high: 40 }), aRow({ low: 8, high: null })];
-		expect(comparisonsHeadline([scale([own, open])])).toMatch(
-			/ cannot be told apart from 1 other /,
-		);
+		expect(comparisonsHeadline([scale([own, open])])).toMatch(/ cannot be told apart from A /);
 		expect(comparisonsHeadline([scale([own, aRow({ low: 41, high: null })])])).toMatch(
-			/ more briefly than the one other /,
+			/ more briefly than A /,
 		);
 		expect(comparedInWords(open)).toBe('8 days or more, no upper end on record');
 		expect(rowInWords(open)).toBe('A: 8 days or more (reported)');

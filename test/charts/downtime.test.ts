@@ -262,7 +262,7 @@ describe('layout', () => {
 	test('what was only slowed stands below words that say so, where others stopped', () => {
 		const headed = (...states: Affected['state'][]) =>
 			JSON.stringify(placed(...states.map((state) => aRow({ state }))).ground).includes(
-				'never stopped',
+				'no stop on record',
 			);
 		expect(headed('stopped', 'slowed')).toBe(true);
 		expect(headed('slowed')).toBe(false);
@@ -419,12 +419,13 @@ describe('words', () => {
 	});
 
 	test('where no day of a return is sure, the headline has only the most', () => {
-		expect(headline([days('A', null, 19)])).toBe('1 site stopped for at most 19 days');
+		expect(headline([days('A', null, 19)])).toBe('A stopped for at most 19 days');
 		expect(headline([days('A', null, 19), days('B', null, null)])).toBe(
 			'1 of 2 sites stopped for at most 19 days',
 		);
-		expect(headline([days('A', null, null)])).toBe(
-			'1 site stopped; no day of a return is on record',
+		expect(headline([days('A', null, null)])).toBe('A stopped; no day of a return is on record');
+		expect(headline(['A', 'B', 'C', 'D'].map((id) => days(id, null, null)))).toBe(
+			'4 sites stopped; no day of a return is on record',
 		);
 	});
 
@@ -449,7 +450,8 @@ describe('words', () => {
 	test('sites are called what the incident calls them', () => {
 		const services = anIncident({ siteNoun: { one: 'service', many: 'services' } });
 		const open = aRow({ least: null, most: null, unit: null });
-		expect(downtimeHeadline([open, open], start, services)).toContain('2 services stopped');
+		const four = [open, open, open, open];
+		expect(downtimeHeadline(four, start, services)).toContain('4 services stopped');
 		expect(downtimeDescription(rows(dossier), services)).toContain('for each of 2 services');
 	});
 

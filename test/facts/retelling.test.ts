@@ -33,8 +33,10 @@ test('sources are counted by kind and by how they were read, and every one once'
 });
 
 test('independence is said in words', () => {
-	expect(independence(sources.release)).toMatch(/^Primary source; not known to retell/);
-	expect(independence(sources.paper)).toBe('Not a primary source; retells');
+	expect(independence(sources.release, false)).toMatch(/^Primary source; not known to retell/);
+	expect(independence(sources.paper, false)).toBe('Not a primary source; retells');
+	// There is no other that it could retell.
+	expect(independence(sources.release, true)).toBe('Primary source.');
 });
 
 test('a source that says otherwise than a claim does not support it', () => {

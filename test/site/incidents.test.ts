@@ -13,7 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import { ANSWERS, flags } from '../tools/new/answers.ts';
-import { bareHeadings, filesIn, pagesOf, textOf } from './dist.ts';
+import { bareHeadings, documentsOf, filesIn, pagesOf, textOf } from './dist.ts';
 import { buildOf, copyElsewhere, copyShared, OUTSIDE } from './elsewhere.ts';
 
 const FIXTURES = 'test/fixtures/incidents';
@@ -27,6 +27,45 @@ const WRONG = [
 	/\b[Tt]he (?:contactless payments|click and collect|rewards|food deliveries)\b/,
 	/\bline is bare\b|\bdays? of work\b/,
 ];
+
+/** What a reader found false or clumsy, by the pages that said it. */
+const FOUND: Record<string, RegExp[]> = {
+	'/': [/in each strip\. What stopped/],
+	'/compare/': [/2 of 2 areas|1 of 1 site/, /newest first/, /greatest least/],
+	'/changes/': [/What else changed/],
+	'/airport-2025/charts/comparisons/': [/the one other\b/],
+	'/airport-2025/handout/': [/one site each/i, /Word file/],
+	'/airport-2025/sites/': [/never stopped/],
+	'/airport-2025/sources/': [/3 have not been looked up/],
+	'/grid-2025/known/2025-04-28/': [/\?\. The sources/],
+	'/grid-2025/known/': [/still stands/, /each on/],
+	'/grid-2025/handout/': [/one site each/i],
+	'/grid-2025/scale/': [/claims below/, /what else/],
+	'/grid-2025/sources/': [/: 2 have not/],
+	'/retailer-2025/scale/': [/: not a cost: /, /itself: [^.]*: /],
+	'/retailer-2025/statements/': [/claim an attack/, /side by side/],
+	'/retailer-2025/changes/': [/last changed/],
+	'/unfinished-2025/': [/nothing is counted here/, /\b1 site stopped/, /the longest first/],
+	'/unfinished-2025/charts/promises/': [/can be judged by its day/],
+	'/single-2023/': [/last changed/],
+	'/single-2023/handout/': [/1 sheet on one site/, /One site each/],
+	'/single-2023/sites/': [/First known to be back/],
+	'/single-2023/sites/terminal/': [/6 July 2023\.\s*Step by step/],
+	'/single-2023/sources/': [/another source of this list\./],
+	'/single-2023/timeline/': [/2 dated entries are on record, all in/],
+	'/handouts/airport-2025/site-lakeside/': [/and Airport Seehafen or any/],
+	'/handouts/airport-2025/site-seehafen/': [/fully back/],
+	'/handouts/grid-2025/site-city/': [/by calendar day/],
+	'/handouts/grid-2025/site-valley/': [/back in part/],
+};
+/** What they say instead, where it is easily lost. */
+const SAID: Record<string, RegExp[]> = {
+	'/airport-2025/charts/downtime/': [/Checkin Systems: Update/],
+	'/airport-2025/charts/map/': [/Checkin Systems: Update/],
+	'/grid-2025/sites/city/': [/61% of normal demand/],
+	'/retailer-2025/sites/card-payments/': [/Places\s*Marketown/],
+	'/unfinished-2025/duration/': [/Mill stopped; no day of a return is on record/],
+};
 
 /** The project with these incidents in place of its own. */
 function withFixtures(): string {
@@ -95,6 +134,19 @@ describe('incidents of other shapes', () => {
 			for (const wrong of WRONG) expect(page.html.match(wrong)?.[0], page.path).toBe(undefined);
 			expect(bareHeadings(page)).toEqual([]);
 		}
+	});
+
+	test('no page says again what was found false or clumsy on it', () => {
+		const all = new Map(documentsOf(join(folder, 'dist')).map((page) => [page.path, page]));
+		const textAt = (path: string) => {
+			const page = all.get(path);
+			expect(page, path).toBeDefined();
+			return page ? textOf(page.document).replaceAll(/\s+/g, ' ') : '';
+		};
+		for (const [path, wrongs] of Object.entries(FOUND))
+			for (const wrong of wrongs) expect.soft(wrong.exec(textAt(path))?.[0], path).toBe(undefined);
+		for (const [path, rights] of Object.entries(SAID))
+			for (const right of rights) expect.soft(textAt(path), path).toMatch(right);
 	});
 
 	// A shop sold on while orders stopped: no organisation of several sites stopped, by what we compose.

@@ -108,7 +108,7 @@ test.each<[name: ChartName, lines: string[]]>([
 		[
 			'Question | Answer | Status | From | Until | By | Sources',
 			`Was data taken? | None. → /example/statements/said/ | confirmed | 2 July 2024 | 10 July 2024 | Example Ltd | ${SOURCE}`,
-			`Was data taken? | A lot. → /example/claims/lot/ | disputed | 10 July 2024 | still stands | Example Ltd | ${SOURCE}`,
+			`Was data taken? | A lot. → /example/claims/lot/ | disputed | 10 July 2024 | no later answer | Example Ltd | ${SOURCE}`,
 		],
 	],
 ])('%s is shown as its records have it', (name, lines) => expect(pageOf(name)).toEqual(lines));

@@ -251,9 +251,13 @@ export const ofAll = (all: Library): string[] => {
 		),
 		...line(
 			'handouts',
-			handouts.handoutsAnswer(0, 0),
-			handouts.handoutsAnswer(1, 0),
-			handouts.handoutsAnswer(0, 1),
+			...[
+				[0, 0],
+				[1, 0],
+				[0, 1],
+			].map(([written = 0, sites = 0]) =>
+				handouts.handoutsAnswer(written, sites, { siteNoun: { one: 'ferry', many: 'ferries' } }),
+			),
 			handouts.cardsInWords([]),
 			handouts.shortTasks([]),
 		),

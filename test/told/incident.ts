@@ -153,7 +153,7 @@ export const ofStanding = (dossier: Dossier, { comparisons }: Library): string[]
 export const ofSites = (dossier: Dossier): string[] => {
 	const { incident, sites } = dossier;
 	const counted = sitesOf(sites);
-	const stopped = counted.filter((one) => stateOf(one) === 'stopped').length;
+	const stopped = counted.filter((one) => stateOf(one) === 'stopped');
 	return [
 		...line(
 			'title',
@@ -173,7 +173,13 @@ export const ofSites = (dossier: Dossier): string[] => {
 			const time = downtimeOf(one);
 			const from = time?.stretches[0].phase.from;
 			return [
-				...line('site', siteTitle(one), site.siteBarName(one), site.placesInWords(one)),
+				...line(
+					'site',
+					siteTitle(one),
+					site.siteBarName(one, false),
+					site.siteBarName(one, true),
+					site.placesInWords(one),
+				),
 				...line('state', site.STATE_WORDS[stateOf(one)], statusOfSite(one), statusOfCourse(one)),
 				...line(
 					'facts',
@@ -359,7 +365,7 @@ export const ofSources = (dossier: Dossier): string[] => {
 				'read',
 				sources.readingInWords(source),
 				sources.readInNote(source),
-				independence(source),
+				independence(source, all.length === 1),
 				sources.noCopyInWords(source),
 			),
 			...line('retold by', ...(retold.get(key) ?? [])),
@@ -390,7 +396,8 @@ export const ofHandouts = (dossier: Dossier): string[] => {
 		...line(
 			'handouts',
 			sheetsTitle(incident.name),
-			handouts.handoutsAnswer(written.length, sites.filter(hasSheet).length),
+			handouts.handoutsAnswer(written.length, sites.filter(hasSheet).length, incident),
+			handouts.sheetsOfSites(sites.filter(hasSheet).length, incident),
 		),
 		...sheetsOf(dossier).flatMap((sheet) =>
 			line(

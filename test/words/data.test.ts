@@ -32,6 +32,11 @@ test('the answer counts tables and rows and names the day', () => {
 	expect(packageAnswer(2, 1234, edition)).toBe(
 		'Yes. All of it is here: 2 tables with 1,234 rows in all, each as CSV and as JSON, with the facts as of 1 September 2024.',
 	);
+	const one = (rows: number) => ({ tables: [{}], rows });
+	expect(dataAnswer([one(1), one(2)], edition)).toMatch(
+		/^Yes\. There is a package of the incident/,
+	);
+	expect(dataAnswer([one(1), one(2), one(3)], edition)).toMatch(/^Yes\. Each incident has/);
 	const packages = [1000, 234].map((rows) => ({ tables: [{}], rows }));
 	expect(dataAnswer(packages, edition)).toContain('2 tables with 1,234 rows in all');
 });

@@ -19,7 +19,7 @@ test('what was known when is answered, and honestly where nothing is', () => {
 	});
 	expect(knownAnswer([[], []])).toBe('No record says yet from which day on its answer was known.');
 	expect(knownAnswer(cameTo(dossier))).toBe(
-		'It depends on the day. The answers to 2 questions were given or changed 2 times on 2 days, ' +
+		'It depends on the day. The answers to 2 questions were given or changed twice on 2 days, ' +
 			'from 3 July 2024 to 31 August 2024.',
 	);
 	expect(knownAnswer(cameTo({ ...dossier, events: dossier.events.slice(0, 1) }))).toBe(
@@ -43,8 +43,10 @@ test('the changes name the last day and the edition', () => {
 	const day = { day: '2024-08-20', corrections: [aCorrection()] };
 	const edition = '2024-09-01-1a2b3c4d';
 	expect(changesAnswer([{ day: '2024-09-01', corrections: [] }, day], edition)).toBe(
-		'It last changed on 20 August 2024. This is edition 2024-09-01-1a2b3c4d.',
+		'It was published on 20 August 2024; no later change is on record. This is edition 2024-09-01-1a2b3c4d.',
 	);
+	const first = { day: '2024-08-01', corrections: [aCorrection()] };
+	expect(changesAnswer([day, first], edition)).toMatch(/^It last changed on 20 August 2024\./);
 	expect(changesAnswer([], edition)).toMatch(/^No change is on record\./);
 });
 

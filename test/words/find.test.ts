@@ -5,6 +5,7 @@ import { entries } from '#words/find/entries.ts';
 import type { Entry } from '#words/find/entry.ts';
 import { compareFiled, filedWord, letterOf, tellingWord } from '#words/find/filing.ts';
 import { stretches } from '#words/find/letters.ts';
+import { findAnswer } from '#words/pages/find.ts';
 import {
 	aClaim,
 	aComparison,
@@ -25,6 +26,12 @@ const NOTHING = {
 	open: new Set<string>(),
 };
 const ofOne = (parts: Parameters<typeof aDossier>[0]) => entries([aDossier(parts)], NOTHING);
+
+test('only what can be found is said to be found', () => {
+	const entry = { name: 'Ferry', path: '/ferry/', kind: 'page' } as Entry;
+	expect(findAnswer([entry])).toMatch(/^1 entry, each with its answer: pages\./);
+	expect(findAnswer([entry, { ...entry, kind: 'person' }])).toContain(': people and pages.');
+});
 
 describe('a name is filed under', () => {
 	test.each([

@@ -12,12 +12,13 @@ import {
 	pdfInWords,
 	readingAgeInWords,
 	sheetName,
+	sheetsOfSites,
 	shortTasks,
 	sheetTitle,
 	timingCaption,
 } from '#words/handout.ts';
 import { asPart } from '#words/markup.ts';
-import { aHandout, aPlace, aSite } from '../a.ts';
+import { aHandout, anIncident, aPlace, aSite } from '../a.ts';
 
 test.each([
 	[1, '1 kB'],
@@ -95,7 +96,10 @@ test('a reading age says how far to trust it', () =>
 	expect(readingAgeInWords(11)).toMatch(/about 11\. This is a rough guide/));
 
 test('an incident without sheets says so', () => {
-	expect(handoutsAnswer(0, 0)).toBe('No sheet has been made yet.');
-	expect(handoutsAnswer(5, 1)).toMatch(/^Yes: 5 sheets and 1 sheet on one site,/);
-	expect(handoutsAnswer(0, 2)).toMatch(/^Yes: 2 sheets on one site each/);
+	const incident = anIncident({ siteNoun: { one: 'ferry', many: 'ferries' } });
+	expect(handoutsAnswer(0, 0, incident)).toBe('No sheet has been made yet.');
+	expect(handoutsAnswer(5, 1, incident)).toMatch(/^Yes: 5 sheets and 1 sheet on the ferry,/);
+	expect(handoutsAnswer(0, 2, incident)).toMatch(/^Yes: 2 sheets on one ferry each/);
+	expect(sheetsOfSites(1, incident)).toBe('One ferry');
+	expect(sheetsOfSites(2, incident)).toBe('One ferry each');
 });

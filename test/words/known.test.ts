@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysKnown } from '#facts/known.ts';
 import { briefly, changedIn, unlessConfirmed } from '#words/known.ts';
-import { changesAfter, dayAnswer, sinceInWords } from '#words/pages/known.ts';
+import { changesAfter, dayAnswer, laterInWords, sinceInWords } from '#words/pages/known.ts';
 import { aClaim, aDossier, anIncident } from '../a.ts';
 
 /** An answer with what changed in it between brackets. */
@@ -10,6 +10,11 @@ const marked = (answer: string, ...before: string[]) =>
 	changedIn(answer, before)
 		.map(({ text, changed }) => (changed ? `[${text}]` : text))
 		.join('');
+
+test('behind a question stands no full stop', () => {
+	expect(laterInWords('What did it say?')).toBe(' The sources found were published later.');
+	expect(laterInWords('Example Ltd, statement')).toMatch(/^\. The sources/);
+});
 
 describe('what changed in an answer', () => {
 	test.each([

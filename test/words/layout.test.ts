@@ -29,6 +29,11 @@ test('a byline names who publishes, since when, and how to write to them', () =>
 	);
 });
 
+test('what never changed is not said to have changed on its first day', () => {
+	const line = bylineInWords({ publisher: undefined, since: '2024-09-01', changed: '2024-09-01' });
+	expect(line).toMatch(/^Here since 1 September 2024; no later change is on record\./);
+});
+
 test('and while nobody has filled it in, it says so', () => {
 	const line = bylineInWords({ publisher: undefined, ...days });
 	expect(line).toMatch(/has not been filled in/);

@@ -6,7 +6,6 @@ import { ownScales } from '#tables/compared.ts';
 import { durationAnswer, sitesAnswer, statementsAnswer } from '#words/answers.ts';
 import { chartsAnswer } from '#words/charts.ts';
 import { daysFromTo } from '#words/frame.ts';
-import { handoutsAnswer } from '#words/handout.ts';
 import { knownAnswer } from '#words/known.ts';
 import { allOf, noneOf } from '#words/noun.ts';
 import { durationCaption, durationLead } from '#words/pages/incident.ts';
@@ -80,21 +79,19 @@ describe('a sentence for one or two is none for many with another number', () =>
 			'The one source has no archived copy: it has not been looked up yet.',
 		);
 		expect(copyCounts({ one: aSource(), two: aSource() })).toMatch(
-			/^Neither source has an archived copy: 2 have not/,
+			/^Neither source has an archived copy: they have not/,
 		);
 	});
 
 	test('of charts, sheets and answers', () => {
 		expect(chartsAnswer(1)).toMatch(/^1 chart, with its table/);
 		expect(chartsAnswer(2)).toMatch(/^2 charts, each with its table/);
-		expect(handoutsAnswer(0, 1)).toMatch(/^Yes: 1 sheet on one site,/);
-		expect(handoutsAnswer(0, 2)).toMatch(/^Yes: 2 sheets on one site each,/);
 		const came = (...days: string[]) => days.map((day) => ({ day }) as never);
 		expect(knownAnswer([came('2024-07-02')])).toBe(
 			'The answer to the one question was given on 2 July 2024.',
 		);
 		expect(knownAnswer([came('2024-07-02', '2024-07-02')])).toBe(
-			'The answer to the one question was given or changed 2 times, each on 2 July 2024.',
+			'The answer to the one question was given or changed twice, both times on 2 July 2024.',
 		);
 	});
 
@@ -104,7 +101,7 @@ describe('a sentence for one or two is none for many with another number', () =>
 		});
 		const comparisons = [aComparison({ days: aRange(1, 2) })];
 		expect(comparisonsHeadline(ownScales({ dossier, comparisons }))).toBe(
-			'Disrupted longer than the one other (reported)',
+			'Disrupted longer than Other (reported)',
 		);
 	});
 

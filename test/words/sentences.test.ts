@@ -110,12 +110,12 @@ describe('where archived copies are', () => {
 			'1 source, of the kind company. How it was read: original.',
 		);
 		expect(sourceCounts({ a: aSource(), b: aSource({ kind: 'press' }) })).toBe(
-			'2 sources: 1 company and 1 press. By how they were read: 2 original.',
+			'2 sources: 1 company and 1 press. How each was read: original.',
 		);
 	});
 
 	test('is said once for all', () => {
-		expect(copyCounts({ a: copied })).toBe('1 of 1 source has an archived copy.');
+		expect(copyCounts({ a: copied })).toBe('The one source has an archived copy.');
 		expect(copyCounts({ a: aSource(), b: unlinked, c: unlinked })).toBe(
 			'None of 3 sources has an archived copy: 1 has not been looked up yet and 2 have no address to look up.',
 		);

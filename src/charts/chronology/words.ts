@@ -116,12 +116,14 @@ export function chronologyDescription(
 ): string {
 	const dates = (list: Said[]) => list.map(({ made }) => made);
 	const beside = (part: Said['part']) => dates(rows.filter((row) => row.part === part));
+	const [only, ...more] = lanes;
 	const each = lanes.map(
 		({ name, rows: own }) => `${capital(name)}: ${laneInWords(own)}, ${fromTo(dates(own))}.`,
 	);
+	const several = `${lanes.length} lanes, one for each group of voices, with ${withUnit(rows.length, 'statements')} ${fromTo(dates(rows))}.`;
 	const alleged = rows.filter(({ drawn_as }) => drawn_as === 'alleged');
 	return [
-		`${lanes.length > 1 ? `${lanes.length} lanes, one for each group of voices` : 'One lane'}, with ${withUnit(rows.length, 'statements')} ${fromTo(dates(rows))}.`,
+		only && more.length === 0 ? 'One lane.' : several,
 		...each,
 		// A quotation that is whole has its own full stop.
 		...quotes.map(({ when, words }) => `${when}: ${words}${/[.?!]’$/.test(words) ? '' : '.'}`),

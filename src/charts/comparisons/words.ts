@@ -90,8 +90,13 @@ export function comparisonsHeadline(scales: Scale[]): string {
 	}
 	const shorter = others.filter(({ high }) => high !== null && high < own.low);
 	const longer = others.filter(({ low }) => own.high !== null && low > own.high);
-	const all = withUnit(others.length, 'others');
-	const of = (some: Compared[]) => someOf(some.length, others.length, 'others');
+	const [other, ...more] = others;
+	// One other is named, as far as that leaves the headline short.
+	const isShort = (other?.incident.split(' ').length ?? 0) <= HEADLINE / 2;
+	const named = isShort ? other?.incident : 'the one other incident';
+	const one = more.length === 0 ? named : undefined;
+	const all = one ?? withUnit(others.length, 'others');
+	const of = (some: Compared[]) => one ?? someOf(some.length, others.length, 'others');
 	/** With the name, which the title has too, where it leaves the headline short. */
 	const told = (what: string, verb?: string) => {
 		const named = [own.incident, verb, what].filter(Boolean).join(' ');
@@ -189,7 +194,7 @@ export const moreInData = (count: number): string =>
 export function comparisonsDescription(scales: Scale[], left: string[]): string {
 	const sentences = scales.map((scale) => {
 		const list = scale.rows.map(rowInWords);
-		return `${scaleName(scale, scales)}, the greatest least first: ${list.join('; ')}.`;
+		return `${scaleName(scale, scales)}, by the least, the greatest first: ${list.join('; ')}.`;
 	});
 	return [
 		`${scales.length > 2 ? withUnit(scales.length, 'panels') : ['One panel', 'Two panels'][scales.length - 1]}, on a scale from zero, with a row for each incident.`,

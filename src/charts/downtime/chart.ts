@@ -69,6 +69,13 @@ function keyOf(drawn: Set<MarkKind>, { affected }: Sites): KeyEntry[] {
 	}));
 }
 
+/** What is drawn of one site, in words. */
+export function keyOfSite(dossier: Dossier, site: string): KeyEntry[] {
+	const all = rows(dossier);
+	const affected = all.affected.filter(({ id }) => id === site);
+	return keyOf(kindsOf(all, affected), { ...all, affected });
+}
+
 /** The day counted from, and the first and the last end point whose day is known. */
 function notesOf(dossier: Dossier, { affected }: Sites, start: Start): DayNote[] {
 	const began = beginning(dossier);

@@ -52,17 +52,22 @@ function perhaps(others: Counted[]): string[] {
 
 /** Where no time is sure, how long they stopped at most, or that nothing is on record of it. */
 function unsure(counts: Counted[], all: string, incident: Incident): string[] {
+	const names = counts.length > NAMED ? [] : [inList(counts.map(({ row }) => row.site))];
 	const ended = counts.flatMap(({ count }) => (count?.most === undefined ? [] : count));
 	const [first] = ended;
 	if (!first) {
 		const lasting = counts.some(({ row }) => row.again) ? 'lasting return' : 'return';
-		return [`${all} stopped; no day of a ${lasting} is on record`];
+		return [...names, all].map((them) => `${them} stopped; no day of a ${lasting} is on record`);
 	}
 	const most = Math.max(...ended.map((count) => count.most ?? 0));
 	const about = ended.some((count) => count.about);
 	const time = elapsedInWords({ ...first, least: undefined, most, about });
 	const known = ended.length === counts.length ? all : `${inFigures(ended.length)} of ${all}`;
-	return [`${known} stopped for ${time}`, `${sitesCounted(counts.length, incident)} stopped`];
+	const told = ended.length === counts.length ? [...names, known] : [known];
+	return [
+		...told.map((them) => `${them} stopped for ${time}`),
+		`${sitesCounted(counts.length, incident)} stopped`,
+	];
 }
 
 /** Who stopped longest, so far as that is sure, the claim that says most first. */

@@ -120,12 +120,10 @@ const stretchesIn = (
 		from === 'other' && row.other_start ? dayNumber(row.other_start) : undefined,
 	);
 
-/** The kinds of stretches that a chart of these sites draws. */
-export const kindsOf = (sites: Sites) =>
+/** The kinds of stretches that a chart of these sites draws of all of them, or of some. */
+export const kindsOf = (sites: Sites, of = sites.affected) =>
 	new Set(
-		sites.affected.flatMap((row) =>
-			stretchesIn(row, scaleOf(sites, []), 'stop').map(({ kind }) => kind),
-		),
+		of.flatMap((row) => stretchesIn(row, scaleOf(sites, []), 'stop').map(({ kind }) => kind)),
 	);
 
 /** What breaks its lines by the width of a drawing. */

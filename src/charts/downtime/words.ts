@@ -34,7 +34,7 @@ export const markInWords = (kind: MarkKind, inHours: boolean): string =>
 	inHours && MARK_WORDS[kind] === NOT_PUBLISHED ? 'time not published' : MARK_WORDS[kind];
 
 /** What stands above the bars of those that were slowed, where others were stopped. */
-export const ONLY_SLOWED = 'Slowed, never stopped';
+export const ONLY_SLOWED = 'Slowed, no stop on record';
 
 /** What stands beside the name of a site: how long it was, else that it was never fully back. */
 export function barDays(row: Affected, from: Start['id'] = 'stop'): string {
@@ -76,10 +76,10 @@ export function downtimeUnit(
 
 /** How it is sorted and read, and what must not be read into it. */
 export const DOWNTIME_READING =
-	'The longest out stands first, by the least that is sure and then by the most; what was only slowed stands below. ' +
+	'The longest out stands first, by the least that is sure, then by the most; what was only slowed, below. ' +
 	'Thick is time out, thin is work in part, and an upright stroke ends a bar where all was back. ' +
 	'A bar that fades ends with its last record, which says nothing of how long it went on. ' +
-	'The number beside a name is the time stopped or, where nothing ever stopped, the time slowed.';
+	'Beside a name stands the time stopped, else the time slowed.';
 
 /** What a site says when it is pointed at. */
 export const downtimeReadout = (row: Affected, from: Start['id']): string =>
@@ -87,15 +87,18 @@ export const downtimeReadout = (row: Affected, from: Start['id']): string =>
 		`${barDays(row, from)}: ${row.site} (${[row.state, ...(row.status === 'confirmed' ? [] : [row.status])].join(', ')})`,
 	);
 
-/** Those that are known to be back by the earliest day, with that day. */
+/** Those that are known to be back by the earliest day, with that day; each bar says it where none is. */
 function backBy(rows: Affected[]): string {
+	const [one, ...others] = rows;
+	if (one?.first_back && others.length === 0)
+		return `Back at least in part: ${firstBackInWords(one.first_back, one.again)}.`;
 	const first = Math.min(...rows.flatMap(({ first_back_at }) => first_back_at ?? []));
 	const told = rows.flatMap(({ site, first_back, first_back_at, again }) =>
 		first_back !== null && first_back_at === first
 			? `${site}, ${firstBackInWords(first_back, again)}`
 			: [],
 	);
-	if (told.length === 0) return 'No return is on record.';
+	if (told.length === 0) return '';
 	return `First known to be back, at least in part: ${told.join('; ')}.`;
 }
 
@@ -112,8 +115,9 @@ export function downtimeDescription(
 	const open = own.filter((row) => row.restored_latest === null).map(({ site }) => site);
 	const without = apart.map(({ site, state }) => `${site} (${state})`);
 	const slowed = own.filter(({ state }) => state === 'slowed').map(({ site }) => site);
+	const counted = own.filter((row) => countOf(row, from));
 	return [
-		`${oneForEach('bar', own.length, sitesCounted(own.length, incident))}${own.length > 1 ? ', the longest first' : ''}${own.length < affected.length ? '; above them one for the whole' : ''}.`,
+		`${oneForEach('bar', own.length, sitesCounted(own.length, incident))}${counted.length > 1 ? ', the longest first' : ''}${own.length < affected.length ? '; above them one for the whole' : ''}.`,
 		...affected.map((row) => `${row.site}: ${barDays(row, from)}.`),
 		slowed.length && slowed.length < own.length ? `${ONLY_SLOWED}: ${inList(slowed)}.` : '',
 		backBy(own),

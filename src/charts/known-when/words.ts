@@ -100,6 +100,6 @@ function questionInWords({ asks, rows }: Question): string {
 /** The chart for those who do not see it. */
 export const knownWhenDescription = (questions: Question[]): string =>
 	[
-		`${oneForEach('row', questions.length, withUnit(questions.length, 'questions'))}, with ${answersInWords(questions.flatMap(({ rows }) => rows).length)}.`,
+		`${oneForEach('row', questions.length, withUnit(questions.length, 'questions'))}${questions.length > 1 ? `, with ${answersInWords(questions.flatMap(({ rows }) => rows).length)}` : ''}.`,
 		...questions.map(questionInWords),
 	].join(' ');

@@ -59,7 +59,9 @@ export function promisesHeadline(rows: Named[]): string {
 	const cases = isOpen
 		? 'no verdict is given on any return'
 		: judged.length === 0
-			? 'no return can be judged by its day'
+			? returns.length > 0
+				? 'no return can be judged by its day'
+				: 'no day was named for a return'
 			: judged.length === 1
 				? `the one announced return ${kept ? 'held' : 'did not hold'}`
 				: `${someOf(kept, judged.length, 'returns')} held`;

@@ -16,7 +16,8 @@ export const CORRECTIONS = {
 	title: 'What has been corrected or changed?',
 	kinds: 'A change of what these pages say is of one of four kinds, from slight to grave:',
 	corrected: 'What was wrong, and is put right',
-	changes: 'What else changed, the newest first',
+	changes: 'What changed, the newest first',
+	others: 'What else changed, the newest first',
 	older: 'Older changes',
 };
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '#facts/dossier.ts';
 import { sitesOf, stateOf } from '#facts/downtime.ts';
 import { inList } from '../list.ts';
+import { allOf } from '../noun.ts';
 import { noSites, sitesCounted } from '../organisation.ts';
 import { inFigures, withUnit } from '../quantity.ts';
 
@@ -13,7 +14,7 @@ export const COMPARE = {
 	size: 'What stopped, and how much?',
 	notDrawn:
 		'This has no scale. A plant, a shop, a ward and a stretch of a grid are not of one size, and most organisations do not publish what share of their work stopped. So it is said in words and not drawn.',
-	caption: 'What stopped, newest first',
+	caption: 'What stopped, the newest year first',
 	organisation: 'Organisation',
 	year: 'Year',
 	sector: 'Sector',
@@ -33,8 +34,10 @@ export const COMPARISON_FACTS = {
 export function sizeInWords({ sites, incident }: Dossier): string {
 	const counted = sitesOf(sites);
 	const stopped = counted.filter((site) => stateOf(site) === 'stopped').length;
-	return counted.length === 0
-		? noSites(incident)
+	const { one, many } = incident.siteNoun;
+	if (counted.length === 0) return noSites(incident);
+	return stopped === counted.length
+		? `${allOf(stopped, many, one)} on record stopped.`
 		: `${inFigures(stopped)} of ${sitesCounted(counted.length, incident)} on record stopped.`;
 }
 

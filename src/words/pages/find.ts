@@ -5,7 +5,7 @@ import { STATUSES } from '#records/status.ts';
 import type { Entry, Found } from '../find/entry.ts';
 import { filedWord, NUMBERS } from '../find/filing.ts';
 import type { Stretch } from '../find/letters.ts';
-import { capital } from '../list.ts';
+import { capital, inList, uncapital } from '../list.ts';
 import { organisationsOf } from '../organisation.ts';
 import { withUnit } from '../quantity.ts';
 

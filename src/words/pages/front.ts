@@ -3,6 +3,7 @@ import { downtimeOf } from '#facts/downtime.ts';
 import { durations, type Duration } from '#facts/duration.ts';
 import { leadOf, leadStart } from '#facts/starts.ts';
 import type { Incident, Unknown } from '#records/incident.ts';
+import type { Site } from '#records/site.ts';
 import { statusCounts } from '../answers.ts';
 import { inWords, onDate, startInWords } from '../date.ts';
 import { NO_END_POINT, daysTo, endPointInWords } from '../duration.ts';
@@ -18,9 +19,16 @@ export const INCIDENTS = {
 	place: 'incidents',
 	all: (count: number) => `All ${count}`,
 	heading: 'Incidents on one scale',
-	scale:
-		'A stroke is a day, of the same width in each strip. What stopped is different in kind: the strips compare days, not harm.',
+	scale: 'A stroke is a day, of the same width in each strip.',
+	hours: 'Where all took hours, a stroke is an hour, and the strip has a scale of its own.',
+	harm: 'What stopped is different in kind: the strips compare time, not harm.',
 };
+
+/** What a stroke is in strips of days, of hours or of both. */
+export const scaleOfStrips = (days: boolean, hours: boolean): string =>
+	[...(days ? [INCIDENTS.scale] : []), ...(hours ? [INCIDENTS.hours] : []), INCIDENTS.harm].join(
+		' ',
+	);
 
 /** What stands on the front page around the words of its records. */
 export const FRONT = {
@@ -37,6 +45,13 @@ export const FRONT = {
 /** What kind of event it was, to whom, and when: "Cyber incident at Example Ltd, 2024". */
 export const kickerInWords = ({ incident }: Dossier, year: number): string =>
 	`${capital(incident.kind)} at ${incident.longForm ?? organisationsOf(incident)}, ${year}`;
+
+/** How long the lead stood still or, where that is not one time on record, what else heads its strip. */
+export function lengthOrHeadline({ incident }: Dossier, count: string | undefined): string {
+	if (count) return capital(count);
+	// The name stands above it.
+	return incident.headline ?? 'No one length on record';
+}
 
 /** The event in a few words. */
 export const headlineOf = ({ incident: { headline, name } }: Dossier): string =>
@@ -59,9 +74,12 @@ export const unknownInWords = (unknowns: Unknown[]): string => {
 		: `${count} that was looked for and not found: ${first?.what ?? ''}`;
 };
 
-/** The heading over the sites that stopped: "8 sites stopped". */
-export const stoppedHeading = (count: number, incident: Incident): string =>
-	capital(`${sitesCounted(count, incident)} stopped`);
+/** The heading over the sites that stopped: "8 sites stopped", "Ferry stopped". */
+export function stoppedHeading(stopped: Pick<Site, 'label'>[], incident: Incident): string {
+	const [one, ...more] = stopped;
+	const who = one && more.length === 0 ? one.label : sitesCounted(stopped.length, incident);
+	return capital(`${who} stopped`);
+}
 
 /** From when to when the bars of the sites reach. */
 export const scaleInWords = (from: string, to: string): string =>

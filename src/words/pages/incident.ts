@@ -10,7 +10,7 @@ export const TRUST = 'How can you check it?';
 /** The page of how long it was. */
 export const durationTitle = (incident: string): string => `How long did the ${incident} last?`;
 export const DURATION = {
-	none: 'An end point is a day that a report might mean by “the end”. None has been named yet, so nothing is counted here; what is known of each part stands with it.',
+	none: 'An end point is a day that a report might mean by “the end”. None has been named yet, so no one number stands here; how long each part was stopped or slowed stands with it, where that is known.',
 	one: 'One number without its end point would mislead, so the table names the step that it counts to.',
 	steps:
 		'One number without its end point would mislead: it ended in steps, and not everywhere at the same time. The table gives each step that a report might mean by “the end”.',

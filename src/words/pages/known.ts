@@ -36,6 +36,10 @@ export const DAY = {
 	later: 'The sources found were published later.',
 };
 
+/** What is said behind a record of which the sources found are later; its words may end in a mark. */
+export const laterInWords = (record: string): string =>
+	`${/[?!.]$/.test(record) ? ' ' : '. '}${DAY.later}`;
+
 /** Whether the answers changed after a day. */
 export const changesAfter = (days: number, asOf: string): string =>
 	days === 0

@@ -70,7 +70,10 @@ interface Published {
 
 /** Who publishes, since when, and how to write to them; what stands in brackets leads to their address. */
 export function bylineInWords({ publisher, since, changed }: Published): string {
-	const days = `here since ${startInWords(since)}, last changed ${onDate(changed)}.`;
+	const days =
+		changed === since
+			? `here since ${startInWords(since)}; no later change is on record.`
+			: `here since ${startInWords(since)}, last changed ${onDate(changed)}.`;
 	if (!publisher)
 		return `${capital(days)} Who publishes this copy has not been filled in, so no name and no address stand here.`;
 	const by = `Published by ${publisher.name}; ${days}`;

@@ -4,9 +4,11 @@ export const sheetsTitle = (incident: string): string =>
 export const SHEETS = {
 	name: 'Handouts',
 	about:
-		'Each sheet is a page to read here and to print from, on A4 or US Letter, in black and white. The PDFs are tagged: they can be read aloud, and their text can be searched. A lesson has a Word file as well, to be changed for a class. Every sheet tells its edition and where to see what has changed since. You may copy and share them if you name the source.',
+		'Each sheet is a page to read here and to print from, on A4 or US Letter, in black and white. A PDF, where one stands beside its name, can be read aloud, and its text can be searched.',
+	lesson: 'A lesson has a Word file as well, to be changed for a class.',
+	share:
+		'Every sheet tells its edition and where to see what has changed since. You may copy and share them if you name the source.',
 	written: 'Sheets',
-	sites: 'One site each',
 	onPaper: 'On paper',
 	all: 'All sheets for paper',
 	cards: 'Evidence cards',

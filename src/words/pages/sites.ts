@@ -2,6 +2,7 @@ import type { SiteState } from '#facts/downtime.ts';
 import type { Incident } from '#records/incident.ts';
 import type { Site } from '#records/site.ts';
 import { capital } from '../list.ts';
+import { agreeing } from '../noun.ts';
 import { BACK, siteInSentence } from '../site.ts';
 
 /** The register of sites. */
@@ -24,7 +25,6 @@ export const siteTitle = (site: Site): string => `What happened to ${siteInSente
 
 /** The facts of a site, by what each is called. */
 export const SITE_FACTS = {
-	place: 'Place',
 	role: 'What is done there',
 	people: 'People',
 	state: 'What became of it',
@@ -36,6 +36,10 @@ export const SITE_FACTS = {
 	plan: 'plan',
 	steps: 'Step by step',
 };
+
+/** What the places of a site are called: a site may have several. */
+export const placesName = ({ places }: Pick<Site, 'places'>): string =>
+	agreeing(places.length, 'Place', 'Places');
 
 /** What is made at a site, behind what is done there. */
 export const makesInWords = (makes: string): string => `. Makes ${makes}`;

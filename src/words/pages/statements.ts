@@ -3,7 +3,7 @@ export const statementsTitle = (incident: string): string => `Who said what abou
 export const STATEMENTS = {
 	name: 'Statements',
 	all: 'All statements',
-	rule: 'Quotations are verbatim and short; of a longer statement each sentence stands by itself. The company, the authorities and those who claim an attack are kept apart, each in the order of the days on which they spoke.',
+	rule: 'Quotations are verbatim and short; of a longer statement each sentence stands by itself. Each kind of voice is kept apart from the others, in the order of the days on which they spoke.',
 	voices: 'Kinds of voice',
 	successions: 'Sentences that answer the same question, side by side',
 };
