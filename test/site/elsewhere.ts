@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -21,9 +29,9 @@ afterAll(() => {
 const isOfOne = (file: string) =>
 	/glossary[\\/][^\\/]+\.mdx$/.test(file) && /^incident: /m.test(readFileSync(file, 'utf8'));
 
-/** Copies parts of content that stand beside all incidents; words of one incident go with it. */
+/** Copies what there is of these parts beside all incidents; words of one incident go with it. */
 export function copyShared(folder: string, parts: string[]): void {
-	for (const part of parts)
+	for (const part of parts.filter((one) => existsSync(join('content', one))))
 		cpSync(join('content', part), join(folder, 'content', part), {
 			recursive: true,
 			filter: (file) => !isOfOne(file),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ let project = '';
 beforeAll(() => {
 	project = join(mkdtempSync(join(tmpdir(), 'standstill-hostile-')), 'project');
 	copyProject(project);
+	mkdirSync(join(project, 'content', 'glossary'), { recursive: true });
 	for (const [i, prose] of PROSE.entries())
 		writeFileSync(
 			join(project, 'content', 'glossary', `hostile-${i}.mdx`),

@@ -25,7 +25,6 @@ test('there is a page for each day on which an answer changed, and for no other'
 		const built = [...pages.keys()].filter((path) => shape.test(path)).toSorted();
 		expect(built).toEqual(daysKnown(dossier).map(({ day }) => `/${dossier.id}/known/${day}/`));
 	}
-	expect(dossiers.flatMap(daysKnown).length).toBeGreaterThan(0);
 });
 
 const days = dossiers.flatMap((dossier) => {

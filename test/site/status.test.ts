@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dossiersIn } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import type { Quantity } from '#facts/quantity.ts';
@@ -94,7 +94,9 @@ const filed: Showing[] = dossiers.flatMap(({ id, claims }) => {
 
 const all = Map.groupBy([...marked, ...tabled, ...filed], ({ number }) => number);
 
-test('statuses of claims are found in prose, tables and files', () => {
+const hasClaims = dossiers.some(({ claims }) => claims.length > 0);
+
+test.skipIf(!hasClaims)('statuses of claims are found in prose, tables and files', () => {
 	for (const showings of [marked, tabled, filed]) expect(showings.length).toBeGreaterThan(0);
 });
 
@@ -132,12 +134,13 @@ test('a status beside a link to a claim says of what it is the status', () => {
 	expect(bare).toEqual([]);
 });
 
-describe('the sentence of a claim with a number', () => {
-	const computed = dossiers.flatMap(({ id, claims }) =>
-		claims.filter(({ derived }) => derived).map((claim) => ({ incident: id, claim })),
-	);
+const computed = dossiers.flatMap(({ id, claims }) =>
+	claims.filter(({ derived }) => derived).map((claim) => ({ incident: id, claim })),
+);
 
-	test.each(computed)('never stands without it: $claim.id', ({ incident, claim }) => {
+test.each(computed)(
+	'the sentence of a claim never stands without its number: $claim.id',
+	({ incident, claim }) => {
 		const row = read(incident, 'claims').find(({ id }) => id === claim.id);
 		const number = String(row?.['value'] ?? row?.['high']);
 		expect(number).toMatch(/^\d/);
@@ -150,5 +153,5 @@ describe('the sentence of a claim with a number', () => {
 		// A sentence that says its number itself needs none before it.
 		if (!saysAll(claim.statement, row as unknown as Quantity))
 			for (const text of shown) expect(text.split(claim.statement)[0]).toMatch(/\d/);
-	});
-});
+	},
+);
