@@ -183,11 +183,6 @@ export const bestOfSides = ({ sources, against = [] }: Pick<Site, 'sources' | 'a
 	...against.slice(0, 1),
 ];
 
-/** All sources of a site, those first that show each side. */
-export const sourcesOfSite = (site: Pick<Site, 'sources' | 'against'>): string[] => [
-	...new Set([...bestOfSides(site), ...site.sources, ...(site.against ?? [])]),
-];
-
 /** How well it is established that it stopped or was slowed; undefined for a site without a phase. */
 export const statusOfSite = ({ phases }: Pick<Site, 'phases'>): Status | undefined =>
 	(phases.find(({ condition }) => condition === 'out') ?? phases[0])?.status;

@@ -4,7 +4,6 @@ import { durations } from '#facts/duration.ts';
 import {
 	downtimes,
 	SITE_STATES,
-	sourcesOfSite,
 	statusOfCourse,
 	statusOfSite,
 	stopOf,
@@ -249,13 +248,13 @@ export function rows(dossier: Dossier): Sites {
 	const apart = UNPHASED.flatMap((state) =>
 		dossier.sites
 			.filter((site) => site.state === state)
-			.map((site): Apart => ({
-				id: site.id,
-				site: site.label,
-				countries: countriesOf(site),
+			.map(({ id, label, places, answer, sources }): Apart => ({
+				id,
+				site: label,
+				countries: countriesOf({ places }),
 				state,
-				answer: site.answer,
-				sources: sourcesOfSite(site),
+				answer,
+				sources,
 			})),
 	);
 	return {

@@ -1,11 +1,5 @@
 import type { Dossier, Filed } from '#facts/dossier.ts';
-import {
-	SITE_STATES,
-	sourcesOfSite,
-	stateOf,
-	statusOfSite,
-	type SiteState,
-} from '#facts/downtime.ts';
+import { SITE_STATES, stateOf, statusOfSite, type SiteState } from '#facts/downtime.ts';
 import { paths } from '#records/paths.ts';
 import type { Site } from '#records/site.ts';
 import type { Status } from '#records/status.ts';
@@ -42,7 +36,7 @@ const placesOf = (site: Filed<Site>): Placed[] =>
 		longitude_degrees: longitude,
 		state: stateOf(site),
 		status: statusOfSite(site) ?? null,
-		sources: sourcesOfSite(site),
+		sources: site.sources,
 	}));
 
 /** The places of the dossier's sites as flat rows: those that stopped first. What has no place has no row. */

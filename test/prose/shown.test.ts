@@ -34,10 +34,10 @@ test('the table of sites cites those that stopped and those that are disputed, a
 	const site = (fields: object, id: string) => aSite({ ...fields, sources: [id] }, id);
 	const sites = [
 		site({ state: 'unaffected' }, 'whole'),
-		site({ state: 'disputed', against: ['paper', 'other'] }, 'open'),
+		site({ state: 'disputed' }, 'open'),
 		site({}, 'north'),
 	];
-	expect(cited('Sites', aDossier({ sites }))).toEqual(['north', 'open', 'paper']);
+	expect(cited('Sites', aDossier({ sites }))).toEqual(['north', 'open']);
 });
 
 test('answers are those to tasks, unless it is said to which others', () => {

@@ -1,5 +1,5 @@
-import { bestOfSides, downtimes, sitesOf } from '#facts/downtime.ts';
-import type { Rule } from '../rule.ts';
+import { downtimes, sitesOf } from '#facts/downtime.ts';
+import { bestOfEach, type Rule } from '../rule.ts';
 
 /** The sites that the incident reached, or may have reached. */
 export const rule = {
@@ -13,10 +13,10 @@ export const rule = {
 	cited: {
 		// In the order of the table's rows.
 		of: ({ sites }) =>
-			[
+			bestOfEach([
 				...downtimes(sitesOf(sites)).map(({ site }) => site),
 				...sites.filter(({ state }) => state === 'disputed'),
-			].flatMap(bestOfSides),
+			]),
 		several: true,
 	},
 	block: true,
