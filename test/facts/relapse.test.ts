@@ -44,7 +44,7 @@ test('no return is denied that was on record and did not last', () => {
 		'8 July 2024 (not for good)',
 	);
 	const headline = downtime({ dossier, comparisons: [] })?.views[0].headline;
-	expect(headline).toBe('1 site stopped; no day of a lasting return is on record');
+	expect(headline).toBe('North stopped; no day of a lasting return is on record');
 });
 
 test('beside others, what goes on has no upper end', () => {

@@ -5,7 +5,7 @@ import { STATUSES } from '#records/status.ts';
 import type { Entry, Found } from '../find/entry.ts';
 import { filedWord, NUMBERS } from '../find/filing.ts';
 import type { Stretch } from '../find/letters.ts';
-import { capital, inList, uncapital } from '../list.ts';
+import { capital } from '../list.ts';
 import { organisationsOf } from '../organisation.ts';
 import { withUnit } from '../quantity.ts';
 
@@ -78,7 +78,7 @@ const UNMARKED = 'A fact with no word behind it is confirmed.';
 export const findAnswer = (entries: Entry[]): string =>
 	entries.length === 0
 		? 'Nothing is on record yet.'
-		: `${withUnit(entries.length, 'entries')}, each with its answer. ${UNMARKED}`;
+		: `${withUnit(entries.length, 'entries')}, ${entries.length > 1 ? 'each ' : ''}with its answer. ${UNMARKED}`;
 
 /** What a page of a letter is called among all pages. */
 export const letterName = ({ letter, number }: Pick<Stretch, 'letter' | 'number'>): string =>
