@@ -1,5 +1,7 @@
 import { check, type Checked, type Readings } from './content.ts';
 import { undecodable } from './decode.ts';
+import { FRONT } from './pages.ts';
+import { TOP } from './place.ts';
 import { sorted, told } from './problem.ts';
 import { isPicture } from './rules/pictures.ts';
 import { readTree } from './read.ts';
@@ -25,6 +27,7 @@ export async function checkTree(
 		...checked,
 		problems: sorted([
 			...told(problems, 'error'),
+			...told(texts.has(FRONT) ? [] : [{ file: FRONT, ...TOP, code: 'no-front' }], 'error'),
 			...told(notes, 'warning'),
 			...told(hints ? await wordingOf(checked.records, project) : [], 'warning'),
 			...told(await undecodable(project, pictures), 'error'),

@@ -16,8 +16,8 @@ import type { ContentRecord } from './record.ts';
 import type { Texts } from './surroundings.ts';
 import { keyOf } from './tree.ts';
 
-/** The page of this file is the front page. */
-const FRONT = 'content/pages/front.mdx';
+/** The page of this file is the front page, without which there is no site. */
+export const FRONT = 'content/pages/front.mdx';
 
 /** The key of the incident in whose folder a file lies. */
 export const incidentOf = (file: string): string | undefined =>

@@ -132,6 +132,8 @@ const SENTENCES = {
 	misplaced: ({ message }: { message: string }) => message,
 	'no-incident':
 		'There is no incident here, and so nothing to publish. Begin one with npm run new incident, or put its folder here.',
+	'no-front':
+		'There is no such file. It is the text of the front page, which every site has: a title, a summary and a few sentences below them.',
 	homeless: ({ message }: { message: string }) => message,
 	'byte-order-mark': `The file begins with ${HIDDEN} (U+FEFF). Save it as UTF-8 without a byte order mark.`,
 	'mixed-letters': ({ word }: { word: string }) =>

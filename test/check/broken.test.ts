@@ -57,6 +57,7 @@ const BESIDE: Slip[] = [
 	{ code: 'not-utf8' },
 	{ code: 'is-link' },
 	{ code: 'no-incident' },
+	{ code: 'no-front' },
 	{ code: 'no-file' },
 	{ code: 'litter' },
 	{ code: 'no-place' },

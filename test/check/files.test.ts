@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkTree } from '#check/check.ts';
+import { FRONT } from '#check/pages.ts';
 import { asLine } from '#check/problem.ts';
 import { rawSource } from '../a.ts';
 import { folder, type Folder } from './folder.ts';
@@ -37,6 +39,13 @@ test('a sound folder has no problem, and is left as it is', async () => {
 	const before = readdirSync(project.path, { recursive: true });
 	expect(await problems()).toEqual([]);
 	expect(readdirSync(project.path, { recursive: true })).toEqual(before);
+});
+
+test('a folder without the text of the front page is told what is missing', async () => {
+	rmSync(join(project.path, FRONT));
+	expect(await problems()).toEqual([
+		expect.stringMatching(/^content\/pages\/front\.mdx:1:1 {2}There is no such file\./),
+	]);
 });
 
 describe('links are not followed', () => {

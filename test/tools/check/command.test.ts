@@ -32,7 +32,7 @@ async function run(...args: string[]) {
 
 describe('exit codes', () => {
 	test('0 where there is no problem', async () =>
-		expect(await run()).toEqual({ code: 0, said: 'Content: 7 files, no problems.', warned: '' }));
+		expect(await run()).toEqual({ code: 0, said: 'Content: 8 files, no problems.', warned: '' }));
 
 	test('0 where there are only hints', async () => {
 		project.write(
@@ -46,7 +46,7 @@ describe('exit codes', () => {
 	test('1 where there is one', async () => {
 		project.write('content/glossary/van.mdx', file({ name: 'Van' }));
 		expect((await run()).code).toBe(1);
-		expect((await run()).said).toContain('1 problem in 1 of 8 content files.');
+		expect((await run()).said).toContain('1 problem in 1 of 9 content files.');
 	});
 
 	test.each([
@@ -100,7 +100,7 @@ test.each(['github', 'json'])('--format %s says nothing else on its way', async 
 	project.write('content/glossary/van.mdx', file({ name: 'Van' }));
 	const { code, said, warned } = await run('--format', format);
 	expect({ code, warned }).toEqual({ code: 1, warned: '' });
-	if (format === 'json') expect(JSON.parse(said)).toMatchObject({ errors: 1, files: 8 });
+	if (format === 'json') expect(JSON.parse(said)).toMatchObject({ errors: 1, files: 9 });
 	else
 		expect(said).toMatch(
 			/^::error file=content\/glossary\/van\.mdx,line=2,col=1,title=[a-z-]+::[^\n]*$/,

@@ -12,7 +12,10 @@ import { aFolder } from './sites.ts';
 /** Reviews this change of a small tree. */
 async function review(changes: Record<string, string>, typo = false) {
 	const folder = aFolder();
-	const earlier = tree({ 'content/glossary/old.mdx': file({ name: 'Old' }) });
+	const earlier = tree({
+		'content/glossary/old.mdx': file({ name: 'Old' }),
+		'content/pages/front.mdx': file({ title: 'What is this?', summary: 'Text.' }, 'Text.'),
+	});
 	for (const [path, text] of [...earlier, ...Object.entries(changes)]) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
