@@ -617,7 +617,7 @@ const SENTENCES = {
 	'word-twice': ({ words }: { words: string }) =>
 		`“${shortened(words)}”: a word stands twice. Take one of them out.`,
 	'hard-sentence': ({ text }: { text: string }) =>
-		`${quoted(text)} is hard to read, by every usual measure. Use shorter words, or part it.`,
+		`${quoted(text)} is hard to read, by most measures. Use shorter words, or part it.`,
 	'may-be-number': ({ typed }: { typed: string }) =>
 		`${typed} If it states how many or how long, let a record say it.`,
 	'old-search': ({ looked, asOf }: { looked: string; asOf: string }) =>

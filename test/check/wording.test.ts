@@ -127,3 +127,15 @@ test('what things are called is no slip, in small letters neither, nor what othe
 	expect(await heard(texts, named)).toEqual([[]]);
 	expect(await heard(texts)).toEqual([['15:1 misspelt zumba', '15:1 misspelt unstopt']]);
 });
+
+test('a sentence that hardly anybody can read is told, and a plain one is not', async () => {
+	const hard =
+		'Notwithstanding considerable organisational interdependencies, representatives subsequently characterised comprehensive infrastructural remediation as indispensable, although independent investigators nevertheless questioned methodological assumptions underpinning preliminary quantifications.';
+	const told = async (body: string) => {
+		const glossary = file({ name: 'Van', meaning: 'A vehicle.' }, body);
+		const { records } = check(tree({ 'content/glossary/van.mdx': glossary }));
+		return (await wording(records)).map(({ code }) => code);
+	};
+	expect(await told(hard)).toContain('hard-sentence');
+	expect(await told('The lines stopped on a Monday, and nobody knew for how long.')).toEqual([]);
+});
