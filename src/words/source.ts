@@ -13,7 +13,7 @@ export function readingInWords({ read, via, accessed, unlinked }: Source): strin
 		republished: via ? `Read as republished by ${via}` : 'Read in a copy',
 		quoted: via ? `Read as quoted by ${via}` : 'Read as quoted elsewhere',
 	}[read];
-	return [`${where} in ${inWords(accessed)}.`, unlinked].filter(Boolean).join(' ');
+	return [`${where} ${onDate(accessed)}.`, unlinked].filter(Boolean).join(' ');
 }
 
 /** How a source was read, in a few words for a list; nothing where it was read at its publisher. */

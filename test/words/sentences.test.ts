@@ -81,6 +81,9 @@ describe('how a source was read', () => {
 
 	test('is said in full on the page of sources', () => {
 		expect(readingInWords(aSource())).toBe('Read at its publisher in August 2024.');
+		expect(readingInWords(aSource({ accessed: '2024-08-30' }))).toBe(
+			'Read at its publisher on 30 August 2024.',
+		);
 		expect(readingInWords(via)).toBe('Read as republished by A Mirror in August 2024.');
 		expect(readingInWords(copy)).toBe('Read in a copy in August 2024. Only a copy was seen.');
 	});
