@@ -51,6 +51,20 @@ test('the line of a tick goes through no label where each has room right of its 
 	expect(places.some(({ row }) => row > 0)).toBe(true);
 });
 
+test('the line of a tick goes through no label where a label could stand aside for it', () => {
+	const words = ['slowed or in part', '23:52, 4 Nov', 'replaced by a workaround', 'back'];
+	const changes = [{ at: 41.2 }, { at: 45.8 }, { at: 47.4 }, { at: 56 }];
+	const places = placesOf(changes, (i) => [words[i] ?? ''], { length });
+	const spans = places.map(({ x, anchor, row, at }, i) => {
+		const width = widthOf(words[i] ?? '');
+		const from = (x / 100) * NARROWEST - (anchor === 'end' ? width : 0);
+		return { from, to: from + width, row, tick: (at / length) * NARROWEST };
+	});
+	for (const { from, to, row } of spans)
+		for (const { tick } of spans.filter((other) => other.row > row))
+			expect(tick > from && tick < to).toBe(false);
+});
+
 test('a number stands in the gap only where it has room there on the narrowest strip', () => {
 	const share = widthOf('37 days', { size: 22 }) / NARROWEST;
 	const wide = Math.ceil(share * length);

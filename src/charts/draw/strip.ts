@@ -104,10 +104,32 @@ const fits = (span: Span, row: number, placed: InRow[]) =>
 		return other.row > row ? !crosses(other, span) : !crosses(span, other);
 	});
 
+/** How many places are tried for the labels of a strip before a line may go through one of them. */
+const TRIES = 20_000;
+
 /**
  * A row for each label, the last label highest: labels mostly stand right of their ticks, and the
- * line of an earlier one then goes down left of the later.
+ * line of an earlier one then goes down left of the later. Undefined where none is soon found in
+ * which no line goes through a label.
  */
+function inClearRows(options: Span[][]): InRow[] | undefined {
+	let left = TRIES;
+	const beside = (placed: InRow[]): InRow[] | undefined => {
+		const own = options.at(-1 - placed.length);
+		if (!own) return placed;
+		for (const span of own)
+			for (const row of options.keys()) {
+				if (left-- <= 0) return undefined;
+				if (!fits(span, row, placed)) continue;
+				const found = beside([{ ...span, row }, ...placed]);
+				if (found) return found;
+			}
+		return undefined;
+	};
+	return beside([]);
+}
+
+/** A row for each label, the last label highest, where a line has to go through a label. */
 function inRows(options: Span[][], fallback: Span): InRow[] {
 	const rows = options.map((_, row) => row);
 	return options.reduceRight<InRow[]>((placed, own) => {
@@ -144,7 +166,9 @@ export function placesOf(
 	});
 	const fallback: Span = { tick: 0, x: 0, anchor: 'start', from: 0, to: pixels };
 	const spans =
-		inOneRow(options)?.map((span) => ({ ...span, row: 0 })) ?? inRows(options, fallback);
+		inOneRow(options)?.map((span) => ({ ...span, row: 0 })) ??
+		inClearRows(options) ??
+		inRows(options, fallback);
 	return changes.map(({ at }, i) => {
 		const { x, anchor, row } = spans[i] ?? { ...fallback, row: 0 };
 		return { at, x: (x / pixels) * 100, anchor, row };
