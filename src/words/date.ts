@@ -48,6 +48,15 @@ export function clockAmong(time: string, dates: string[]): string | undefined {
 		: undefined;
 }
 
+/** Dates as labels beside each other, times with their clock where they are not all told by one. */
+export function labelsInWords(dates: string[]): string[] {
+	const form = labelForm(dates);
+	return dates.map((date) => {
+		const clock = clockAmong(date, dates);
+		return inWords(date, form) + (clock === undefined ? '' : ` (${clock})`);
+	});
+}
+
 /** A clock's offset as it is said: "UTC", "UTC+2", "UTC−3:30". */
 function zoneInWords(offset: number): string {
 	const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];

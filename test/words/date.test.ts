@@ -5,6 +5,7 @@ import {
 	dateIn,
 	inWords,
 	labelForm,
+	labelsInWords,
 	machineDate,
 	onDate,
 	startInWords,
@@ -143,6 +144,19 @@ describe('dates beside each other', () => {
 		expect(labelForm(['[..2022-03]', '2021-04-15~'])).toBe('tick');
 		expect(inWords('2022-09-01', 'dated')).toBe('1 Sep 2022');
 		expect(inWords('[2021-03-02..2021-04-01]', 'dated')).toBe('between 2 Mar and 1 Apr 2021');
+	});
+
+	test('are told by their clocks where they are not all told by one', () => {
+		const [one, later, other] = [
+			'2023-11-04T23:10+11:00',
+			'2023-11-05T00:05+11:00',
+			'2023-11-05T01:05+12:00',
+		];
+		expect(labelsInWords([one, later])).toEqual(['23:10, 4 Nov', '00:05, 5 Nov']);
+		expect(labelsInWords([later, other])).toEqual([
+			'00:05, 5 Nov (UTC+11)',
+			'01:05, 5 Nov (UTC+12)',
+		]);
 	});
 
 	test('tell whose clock it is where that is not the clock of all', () => {

@@ -4,7 +4,7 @@ import { changesOf, longestStop, strip } from '#facts/days.ts';
 import type { Dossier } from '#facts/dossier.ts';
 import { downtimeOf } from '#facts/downtime.ts';
 import { leadOf } from '#facts/starts.ts';
-import { inWords, labelForm } from '#words/date.ts';
+import { labelsInWords } from '#words/date.ts';
 import { lengthOfStop } from '#words/duration.ts';
 import { CONDITION_WORDS } from '#words/site.ts';
 
@@ -53,10 +53,10 @@ export function stripDrawing(dossier: Dossier, pixels: number): Drawing | undefi
 		stroke: 'ink',
 	}));
 	const turns = changesOf(dossier, days);
-	const form = labelForm(turns.map(({ phase }) => phase.from));
-	const changes = turns.map(({ at, phase }) => ({
+	const dates = labelsInWords(turns.map(({ phase }) => phase.from));
+	const changes = turns.map(({ at, phase }, i) => ({
 		at,
-		lines: [inWords(phase.from, form), CONDITION_WORDS[phase.condition]],
+		lines: [dates[i] ?? '', CONDITION_WORDS[phase.condition]],
 	}));
 	const places = placesOf(changes, (i) => changes[i]?.lines ?? [], { length, pixels, size: SIZE });
 	const labels = places.flatMap(({ at, x, anchor, row }, i): Shape[] => {
