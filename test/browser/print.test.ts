@@ -5,7 +5,7 @@ import { kinds } from './kinds.ts';
 import { EACH, nameOf, PAIR, printed, TURNED, type Paper } from './printing.ts';
 import { BESIDE_CODES, codesOn, corners, ink, inMargins, rasters } from './raster.ts';
 import { inTheDark } from './shared.ts';
-import { bodyOf, otherLetters, sheetsOf, type Print } from './sheets.ts';
+import { bodyOf, otherLetters, sheetsOf, squeezed, type Print } from './sheets.ts';
 
 interface Made {
 	pdf: Uint8Array;
@@ -120,6 +120,26 @@ test('a table at the foot of a sheet takes to the next nothing that stands above
 		}, wide);
 		const read = await sheetsOf(await printed(page, { ...PAIR[0]!, scale: 1.5 }));
 		expect(wasted(read), `below ${wide} rows`).toEqual([]);
+	}
+});
+
+test('no sheet ends between what is said of all sources and the first of them', async () => {
+	const page = await inTheDark(pathOf('explainer'), true);
+	for (const lines of Array.from({ length: 16 }, (_, i) => i + 22)) {
+		await page.evaluate((count) => {
+			const told = Array.from({ length: count }, () => {
+				const line = document.createElement('p');
+				line.append('A ferry stopped.');
+				return line;
+			});
+			document.querySelector('.account')?.replaceChildren(...told);
+		}, lines);
+		const { sheets } = await sheetsOf(await printed(page, PAIR[0]!));
+		const ends = sheets.map(({ runs }) => squeezed(runs.map(({ text }) => text).join('')));
+		expect(
+			ends.filter((text) => /saysotherwise\.(?!.*1\.)/.test(text)),
+			`${lines} lines`,
+		).toEqual([]);
 	}
 });
 
