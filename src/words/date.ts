@@ -48,12 +48,15 @@ export function clockAmong(time: string, dates: string[]): string | undefined {
 		: undefined;
 }
 
-/** Dates as labels beside each other, times with their clock where they are not all told by one. */
+/**
+ * Dates as labels beside each other. Times that are not all told by one clock have theirs in place of
+ * their day, for which there is no room.
+ */
 export function labelsInWords(dates: string[]): string[] {
 	const form = labelForm(dates);
 	return dates.map((date) => {
 		const clock = clockAmong(date, dates);
-		return inWords(date, form) + (clock === undefined ? '' : ` (${clock})`);
+		return clock === undefined ? inWords(date, form) : `${clockTimeOf(date)?.time} (${clock})`;
 	});
 }
 
