@@ -1,4 +1,5 @@
 import type { Edition } from '#facts/edition.ts';
+import type { Incident } from '#records/incident.ts';
 import { inWords } from './date.ts';
 import { publication } from '../publication.ts';
 import { inFigures, withUnit } from './quantity.ts';
@@ -15,12 +16,15 @@ export const fileInWords = (format: string, bytes: number): string =>
 	`${format.toUpperCase()}, ${sizeInWords(bytes)}`;
 
 /** How many tables there are, with how many rows in all, and of which day. */
-const held = (tables: number, rows: number, { asOf }: Edition) =>
+const held = (tables: number, rows: number, { asOf }: Pick<Edition, 'asOf'>) =>
 	`${withUnit(tables, 'tables')} with ${withUnit(rows, 'rows')} in all, each as CSV and as JSON, with the facts as of ${inWords(asOf)}`;
 
-/** What the data of an incident are. */
-export const packageAnswer = (tables: number, rows: number, edition: Edition): string =>
-	`Yes. All of it is here: ${held(tables, rows, edition)}.`;
+/** What the data of an incident are, whose facts have a day of their own. */
+export const packageAnswer = (
+	tables: number,
+	rows: number,
+	incident: Pick<Incident, 'asOf'>,
+): string => `Yes. All of it is here: ${held(tables, rows, incident)}.`;
 
 /** What the data of all incidents are, each of which has a package of its own. */
 export function dataAnswer(
