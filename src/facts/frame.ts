@@ -15,6 +15,8 @@ export interface Frame {
 	began: string;
 	/** The lead's return, wholly or in part; undefined where none is on record. */
 	back: string | undefined;
+	/** It had been back before, and stopped or was slowed once more. */
+	again: boolean;
 	/** The last day that its full return can mean; undefined where none is on record. */
 	restored: string | undefined;
 	/** The short names of the lead. */
@@ -81,6 +83,7 @@ export function frameOf(dossier: Dossier): Frame {
 		to: dayOf((last ?? began) + AFTER),
 		began: dayOf(began),
 		back: dayAt(back),
+		again: lead.some((one) => one.again),
 		restored: dayAt(restored),
 		lead: lead.map(({ site }) => site.label),
 		stopped,

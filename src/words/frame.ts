@@ -11,7 +11,11 @@ export const SIDE_WORDS = { earlier: 'earlier', later: 'later' };
 export const STOP_WORDS = { stopped: 'stopped', slowed: 'slowed', back: 'back in part' };
 
 type Stop = Pick<Frame, 'began' | 'stopped' | 'said'>;
-type Shaded = Stop & Pick<Frame, 'back' | 'restored' | 'lead'>;
+type Shaded = Stop & Pick<Frame, 'back' | 'again' | 'restored' | 'lead'>;
+
+/** That a stop goes on as far as its records say. */
+export const noReturn = ({ again }: Pick<Frame, 'again'>): string =>
+	`no ${again ? 'lasting ' : ''}return is on record`;
 
 /** What the lead was from its start on, each with its first day, as EDTF: where it stopped later it was slowed till then. */
 export function stopsOf({ began, stopped, said }: Stop): [string, string][] {
@@ -77,7 +81,7 @@ export function shadeInWords(frame: Shaded): string {
 		.map(([word, date]) => `${word} from ${startInWords(date)}, `)
 		.join('');
 	if (!back)
-		return `${capital(who)}: ${before}${word} from ${startInWords(from)}; no return is on record.`;
+		return `${capital(who)}: ${before}${word} from ${startInWords(from)}; ${noReturn(frame)}.`;
 	const stop = `Shaded: ${who}, ${before}${word} ${from === back ? onDate(back) : `from ${fromDateTo(from, frame.said.back ?? back)}`}.`;
 	return restored && restored > back
 		? `${stop} Striped: ${STOP_WORDS.back}, to ${inWords(restored)} at the latest.`

@@ -61,6 +61,7 @@ const FRAME = {
 	to: '2024-07-31',
 	began: '2024-07-01',
 	back: '2024-07-08',
+	again: false,
 	restored: undefined,
 	lead: ['North'],
 	stopped: '2024-07-01',

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { downtime } from '#charts/downtime/chart.ts';
 import { barDays } from '#charts/downtime/words.ts';
 import { durations } from '#facts/duration.ts';
+import { frameOf } from '#facts/frame.ts';
 import { comparisonOf } from '#tables/compared.ts';
 import { rows } from '#tables/downtime.ts';
 import { daysTo, endPointInWords } from '#words/duration.ts';
+import { shadeInWords } from '#words/frame.ts';
 import { backInWords } from '#words/site.ts';
 import { aDossier, anIncident, aPhase, aSite, aStop } from '../a.ts';
 
@@ -43,6 +45,7 @@ test('no return is denied that was on record and did not last', () => {
 	expect(row && backInWords(row.back, row.again, row.first_back)).toBe(
 		'8 July 2024 (not for good)',
 	);
+	expect(shadeInWords(frameOf(dossier))).toMatch(/; no lasting return is on record\.$/);
 	const headline = downtime({ dossier, comparisons: [] })?.views[0].headline;
 	expect(headline).toBe('North stopped; no day of a lasting return is on record');
 });

@@ -4,7 +4,7 @@ import type { Incident } from '#records/incident.ts';
 import type { Statement } from '#records/statement.ts';
 import { outcomeInWords, promiseName, type Named } from '#tables/promises.ts';
 import { inWords, labelForm, onDate, type DateForm } from '#words/date.ts';
-import { daysFromTo, STOP_WORDS, stopsOf } from '#words/frame.ts';
+import { daysFromTo, noReturn, STOP_WORDS, stopsOf } from '#words/frame.ts';
 import { oneForEach } from '#words/counts.ts';
 import { capital, inList, unstopped } from '#words/list.ts';
 import { someOf } from '#words/noun.ts';
@@ -189,7 +189,7 @@ export function promisesDescription(drawn: Drawn): string {
 			? `The longest wait beyond a day named for a return: ${withUnit(latest(rows), 'days')}, ${inList(longest.map(promiseName))}.`
 			: '',
 		frame.back === undefined
-			? `Marked: ${inList(shadeInShort(drawn))}; no return is on record.`
+			? `Marked: ${inList(shadeInShort(drawn))}; ${noReturn(frame)}.`
 			: `Shaded: ${inList(shadeInShort(drawn))}.`,
 	]
 		.filter(Boolean)
