@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/dev/overlay.ts';
-import { processor } from './src/markdown/processor.ts';
 import { publication } from './src/publication.ts';
 import { refuseUnreadable } from './src/tools/build/folder.ts';
 import { restore } from './src/tools/build/swap.ts';
@@ -36,21 +35,8 @@ export default defineConfig({
 			filter: (page) => !/\/(embed|handouts)\//.test(page) && !pages.isUnlisted(pathOf(page)),
 		}),
 	],
-	markdown: {
-		processor: processor({ base: publication.base }),
-		syntaxHighlight: false,
-	},
+	markdown: { syntaxHighlight: false },
 	build: { inlineStylesheets: 'never' },
-	vite: {
-		build: {
-			rolldownOptions: {
-				// Astro marks each MDX file with a directive that the bundler warns of once a file.
-				onLog: (level, log, handle) => {
-					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-				},
-			},
-		},
-	},
 	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	server: { port: 4321 },

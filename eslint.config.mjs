@@ -13,6 +13,7 @@ const LINE = [
 	'publish',
 	'components',
 	'prose',
+	'markdown',
 	'layouts',
 	'load',
 	'pages',
@@ -20,7 +21,6 @@ const LINE = [
 
 /** Folders beside the line, and what else each may import. */
 const BESIDE = {
-	markdown: ['records', 'facts', 'words', 'prose'],
 	check: ['records', 'facts', 'words', 'tables', 'charts', 'prose', 'markdown'],
 	browser: ['publish'],
 	paper: ['records', 'facts', 'words', 'publish', 'load'],

@@ -1,11 +1,11 @@
-import { getEntry, render, type CollectionKey } from 'astro:content';
+import { getEntry, type CollectionKey } from 'astro:content';
 import { drawnBy } from '#charts/drawn.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import type { Mention } from '#prose/rule.ts';
 import { claimUses, type Body, type ClaimUse } from '#prose/uses.ts';
 import { OWN_KINDS } from '#records/kinds.ts';
 import { paths } from '#records/paths.ts';
 import type { Short } from '#tables/compared.ts';
+import { bodyOf } from './bodies.ts';
 import { leads, loadLibrary } from './library.ts';
 
 /** The content files of an incident that have prose, each with the page that it stands on. */
@@ -29,8 +29,7 @@ async function read(
 		filesOf(dossier).map(async ([collection, key, path]): Promise<Body> => {
 			const entry = await getEntry(collection, key);
 			if (!entry) throw new Error(`There is no file ${key} in ${collection}.`);
-			const { remarkPluginFrontmatter } = await render(entry);
-			return { path, mentions: (remarkPluginFrontmatter['mentions'] ?? []) as Mention[] };
+			return { path, mentions: bodyOf(entry).mentions };
 		}),
 	);
 	const drawn = drawnBy({ dossier, comparisons });

@@ -1,29 +1,19 @@
-import { getEntry, render, type CollectionKey } from 'astro:content';
+import { getEntry, type CollectionKey } from 'astro:content';
 import type { Dossier, Filed } from '#facts/dossier.ts';
 import { numbered } from '#facts/references.ts';
 import { stepsOf } from '#facts/timeline.ts';
 import { references } from '#prose/citations.ts';
 import { exceptions, notesInPlace } from '#prose/in-place.ts';
 import type { ProseContext } from '#prose/context.ts';
-import type { Mention } from '#prose/rule.ts';
 import type { Handout } from '#records/handout.ts';
 import type { Site } from '#records/site.ts';
+import { bodyOf, type Prose } from './bodies.ts';
 import { loadLibrary } from './library.ts';
 import { incidentOfPage, noteBeyond } from './noted.ts';
 
-type Rendered = Awaited<ReturnType<typeof render>>;
-
 /** A file's prose, ready to be placed on its page. */
-interface Prose {
-	Content: Rendered['Content'];
-	headings: Rendered['headings'];
+interface Placed extends Omit<Prose, 'mentions'> {
 	context: ProseContext;
-	/** The words that its author typed, without headings. */
-	text: string;
-	/** Something stands above the first heading. */
-	opens: boolean;
-	/** The file has nothing below its fields. */
-	empty: boolean;
 }
 
 /** How prose is set. */
@@ -50,19 +40,17 @@ export async function proseOf(
 	dossier?: Dossier,
 	first: string[] = [],
 	{ handout, large, most, last, inPlace }: Setting = {},
-): Promise<Prose> {
+): Promise<Placed> {
 	const entry = await getEntry(collection, id);
 	const [, folder = incidentOfPage()] = /^incidents\/([^/]+)/.exec(id) ?? [];
 	if (folder !== incidentOfPage()) noteBeyond();
 	if (!entry) throw new Error(`There is no file ${id} in ${collection}.`);
-	const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-	const mentions = (remarkPluginFrontmatter['mentions'] ?? []) as Mention[];
+	const { mentions, ...body } = bodyOf(entry);
 	const cited = dossier ? references(dossier, mentions, first, most, last) : numbered(first, {});
 	const library = await loadLibrary();
 	const said = inPlace && dossier ? exceptions(dossier, mentions) : undefined;
 	return {
-		Content,
-		headings,
+		...body,
 		context: {
 			dossier,
 			references:
@@ -74,16 +62,13 @@ export async function proseOf(
 			terms: library.terms,
 			handout,
 			large,
-			...(said && { exceptions: said, headings }),
+			...(said && { exceptions: said, headings: body.headings }),
 		},
-		text: String(remarkPluginFrontmatter['text'] ?? ''),
-		opens: remarkPluginFrontmatter['opens'] === true,
-		empty: !entry.body?.trim(),
 	};
 }
 
 /** The prose of a site's file; the sources of its record come first, in the order in which they are shown. */
-export function siteProse(site: Filed<Site>, dossier: Dossier, most?: number): Promise<Prose> {
+export function siteProse(site: Filed<Site>, dossier: Dossier, most?: number): Promise<Placed> {
 	const { people, against = [] } = site;
 	const records = [...(people ? [people] : []), site, { sources: against }, ...stepsOf(site)];
 	const cited = records.flatMap(({ sources }) => sources.slice(0, most));

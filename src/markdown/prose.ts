@@ -2,40 +2,12 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Mention } from '#prose/rule.ts';
 import { isJsx, type JsxElement } from './elements.ts';
 import { faults } from './faults.ts';
 import { mentions } from './mentions.ts';
 import { numerals } from './numerals.ts';
 import { typedText } from './passages.ts';
-
-/** The attribute `context={props.context}`, written as the syntax tree that MDX compiles. */
-const context = (): MdxJsxAttribute => ({
-	type: 'mdxJsxAttribute',
-	name: 'context',
-	value: {
-		type: 'mdxJsxAttributeValueExpression',
-		value: 'props.context',
-		data: {
-			estree: {
-				type: 'Program',
-				sourceType: 'module',
-				comments: [],
-				body: [
-					{
-						type: 'ExpressionStatement',
-						expression: {
-							type: 'MemberExpression',
-							object: { type: 'Identifier', name: 'props' },
-							property: { type: 'Identifier', name: 'context' },
-							computed: false,
-							optional: false,
-						},
-					},
-				],
-			},
-		},
-	},
-});
 
 const attribute = (name: string, value: string): MdxJsxAttribute => ({
 	type: 'mdxJsxAttribute',
@@ -47,7 +19,7 @@ const attribute = (name: string, value: string): MdxJsxAttribute => ({
 const own = (name: string, ...attributes: MdxJsxAttribute[]): RootContent => ({
 	type: 'mdxJsxFlowElement',
 	name,
-	attributes: [context(), ...attributes],
+	attributes,
 	children: [],
 });
 
@@ -82,31 +54,50 @@ function furnished(blocks: RootContent[], places: Map<JsxElement, number>): Root
 	];
 }
 
+/** What pages ask of a body besides what it looks like. */
+export interface Written {
+	mentions: Mention[];
+	/** The words that its author typed, without headings. */
+	text: string;
+	/** Something stands above the first heading. */
+	opens: boolean;
+}
+
+/** Paragraphs of nothing but components are no paragraphs: what they print stands by itself. */
+function unwrapped(tree: Root): void {
+	visit(tree, 'paragraph', ({ children }, index, parent) => {
+		const components = children.filter((child) => child.type !== 'text' || child.value.trim());
+		if (!parent || index === undefined) return undefined;
+		if (components.length === 0 || !components.every(isJsx)) return undefined;
+		const blocks = components.map((one) => ({ ...one, type: 'mdxJsxFlowElement' }) as RootContent);
+		parent.children.splice(index, 1, ...blocks);
+		return index;
+	});
+}
+
 /**
- * The remark plugin for all content: refuses what could execute and numbers that no record says, hands each allowed component the
- * page's context (so that authors write `<Durations />` and no expression) and its place among the
- * mentions, notes what the body mentions, makes places for what stands between its blocks, and puts
- * the base path before links to our own pages.
+ * The remark plugin for all content: refuses what could execute and numbers that no record says, gives each
+ * allowed component its place among the mentions, notes what the body mentions, makes places for what
+ * stands between its blocks, and puts the base path before links to our own pages.
  */
 export function prose({ base }: { base: string }) {
 	return (tree: Root, file: VFile): void => {
 		const [first] = [...faults(tree), ...numerals(tree).filter(({ sure }) => sure)];
 		if (first) file.fail(first.message, { line: first.line, column: first.column });
 
-		const frontmatter = (file.data as { astro?: { frontmatter?: Record<string, unknown> } }).astro
-			?.frontmatter;
-		if (frontmatter) {
-			frontmatter['mentions'] = mentions(tree);
-			frontmatter['text'] = typedText(tree);
-			frontmatter['opens'] = openingOf(tree.children) > 0;
-		}
+		unwrapped(tree);
+		file.data.written = {
+			mentions: mentions(tree),
+			text: typedText(tree),
+			opens: openingOf(tree.children) > 0,
+		};
 
 		let mention = 0;
 		const places = new Map<JsxElement, number>();
 		visit(tree, (node) => {
 			if (isJsx(node)) {
 				places.set(node, ++mention);
-				node.attributes.push(context(), attribute('mention', String(mention)));
+				node.attributes.push(attribute('mention', String(mention)));
 			}
 			if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/'))
 				node.url = base + node.url.slice(1);

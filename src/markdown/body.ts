@@ -1,0 +1,49 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import type { Root } from 'hast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import type { Heading } from '#prose/context.ts';
+import { prose, type Written } from './prose.ts';
+
+/** What MDX has besides Markdown; what could be run has been refused before. */
+const COMPONENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
+
+declare module 'vfile' {
+	interface DataMap {
+		written?: Written;
+	}
+}
+
+/** The prose of a content file as elements and components, with what pages ask of it. */
+export interface Body extends Written {
+	tree: Root;
+	headings: Heading[];
+}
+
+/** Reads bodies for a site below this path. Throws a VFileMessage, with its place, where one cannot be published. */
+export function bodyReader(publication: { base: string }): (text: string, path: string) => Body {
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkMdx)
+		.use(remarkGfm)
+		.use(prose, publication)
+		.use(remarkRehype, { passThrough: [...COMPONENTS] })
+		.use(rehypeHeadingIds)
+		.freeze();
+	return (value, path) => {
+		const file = new VFile({ value, path });
+		const tree = processor.runSync(processor.parse(file), file);
+		// Of all that is kept of a body, most would be the places of its letters in the file.
+		visit(tree, (node) => {
+			delete node.position;
+		});
+		const { written, astro } = file.data;
+		if (!written) throw new Error('The plugin for content has not run.');
+		return { ...written, tree, headings: astro?.headings ?? [] };
+	};
+}
