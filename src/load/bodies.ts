@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Root } from 'hast';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { bodyReader, type Body } from '#markdown/body.ts';
 import { drawn, type Content } from '#prose/drawn.ts';
@@ -29,7 +30,11 @@ function placed(thrown: unknown, file: string, body: string): unknown {
 function prose(file: string, body: string): Prose {
 	try {
 		const { tree, ...rest } = read(body, file);
-		return { ...rest, Content: drawn(tree), empty: !body.trim() };
+		// As a text, and without the place of each letter: the bodies of many incidents fill a memory.
+		const kept = JSON.stringify(tree, (name, value: unknown) =>
+			name === 'position' ? undefined : value,
+		);
+		return { ...rest, Content: drawn(() => JSON.parse(kept) as Root), empty: !body.trim() };
 	} catch (error) {
 		throw placed(error, file, body);
 	}

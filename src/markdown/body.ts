@@ -5,7 +5,6 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Heading } from '#prose/context.ts';
 import { prose, type Written } from './prose.ts';
@@ -38,10 +37,6 @@ export function bodyReader(publication: { base: string }): (text: string, path: 
 	return (value, path) => {
 		const file = new VFile({ value, path });
 		const tree = processor.runSync(processor.parse(file), file);
-		// Of all that is kept of a body, most would be the places of its letters in the file.
-		visit(tree, (node) => {
-			delete node.position;
-		});
 		const { written, astro } = file.data;
 		if (!written) throw new Error('The plugin for content has not run.');
 		return { ...written, tree, headings: astro?.headings ?? [] };

@@ -27,11 +27,11 @@ function namesIn(components: Props['components']): Evaluater {
 }
 
 /** A body that templates can place, drawn element by element. Each component is handed the page's context. */
-export function drawn(body: Root): Content {
+export function drawn(body: () => Root): Content {
 	const Content: Content = ({ components, context }) => {
 		const create = ((type: unknown, props: object) =>
 			jsx(type, typeof type === 'string' ? props : { ...props, context })) as Jsx;
-		return toJsxRuntime(body, {
+		return toJsxRuntime(body(), {
 			Fragment,
 			jsx: create,
 			jsxs: create,

@@ -13,7 +13,7 @@ const context = { terms: [] } as unknown as ProseContext;
 const Table = () => undefined;
 const Claim = () => undefined;
 const nodeOf = (child: Root['children'][number]) => {
-	const { props } = drawn({ type: 'root', children: [child] })({
+	const { props } = drawn(() => ({ type: 'root', children: [child] }))({
 		components: { Claim, table: Table },
 		context,
 	}) as Node;
