@@ -1,4 +1,5 @@
 import { parseEdtf, type EdtfDate } from '#records/edtf.ts';
+import { remembered } from './remembered.ts';
 
 const DAY = 86_400_000;
 
@@ -9,11 +10,11 @@ export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 
 /** An EDTF date that the content check has passed. Throws an Error for anything else. */
-export function dateFrom(text: string): EdtfDate {
+export const dateFrom = remembered((text): Readonly<EdtfDate> => {
 	const date = parseEdtf(text);
 	if (!date) throw new Error(`${text} is no date.`);
 	return date;
-}
+});
 
 /** The last day, `YYYY-MM-DD`, that an EDTF date can mean. */
 export const latestOf = (text: string): string => dateFrom(text).latest;
@@ -26,10 +27,10 @@ export interface DaySpan {
 }
 
 /** The days that a date can mean: one day, a month's days, or the days of a range. */
-export function spanOf(text: string): DaySpan {
+export const spanOf = remembered((text): Readonly<DaySpan> => {
 	const { earliest, latest } = dateFrom(text);
 	return { first: earliest ? dayNumber(earliest) : undefined, last: dayNumber(latest) };
-}
+});
 
 /** The first day, as a day number, that a date can mean; its latest where no first one is known. */
 export function firstDay(text: string): number {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { find } from '#facts/dossier.ts';
+import { remembered } from '#facts/remembered.ts';
 import { digest, digestOfPaths, stateOfCode } from '../kept.ts';
 import { loadEdition } from './edition.ts';
 import { hashOf, keptPage } from './keep.ts';
@@ -8,18 +9,8 @@ import { loadFirst, loadLibrary } from './library.ts';
 import { loadNames } from './names.ts';
 import type { Thing } from './noted.ts';
 
-/** What is worked out for a key when it is first asked for, and then known. */
-function known<T>(work: (key: string) => T): (key: string) => T {
-	const found = new Map<string, T>();
-	return (key) => {
-		const value = found.has(key) ? (found.get(key) as T) : work(key);
-		found.set(key, value);
-		return value;
-	};
-}
-
 /** What each page depends on, whatever it is about: our code, and what stands beside all incidents. */
-const common = known(() => {
+const common = remembered(() => {
 	const beside = readdirSync('content').filter((name) => name !== 'incidents');
 	return digest(
 		stateOfCode(),
@@ -28,7 +19,7 @@ const common = known(() => {
 });
 
 /** A hash of all that lies in the folder of an incident, with what all pages depend on. */
-const stateOf = known(async (incident) =>
+const stateOf = remembered(async (incident) =>
 	digest(
 		common(''),
 		digestOfPaths([join('content', 'incidents', incident)]),
@@ -54,7 +45,7 @@ async function valueOf([what, which = '', part = '']: Thing): Promise<unknown> {
 	}
 }
 
-const hashOfThing = known((thing) =>
+const hashOfThing = remembered((thing) =>
 	valueOf(JSON.parse(thing) as Thing).then(hashOf, () => undefined),
 );
 
