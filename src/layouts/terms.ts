@@ -6,6 +6,9 @@ import type { Term } from '#records/term.ts';
 const standsIn = (word: string, text: string) =>
 	new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(word)}(?![\\p{L}\\d])`, 'u').test(text);
 
+/** Whether a text may stand in a page: signs that mark-up can write otherwise may be anywhere. */
+const isWithin = (text: string, html: string) => /[&<>"']/.test(text) || html.includes(text);
+
 /** Every node of a page that a reader meets, in reading order. */
 function* within(node: Tree.Node): Generator<Tree.Node> {
 	if (node.nodeName === 'script' || node.nodeName === 'style') return;
@@ -22,6 +25,12 @@ export function termsUsed(
 	terms: Filed<Term>[],
 	hrefOf: (term: Filed<Term>) => string,
 ): Filed<Term>[] {
+	const isLong = ({ longForm }: Filed<Term>) => longForm !== undefined;
+	// To take a page apart is a good part of making it, and most words are nowhere in it, however they are written.
+	const near = terms.filter(
+		(term) => isWithin(hrefOf(term), html) || (isLong(term) && isWithin(term.name, html)),
+	);
+	if (near.length === 0) return [];
 	const nodes = [...within(parseFragment(html))];
 	// What stands in two elements is no one word.
 	const text = nodes.map((node) => ('value' in node ? node.value : '')).join(' ');
@@ -32,8 +41,8 @@ export function termsUsed(
 				: [],
 		),
 	);
-	return terms.filter(
-		(term) => links.has(hrefOf(term)) || (term.longForm !== undefined && standsIn(term.name, text)),
+	return near.filter(
+		(term) => links.has(hrefOf(term)) || (isLong(term) && standsIn(term.name, text)),
 	);
 }
 

@@ -19,20 +19,25 @@ interface QrLine {
  */
 export function qrLine(text: string): QrLine {
 	const code = generate(text);
-	const places = Array.from({ length: code.size }, (_, i) => i);
-	const rows = places.map((y) => {
-		const row = places.map((x) => (code.get(x, y) ? '#' : ' '));
-		// A light unit on each side of the row, and one for the way down to the next.
-		return ` ${(y % 2 ? row.toReversed() : row).join('')}  `;
-	});
-	const across = code.size + 2;
-	return {
-		size: code.size,
-		// The first module of every code is dark, and a line of dashes begins with a dark one.
-		path: [
-			`M0 0h${code.size + 1}`,
-			...places.slice(1).map((y) => `v1h${y % 2 ? '-' : ''}${across}`),
-		].join(''),
-		dashes: [...rows.join('').trimStart().matchAll(/#+| +/g)].map(([run]) => run.length).join(' '),
+	const { size } = code;
+	const across = size + 2;
+	const dashes: number[] = [];
+	// The first module of every code is dark, and a line of dashes begins with a dark one.
+	let [isDark, run] = [true, 0];
+	const step = (dark: boolean, length = 1) => {
+		if (dark !== isDark) {
+			dashes.push(run);
+			[isDark, run] = [dark, 0];
+		}
+		run += length;
 	};
+	let path = `M0 0h${size + 1}`;
+	for (let y = 0; y < size; y++) {
+		for (let i = 0; i < size; i++) step(code.get(y % 2 ? size - 1 - i : i, y));
+		// A light unit behind the row, one for the way down, and one before the next.
+		step(false, y < size - 1 ? 3 : 2);
+		if (y > 0) path += `v1h${y % 2 ? '-' : ''}${across}`;
+	}
+	dashes.push(run);
+	return { size, path, dashes: dashes.join(' ') };
 }

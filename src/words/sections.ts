@@ -113,6 +113,23 @@ function registersOf({ id, incident, sites, statements, claims, reports }: Dossi
 	];
 }
 
+/** The order in which an incident is read. */
+interface Order {
+	sections: Section[];
+	registers: Section[][];
+}
+
+const orders = new WeakMap<Dossier, Order>();
+
+/** The order in which an incident is read, worked out once for all of its pages. */
+function orderOf(dossier: Dossier): Order {
+	const known = orders.get(dossier);
+	if (known) return known;
+	const order = { sections: sectionsOf(dossier), registers: registersOf(dossier) };
+	orders.set(dossier, order);
+	return order;
+}
+
 /** The pages before and after one, in the order in which an incident is read. */
 export interface Neighbours {
 	previous: Section | undefined;
@@ -125,9 +142,8 @@ export interface Neighbours {
  * that no register lists give their `own` order.
  */
 export function neighboursOf(dossier: Dossier, path: string, own?: Section[]): Neighbours {
-	const beside =
-		own ?? registersOf(dossier).find((list) => list.some((page) => page.path === path)) ?? [];
-	const sections = sectionsOf(dossier);
+	const { sections, registers } = orderOf(dossier);
+	const beside = own ?? registers.find((list) => list.some((page) => page.path === path)) ?? [];
 	const around = sectionAround(sections, dossier.id, path) ?? sections[0];
 	const at = sections.findIndex((section) => section === around);
 	const place = beside.findIndex((section) => section.path === path);

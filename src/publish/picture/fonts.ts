@@ -105,14 +105,28 @@ export const textPen: Pen = {
 
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
 
+/** The numbers of one command of an outline, in the order of path data. */
+function numbersOf(command: opentype.PathCommand): number[] {
+	switch (command.type) {
+		case 'M':
+		case 'L':
+			return [command.x, command.y];
+		case 'Q':
+			return [command.x1, command.y1, command.x, command.y];
+		case 'C':
+			return [command.x1, command.y1, command.x2, command.y2, command.x, command.y];
+		case 'Z':
+			return [];
+	}
+}
+
+const toHundredths = (value: number) => Math.round(value * 100) / 100;
+
 /** The commands of an outline as path data. The parser's own writer rounds some numbers to NaN. */
 function written(commands: opentype.PathCommand[]): string {
 	let path = '';
-	for (const command of commands) {
-		path += command.type;
-		for (const [name, value] of Object.entries<string | number>(command))
-			if (name !== 'type') path += ` ${Number(value).toFixed(2)}`;
-	}
+	for (const command of commands)
+		path += command.type + numbersOf(command).map(toHundredths).join(' ');
 	return path;
 }
 
