@@ -32,14 +32,18 @@ export const sharedIn = (files: FilesOf<SharedName>): SharedRecords =>
 		SHARED_KINDS.map(({ name }) => [name, byId((files[name] as File<unknown>[]).map(filed))]),
 	) as unknown as SharedRecords;
 
-/** The library of these records, as they are written: their sentences are filled with their values. */
+/**
+ * The library of these records, as they are written: their sentences are filled with their values, those of
+ * an incident by `fill`.
+ */
 export function libraryOf(
 	shared: SharedRecords,
 	asWritten: Dossier[],
 	files: FilesOf<'units' | 'bibliographies' | 'moves'>,
+	fill: (dossier: Dossier) => Dossier = filledDossier,
 ): Library {
 	const said = filledShared(shared, asWritten, sharedUnits(files));
-	const filled = inOrder(asWritten.map(filledDossier));
+	const filled = inOrder(asWritten.map(fill));
 	const named = (a: { name: string }, b: { name: string }) =>
 		a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 	return {

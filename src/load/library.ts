@@ -4,6 +4,7 @@ import { frontOf } from '#facts/order.ts';
 import { PUBLISHED_KINDS, type PublishedKind } from '#records/kinds.ts';
 import { hasSection } from '#words/sections.ts';
 import { libraryOf, sharedIn, type Library } from './assembled.ts';
+import { filledOnce } from './filled.ts';
 import { asSeen, incidentOfPage, note } from './noted.ts';
 import { once } from './once.ts';
 
@@ -13,7 +14,7 @@ async function read(): Promise<Library> {
 			PUBLISHED_KINDS.map(async ({ name }) => [name, await getCollection(name)] as const),
 		),
 	) as unknown as FilesOf<PublishedKind['name']>;
-	return libraryOf(sharedIn(files), dossiers(files), files);
+	return libraryOf(sharedIn(files), dossiers(files), files, filledOnce);
 }
 
 /** The library, read once: asking Astro for each collection on each page is slow. */
