@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
+	existsSync,
 	globSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { HEAP } from '../../src/tools/build/steps.ts';
 import { filesIn } from '../site/dist.ts';
 import { growProject } from './grown.ts';
 
@@ -37,8 +40,12 @@ process.on('exit', () => writeFileSync(${JSON.stringify(report)}, JSON.stringify
 	return { seconds: (userCPUTime + systemCPUTime) / 1e6, peakMB: maxRSS / 1000 };
 }
 
-/** Astro's own build: the content check has lines of its own. */
-const ASTRO = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--force'];
+/** Astro's own build, as our builds start it, to a folder: the content check has lines of its own. */
+const build = (site: string) => [
+	HEAP,
+	join('node_modules', 'astro', 'bin', 'astro.mjs'),
+	...['build', '--force', '--outDir', site],
+];
 
 /** Where builds keep what they may take again. */
 const CACHE = join('node_modules', '.cache', 'standstill');
@@ -78,8 +85,6 @@ const LAYOUT = `<!doctype html>
 
 /** Makes of a built site a project of Eleventy: each page's text with its drawings, and each picture. */
 function asEleventy(site: string, folder: string): void {
-	for (const part of ['pages', 'layouts', 'drawings'])
-		rmSync(join(folder, part), { recursive: true, force: true });
 	const write = (file: string, text: string) => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), text);
@@ -118,6 +123,8 @@ const cell = (value: number, digits = 0) => value.toFixed(digits).padStart(9);
  */
 export function* scaleLines(counts: number[]): Generator<string> {
 	const scratch = mkdtempSync(join(tmpdir(), 'standstill-bench-'));
+	mkdirSync(dirname(CACHE), { recursive: true });
+	const aside = mkdtempSync(`${CACHE}-aside-`);
 	try {
 		const npm = spawnSync(
 			'npm',
@@ -130,23 +137,25 @@ export function* scaleLines(counts: number[]): Generator<string> {
 		for (const count of counts) {
 			const folder = join(scratch, `with-${count}`);
 			growProject(folder, count);
-			rmSync(CACHE, { recursive: true, force: true });
-			const cold = measured(folder, ASTRO, scratch);
-			const site = join(folder, 'dist');
+			// Set aside, and removed at the end, as is all that is built: for seconds after thousands of files were
+			// removed, a file system looks through their numbers whenever it makes one, and that was measured too.
+			if (existsSync(CACHE)) renameSync(CACHE, join(aside, String(count)));
+			const site = join(scratch, `site-${count}`);
+			const cold = measured(folder, build(site), scratch);
 			const files = filesIn(site);
 			const pages = files.filter((file) => file.endsWith('.html')).length;
 			const MB = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0) / 1e6;
 			let other: Took | undefined;
 			if (eleventy) {
-				asEleventy(site, scratch);
-				other = measured(scratch, [eleventy, '--quiet'], scratch);
+				const pagesOnly = join(scratch, `eleventy-${count}`);
+				asEleventy(site, pagesOnly);
+				other = measured(pagesOnly, [eleventy, '--quiet'], scratch);
 			}
 			editIn(folder);
-			const edited = measured(folder, ASTRO, scratch);
-			rmSync(folder, { recursive: true, force: true });
+			const edited = measured(folder, build(join(scratch, `edited-${count}`)), scratch);
 			yield `${cell(count)} ${cell(pages)} ${cell(MB)} ${cell(cold.seconds, 1)} ${cell(cold.peakMB)} ${cell(edited.seconds, 1)} ${other ? `${cell(other.seconds, 1)} ${cell(other.peakMB)} ${cell(cold.seconds / other.seconds, 1)}` : '  (Eleventy could not be installed)'}`;
 		}
 	} finally {
-		rmSync(scratch, { recursive: true, force: true });
+		for (const folder of [scratch, aside]) rmSync(folder, { recursive: true, force: true });
 	}
 }
