@@ -1,18 +1,13 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { faults } from '#markdown/faults.ts';
 import { mentions } from '#markdown/mentions.ts';
+import { parser } from '#markdown/parser.ts';
 import type { Mention } from '#prose/rule.ts';
 import type { Placed } from './problem.ts';
 import { beyondLimits } from './rules/limits.ts';
 import { misnested } from './rules/nesting.ts';
 import { structure } from './rules/structure.ts';
 import { isOfTags, syntaxFault } from './syntax.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** What an MDX body holds; nothing of it is run. */
 export interface Body {

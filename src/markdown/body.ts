@@ -1,12 +1,9 @@
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Heading } from '#prose/context.ts';
+import { parser } from './parser.ts';
 import { prose, type Written } from './prose.ts';
 
 /** What MDX has besides Markdown; what could be run has been refused before. */
@@ -26,10 +23,7 @@ export interface Body extends Written {
 
 /** Reads bodies for a site below this path. Throws a VFileMessage, with its place, where one cannot be published. */
 export function bodyReader(publication: { base: string }): (text: string, path: string) => Body {
-	const processor = unified()
-		.use(remarkParse)
-		.use(remarkMdx)
-		.use(remarkGfm)
+	const processor = parser()
 		.use(prose, publication)
 		.use(remarkRehype, { passThrough: [...COMPONENTS] })
 		.use(rehypeHeadingIds)

@@ -82,7 +82,7 @@ function watch({ server, project, logger, load }: Editing): Watched {
 
 /**
  * Shows the problems of the content over the page while it is edited. While there are errors, no page
- * is made, so that broken or hostile content is not evaluated here either.
+ * is made, so that nobody reads what is broken or hostile as if it were published.
  */
 export function contentCheck(): AstroIntegration {
 	let project = '';
