@@ -5,7 +5,14 @@ import { COUNTED } from '#facts/counts.ts';
 import { datedBy, datedKind, datedNames } from '#facts/dated.ts';
 import { changesOf, longestStop, runsOf, strip } from '#facts/days.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { downtimeOf, sitesOf, stateOf, statusOfCourse, statusOfSite } from '#facts/downtime.ts';
+import {
+	downtimeOf,
+	downtimes,
+	sitesOf,
+	stateOf,
+	statusOfCourse,
+	statusOfSite,
+} from '#facts/downtime.ts';
 import { durations } from '#facts/duration.ts';
 import { frameOf } from '#facts/frame.ts';
 import { hasSheet, sheetsOf } from '#facts/handouts.ts';
@@ -159,7 +166,11 @@ export const ofSites = (dossier: Dossier): string[] => {
 			'title',
 			sitesTitle(incident),
 			sitesName(incident),
-			sitesCaption(incident, sites.filter(({ state }) => state === 'disputed').length),
+			sitesCaption(incident, {
+				back: downtimes(counted).filter(({ back }) => back).length,
+				notBack: downtimes(counted).filter(({ back }) => !back).length,
+				disputed: sites.filter(({ state }) => state === 'disputed').length,
+			}),
 		),
 		...line('answer', answers.sitesAnswer(dossier), noSites(incident)),
 		...line(
@@ -234,6 +245,7 @@ export const ofStatements = (dossier: Dossier): string[] => {
 			'timeline',
 			pages.timelineTitle(incident.name),
 			answers.timelineAnswer(timeline(dossier)),
+			pages.timelineLead(timeline(dossier), incident),
 		),
 		...byMonth(timeline(dossier)).flatMap(({ month, entries }) => [
 			...line('month', month),

@@ -83,8 +83,12 @@ test('a name that begins with a small letter has a capital where it stands alone
 			expect(shown).not.toMatch(/^\p{Ll}/u);
 });
 
-test('a table of sites speaks of disputed ones only where it has any', () => {
+test('a table of sites speaks of an order and of disputed ones only where it has them', () => {
 	const incident = anIncident();
-	expect(sitesCaption(incident, 0)).not.toContain('disputed');
-	expect(sitesCaption(incident, 1)).toContain('disputed');
+	const caption = (back: number, notBack: number, disputed: number) =>
+		sitesCaption(incident, { back, notBack, disputed });
+	expect(caption(2, 0, 0)).toMatch(/slowed, in the order in which they came back$/);
+	expect(caption(1, 1, 0)).toMatch(/slowed, those that are back first$/);
+	expect(caption(0, 2, 0)).toMatch(/slowed$/);
+	expect(caption(0, 2, 1)).toMatch(/slowed, and those where that is disputed$/);
 });

@@ -1,5 +1,8 @@
 import type { Duration } from '#facts/duration.ts';
+import type { Entry } from '#facts/timeline.ts';
+import type { Incident } from '#records/incident.ts';
 import { countedFrom } from '../duration.ts';
+import { inList } from '../list.ts';
 
 /** The incident's own page and the front page. */
 export const CONTENTS = 'On this page';
@@ -33,8 +36,23 @@ export const scaleTitle = (incident: string): string => `How big was the ${incid
 
 /** The timeline. */
 export const timelineTitle = (incident: string): string => `What happened when in the ${incident}?`;
-export const TIMELINE =
-	'Entries come from three kinds of record: events, what happened to a site, and what somebody said. A plan is marked as a plan; whether it was kept is another entry.';
+const RECORDED: [Entry['kind'], said: (incident: Incident) => string][] = [
+	['event', () => 'events'],
+	['site', ({ siteNoun: { many } }) => `what happened to ${many}`],
+	['statement', () => 'what somebody said'],
+];
+/** From what its entries come, as far as there are any, and how a plan is told from what happened. */
+export function timelineLead(
+	entries: Pick<Entry, 'kind' | 'planned'>[],
+	incident: Incident,
+): string {
+	const kinds = RECORDED.filter(([kind]) => entries.some((entry) => entry.kind === kind));
+	const from = inList(kinds.map(([, said]) => said(incident)));
+	const plans = entries.some(({ planned }) => planned)
+		? ' A plan is marked as a plan; whether it was kept is another entry.'
+		: '';
+	return `Entries come from records of ${from}.${plans}`;
+}
 /** Leads from an entry to another incident that it names. */
 export const alsoHere = (incident: string): string => `(${incident})`;
 

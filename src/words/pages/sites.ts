@@ -44,9 +44,26 @@ export const placesName = ({ places }: Pick<Site, 'places'>): string =>
 /** What is made at a site, behind what is done there. */
 export const makesInWords = (makes: string): string => `. Makes ${makes}`;
 
-/** The table of sites in prose; of disputed ones it speaks only where it has any. */
-export const sitesCaption = ({ siteNoun: { many } }: Incident, disputed: number): string =>
-	`${capital(many)} that stopped or were slowed, in the order in which they came back${disputed > 0 ? ', and those where that is disputed' : ''}`;
+/** How many sites a table has, of those that stopped or were slowed, and how many it adds to them. */
+interface Tabled {
+	back: number;
+	notBack: number;
+	disputed: number;
+}
+
+/** The table of sites in prose; it speaks of an order, and of disputed ones, only where it has them. */
+export function sitesCaption(
+	{ siteNoun: { many } }: Incident,
+	{ back, notBack, disputed }: Tabled,
+): string {
+	const inOrder =
+		notBack > 0 ? 'those that are back first' : 'in the order in which they came back';
+	return [
+		`${capital(many)} that stopped or were slowed`,
+		...(back > 0 ? [inOrder] : []),
+		...(disputed > 0 ? ['and those where that is disputed'] : []),
+	].join(', ');
+}
 export const SITES_TABLE = {
 	role: 'What is done there',
 	began: 'From',
