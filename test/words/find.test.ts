@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '#records/paths.ts';
 import { entries } from '#words/find/entries.ts';
 import type { Entry } from '#words/find/entry.ts';
-import { compareFiled, filedWord, letterOf, tellingWord } from '#words/find/filing.ts';
+import { filedWord, inFiledOrder, letterOf, tellingWord } from '#words/find/filing.ts';
 import { stretches } from '#words/find/letters.ts';
 import { findAnswer } from '#words/pages/find.ts';
 import {
@@ -73,7 +73,7 @@ describe('a name is filed under', () => {
 			one('south'),
 			one('日本'),
 		];
-		expect(ordered.toReversed().toSorted(compareFiled)).toEqual(ordered);
+		expect(inFiledOrder(ordered.toReversed())).toEqual(ordered);
 	});
 });
 
@@ -225,15 +225,15 @@ test('however much there is, no page has more than its share, and none is lost',
 			fc.array(fc.string({ minLength: 1 })),
 			fc.integer({ min: 1, max: 9 }),
 			(names, most) => {
-				const all = names
-					.map((name): Entry => ({
+				const all = inFiledOrder(
+					names.map((name): Entry => ({
 						name,
 						at: tellingWord(name),
 						kind: 'page',
 						fact: '',
 						path: '/',
-					}))
-					.toSorted(compareFiled);
+					})),
+				);
 				const pages = stretches(all, most);
 				expect(pages.flatMap(({ entries: own }) => own)).toEqual(all);
 				for (const { entries: own } of pages) expect(own.length).toBeLessThanOrEqual(most);

@@ -28,7 +28,7 @@ import { statementAnswer } from '../statement.ts';
 import { longInWords } from '../pages/front.ts';
 import { lookedFor } from '../unknown.ts';
 import type { Entry } from './entry.ts';
-import { compareFiled, firstNumber, folded, lastWord, tellingWord } from './filing.ts';
+import { firstNumber, folded, inFiledOrder, lastWord, tellingWord } from './filing.ts';
 
 /** Kinds whose records have each a page, or a place on one, by which it can be found. */
 type Titled<K> = Extract<K, { title: unknown }>;
@@ -374,5 +374,5 @@ export function entries(
 			apart: 'all incidents',
 		})),
 	];
-	return toldApart(all, dossiers.length === 1).toSorted(compareFiled);
+	return inFiledOrder(toldApart(all, dossiers.length === 1));
 }

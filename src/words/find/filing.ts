@@ -63,18 +63,37 @@ const numberOf = ({ name, at }: Filed) =>
 
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** The numbers first, by what their digits say, then names from A to Z, then those of other scripts. */
-export function compareFiled(a: Filed, b: Filed): number {
-	const [one, other] = [letterOf(a), letterOf(b)];
-	const place = (letter: string) => (letter === NUMBERS ? 0 : letter === OTHERS ? 2 : 1);
-	return (
-		place(one) - place(other) ||
-		order(one, other) ||
-		(one === NUMBERS ? numberOf(a) - numberOf(b) : 0) ||
-		// Under one word a place comes before what is asked about it.
-		order(folded(filedWord(a)), folded(filedWord(b))) ||
-		FOUND.indexOf(a.kind) - FOUND.indexOf(b.kind) ||
-		order(filedAs(a), filedAs(b)) ||
-		order(a.name, b.name)
-	);
+/** Numbers stand before letters, and other scripts behind them. */
+const placeOf = (letter: string) => (letter === NUMBERS ? 0 : letter === OTHERS ? 2 : 1);
+
+/** By what an entry is put in order. */
+function filing(entry: Filed) {
+	const letter = letterOf(entry);
+	return {
+		name: entry.name,
+		letter,
+		number: letter === NUMBERS ? numberOf(entry) : 0,
+		word: folded(filedWord(entry)),
+		kind: FOUND.indexOf(entry.kind),
+		as: filedAs(entry),
+	};
 }
+
+type Filing = ReturnType<typeof filing>;
+
+const compareFilings = (a: Filing, b: Filing): number =>
+	placeOf(a.letter) - placeOf(b.letter) ||
+	order(a.letter, b.letter) ||
+	a.number - b.number ||
+	// Under one word a place comes before what is asked about it.
+	order(a.word, b.word) ||
+	a.kind - b.kind ||
+	order(a.as, b.as) ||
+	order(a.name, b.name);
+
+/** Entries in their order: numbers by what their digits say, names from A to Z, then those of other scripts. */
+export const inFiledOrder = <T extends Filed>(entries: T[]): T[] =>
+	entries
+		.map((entry) => ({ entry, by: filing(entry) }))
+		.toSorted((a, b) => compareFilings(a.by, b.by))
+		.map(({ entry }) => entry);
