@@ -9,7 +9,10 @@ async function onDisk(): Promise<Record<string, Module>> {
 	const { globSync } = await import('node:fs');
 	const paths = globSync('*/rule.ts', { cwd: import.meta.dirname });
 	const read = async (path: string) =>
-		[path, (await import(new URL(path, import.meta.url).href)) as Module] as const;
+		[
+			path,
+			(await import(/* @vite-ignore */ new URL(path, import.meta.url).href)) as Module,
+		] as const;
 	return Object.fromEntries(await Promise.all(paths.map(read)));
 }
 
