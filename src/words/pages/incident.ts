@@ -37,9 +37,9 @@ export const scaleTitle = (incident: string): string => `How big was the ${incid
 /** The timeline. */
 export const timelineTitle = (incident: string): string => `What happened when in the ${incident}?`;
 const RECORDED: [Entry['kind'], said: (incident: Incident) => string][] = [
-	['event', () => 'events'],
-	['site', ({ siteNoun: { many } }) => `what happened to ${many}`],
-	['statement', () => 'what somebody said'],
+	['event', () => 'of events'],
+	['site', ({ siteNoun: { many } }) => `of what happened to ${many}`],
+	['statement', () => 'of what somebody said'],
 ];
 /** From what its entries come, as far as there are any, and how a plan is told from what happened. */
 export function timelineLead(
@@ -51,7 +51,7 @@ export function timelineLead(
 	const plans = entries.some(({ planned }) => planned)
 		? ' A plan is marked as a plan; whether it was kept is another entry.'
 		: '';
-	return `Entries come from records of ${from}.${plans}`;
+	return `Entries come from records ${from}.${plans}`;
 }
 /** Leads from an entry to another incident that it names. */
 export const alsoHere = (incident: string): string => `(${incident})`;
