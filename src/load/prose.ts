@@ -12,7 +12,7 @@ import { loadLibrary } from './library.ts';
 import { incidentOfPage, noteBeyond } from './noted.ts';
 
 /** A file's prose, ready to be placed on its page. */
-interface Placed extends Omit<Prose, 'mentions'> {
+interface Placed extends Omit<Prose, 'mentions' | 'pictures'> {
 	context: ProseContext;
 }
 
@@ -45,7 +45,9 @@ export async function proseOf(
 	const [, folder = incidentOfPage()] = /^incidents\/([^/]+)/.exec(id) ?? [];
 	if (folder !== incidentOfPage()) noteBeyond();
 	if (!entry) throw new Error(`There is no file ${id} in ${collection}.`);
-	const { mentions, ...body } = bodyOf(entry);
+	const { mentions, pictures, ...body } = bodyOf(entry);
+	// A picture is made where its page is: one that was kept would name a file that nobody makes.
+	if (pictures.length > 0) noteBeyond();
 	const cited = dossier ? references(dossier, mentions, first, most, last) : numbered(first, {});
 	const library = await loadLibrary();
 	const said = inPlace && dossier ? exceptions(dossier, mentions) : undefined;

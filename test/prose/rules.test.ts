@@ -13,7 +13,7 @@ test('each component has a rule and a template, and nothing else has', () => {
 	for (const map of [prose, onPaper])
 		expect(
 			Object.keys(map)
-				.filter((name) => !['table', 'Minute', 'Notes', 'Opened'].includes(name))
+				.filter((name) => !['img', 'table', 'Minute', 'Notes', 'Opened'].includes(name))
 				.toSorted(),
 		).toEqual(NAMES);
 });
