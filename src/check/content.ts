@@ -29,7 +29,8 @@ import { problemsInProse } from './prose.ts';
 import { sorted, told, type Finding, type Problem } from './problem.ts';
 import { readRecord, type ContentRecord, type Reading } from './record.ts';
 import { homeless, nameableIn, type Texts } from './surroundings.ts';
-import { dossiersOf, filesOf, folderOf } from './tree.ts';
+import { dossiersOf, filesOf, folderOf, homeOf } from './tree.ts';
+import { unreadIn } from './unread.ts';
 import { undeclared, unitsIn } from './rules/units.ts';
 import { twins } from './rules/twins.ts';
 import { tooManyWaivers, waiversIn } from './rules/waivers.ts';
@@ -98,10 +99,8 @@ export function check(texts: Texts, known: Readings = new Map()): Checked {
 	const dossiers = dossiersOf(folders);
 	const around = nameableIn(texts, folders, dossiers);
 	const words = wordLists(records, dossiers);
-	const units = unitsIn(folders);
-	const unread = new Set([...texts.keys()].filter((file) => file.endsWith('.mdx')));
-	for (const { file, raw, body } of records)
-		if (raw !== undefined && body.whole) unread.delete(file);
+	const unread = unreadIn(texts, records);
+	const units = unitsIn(folders, unread);
 	const filled = [...dossiers].map(
 		([folder, dossier]) => [folder, filledDossier(dossier)] as const,
 	);
@@ -114,13 +113,19 @@ export function check(texts: Texts, known: Readings = new Map()): Checked {
 		subject: { dossier, comparisons },
 	}));
 	const charts = new Map(subjects.map(({ subject }) => [subject.dossier.id, attempts(subject)]));
-	const pages = pagesOf(texts, records, dossiers, charts);
+	const pages = pagesOf(texts, records, dossiers, charts, unread);
 	const pictures = new Set([...texts.keys()].filter(isPicture));
 	const waivers = waiversIn(records);
 
-	/** The incident that a record beside all incidents belongs to. */
-	const namedBy = ({ data }: ContentRecord) =>
-		dossiers.get(`incidents/${(data as { incident?: string } | undefined)?.incident}`);
+	/** The incident that a record belongs to. */
+	const dossierOf = (record: ContentRecord) => dossiers.get(homeOf(record) ?? '');
+	/** The quotations on record in a folder; undefined where not all of them can be read. */
+	const quotesIn = (folder: string): string[] | undefined => {
+		const dossier = dossiers.get(folder);
+		if (folder.startsWith('incidents/') && (!dossier || unread.holds(folder, 'statements')))
+			return undefined;
+		return (dossier?.statements ?? []).map(({ quote }) => quote);
+	};
 
 	const errors: Finding[] = [
 		...read.flatMap(({ problems }) => problems),
@@ -133,7 +138,7 @@ export function check(texts: Texts, known: Readings = new Map()): Checked {
 				...problemsOfIncident(dossier, here),
 				...problemsOfEvidence(dossier, here),
 				...impossibleDates(dossier, here),
-				...impossibleOrders(dossier, here),
+				...impossibleOrders(dossier, here, unread.keys(folder)),
 				...problemsOfHandouts(dossier, here),
 				...problemsOfSeries(dossier, here),
 			];
@@ -144,11 +149,15 @@ export function check(texts: Texts, known: Readings = new Map()): Checked {
 			...missingPictures(record, pictures),
 			...typedInTexts(record, true),
 			...ownInTexts(record),
-			...quotedInTexts(record, around(record).dossier ?? namedBy(record)),
+			...quotedInTexts(record, quotesIn(homeOf(record) ?? '')),
 			...idleWaivers(record),
-			...wrongPlaceholders(record, around(record).dossier ?? namedBy(record)),
+			...wrongPlaceholders(record, dossierOf(record), unread),
 			...refusedInTexts(record, words(record).refused),
-			...problemsInProse(record, around(record).dossier, words(record).refused),
+			...problemsInProse(record, around(record).dossier, {
+				words: words(record).refused,
+				quotes: quotesIn(folderOf(record.file)),
+				unread,
+			}),
 			...listedTwice(record),
 			...wronglyMoved(record, around(record)),
 			...outlandish(record),

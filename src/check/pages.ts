@@ -15,6 +15,7 @@ import type { Attempts } from './charts.ts';
 import type { ContentRecord } from './record.ts';
 import type { Texts } from './surroundings.ts';
 import { keyOf } from './tree.ts';
+import type { Unread } from './unread.ts';
 
 /** The page of this file is the front page, without which there is no site. */
 export const FRONT = 'content/pages/front.mdx';
@@ -58,6 +59,14 @@ export interface Pages {
 	all: () => Iterable<string>;
 }
 
+/** The page on which what a file holds stands; undefined where it stands on none of its own. */
+function pageOf(file: string): string | undefined {
+	const incident = incidentOf(file);
+	return incident !== undefined && kindOf(file)?.name === 'bibliographies'
+		? paths.section(incident, 'sources')
+		: parted(addressOf(file) ?? '').page || undefined;
+}
+
 /** What the headings of a body are found under, and the list of its sources. */
 function placesIn({ body: { tree, mentions } }: ContentRecord): string[] {
 	const ids = new GithubSlugger();
@@ -84,6 +93,7 @@ export function pagesOf(
 	records: ContentRecord[],
 	dossiers: ReadonlyMap<string, Dossier>,
 	charts: ReadonlyMap<string, Attempts>,
+	unread: Unread,
 ): Pages {
 	const known = new Map(FILES.map((path) => [path, new Set<string>()]));
 	const add = (page: string, ...places: string[]) => {
@@ -101,26 +111,29 @@ export function pagesOf(
 		// An incident with an account of its own is compared as well.
 		comparisons: [
 			...here('comparisons').filter((file) => file.endsWith('.mdx')),
-			...dossiers.keys(),
+			...[...texts.keys()].filter((file) => kindOf(file)?.name === 'incidents'),
 		],
 		terms: here('glossary'),
 		pages: here('pages').map((file) => ({ id: keyOf(file) })),
 	});
 	for (const { path } of [{ path: paths.front() }, ...general]) add(path);
 	for (const dossier of dossiers.values()) for (const page of ofIncident(dossier)) add(page);
+	// Of a page whose text cannot be read whole, nobody can tell what places it has.
+	const partial = new Set(
+		[...texts.keys()].filter((file) => unread.has(file)).flatMap((file) => pageOf(file) ?? []),
+	);
 	for (const record of records) {
-		const { page } = parted(addressOf(record.file) ?? '');
+		const page = pageOf(record.file);
 		if (page) add(page, ...placesIn(record));
-		const incident = incidentOf(record.file);
-		if (record.kind === 'bibliographies' && incident)
-			add(paths.section(incident, 'sources'), ...Object.keys(record.raw ?? {}));
+		if (page && !record.body.whole) partial.add(page);
+		if (page && record.kind === 'bibliographies') add(page, ...Object.keys(record.raw ?? {}));
 	}
 
 	// Of an incident of which a file has faults, nobody can tell what pages it will have.
 	const unsure = new Set(
 		[...texts.keys()].map(incidentOf).filter((one) => !dossiers.has(`incidents/${one}`)),
 	);
-	for (const { file, data } of records) if (data === undefined) unsure.add(incidentOf(file));
+	for (const file of texts.keys()) if (unread.has(file)) unsure.add(incidentOf(file));
 	const mayBe = (page: string) => {
 		const [, first = '', second = ''] = page.split('/');
 		return unsure.has(first) || (/^(?:handouts|embed)$/.test(first) && unsure.has(second));
@@ -151,7 +164,7 @@ export function pagesOf(
 	const left = new Set(gone.map(({ from }) => from));
 	return {
 		has,
-		places: (page) => known.get(page),
+		places: (page) => (partial.has(page) ? undefined : known.get(page)),
 		movedTo: (page) => now.get(page),
 		stood: (page) => left.has(page),
 		all: () => known.keys(),

@@ -1,6 +1,7 @@
 import type { Checked } from './content.ts';
 import { sorted, told, type Problem } from './problem.ts';
 import { readRecord } from './record.ts';
+import { kindOf } from '#records/kinds.ts';
 import { changedRecords, uncorrected, type ChangedRecord } from './rules/changed.ts';
 import { vanished, vanishedTold, withRenames } from './rules/vanished.ts';
 
@@ -18,16 +19,23 @@ export interface Since {
  */
 export function since(
 	earlier: ReadonlyMap<string, string>,
-	{ problems, records }: Pick<Checked, 'problems' | 'records'>,
+	{ problems, records, names }: Pick<Checked, 'problems' | 'records' | 'names'>,
 	{ typo }: { typo: boolean },
 ): Since {
 	const before = [...earlier].flatMap(([file, text]) => readRecord(file, text).record ?? []);
-	const gone = vanished(before, records);
+	const readable = new Set(records.flatMap(({ file, raw }) => (raw === undefined ? [] : [file])));
+	const gone = vanished(before, records, new Set(names).difference(readable));
 	const changed = changedRecords(before, records);
 	const renamed = problems.map((problem) => ({
 		...problem,
 		message: withRenames(problem.message, gone),
 	}));
-	const found = [...vanishedTold(gone), ...(typo ? [] : uncorrected(changed, before, records))];
+	// A new correction that cannot be read may tell of any of them.
+	const made = new Set(records.flatMap(({ file, data }) => (data === undefined ? [] : [file])));
+	const isUnsure = names.some(
+		(file) => kindOf(file)?.name === 'corrections' && !earlier.has(file) && !made.has(file),
+	);
+	const asked = typo || isUnsure ? [] : uncorrected(changed, before, records);
+	const found = [...vanishedTold(gone), ...asked];
 	return { problems: sorted([...renamed, ...told(found, 'error')]), changed };
 }

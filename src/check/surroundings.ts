@@ -1,5 +1,5 @@
 import type { Dossier } from '#facts/dossier.ts';
-import { KINDS, OWN_KINDS, type Kind } from '#records/kinds.ts';
+import { kindOf, KINDS, OWN_KINDS, type Kind } from '#records/kinds.ts';
 import type { Nameable } from './rules/dangling.ts';
 import type { Keys } from './mentions.ts';
 import { TOP } from './place.ts';
@@ -16,17 +16,18 @@ export function nameableIn(
 	folders: ReadonlyMap<string, ContentRecord[]>,
 	dossiers: ReadonlyMap<string, Dossier>,
 ): (record: ContentRecord) => Nameable {
-	const keys = (kinds: readonly Kind[], records: ContentRecord[]) =>
-		Object.fromEntries(
-			kinds.map(({ name, one }) => [
-				one,
-				records.filter(({ kind }) => kind === name).map(({ file }) => keyOf(file)),
-			]),
+	// A file that cannot be read has its key all the same.
+	const filesIn = Map.groupBy(texts.keys(), folderOf);
+	const keys = (kinds: readonly Kind[], files: string[]) => {
+		const ofKind = Map.groupBy(files, (file) => kindOf(file)?.name);
+		return Object.fromEntries(
+			kinds.map(({ name, one }) => [one, (ofKind.get(name) ?? []).map(keyOf)]),
 		);
+	};
 	const incident = [...texts.keys()].flatMap(
 		(file) => /^content\/incidents\/([^/]+)\/incident\.mdx$/.exec(file)?.[1] ?? [],
 	);
-	const shared = keys(KINDS, [...folders.values()].flat());
+	const shared = keys(KINDS, [...texts.keys()]);
 	// An incident that has an account of its own is compared by that.
 	Object.assign(shared, {
 		incident,
@@ -49,7 +50,8 @@ export function nameableIn(
 		// Where they cannot be read or there are none at all, that is told once.
 		const source = raw ? Object.keys(raw) : undefined;
 		const term = (shared['term'] ?? []).filter((key) => isUsable(key, folder));
-		const all = { ...shared, ...keys(OWN_KINDS, records), source, term } as Keys;
+		const own = keys(OWN_KINDS, filesIn.get(folder) ?? []);
+		const all = { ...shared, ...own, source, term } as Keys;
 		return { dossier: dossiers.get(folder), keys: all };
 	};
 	const known = new Map<string, Nameable>();

@@ -52,7 +52,11 @@ function plans(records: ContentRecord[], site: Filed<Site>): Finding[] {
 }
 
 /** Days named before they were said, and what they were named for where there is no such thing. */
-function commitments(dossier: Dossier, records: ContentRecord[]): Finding[] {
+function commitments(
+	dossier: Dossier,
+	records: ContentRecord[],
+	unread: ReadonlySet<string>,
+): Finding[] {
 	const targets = [
 		...dossier.incident.endPoints.map(({ id }) => id),
 		...dossier.sites.flatMap((site) => [
@@ -86,7 +90,9 @@ function commitments(dossier: Dossier, records: ContentRecord[]): Finding[] {
 					data: { date, on, said: placingIn(records, file, [field]) },
 				})
 			: []),
-		...(target !== undefined && !targetOf(dossier, target)
+		...(target !== undefined &&
+		!targetOf(dossier, target) &&
+		!unread.has(target.split('.')[0] ?? '')
 			? at(records, file, ['commitment', 'for'], {
 					code: 'no-such',
 					data: { kind: 'end point, site or phase', key: target, keys: targets },
@@ -125,9 +131,15 @@ function published(dossier: Dossier, records: ContentRecord[]): Finding[] {
 }
 
 /** What cannot have come about in the order in which it is told. */
-export const impossibleOrders = (dossier: Dossier, records: ContentRecord[]): Finding[] => [
+export const impossibleOrders = (
+	dossier: Dossier,
+	records: ContentRecord[],
+	unread: ReadonlySet<string>,
+): Finding[] => [
 	...dossier.sites.flatMap((site) => [phases, plans].flatMap((rule) => rule(records, site))),
-	...commitments(dossier, records),
-	...ends(dossier, records),
-	...published(dossier, records),
+	...commitments(dossier, records, unread),
+	// The lead may have begun earlier at a site that cannot be read.
+	...(dossier.incident.lead.some((site) => unread.has(site))
+		? []
+		: [...ends(dossier, records), ...published(dossier, records)]),
 ];

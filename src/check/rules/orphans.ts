@@ -3,7 +3,7 @@ import { referencesIn } from '#records/links.ts';
 import { isKey } from '#records/text.ts';
 import type { Finding } from '../problem.ts';
 import { atField, type ContentRecord } from '../record.ts';
-import { folderOf } from '../tree.ts';
+import type { Unread } from '../unread.ts';
 
 function citedBy({ kind, raw, body }: ContentRecord): string[] {
 	const inFields = referencesIn(kindNamed(kind).schema, raw).filter(({ of }) => of === 'source');
@@ -13,20 +13,16 @@ function citedBy({ kind, raw, body }: ContentRecord): string[] {
 	];
 }
 
-/**
- * Sources that no record of their folder cites. None is told while a file of the folder, among those
- * that are `unread`, may hold the citation.
- */
-export function orphans(
-	folders: ReadonlyMap<string, ContentRecord[]>,
-	unread: ReadonlySet<string>,
-): Finding[] {
-	const unsure = new Set([...unread].map(folderOf));
+/** Sources that no record of their folder cites. None is told while a file that cannot be read may hold the citation. */
+export function orphans(folders: ReadonlyMap<string, ContentRecord[]>, unread: Unread): Finding[] {
 	return [...folders].flatMap(([folder, records]) => {
 		const bibliography = records.find(
 			({ kind, raw }) => kind === 'bibliographies' && raw !== undefined,
 		);
-		if (!bibliography || unsure.has(folder)) return [];
+		const isUnsure =
+			[...unread.keys(folder)].some((key) => key !== 'sources') ||
+			records.some(({ body }) => !body.whole);
+		if (!bibliography || isUnsure) return [];
 		const cited = new Set(records.filter((other) => other !== bibliography).flatMap(citedBy));
 		return Object.keys(bibliography.raw ?? {})
 			.filter((key) => isKey(key) && !cited.has(key))

@@ -12,9 +12,10 @@ import {
 	type Placeholder,
 } from '#words/filled.ts';
 import type { Finding } from '../problem.ts';
-import { incidentOf } from '../pages.ts';
 import { atField, type ContentRecord } from '../record.ts';
 import type { Slip } from '../say.ts';
+import { homeOf } from '../tree.ts';
+import type { Unread } from '../unread.ts';
 
 /** Texts of somebody else: a brace in them is theirs. */
 const STANDS: Text['is'][] = ['quotation', 'title', 'address', 'code'];
@@ -41,13 +42,25 @@ function slipOf(
 		: undefined;
 }
 
-/** Whether a record is one of an incident, by its folder or by what it names. */
-const ofIncident = ({ file, data }: ContentRecord) =>
-	incidentOf(file) !== undefined ||
-	(data as { incident?: string } | undefined)?.incident !== undefined;
+/** Whether a name may yet stand for something: for a field of a record that cannot be read, or for what is counted with one. */
+function mayBe(name: string, dossier: Dossier | undefined, unread: ReadonlySet<string>): boolean {
+	const path = name.split('.');
+	const counted = (dossier?.claims ?? []).flatMap(({ figures = {} }) => Object.entries(figures));
+	return (
+		unread.has(path[0] ?? '') ||
+		counted.some(
+			([figure, { between = [] }]) =>
+				path.includes(figure) && between.some((claim) => unread.has(claim)),
+		)
+	);
+}
 
 /** Names in braces, in the sentences of a record, that stand for nothing. */
-export function wrongPlaceholders(record: ContentRecord, dossier: Dossier | undefined): Finding[] {
+export function wrongPlaceholders(
+	record: ContentRecord,
+	dossier: Dossier | undefined,
+	unread: Unread,
+): Finding[] {
 	if (record.data === undefined || !/[{}]/.test(record.text)) return [];
 	const { schema } = kindNamed(record.kind);
 	// A claim in its dossier has the numbers that are computed from other records too.
@@ -55,7 +68,9 @@ export function wrongPlaceholders(record: ContentRecord, dossier: Dossier | unde
 		record.kind === 'claims' && dossier?.claims.find(({ file }) => file === record.file);
 	const own = claim || record.data;
 	// Where the incident itself has a fault, which is told there, nothing beside this record can be named.
-	const isAlone = dossier === undefined && ofIncident(record);
+	const home = homeOf(record);
+	const isAlone = dossier === undefined && home !== undefined;
+	const keys = unread.keys(home ?? '');
 	return textsIn(schema, record.data).flatMap((text) => {
 		if (!/[{}]/.test(text.text) || STANDS.includes(text.is)) return [];
 		const stray: Slip[] = /[{}]/.test(withoutPlaceholders(text.text))
@@ -63,7 +78,9 @@ export function wrongPlaceholders(record: ContentRecord, dossier: Dossier | unde
 			: [];
 		const wrong = placeholdersIn(text.text)
 			.flatMap((one) => slipOf(own, text, one, dossier) ?? [])
-			.filter(({ code }) => !isAlone || code !== 'no-value');
+			.filter(
+				({ code, data }) => code !== 'no-value' || !(isAlone || mayBe(data.name, dossier, keys)),
+			);
 		return [...stray, ...wrong].map((slip) => atField(record, text.path, slip));
 	});
 }

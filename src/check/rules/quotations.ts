@@ -16,9 +16,9 @@ export function quotationsIn(text: string, quotes: string[]): { index: number; w
 }
 
 /** Quoted words in prose that stand in no statement: a quotation comes from a record, word for word. */
-export const strayQuotations = (tree: Root, quotes: string[]): Placed[] =>
-	runs(tree).flatMap((run) =>
-		quotationsIn(run.text, quotes).map(({ index, words }): Placed => ({
+export const strayQuotations = (tree: Root, quotes: string[] | undefined): Placed[] =>
+	(quotes ? runs(tree) : []).flatMap((run) =>
+		quotationsIn(run.text, quotes ?? []).map(({ index, words }): Placed => ({
 			...placeAt(run, index),
 			code: 'stray-quotation',
 			data: { words: words.replace(/\s+/g, ' ') },

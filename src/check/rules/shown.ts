@@ -1,4 +1,3 @@
-import type { Dossier } from '#facts/dossier.ts';
 import { isTyped } from '#markdown/numerals.ts';
 import { kindNamed } from '#records/kinds.ts';
 import type { TextKind } from '#records/text.ts';
@@ -81,8 +80,8 @@ export const ownInTexts = (record: ContentRecord): Finding[] =>
 	);
 
 /** Quoted words in the texts of a record that stand in no statement. */
-export function quotedInTexts(record: ContentRecord, dossier: Dossier | undefined): Finding[] {
-	const quotes = (dossier?.statements ?? []).map(({ quote }) => quote);
+export function quotedInTexts(record: ContentRecord, quotes: string[] | undefined): Finding[] {
+	if (!quotes) return [];
 	return textsAsked(record, 'quotations').flatMap(({ path, text }) =>
 		quotationsIn(text, quotes).map(({ words }) =>
 			atField(record, path, { code: 'stray-in-field', data: { words } }),

@@ -63,9 +63,13 @@ const identity = ({ one, folder, key }: Thing) => `${one} ${folder} ${key}`;
 
 /**
  * What had an address before and has none now, though no list says what became of it; each with the new
- * thing that is most like it.
+ * thing that is most like it. Files that are `unread` are there, and may hold what was in them.
  */
-export function vanished(before: ContentRecord[], after: ContentRecord[]): Vanished[] {
+export function vanished(
+	before: ContentRecord[],
+	after: ContentRecord[],
+	unread: ReadonlySet<string> = new Set(),
+): Vanished[] {
 	const lists = listsIn(after);
 	const things = thingsIn(after);
 	const there = new Set(things.map(identity));
@@ -78,6 +82,7 @@ export function vanished(before: ContentRecord[], after: ContentRecord[]): Vanis
 	return former.flatMap((was): Vanished[] => {
 		const thing = folderNow(was, lists.get('content/moved.yaml'));
 		if (there.has(identity(thing)) || addressesOf(thing).length === 0) return [];
+		if (unread.has(thing.file) || unread.has(listOf(thing))) return [];
 		if (lists.get(listOf(thing))?.[thing.one]?.[thing.key] !== undefined) return [];
 		// An incident that has gone is told once, and what was its own is not.
 		if (thing.one === 'incident') goneIncidents.add(thing.key);

@@ -174,6 +174,11 @@ const slip = ({ text, entry: { reason, instead } }: Refused) => ({
 	data: { text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text, reason, instead },
 });
 
+/** The status of a claim; one that cannot be read may have any. */
+type Known = Status | 'unread';
+
+const allows = ({ unless }: Entry, status: Known) => status === 'unread' || unless.includes(status);
+
 /**
  * Words in prose that the content's own lists refuse, outside a claim of a status that allows them.
  * Quotations are components, so their words are not among those typed. `own` is the status of the claim
@@ -182,17 +187,17 @@ const slip = ({ text, entry: { reason, instead } }: Refused) => ({
 export function refusedWords(
 	tree: Root,
 	find: Finder,
-	statusOf: (claim: string) => Status | undefined,
-	own?: Status,
+	statusOf: (claim: string) => Known | undefined,
+	own?: Known,
 ): Placed[] {
 	return runs(tree).flatMap((run) =>
 		find(run.text)
 			.filter(({ index, text, entry, attributed }) => {
-				if (own && attributed && entry.unless.includes(own)) return false;
+				if (own && attributed && allows(entry, own)) return false;
 				const claims = passagesAt(run, index, text.length).flatMap((passage) => passage.claims);
 				return !claims.some((claim) => {
 					const status = statusOf(claim);
-					return status !== undefined && (entry.unless.includes(status) || attributed);
+					return status !== undefined && (attributed || allows(entry, status));
 				});
 			})
 			.map((refused): Placed => ({ ...placeAt(run, refused.index), ...slip(refused) })),
