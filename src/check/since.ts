@@ -25,7 +25,11 @@ export function since(
 	const before = [...earlier].flatMap(([file, text]) => readRecord(file, text).record ?? []);
 	const readable = new Set(records.flatMap(({ file, raw }) => (raw === undefined ? [] : [file])));
 	const gone = vanished(before, records, new Set(names).difference(readable));
-	const changed = changedRecords(before, records);
+	// What is refused anyway is held against nothing until it is mended.
+	const refused = new Set(
+		problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+	);
+	const changed = changedRecords(before, records).filter(({ record }) => !refused.has(record.file));
 	const renamed = problems.map((problem) => ({
 		...problem,
 		message: withRenames(problem.message, gone),

@@ -66,8 +66,8 @@ describe('a fact that was published and changes asks for a correction:', () => {
 		['a day', { [CLAIM]: claim({ date: '2024-07-03' }) }, ['day date: 2024-07-02 → 2024-07-03']],
 		[
 			'a status',
-			{ [CLAIM]: claim({ status: 'disputed' }) },
-			['status status: confirmed → disputed'],
+			{ [CLAIM]: claim({ status: 'reported' }) },
+			['status status: confirmed → reported'],
 		],
 		[
 			'a number that went',
@@ -147,6 +147,21 @@ describe('none is asked for', () => {
 		expect(change({ ...files, 'content/corrections/new.mdx': correction(fields) }).asked).toEqual(
 			asked,
 		),
+	);
+
+	test.each([
+		['a status that is none', claim({ status: 'estimatd' })],
+		['a day that is none', claim({ date: '2024-07-32' })],
+		['a field that there is not', claim({ value: 500, vaule: 500 })],
+	])('of a record that is refused anyway: %s', (_, text) =>
+		expect(change({ [CLAIM]: text })).toEqual({ facts: [], asked: [] }),
+	);
+
+	test.each([
+		['a field that there is not', correction({ incidnet: 'example' })],
+		['no fields', 'Words.'],
+	])('while the new correction is refused itself: %s', (_, text) =>
+		expect(change({ ...files, 'content/corrections/new.mdx': text }).asked).toEqual([]),
 	);
 
 	test('by a correction that was there before', () => {
