@@ -518,9 +518,7 @@ const SENTENCES = {
 	'no-definition': ({ written: typed }: { written: string }) =>
 		`${shortened(typed)} refers to an address that is nowhere given. Write the link as [its words](/…/), or \\[ for a bracket.`,
 	'no-footnote': ({ written: typed }: { written: string }) =>
-		`The footnote ${shortened(typed)} has no text. Name a source with <Cite source="…" />, or write the footnote’s text as ${shortened(typed)}: … in a paragraph of its own.`,
-	'empty-footnote': ({ name }: { name: string }) =>
-		`The footnote [^${shortened(name)}] has no text. Write it behind the colon, or take the footnote out.`,
+		`${shortened(typed)} would be printed as it stands, as content holds no footnotes. Name a source with <Cite source="…" />, or write \\[ for a bracket.`,
 	'defined-twice': ({ name }: { name: string }) =>
 		`“${shortened(name)}” is defined twice, and only the first counts. Keep one of them.`,
 	'unused-definition': ({ name }: { name: string }) =>
@@ -550,6 +548,8 @@ const SENTENCES = {
 		const around = outer === 'a link' ? outer : `${outer}, which is a link itself`;
 		return `${inner} cannot stand in ${around}. Put the one behind the other.`;
 	},
+	'paragraph-torn': ({ name }: { name: string }) =>
+		`<${name}> stands alone in its line, which tears the paragraph around it apart. Write it in one line with words, behind the first of them.`,
 	'blocks-in-words': ({ name }: { name: string }) =>
 		`<${name}> stands around words of one paragraph, not around paragraphs. Write it within the paragraph, in one line with its words.`,
 

@@ -105,7 +105,7 @@ const FORMS: Slip[] = [
 		code,
 		data: { written: OVER },
 	})),
-	...(['empty-footnote', 'defined-twice', 'unused-definition'] as const).map((code) => ({
+	...(['defined-twice', 'unused-definition'] as const).map((code) => ({
 		code,
 		data: { name: OVER },
 	})),

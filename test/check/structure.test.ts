@@ -31,7 +31,6 @@ describe('a body passes', () => {
 		['a heading over another', '## One\n\n### Two\n\nWords.'],
 		['a whole table', '| One | Two |\n| --- | --- |\n| a | |\n| b | c |'],
 		['a reference with its definition', 'See [this][one].\n\n[one]: https://example.org/'],
-		['a footnote with its text', 'Words.[^one]\n\n[^one]: More words.'],
 		['brackets that are escaped', String.raw`They said \[so\] then.`],
 		['a block in a line of its own', 'Words.\n\n<Durations />\n\nWords.'],
 		['a block in a list', '- <Durations />'],
@@ -41,6 +40,11 @@ describe('a body passes', () => {
 		['paragraphs within a waiver', '<Waive reason="so">\n\nIt was so.\n\n</Waive>'],
 		['a number within a claim', '<Claim id="made">They made <Claim id="made" /> then.</Claim>'],
 		['a count within a link', '[<Count of="claims" /> claims](https://example.org/)'],
+		['a component by itself', 'Words.\n\n<Claim id="made" />\n\nWords.'],
+		['a component below a heading', '## One\n<Claim id="made" />'],
+		['a component that begins a paragraph', '<Claim id="made" /> were\nmade.'],
+		['a waiver beside words', 'Words.\n<Waive reason="so">\n\nIt was so.\n\n</Waive>\nWords.'],
+		['colons within a line', 'Words :: <Claim id="made" />:: and words.'],
 		['a line of equals signs', 'Words\n=====\n\nWords.'],
 	])('with %s', (name, body) =>
 		expect(errorsIn(body)).toEqual(name.includes('equals') ? ['second-title'] : []),
@@ -50,8 +54,17 @@ describe('a body passes', () => {
 test('a paragraph that cannot be read is told once, with what else is on its lines', () =>
 	expect(errorsIn('Fewer than <5 cars\nand <6 vans stood still.\n\nWords.')).toHaveLength(1));
 
-test('a footnote without words is told, and an address without its last stroke is completed', () => {
-	expect(errorsIn('Words.[^one]\n\n[^one]:\n\nMore words.')).toContain('empty-footnote');
+test.each([
+	['above words', '<Claim id="made" />\nstood still.'],
+	['below words', 'They made\n<Claim id="made" />'],
+	['between words', 'They made\n<Claim id="made" />\nthen.'],
+	['in an item', '- They made\n  <Claim id="made" />'],
+	['below an item', '- They made\n<Claim id="made" />'],
+])('a component alone in a line %s tears a paragraph', (_, body) =>
+	expect(errorsIn(body)).toContain('paragraph-torn'),
+);
+
+test('an address without its last stroke is completed', () => {
 	const [problem] = checkContent(
 		tree({ [at('events/one.mdx')]: file({ ...EVENT }, '[Words](/example/claims)') }),
 	);

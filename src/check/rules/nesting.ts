@@ -54,6 +54,22 @@ function printsLink(node: Nodes): string | undefined {
 	return asLink(node) ?? (isJsx(node) && node.name && rule?.cited ? `<${node.name}>` : undefined);
 }
 
+/** What a line without a blank line between it and the next would go on in. */
+const RUNS_ON = ['paragraph', 'list', 'mdxJsxFlowElement'];
+
+/** Whether something stands in the line above or below that a component was to be one paragraph with. */
+function isTorn(element: JsxElement, parent: Nodes | undefined): boolean {
+	const siblings: Nodes[] = parent && 'children' in parent ? parent.children : [];
+	const at = siblings.indexOf(element);
+	const runsOn = (one: Nodes | undefined, other: Nodes | undefined) =>
+		one?.position && other?.position && other.position.start.line - one.position.end.line === 1;
+	return [at - 1, at + 1].some((i) => {
+		const next = siblings[i];
+		if (!next || !RUNS_ON.includes(next.type) || (isJsx(next) && holdsBlocks(next))) return false;
+		return i < at ? runsOn(next, element) : runsOn(element, next);
+	});
+}
+
 const PARAGRAPHS = ['paragraph', 'list', 'heading', 'table', 'blockquote', 'thematicBreak'];
 
 function slipsOf(node: Nodes, around: Nodes[]): Slip[] {
@@ -66,9 +82,11 @@ function slipsOf(node: Nodes, around: Nodes[]): Slip[] {
 	const [link, outer] = [printsLink(node), around.map(asLink).find(Boolean)];
 	if (link && outer) return [{ code: 'link-in-link', data: { link, outer } }];
 	const isFlow = node.type === 'mdxJsxFlowElement' && node.name && !holdsBlocks(node);
-	return isFlow && node.children.some(({ type }) => PARAGRAPHS.includes(type))
-		? [{ code: 'blocks-in-words', data: { name: node.name ?? '' } }]
-		: [];
+	if (!isFlow) return [];
+	const data = { name: node.name ?? '' };
+	if (node.children.some(({ type }) => PARAGRAPHS.includes(type)))
+		return [{ code: 'blocks-in-words', data }];
+	return isTorn(node, around.at(-1)) ? [{ code: 'paragraph-torn', data }] : [];
 }
 
 /** Components and links that stand where a page cannot hold them. */

@@ -77,6 +77,8 @@ function slipOf(
 	before: string,
 ): Slip | undefined {
 	const node = ancestors.at(-1) as Nodes | undefined;
+	// No footnote is allowed at all, which is told of each.
+	if (node?.type === 'footnoteDefinition') return undefined;
 	const name = node && 'identifier' in node ? node.identifier : source;
 	switch (ruleId) {
 		case 'heading-increment':
@@ -165,8 +167,6 @@ function ofNode(node: RootContent, parent: Parents | undefined): Slip[] {
 			return [{ code: 'stray-stroke' }];
 		case 'inlineCode':
 			return [{ code: 'inline-code', data: { text: node.value } }];
-		case 'footnoteDefinition':
-			return isBlank(node) ? [{ code: 'empty-footnote', data: { name: node.identifier } }] : [];
 		case 'link':
 		case 'linkReference':
 			return [
