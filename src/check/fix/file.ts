@@ -3,7 +3,7 @@ import { lastLine, repairs, trailingBlanks } from './blanks.ts';
 import { placeAt, TOP } from '../place.ts';
 import { say } from '../say.ts';
 import { edited, keeping, type Edit } from './edits.ts';
-import { misfitsToMend } from './misfits.ts';
+import { doublesToMend, misfitsToMend } from './misfits.ts';
 import { isReadable, read, says, type Obstacle, type Readable } from './meaning.ts';
 import { reordering } from './order.ts';
 import { proseToMend } from './prose.ts';
@@ -81,6 +81,9 @@ export function fixesOf(file: string, text: string): Fixed {
 	const mending = new Mending(file, text);
 	let content = makeReadable(mending);
 	const misfits = (now: Readable) => mending.take(misfitsToMend(file, mending.text, schema, now));
+	const doubles = (now: Readable) => {
+		for (const step of doublesToMend(file, mending.text, schema, now)) mending.take(step);
+	};
 	const values = ({ document, tree }: Readable) => {
 		const at = { text: mending.text, path: [], inFlow: false };
 		const { edits, doubts } = valuesToMend(document.contents, schema, at);
@@ -97,7 +100,7 @@ export function fixesOf(file: string, text: string): Fixed {
 		(now) => mending.takeSafe(now, trailingBlanks(mending.text)),
 		(now) => mending.takeSafe(now, lastLine(mending.text)),
 		// What the one mends may let the other see more.
-		...Array.from({ length: ROUNDS }, () => [misfits, values]).flat(),
+		...Array.from({ length: ROUNDS }, () => [doubles, misfits, values]).flat(),
 	];
 	for (const edit of edits) {
 		if (!isReadable(content)) return left(content);

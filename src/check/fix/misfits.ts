@@ -7,6 +7,7 @@ import { edited, type Edit } from './edits.ts';
 import { isReadable, read, type Readable } from './meaning.ts';
 import { shapeOf } from './prose.ts';
 import { written } from './quoting.ts';
+import { valuesToMend } from './scalars.ts';
 
 /** Whether a value stands within brackets or braces. */
 export const isInFlow = (document: Document, path: readonly PropertyKey[]): boolean =>
@@ -54,11 +55,17 @@ function inBrackets({ path }: Refusal, { document }: Readable, text: string): Ed
 }
 
 /** A field one letter off the only one that can be meant. */
-function otherName({ path }: Refusal, schema: z.core.$ZodType, { document }: Readable): Edit[] {
+function otherName(
+	{ path }: Refusal,
+	schema: z.core.$ZodType,
+	{ document }: Readable,
+): (Edit & { path: PropertyKey[] })[] {
 	const [above, name] = [path.slice(0, -1), String(path.at(-1))];
-	const near = fieldsAt(schema, above).filter(
-		(field) => slips(name.toLowerCase(), field.toLowerCase()) <= 1,
-	);
+	const fields = fieldsAt(schema, above);
+	const within = (most: number) =>
+		fields.filter((field) => slips(name.toLowerCase(), field.toLowerCase()) <= most);
+	// A field in other capitals is none of those that are a letter away as well.
+	const near = within(0).length > 0 ? within(0) : within(1);
 	const map: unknown = above.length === 0 ? document.contents : document.getIn(above, true);
 	const [meant, another] = new Set(near);
 	if (!isMap(map) || meant === undefined || another !== undefined || map.has(meant)) return [];
@@ -71,6 +78,7 @@ function otherName({ path }: Refusal, schema: z.core.$ZodType, { document }: Rea
 					to: range[1],
 					text: meant,
 					what: `the field ${meant}, which was written ${name}`,
+					path: [...above, meant],
 				},
 			]
 		: [];
@@ -124,4 +132,51 @@ export function misfitsToMend(
 			left.length <= before.length - more.length && left.every((one) => known.has(one));
 		return isBetter && !left.includes(about(refusal)) ? more : kept;
 	}, []);
+}
+
+/** What is to be mended in the value of one field. */
+function ofValue(
+	path: readonly PropertyKey[],
+	schema: z.ZodType,
+	content: Readable,
+	text: string,
+): Edit[] {
+	const [edit] = held(schema, content.data)
+		.refused.filter((refusal) => named(refusal.path) === named(path))
+		.flatMap((refusal) => editsFor(refusal, schema, content, text));
+	if (edit) return [edit];
+	const at = { text, path: [], inFlow: false };
+	const { edits } = valuesToMend(content.document.contents, schema, at);
+	return edits.filter((one) => named(one.path) === named(path));
+}
+
+/**
+ * Edits of fields that are one letter off and whose values have a slip as well, so that the schema takes
+ * neither of the two by itself: one after the other, each of the text that those before it leave.
+ */
+export function doublesToMend(
+	file: string,
+	text: string,
+	schema: z.ZodType,
+	content: Readable,
+): Edit[][] {
+	const steps: Edit[][] = [];
+	let [now, whole] = [content, text];
+	for (const refusal of held(schema, content.data).refused) {
+		const [name] = refusal.code === 'unknown-field' ? otherName(refusal, schema, now) : [];
+		if (!name) continue;
+		const renamed = edited(whole, [name]);
+		const between = read(file, renamed);
+		const value = isReadable(between) ? ofValue(name.path, schema, between, renamed) : [];
+		const mended = edited(renamed, value);
+		const after = read(file, mended);
+		if (value.length === 0 || !isReadable(after)) continue;
+		if (shapeOf(after.tree) !== shapeOf(content.tree)) continue;
+		const before = held(schema, now.data).refused.map(about);
+		const left = held(schema, after.data).refused.map(about);
+		if (left.length >= before.length || !left.every((one) => before.includes(one))) continue;
+		steps.push([name], value);
+		[now, whole] = [after, mended];
+	}
+	return steps;
 }
