@@ -13,7 +13,7 @@ export function unitParts(unit: string): { what: string; per: string | undefined
 }
 
 /** What is counted without a declaration, beside money: shares, and time. */
-const KNOWN = [
+export const KNOWN_UNITS = [
 	'percent',
 	'points',
 	'times',
@@ -23,7 +23,8 @@ const KNOWN = [
 ];
 
 /** Whether something is counted in so without a declaration. */
-export const isKnownUnit = (what: string): boolean => isCurrency(what) || KNOWN.includes(what);
+export const isKnownUnit = (what: string): boolean =>
+	isCurrency(what) || KNOWN_UNITS.includes(what);
 
 /** The noun of one for the noun of many, as the content declares it. */
 export interface Units {

@@ -1,4 +1,5 @@
-import { isKnownUnit, unitParts, type Units } from '#records/unit.ts';
+import { isCurrency } from '#records/currency.ts';
+import { isKnownUnit, KNOWN_UNITS, unitParts, type Units } from '#records/unit.ts';
 import type { Finding } from '../problem.ts';
 import { atField, type ContentRecord } from '../record.ts';
 import { filesOf, folderOf } from '../tree.ts';
@@ -29,6 +30,12 @@ export function unitsIn(
 	};
 }
 
+/** What may be meant by what is in no list: a currency in small letters, else what can be counted. */
+function meant(what: string, declared: Units): string[] {
+	const code = what.toUpperCase();
+	return isCurrency(code) ? [code] : [...Object.keys(declared), ...KNOWN_UNITS];
+}
+
 /** Nouns that numbers of a record count and that are declared nowhere. */
 export function undeclared(record: ContentRecord, units: ReturnType<typeof unitsIn>): Finding[] {
 	return groupsIn(record.raw).flatMap(({ path, fields }) => {
@@ -41,7 +48,7 @@ export function undeclared(record: ContentRecord, units: ReturnType<typeof units
 			: [
 					atField(record, [...path, 'unit'], {
 						code: 'no-such-unit',
-						data: { what, units: Object.keys(declared) },
+						data: { what, units: meant(what, declared) },
 					}),
 				];
 	});
