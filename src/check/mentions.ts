@@ -1,8 +1,9 @@
 import { datedNames } from '#facts/dated.ts';
 import type { Dossier } from '#facts/dossier.ts';
-import { requiredBy, ruleOf } from '#prose/index.ts';
+import { NAMES, requiredBy, ruleOf } from '#prose/index.ts';
 import { keysIn, type Attribute, type Attributes, type Mention, type Named } from '#prose/rule.ts';
 import type { Kind } from '#records/kinds.ts';
+import { inList } from '#words/list.ts';
 import { noSuch } from './say.ts';
 
 /**
@@ -60,6 +61,9 @@ function unchosen(
 	return what && isNo(what, value, of);
 }
 
+/** The components that need no incident. */
+const ANYWHERE = inList(NAMES.filter((name) => ruleOf(name)?.anywhere).map((name) => `<${name}>`));
+
 /** What a component in prose names that does not exist; undefined where all is well. */
 export function danglingMention(
 	mention: Mention,
@@ -71,7 +75,7 @@ export function danglingMention(
 	const rule = ruleOf(name);
 	if (!rule) return undefined;
 	if (!file.startsWith('content/incidents/') && !rule.anywhere)
-		return `<${name}> works only in the files of an incident.`;
+		return `<${name}> works only in the files of an incident. Link to the page that has it, as in [its words](/…/). Beside all incidents there are: ${ANYWHERE}.`;
 	// What the component lacks is told as a fault of its own.
 	if (requiredBy(rule).some((needed) => written[needed] === undefined)) return undefined;
 	const first = (fault: (attribute: Attribute, value: string) => string | undefined) =>

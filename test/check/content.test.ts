@@ -190,7 +190,9 @@ describe('what prose names must exist', () => {
 					'<Claim id="made" />',
 				),
 			})[0],
-		).toContain('van.mdx:6:1  <Claim> works only in the files of an incident.'));
+		).toContain(
+			'van.mdx:6:1  <Claim> works only in the files of an incident. Link to the page that has it',
+		));
 });
 
 test('a word of one incident is none of what belongs to no incident', () => {
