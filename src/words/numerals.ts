@@ -24,6 +24,8 @@ const WEEKDAYS =
 const TEENS = '(?:thir|four|fif|six|seven|eigh|nine)teen';
 const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?';
 const LARGE = '(?:hundred|thousand|million|billion|trillion)s?';
+/** Behind a number in digits, as one with it. */
+const LARGE_TYPED = '(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion)s?';
 const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const ANY = `(?:one|${SMALL}|${TEENS}|${TENS})`;
 const TIME =
@@ -39,7 +41,7 @@ const FIGURES = '[£$€¥]?\\d[\\d.,:⁄]*\\d|[£$€¥]?\\d';
 const IN_NAME = `(?<=(?<![\\p{L}\\d])(?!(?:${CURRENCIES.join('|')})(?![\\p{L}]))(?:\\p{L}{1,4}|\\p{Lu}\\p{L}*-))\\d{1,3}(?![\\d.,]*\\d|%|\\p{L}{2})`;
 const FIGURE = new RegExp(
 	`(?<name>${IN_NAME})|(?<date>(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})(?: \\d{4})?|\\b${WEEKDAYS}\\b)` +
-		`|(?<figure>(?:${FIGURES})(?: ?(?:%|bn|m|k|per cent|percent)(?![a-z]))?)` +
+		`|(?<figure>(?:${FIGURES})(?: ?(?:%|bn|m|k|per cent|percent)(?![a-z])|[\\s-]?(?:${LARGE_TYPED})(?!\\p{L}))?)` +
 		'|(?<money>(?<!\\p{L})[£$€¥])',
 	'gu',
 );

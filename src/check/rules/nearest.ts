@@ -4,13 +4,23 @@ import { quantityOf } from '#facts/quantity.ts';
 import type { Numeral } from '#markdown/numerals.ts';
 import { inWords } from '#words/date.ts';
 
-const FACTOR: Record<string, number> = { bn: 1e9, m: 1e6, k: 1e3 };
-const WORDS: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const WORDS: Record<string, number> = {
+	hundred: 100,
+	thousand: 1e3,
+	million: 1e6,
+	billion: 1e9,
+	trillion: 1e12,
+};
+const FACTOR: Record<string, number> = { bn: 1e9, m: 1e6, k: 1e3, ...WORDS };
 
 /** The number that a numeral means; undefined for words that stand for no one number. */
 function valueOf({ text }: Numeral): number | undefined {
-	const [, digits, suffix = ''] = /([\d.,]+)\s*(bn|m|k)?/.exec(text) ?? [];
-	if (digits) return Number(digits.replaceAll(',', '')) * (FACTOR[suffix] ?? 1);
+	const [, digits, suffix = ''] = /(\d[\d.,]*)[\s-]*(\p{L}*)/u.exec(text) ?? [];
+	if (digits) {
+		const factor = FACTOR[suffix.toLowerCase().replace(/s$/, '')] ?? 1;
+		// To so many digits, 1.1 billion is what a record writes out.
+		return Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(15));
+	}
 	return WORDS[text.toLowerCase().replace(/s$/, '')];
 }
 
