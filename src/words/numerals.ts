@@ -24,8 +24,6 @@ const WEEKDAYS =
 const TEENS = '(?:thir|four|fif|six|seven|eigh|nine)teen';
 const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?';
 const LARGE = '(?:hundred|thousand|million|billion|trillion)s?';
-/** Behind a number in digits, as one with it. */
-const LARGE_TYPED = '(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion)s?';
 const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const ANY = `(?:one|${SMALL}|${TEENS}|${TENS})`;
 const TIME =
@@ -41,7 +39,7 @@ const FIGURES = '[£$€¥]?\\d[\\d.,:⁄]*\\d|[£$€¥]?\\d';
 const IN_NAME = `(?<=(?<![\\p{L}\\d])(?!(?:${CURRENCIES.join('|')})(?![\\p{L}]))(?:\\p{L}{1,4}|\\p{Lu}\\p{L}*-))\\d{1,3}(?![\\d.,]*\\d|%|\\p{L}{2})`;
 const FIGURE = new RegExp(
 	`(?<name>${IN_NAME})|(?<date>(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})(?: \\d{4})?|\\b${WEEKDAYS}\\b)` +
-		`|(?<figure>(?:${FIGURES})(?: ?(?:%|bn|m|k|per cent|percent)(?![a-z])|[\\s-]?(?:${LARGE_TYPED})(?!\\p{L}))?)` +
+		`|(?<figure>(?:${FIGURES})(?: ?(?:%|bn|m|k|per cent|percent)(?![a-z])|[\\s-]?(?i:${LARGE})(?!\\p{L}))?)` +
 		'|(?<money>(?<!\\p{L})[£$€¥])',
 	'gu',
 );
@@ -54,7 +52,7 @@ const BY =
 /** Numbers written as words that leave no doubt. */
 const SURE: [NumeralKind, RegExp][] = [
 	['date', anyCase(CLEAR_MONTHS)],
-	['word', anyCase(`${TEENS}|${TENS}|${LARGE}|(?:half[ -])?a dozen|dozens?`)],
+	['word', anyCase(`(?:${ANY}[ -])?${LARGE}|${TEENS}|${TENS}|(?:half[ -])?a dozen|dozens?`)],
 	['word', anyCase(`${SMALL}${BETWEEN}[ -](?:${TIME}|${MONEY}|${SHARE})`)],
 	['word', anyCase(`one[ -](?:${MONEY}|per ?cent|percentage point)`)],
 	[

@@ -41,6 +41,8 @@ describe('a number in prose', () => {
 		['€1.9 billion', 'figure €1.9 billion'],
 		['5 Thousand', 'figure 5 Thousand'],
 		['5-million', 'figure 5-million'],
+		['three million', 'word three million'],
+		['Fifty-five thousand', 'word Fifty-five thousand'],
 		['5 per cent', 'figure 5 per cent'],
 		['5%', 'figure 5%'],
 		['5 more', 'figure 5'],
