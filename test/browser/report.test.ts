@@ -26,6 +26,7 @@ test('a change is pictured before and after, at two widths and on paper', async 
 	};
 	const { pages, pictures } = await tellDifference(
 		sites,
+		new Set(),
 		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45, typo: false },
 		{ project, launch, clock: () => 0, say: () => {}, warn: () => {} },
 	);
@@ -73,6 +74,7 @@ test('where time has run out, no further page is begun, and the report says so',
 	const clock = () => (now += 45_000);
 	const { pictures } = await tellDifference(
 		sites,
+		new Set(),
 		{ base: 'main', head: undefined, out: 'out', pictures: 3, seconds: 45, typo: false },
 		{ project, launch, clock, say: () => {}, warn: () => {} },
 	);

@@ -119,6 +119,17 @@ export function contentAt(project: string, ref: string): Map<string, string> {
 	return textsOf(project, blobs);
 }
 
+/** The files of the content that a change from one state to another adds, changes, moves or deletes. */
+export function touchedSince(project: string, base: Tree, head: Tree): Set<string> {
+	const files = (...args: string[]) => run(project, [...args, '--', 'content/']).split('\0');
+	const commits = [base.commit, head.commit].filter((commit) => commit !== null);
+	const fresh =
+		head.commit === null ? files('ls-files', '-z', '--others', '--exclude-standard') : [];
+	// What a move leaves behind is touched as well.
+	const differing = files('diff', '--name-only', '--no-renames', '-z', ...commits);
+	return new Set([...differing, ...fresh].filter(Boolean));
+}
+
 /** The project as it stands, with what is not committed and without what is ignored. */
 export function workingTree(project: string): Tree {
 	const files = run(project, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])

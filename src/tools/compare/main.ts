@@ -4,10 +4,17 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Refusal, runCommand, type Exit, type Voice } from '../command.ts';
 import { packagesIn, siteOf } from './build.ts';
-import { choose } from './choose.ts';
+import { ranked } from './choose.ts';
 import { commentOf } from './comment.ts';
 import { compare } from './compare.ts';
-import { assertRepository, contentAt, treeAt, workingTree, type Tree } from './git.ts';
+import {
+	assertRepository,
+	contentAt,
+	touchedSince,
+	treeAt,
+	workingTree,
+	type Tree,
+} from './git.ts';
 import { htmlOf } from './html.ts';
 import { OPTIONS, optionsFrom, USAGE, type Options } from './options.ts';
 import { picture } from './pictures.ts';
@@ -42,12 +49,13 @@ async function started({ launch }: Comparing): Promise<Browser | string> {
 async function withPictures(
 	report: Bare,
 	folders: Change<string>,
+	touched: Iterable<string>,
 	{ pictures: most, seconds, out }: Options,
 	around: Comparing,
 ): Promise<Difference> {
 	const { added, removed, changed } = report.pages;
 	const all = [...added, ...removed, ...changed];
-	const chosen = choose(all, most);
+	const chosen = ranked(all, touched).slice(0, most);
 	const limits = { pages: most, seconds };
 	const none = (missing: string | null): Difference => ({
 		...report,
@@ -83,15 +91,23 @@ async function withPictures(
 	}
 }
 
-/** Compares two built sites, and takes pictures of what differs. */
+/** Compares two built sites after a change of these files, and takes pictures of what differs. */
 export async function tellDifference(
 	folders: Change<string>,
+	touched: ReadonlySet<string>,
 	options: Options,
 	around: Comparing,
 ): Promise<Difference> {
 	const compared = compare(await readSite(folders.before), await readSite(folders.after));
+	const { added, removed, changed } = compared.pages;
+	const pages = {
+		...compared.pages,
+		added: ranked(added, touched),
+		removed: ranked(removed, touched),
+		changed: ranked(changed, touched),
+	};
 	rmSync(join(resolve(around.project, options.out), 'pictures'), { recursive: true, force: true });
-	return withPictures(compared, folders, options, around);
+	return withPictures({ ...compared, pages }, folders, touched, options, around);
 }
 
 /** Writes a report as data, in short, and as a page. */
@@ -102,14 +118,20 @@ export function writeReport(report: Report, out: string): void {
 	writeFileSync(join(out, 'index.html'), htmlOf(report));
 }
 
-/** Looks at the content of a state beside what it was. */
-async function look(head: Tree, base: string, options: Options, project: string) {
+/** Looks at the content of a state beside what it was, of which these files were touched. */
+async function look(
+	head: Tree,
+	base: string,
+	touched: ReadonlySet<string>,
+	options: Options,
+	project: string,
+) {
 	const earlier = contentAt(project, base);
-	if (head.commit === null) return reviewOf(project, earlier, options);
+	if (head.commit === null) return reviewOf(project, earlier, touched, options);
 	const folder = mkdtempSync(join(tmpdir(), 'standstill-review-'));
 	try {
 		head.layOut(folder);
-		return await reviewOf(folder, earlier, options);
+		return await reviewOf(folder, earlier, touched, options);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -131,11 +153,17 @@ async function build(base: Tree, head: Tree, project: string): Promise<Change<st
 }
 
 /** What the two sites differ in, or why that cannot be told. */
-async function sitesOf(base: Tree, head: Tree, options: Options, around: Comparing) {
+async function sitesOf(
+	base: Tree,
+	head: Tree,
+	touched: ReadonlySet<string>,
+	options: Options,
+	around: Comparing,
+) {
 	try {
 		const folders = await build(base, head, around.project);
 		around.say(`Both sites are built after ${(around.clock() / 1000).toFixed(1)} s.`);
-		return { site: await tellDifference(folders, options, around), missing: null };
+		return { site: await tellDifference(folders, touched, options, around), missing: null };
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		return { site: null, missing: error.message.slice(0, LIMITS.characters) };
@@ -152,10 +180,11 @@ async function run(options: Options, around: Comparing): Promise<boolean> {
 	packagesIn(project);
 	const head = options.head === undefined ? workingTree(project) : treeAt(project, options.head);
 	say(`Comparing ${head.name} with ${base.name} (${base.commit?.slice(0, 12) ?? ''}).`);
-	const { review, isSound } = await look(head, options.base, options, project);
+	const touched = touchedSince(project, base, head);
+	const { review, isSound } = await look(head, options.base, touched, options, project);
 	say(checkInWords(review));
 	const { site, missing } = isSound
-		? await sitesOf(base, head, options, around)
+		? await sitesOf(base, head, touched, options, around)
 		: { site: null, missing: UNSOUND };
 	const commits = { base: base.commit ?? '', head: head.commit };
 	writeReport(

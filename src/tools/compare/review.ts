@@ -48,19 +48,17 @@ interface Reviewed {
 }
 
 /**
- * Looks at the content of a project folder beside what it was, file by file. With `typo`, the change is
- * said to mend slips of the pen alone.
+ * Looks at the content of a project folder beside what it was, file by file, of which the change touches
+ * some. With `typo`, the change is said to mend slips of the pen alone.
  */
 export async function reviewOf(
 	folder: string,
 	earlier: ReadonlyMap<string, string>,
+	touched: ReadonlySet<string>,
 	{ typo }: { typo: boolean },
 ): Promise<Reviewed> {
 	const checked = await checkTree(folder, { hints: true });
 	const { problems, changed } = since(earlier, checked, { typo });
-	const touched = new Set(
-		checked.records.filter(({ file, text }) => earlier.get(file) !== text).map(({ file }) => file),
-	);
 	const told = (severity: Problem['severity']): ToldProblem[] =>
 		problems
 			.filter((problem) => problem.severity === severity)
@@ -88,7 +86,8 @@ export async function reviewOf(
 	return {
 		isSound: !checked.problems.some(({ severity }) => severity === 'error'),
 		review: {
-			files: checked.files,
+			// A problem may be told at a file that is not there.
+			files: new Set([...checked.names, ...problems.map(({ file }) => file)]).size,
 			errors: counted(told('error')),
 			hints: counted(told('warning')),
 			facts: counted(facts),

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { treeAt, workingTree } from '#tools/compare/git.ts';
+import { touchedSince, treeAt, workingTree } from '#tools/compare/git.ts';
 import { main, tellDifference, writeReport } from '#tools/compare/main.ts';
 import { aReport } from './reports.ts';
 import { aFolder, aPage, aSite, aTree } from './sites.ts';
@@ -135,6 +135,39 @@ test('one state has one key, however it is come by', () => {
 	expect(treeAt(repository, 'HEAD~2').key).not.toBe(key);
 });
 
+test('a change touches what it adds, changes and deletes, and what it moves in both places', () => {
+	const repository = aTree({
+		...Object.fromEntries(
+			['same', 'changed', 'gone', 'moved'].map((name) => [
+				`content/${name}.mdx`,
+				`${name}\n`.repeat(9),
+			]),
+		),
+		'content/plan.png': 'A plan.',
+	});
+	git(repository, 'init', '--quiet', '--initial-branch=main');
+	git(repository, 'add', '--all');
+	git(repository, 'commit', '--quiet', '-m', 'First');
+	writeFileSync(join(repository, 'content/changed.mdx'), 'Changed.');
+	writeFileSync(join(repository, 'content/plan.png'), 'Another plan.');
+	writeFileSync(join(repository, 'content/zürich.mdx'), 'New.');
+	writeFileSync(join(repository, 'beside.txt'), 'New.');
+	rmSync(join(repository, 'content/gone.mdx'));
+	renameSync(join(repository, 'content/moved.mdx'), join(repository, 'content/there.mdx'));
+	const base = treeAt(repository, 'HEAD');
+	const touched = ['changed.mdx', 'gone.mdx', 'moved.mdx', 'plan.png', 'there.mdx', 'zürich.mdx'];
+	const named = (head: typeof base) =>
+		[...touchedSince(repository, base, head)]
+			.map((file) => file.replace('content/', ''))
+			.toSorted();
+	expect(named(workingTree(repository))).toEqual(touched);
+	git(repository, 'add', '--all');
+	git(repository, 'commit', '--quiet', '-m', 'Second');
+	expect(named(treeAt(repository, 'HEAD'))).toEqual(touched);
+	expect(named(workingTree(repository))).toEqual(touched);
+	expect(named(base)).toEqual([]);
+});
+
 describe('without a browser', () => {
 	const options = {
 		base: 'main',
@@ -144,14 +177,18 @@ describe('without a browser', () => {
 		seconds: 45,
 		typo: false,
 	};
-	const run = (launch: Parameters<typeof tellDifference>[2]['launch']) => {
+	const run = (
+		launch: Parameters<typeof tellDifference>[3]['launch'],
+		after: Record<string, string> = { 'index.html': aPage('<p>The new front.</p>') },
+		...touched: string[]
+	) => {
 		const project = aFolder();
 		const folders = {
 			before: aSite(),
-			after: aSite({ 'index.html': aPage('<p>The new front.</p>') }),
+			after: aSite(after),
 		};
 		const around = { project, launch, clock: () => 0, say: () => {}, warn: () => {} };
-		return { project, whole: tellDifference(folders, options, around) };
+		return { project, whole: tellDifference(folders, new Set(touched), options, around) };
 	};
 
 	test('the report is whole but for the pictures, and says why', async () => {
@@ -164,6 +201,15 @@ describe('without a browser', () => {
 		const text = (file: string) => readFileSync(join(project, 'report', file), 'utf8');
 		expect(JSON.parse(text('report.json'))).toEqual(report);
 		for (const file of ['report.md', 'index.html']) expect(text(file)).toContain('no Chromium');
+	});
+
+	test('pages are listed by how near they are to what the change touches', async () => {
+		const words = aPage('<p>New words.</p>');
+		const after = { 'index.html': words, 'about/index.html': words };
+		const listed = async (...touched: string[]) =>
+			(await run(undefined, after, ...touched).whole).pages.changed.map(({ path }) => path);
+		expect(await listed('content/pages/front.mdx')).toEqual(['/', '/about/']);
+		expect(await listed('content/pages/about.mdx')).toEqual(['/about/', '/']);
 	});
 
 	test('so where it does not start', async () => {
