@@ -428,7 +428,7 @@ const SENTENCES = {
 	'after-edition': ({ date, asOf }: { date: string; asOf: string }) =>
 		`${inWords(date)} is later than ${inWords(asOf)}, the day of the edition (asOf).`,
 	'read-after-edition': ({ date }: { date: string }) =>
-		`${inWords(date)} is later than the edition.`,
+		`${inWords(date)} is later than the edition. Where it was read on that day, move asOf in incident.mdx on to it.`,
 	'told-before': ({
 		date,
 		source,

@@ -57,6 +57,6 @@ test('a source cannot be read before it is published, nor after the edition', ()
 		'release: It was read before it was published.',
 	);
 	expect(problems(sources({ accessed: '2024-11' }))[0]).toContain(
-		'release: November 2024 is later than the edition.',
+		'release: November 2024 is later than the edition. Where it was read on that day, move asOf in incident.mdx on to it.',
 	);
 });

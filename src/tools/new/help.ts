@@ -1,5 +1,9 @@
+import type { Around } from './around.ts';
 import type { Plan } from './draft.ts';
 import type { Question } from './question.ts';
+
+/** What may be chosen of a field, whatever there is. */
+const NOTHING: Around = { texts: new Map(), dossiers: [], today: '' };
 
 const line = (name: string, about: string) => `  ${name.padEnd(20)} ${about}`;
 
@@ -23,8 +27,7 @@ export const usage = (plans: { [kind: string]: Plan }): string =>
 
 function flagLine(one: Question): string {
 	const { flag, about, form } = one;
-	const values =
-		form === 'choice' ? (one.choices?.({ texts: new Map(), dossiers: [] }, {}) ?? []) : [];
+	const values = form === 'choice' ? (one.choices?.(NOTHING, {}) ?? []) : [];
 	const among = values.length > 0 ? ` One of: ${values.map(({ value }) => value).join(', ')}.` : '';
 	const several = form === 'keys' || form === 'list' ? ' Several with commas between.' : '';
 	const always = !one.optional && !one.when && !one.preset ? ' Needed.' : '';

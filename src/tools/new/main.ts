@@ -15,6 +15,8 @@ import { asLines, doubtful, newProblems } from './trial.ts';
 interface Making extends Voice {
 	/** Undefined where there is nobody to ask. */
 	terminal: Terminal | undefined;
+	/** The day on which it is run, `YYYY-MM-DD`: of a source that is read, and of a correction. */
+	today: string;
 	/** The content as it stands. */
 	texts: () => Texts;
 	refuseToSpoil: (drafts: Draft[]) => void;
@@ -44,7 +46,7 @@ async function drafted(
 	around: Making,
 	ask: Asker | undefined,
 ): Promise<Draft[] | undefined> {
-	const there = aroundOf(around.texts());
+	const there = aroundOf(around.texts(), around.today);
 	let former: Answers = {};
 	let flags = given;
 	for (;;) {

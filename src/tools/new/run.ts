@@ -10,6 +10,8 @@ process.once('beforeExit', () => closed.abort());
 const { stdin: input, stdout: output } = process;
 process.exitCode = await main(process.argv.slice(2), {
 	terminal: input.isTTY && output.isTTY ? { input, output, signal: closed.signal } : undefined,
+	// In UTC, as all days of the project are where nothing else is said.
+	today: new Date().toISOString().slice(0, 10),
 	texts: () => readTexts(project),
 	refuseToSpoil: (drafts) => refuseToSpoil(project, drafts),
 	write: (drafts) => writeAll(project, drafts),

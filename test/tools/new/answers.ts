@@ -135,7 +135,7 @@ export const ANSWERS: Record<string, Record<string, string>> = {
 		sector: 'spinning',
 		countries: 'Example',
 		summary: 'The mills of Sample Mills stopped after a cyber incident.',
-		'as-of': '2023-05-01',
+		'as-of': '2024-08-30',
 		'site-name': 'Mill 3',
 		'site-role': 'spinning',
 		'phase-from': '2023-02-06',

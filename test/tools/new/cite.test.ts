@@ -71,7 +71,7 @@ describe.each(CONTENTS)('in %s', (_, content) => {
 	});
 
 	test('every record that rests on sources can name one more', () => {
-		const names = restingOnSources({ texts: new Map(texts), dossiers: [] });
+		const names = restingOnSources({ texts: new Map(texts) });
 		const files = texts.filter(([file]) => names.includes(file.slice('content/'.length, -4)));
 		expect(files).not.toEqual([]);
 		for (const [file, text] of files) {

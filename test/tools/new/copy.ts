@@ -9,6 +9,9 @@ import { readTexts } from '#check/read.ts';
 import { main } from '#tools/new/main.ts';
 import { refuseToSpoil, writeAll } from '#tools/new/write.ts';
 
+/** The day on which the tests run the command: before that of the incident’s facts. */
+export const TODAY = '2024-08-30';
+
 /** A folder with little content: the small incident, and a word of the glossary; for as long as a test runs. */
 export function smallContent(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'new-'));
@@ -42,10 +45,15 @@ export const runProcess = (cwd: string, ...args: string[]): Promise<Ran> =>
 	});
 
 /** Runs the command in this folder as a script would, with nobody to ask. */
-export async function runNew(folder: string, ...args: string[]): Promise<Ran> {
+export const runNew = (folder: string, ...args: string[]): Promise<Ran> =>
+	runNewOn(TODAY, folder, ...args);
+
+/** Runs it on another day. */
+export async function runNewOn(today: string, folder: string, ...args: string[]): Promise<Ran> {
 	const [said, warned]: [string[], string[]] = [[], []];
 	const code = await main(args, {
 		terminal: undefined,
+		today,
 		texts: () => readTexts(folder),
 		refuseToSpoil: (drafts) => refuseToSpoil(folder, drafts),
 		write: (drafts) => writeAll(folder, drafts),

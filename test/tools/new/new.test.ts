@@ -5,7 +5,7 @@ import { readTexts } from '#check/read.ts';
 import { unquoted } from '#tools/new/answer.ts';
 import { PLANS } from '#tools/new/kinds/index.ts';
 import { ANSWERS, flags } from './answers.ts';
-import { problemsIn, runNew, runProcess, smallContent } from './copy.ts';
+import { problemsIn, runNew, runNewOn, runProcess, smallContent, TODAY } from './copy.ts';
 
 const MADE: Record<string, string[]> = {
 	site: ['content/incidents/example-2024/sites/south-works.mdx'],
@@ -127,6 +127,46 @@ test('as a process, it takes the one incident there is, and its day', async () =
 	const file = 'content/incidents/example-2024/claims/many-people-sent-home.mdx';
 	expect(out).toContain(`${file} written.\n`);
 	expect(readTexts(folder).get(file)).toContain('\nasOf: 2024-09-01\n');
+});
+
+describe('the day on which it is run', () => {
+	const without = (kind: string, flag: string) => {
+		const { [flag]: _, ...answers } = ANSWERS[kind] ?? {};
+		return [kind, ...flags(answers), '--yes'];
+	};
+	const SOURCES = 'content/incidents/example-2024/sources.yaml';
+
+	test('is that on which a source is read and a correction is made', async () => {
+		const folder = smallContent();
+		await runNew(folder, ...without('source', 'accessed'));
+		await runNew(folder, ...without('correction', 'date'));
+		const texts = readTexts(folder);
+		expect(texts.get(SOURCES)).toContain(`  accessed: ${TODAY}\n`);
+		const correction = texts.get(`content/corrections/${TODAY}-number-cars-wrong.mdx`);
+		expect(correction).toContain(`\ndate: ${TODAY}\n`);
+	});
+
+	test('is no day on which anything happened or was said', async () => {
+		const folder = smallContent();
+		for (const [kind, flag] of [
+			['event', 'date'],
+			['statement', 'made'],
+		] as const) {
+			const { code, err } = await runNew(folder, ...without(kind, flag));
+			expect([code, err]).toEqual([2, expect.stringContaining(`These are missing: --${flag}.`)]);
+		}
+	});
+
+	test('is not made earlier where it lies after the day of the facts', async () => {
+		const folder = smallContent();
+		const before = readTexts(folder);
+		const { code, err } = await runNewOn('2024-10-01', folder, ...without('source', 'accessed'));
+		expect(code).toBe(1);
+		expect(err).toContain(
+			'1 October 2024 is later than the edition. Where it was read on that day, move asOf in incident.mdx on to it.',
+		);
+		expect(readTexts(folder)).toEqual(before);
+	});
 });
 
 describe('a file that is there already', () => {

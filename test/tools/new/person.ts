@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { readTexts } from '#check/read.ts';
 import { main } from '#tools/new/main.ts';
 import { refuseToSpoil, writeAll } from '#tools/new/write.ts';
-import type { Ran } from './copy.ts';
+import { TODAY, type Ran } from './copy.ts';
 
 export const ENTER = '\r';
 export const DOWN = '\u001B[B';
@@ -36,6 +36,7 @@ export async function talk(folder: string, args: string[], turns: Turn[]): Promi
 	});
 	const code = await main(args, {
 		terminal: { input, output, signal: closed.signal },
+		today: TODAY,
 		texts: () => readTexts(folder),
 		refuseToSpoil: (drafts) => refuseToSpoil(folder, drafts),
 		write: (drafts) => writeAll(folder, drafts),

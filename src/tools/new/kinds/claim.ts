@@ -1,6 +1,6 @@
 import { questionsOf } from '#facts/questions.ts';
 import { claims } from '#records/claim.ts';
-import { asOf, dossierOf } from '../around.ts';
+import { dossierOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import type { Answers } from '../question.ts';
 import { shortKey } from '../slug.ts';
@@ -37,7 +37,7 @@ export const claimPlan = filed({
 		{ field: 'atLeast', when: never },
 		{ field: 'date', when: (answers) => !hasNumber(answers) },
 		{ field: 'saidBy' },
-		{ field: 'asOf', preset: (answers, around) => asOf(around, answers['incident']) },
+		{ field: 'asOf', preset: ({ incident }, around) => dossierOf(around, incident)?.incident.asOf },
 		{ field: 'sources' },
 		{ field: 'against', when: has('disputed'), needed: true },
 		{ field: 'method', when: has('estimated'), needed: true },

@@ -1,7 +1,6 @@
 import { corrections } from '#records/correction.ts';
 import { events } from '#records/event.ts';
 import { terms } from '#records/term.ts';
-import { asOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import type { Answers } from '../question.ts';
 import { fullDay, shortKey } from '../slug.ts';
@@ -12,12 +11,7 @@ const dated = (answers: Answers, told: string) =>
 
 export const eventPlan = filed({
 	kind: events,
-	asks: [
-		{ field: 'date', preset: (answers, around) => asOf(around, answers['incident']) },
-		{ field: 'what' },
-		{ field: 'status' },
-		{ field: 'sources' },
-	],
+	asks: [{ field: 'date' }, { field: 'what' }, { field: 'status' }, { field: 'sources' }],
 	name: (answers) => dated(answers, 'what'),
 });
 
@@ -32,7 +26,7 @@ const wasWrong = ({ kind }: Answers) => kind === 'correction';
 export const correctionPlan = filed({
 	kind: corrections,
 	asks: [
-		{ field: 'date', preset: (_, around) => asOf(around) },
+		{ field: 'date', preset: (_, { today }) => today },
 		{ field: 'kind' },
 		{ field: 'summary' },
 		{ field: 'said', when: wasWrong, needed: true },

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { source } from '#records/source.ts';
 import { key } from '#records/text.ts';
-import { asOf, dossierOf, restingOnSources, sourcesOf, type Around } from '../around.ts';
+import { restingOnSources, sourcesOf, type Around } from '../around.ts';
 import { withCitation, withSource } from '../cite.ts';
 import { textOf, type Draft, type Plan } from '../draft.ts';
 import { fieldsFrom, question, questions, type Answers, type Question } from '../question.ts';
@@ -17,15 +17,6 @@ const KEY = key.meta({
 
 type Place = (answers: Answers) => string;
 
-/** By default a source was read on the day that counts as today where it goes. */
-const today =
-	(folderOf: Place) =>
-	(answers: Answers, around: Around): unknown => {
-		const [, incident] = folderOf(answers).split('/');
-		const isNew = incident !== undefined && !dossierOf(around, incident);
-		return isNew ? answers['as-of'] : asOf(around, incident);
-	};
-
 function sourceQuestions(part: string, folderOf: Place): Question[] {
 	const flag = (field: string) => (part ? `${part}-${field}` : field);
 	const has = (field: string) => (answers: Answers) => answers[flag(field)] !== undefined;
@@ -35,7 +26,7 @@ function sourceQuestions(part: string, folderOf: Place): Question[] {
 		{ field: 'url', when: (a) => !has('unlinked')(a) },
 		{ field: 'unlinked', when: (a) => !has('url')(a), needed: true },
 		{ field: 'published' },
-		{ field: 'accessed', preset: today(folderOf) },
+		{ field: 'accessed', preset: (_, { today }) => today },
 		{ field: 'kind' },
 		{ field: 'read', preset: () => 'original' },
 		{

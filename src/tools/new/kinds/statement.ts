@@ -1,5 +1,4 @@
 import { statements } from '#records/statement.ts';
-import { asOf } from '../around.ts';
 import { textOf } from '../draft.ts';
 import { shortDay, shortKey } from '../slug.ts';
 import { filed } from './filed.ts';
@@ -14,7 +13,7 @@ export const statementPlan = filed({
 		{ field: 'speaker' },
 		{ field: 'role' },
 		{ field: 'voice' },
-		{ field: 'made', preset: (answers, around) => asOf(around, answers['incident']) },
+		{ field: 'made' },
 		{ field: 'about' },
 		{ field: 'summary' },
 		{ field: 'quote' },
