@@ -49,7 +49,9 @@ function taken(one: Question, given: string[], around: Around, answers: Answers)
 /** What is missing; what would follow from it only where nothing else is. */
 function told(missing: Question[]): string {
 	const first = missing.filter(({ preset }) => !preset);
-	const flags = (first.length > 0 ? first : missing).map(({ flag }) => `--${flag}`);
+	const flags = (first.length > 0 ? first : missing).map(({ flag, or = [] }) =>
+		[or.map((other) => `--${other}`).join(' with '), `--${flag}`].filter(Boolean).join(' or '),
+	);
 	return `These are missing: ${flags.join(', ')}. Without --yes you are asked.`;
 }
 

@@ -26,12 +26,13 @@ export const usage = (plans: { [kind: string]: Plan }): string =>
 	].join('\n');
 
 function flagLine(one: Question): string {
-	const { flag, about, form } = one;
+	const { flag, about, form, needed } = one;
 	const values = form === 'choice' ? (one.choices?.(NOTHING, {}) ?? []) : [];
 	const among = values.length > 0 ? ` One of: ${values.map(({ value }) => value).join(', ')}.` : '';
 	const several = form === 'keys' || form === 'list' ? ' Several with commas between.' : '';
-	const always = !one.optional && !one.when && !one.preset ? ' Needed.' : '';
-	return line(`--${flag}`, `${about}${among}${several}${always}`);
+	const isAlways = !one.optional && !one.when && !one.preset;
+	const must = typeof needed === 'string' ? ` Needed ${needed}.` : isAlways ? ' Needed.' : '';
+	return line(`--${flag}`, `${about}${among}${several}${must}`);
 }
 
 /** The flags that answer the questions about one kind. */

@@ -32,8 +32,10 @@ export interface Ask {
 	quiet?: true;
 	/** Where the answer names something new: whether something has that name already. */
 	isTaken?: (answer: unknown, answers: Answers, around: Around) => boolean;
-	/** Must be answered where it is asked, though the schema could do without. */
-	needed?: true;
+	/** Must be answered where it is asked, though the schema could do without; in words, where that is not always. */
+	needed?: true | `${'where' | 'with'} ${string}`;
+	/** The flags that would do as well, all together. */
+	or?: string[];
 	/** A source that is not in the bibliography yet may be named, which is then asked for. */
 	mayBeNew?: true;
 	/** What may be chosen; without it, the values that the schema names. */

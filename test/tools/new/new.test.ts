@@ -217,6 +217,10 @@ describe('misuse is answered with one line and exit code 2', () => {
 			['event', '--yes', ...event, '--incident', 'exmaple-2024'],
 			'--incident: There is no incident “exmaple-2024”. Did you mean “example-2024”?',
 		],
+		[['source', '--yes', '--publisher', 'X'], '--title, --url or --unlinked, --kind.'],
+		[['event', '--yes', '--source-title', 'X'], '--source-url or --source-unlinked,'],
+		[['comparison', '--yes'], '--days-value or --no-days, --cost-value or --no-cost'],
+		[['claim', '--yes', '--status', 'estimated'], '--method, --low with --high or --no-range.'],
 	])('%j', async (args, message) => {
 		const folder = smallContent();
 		const before = readTexts(folder);
@@ -263,6 +267,18 @@ describe('help', () => {
 		const { code, out } = await runNew(smallContent(), '--help');
 		expect(code).toBe(0);
 		for (const kind of Object.keys(PLANS)) expect(out).toMatch(new RegExp(`^  ${kind} `, 'm'));
+	});
+
+	test.each([
+		['correction', 'said', 'where kind is correction'],
+		['correction', 'why', ''],
+		['source', 'unlinked', 'where there is no url'],
+		['claim', 'method', 'where status is estimated'],
+		['claim', 'status', ''],
+	])('of a %s says when --%s is needed', async (kind, flag, when) => {
+		const { out } = await runNew(smallContent(), kind, '--help');
+		const line = out.split('\n').find((one) => one.startsWith(`  --${flag} `));
+		expect(line).toMatch(new RegExp(` Needed${when && ` ${when}`}\\.$`));
 	});
 
 	test.each(Object.keys(PLANS))('%s: names every flag, with what it is for', async (kind) => {

@@ -26,7 +26,12 @@ function measured(part: string, schema: z.ZodObject, further: Ask[], silent: str
 		{ field: 'basis', when },
 		{ field: 'status', when },
 	]);
-	const why: Ask = { field: silent, when: (answers) => !when(answers), needed: true };
+	const why: Ask = {
+		field: silent,
+		when: (answers) => !when(answers),
+		needed: 'where there is no number',
+		or: [`${part}-value`],
+	};
 	return [...number, ...questions('', comparison, [why])];
 }
 

@@ -47,7 +47,7 @@ export const handoutPlan = filed({
 		{
 			field: 'answersTo',
 			when: isAnswers,
-			needed: true,
+			needed: 'where format is answers',
 			choices: (around, { incident }) =>
 				(dossierOf(around, incident)?.handouts ?? []).map(({ id, title }) => ({
 					value: id,

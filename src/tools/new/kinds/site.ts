@@ -57,7 +57,7 @@ export const sitePlan = filed({
 		...siteAsks(),
 		{ field: 'state' },
 		{ field: 'answer' },
-		{ field: 'against', when: isDisputed, needed: true },
+		{ field: 'against', when: isDisputed, needed: 'where state is disputed' },
 		{ field: 'sources' },
 		{ field: 'basis' },
 	],

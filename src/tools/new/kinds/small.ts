@@ -29,8 +29,8 @@ export const correctionPlan = filed({
 		{ field: 'date', preset: (_, { today }) => today },
 		{ field: 'kind' },
 		{ field: 'summary' },
-		{ field: 'said', when: wasWrong, needed: true },
-		{ field: 'says', when: wasWrong, needed: true },
+		{ field: 'said', when: wasWrong, needed: 'where kind is correction' },
+		{ field: 'says', when: wasWrong, needed: 'where kind is correction' },
 		{ field: 'why' },
 		{ field: 'pages' },
 		{

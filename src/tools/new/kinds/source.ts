@@ -24,7 +24,12 @@ function sourceQuestions(part: string, folderOf: Place): Question[] {
 		{ field: 'publisher' },
 		{ field: 'title' },
 		{ field: 'url', when: (a) => !has('unlinked')(a) },
-		{ field: 'unlinked', when: (a) => !has('url')(a), needed: true },
+		{
+			field: 'unlinked',
+			when: (a) => !has('url')(a),
+			needed: 'where there is no url',
+			or: [flag('url')],
+		},
 		{ field: 'published' },
 		{ field: 'accessed', preset: (_, { today }) => today },
 		{ field: 'kind' },
@@ -32,7 +37,7 @@ function sourceQuestions(part: string, folderOf: Place): Question[] {
 		{
 			field: 'via',
 			when: (a) => a[flag('read')] !== 'original' && !has('unlinked')(a),
-			needed: true,
+			needed: 'where it was not read in the original',
 		},
 		{ field: 'language', when: () => false },
 		{ field: 'restsOn', when: () => false },
