@@ -39,6 +39,20 @@ test('every page is valid HTML, also by the rules for those who cannot see it', 
 	expect(faults).toEqual([]);
 });
 
+/** Lists that hold nothing, but those that a script fills and shows. */
+const emptyLists = (html: string) =>
+	html.match(/<(ul|ol|dl|tbody)\b(?![^>]*\shidden\b)[^>]*>\s*<\/\1>/g) ?? [];
+
+test('no list is empty', () => {
+	const pages = filesIn('dist').filter((name) => name.endsWith('.html'));
+	expect(
+		pages.flatMap((page) =>
+			emptyLists(readFileSync(`dist/${page}`, 'utf8')).map((list) => `${page}: ${list}`),
+		),
+	).toEqual([]);
+	expect(emptyLists('<ul class="plain"> </ul><ol><li>A</li></ol><ul hidden></ul>')).toHaveLength(1);
+});
+
 test.each([
 	['an id that stands twice', '<p id="a">A</p><p id="a">B</p>', 'no-dup-id'],
 	['a picture without words', '<img src="a.png">', 'wcag/h37'],
