@@ -39,7 +39,9 @@ export const MOVED_KEPT =
 	'An address that was printed or linked keeps working, so nothing that you hold has become useless. [All pages, A to Z], tells where everything else is.';
 
 /** A page for the address of something that has gone. */
-export const goneTitle = ({ stood }: Gone): string => `What became of “${stood}”?`;
+export const goneTitle = ({ stood }: Gone): string =>
+	// A question asks already.
+	`What became of “${stood}”${stood.endsWith('?') ? '' : '?'}`;
 export const goneAnswer = ({ why, on }: Gone): string =>
 	`It was taken out${on === undefined ? '' : ` on ${inWords(on)}`}. ${why}`;
 export const GONE = {
