@@ -1,9 +1,9 @@
 import { check } from '#check/content.ts';
 import { readTexts } from '#check/read.ts';
 import { overdue } from '#facts/review.ts';
-import { parseEdtf } from '#records/edtf.ts';
 import { inWords } from '#words/date.ts';
 import { Misuse, runCommand } from '../command.ts';
+import { assertDay } from '../day.ts';
 
 const USAGE = `npm run review -- [day]
 
@@ -14,8 +14,7 @@ incident's facts where none is given.
 
 /** Lists what is overdue on this day, incident by incident. */
 function review(day: string | undefined): true {
-	if (day !== undefined && parseEdtf(day)?.precision !== 'day')
-		throw new Misuse(`${day} is no day in the calendar. Write it as 2027-03-01.`);
+	if (day !== undefined) assertDay(day);
 	for (const dossier of check(readTexts(process.cwd())).dossiers) {
 		const asked = day ?? dossier.incident.asOf;
 		const claims = overdue(dossier, asked);

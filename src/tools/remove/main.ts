@@ -1,7 +1,7 @@
 import { sentence } from '#records/text.ts';
-import { parseEdtf } from '#records/edtf.ts';
 import { withUnit } from '#words/quantity.ts';
 import { Misuse, Refusal, runCommand, type Exit } from '../command.ts';
+import { assertDay } from '../day.ts';
 import { agreed, type Renaming } from '../rename/main.ts';
 import { sound } from '../rename/plan.ts';
 import { called, thingsIn } from '#check/things.ts';
@@ -42,8 +42,7 @@ export const main = (args: string[], around: Renaming): Promise<Exit> =>
 					throw new Refusal(
 						'An incident has hundreds of addresses that were given out: it stays. Say in its account what no longer holds.',
 					);
-				if (on !== undefined && parseEdtf(on)?.precision !== 'day')
-					throw new Misuse(`${on} is no day in the calendar. Write it as 2027-03-01.`);
+				if (on !== undefined) assertDay(on);
 				const refused = why === undefined ? undefined : sentence.safeParse(why).error;
 				if (refused) throw new Misuse(`--tombstone: ${refused.issues[0]?.message ?? ''}`);
 				const texts = around.texts();

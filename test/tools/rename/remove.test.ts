@@ -116,6 +116,16 @@ describe('what nothing names', () => {
 
 	test('the reason is a sentence, and the day one of the calendar', async () => {
 		expect((await run(TREE, 'claim', 'spare', '--tombstone', 'same')).code).toBe(2);
-		expect((await run(TREE, 'claim', 'spare', '--tombstone', WHY, '--on', '2024')).code).toBe(2);
+		const { code, out } = await run(
+			TREE,
+			'claim',
+			'spare',
+			'--tombstone',
+			WHY,
+			'--on',
+			'2024-13-01',
+		);
+		expect(code).toBe(2);
+		expect(out).toContain('2024-13-01 is no day in the calendar. A day is written as');
 	});
 });
