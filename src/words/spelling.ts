@@ -73,6 +73,27 @@ export function likelyKey(word: string, keys: Iterable<string>): string | undefi
 		.toSorted((a, b) => slips(plain, a) - slips(plain, b))[0];
 }
 
+/** Whether the words of a key stand side by side among those of another, which has more and the same numbers. */
+function isWithin(word: string, key: string): boolean {
+	if (word.length < 3 || digitsIn(word) !== digitsIn(key)) return false;
+	return word !== key && `-${key}-`.includes(`-${word}-`);
+}
+
+/**
+ * The one key that another has become by words that were added to one of its parts; undefined where there
+ * is none or more than one: then it may be another thing.
+ */
+function lengthenedKey(word: string, keys: Iterable<string>): string | undefined {
+	const parts = word.split(/[/.]/);
+	const [only, ...more] = [...keys].filter((key) => {
+		const others = key.split(/[/.]/);
+		const apart = parts.flatMap((part, i) => (part === others[i] ? [] : [[part, others[i] ?? '']]));
+		const [[part = '', other = ''] = []] = apart;
+		return parts.length === others.length && apart.length === 1 && isWithin(part, other);
+	});
+	return more.length > 0 ? undefined : only;
+}
+
 /** More than these, and a list helps nobody. */
 const MOST_LISTED = 16;
 
@@ -83,12 +104,12 @@ const listed = (names: string[]): string =>
 		: ` There ${agreeing(names.length, 'is only', 'are')} ${inList(names)}.`;
 
 /**
- * What to write instead of a key that is none: that of which it is likely a misspelling, and never one
- * that only looks a little like it; else all where they are few.
+ * What to write instead of a key that is none: that of which it is likely a misspelling, or which says it
+ * with more words, and never one that only looks a little like it; else all where they are few.
  */
 export function insteadOfKey(word: string, candidates: Iterable<string>): string {
 	const keys = [...candidates];
-	const likely = likelyKey(word, keys);
+	const likely = likelyKey(word, keys) ?? lengthenedKey(word, keys);
 	return likely === undefined ? listed(keys) : ` Did you mean “${likely}”?`;
 }
 

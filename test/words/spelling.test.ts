@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instead, nearestName, slips, likelyKey } from '#words/spelling.ts';
+import { instead, insteadOfKey, nearestName, slips, likelyKey } from '#words/spelling.ts';
 
 describe('slips between two words', () => {
 	test.each([
@@ -112,4 +112,32 @@ describe('a key is answered with another only where it is likely that one, missp
 		['northwrk', ['north-works']],
 		['made-first', ['mode-frist']],
 	])('%s is none of %j', (word, keys) => expect(likelyKey(word, keys)).toBeUndefined());
+});
+
+describe('a key is answered with the one that has become of it by more words', () => {
+	test.each([
+		['nitra', ['castle-bromwich', 'nitra-plant', 'halewood'], 'nitra-plant'],
+		['nitra', ['old-nitra-plant'], 'old-nitra-plant'],
+		[
+			'nitra.first-group',
+			['nitra-plant.first-group', 'nitra-plant.second-group'],
+			'nitra-plant.first-group',
+		],
+		['/x/sites/nitra/', ['/x/sites/', '/x/sites/nitra-plant/'], '/x/sites/nitra-plant/'],
+	])('%s', (word, keys, key) => expect(insteadOfKey(word, keys)).toBe(` Did you mean “${key}”?`));
+
+	test.each([
+		['more than one has', 'nitra', ['nitra-plant', 'nitra-offices']],
+		['a number was added', 'cost', ['cost-2026']],
+		['another number stands there', 'autocar-24oct', ['autocar-8oct', 'autocar-8oct-own']],
+		['it has fewer words', 'nitra-plant', ['nitra']],
+		['only letters are the same', 'nit', ['nitra-plant']],
+		['it is too short to tell', 'uk', ['uk-output']],
+		['another part differs too', 'nitra.first', ['nitra-plant.second']],
+	])('but not where %s', (_, word, keys) =>
+		expect(insteadOfKey(word, keys)).not.toContain('Did you mean'),
+	);
+
+	test('and nothing is mended by itself on that ground', () =>
+		expect(likelyKey('nitra', ['nitra-plant'])).toBeUndefined());
 });
