@@ -6,7 +6,7 @@ import { newRecord, textOf, type Draft, type Plan } from '../draft.ts';
 import { fieldsFrom, question, questions, type Answers, type Question } from '../question.ts';
 import { fullDay, shortKey } from '../slug.ts';
 import { phase, phaseAsks, placeQuestions, placesFrom, siteAsks } from './site.ts';
-import { firstNamed, withNew } from './source.ts';
+import { firstOfIncident, withNew } from './source.ts';
 
 /** The questions that each incident begins with. */
 const EVENT = 'What happened?';
@@ -108,7 +108,7 @@ export const incidentPlan: Plan = {
 			},
 			isTaken: (id, _, { dossiers }) => dossiers.some((dossier) => dossier.id === id),
 		}),
-		...quietly(firstNamed(home, true)),
+		...quietly(firstOfIncident(home)),
 	],
 	drafts,
 	next: 'Run npm run dev and look at it. Then add what else is known: npm run new claim, statement, site, event.',

@@ -17,7 +17,12 @@ const KEY = key.meta({
 
 type Place = (answers: Answers) => string;
 
-function sourceQuestions(part: string, folderOf: Place): Question[] {
+type Preset = NonNullable<Question['preset']>;
+
+/** A source that is written down is being read. */
+const today: Preset = (_, around) => around.today;
+
+function sourceQuestions(part: string, folderOf: Place, accessed = today): Question[] {
 	const flag = (field: string) => (part ? `${part}-${field}` : field);
 	const has = (field: string) => (answers: Answers) => answers[flag(field)] !== undefined;
 	const fields = questions(part, source, [
@@ -31,7 +36,7 @@ function sourceQuestions(part: string, folderOf: Place): Question[] {
 			or: [flag('url')],
 		},
 		{ field: 'published' },
-		{ field: 'accessed', preset: (_, { today }) => today },
+		{ field: 'accessed', preset: accessed },
 		{ field: 'kind' },
 		{ field: 'read', preset: () => 'original' },
 		{
@@ -56,13 +61,16 @@ function sourceQuestions(part: string, folderOf: Place): Question[] {
 }
 
 /** Questions about a source that another record is the first to name. */
-export const firstNamed = (folderOf: Place, always = false): Question[] =>
+export const firstNamed = (folderOf: Place): Question[] =>
 	sourceQuestions('source', folderOf).map((one) => ({
 		...one,
 		when: (answers) =>
-			(always || [answers['sources'], answers['source']].flat().includes(NEW)) &&
-			(one.when?.(answers) ?? true),
+			[answers['sources'], answers['source']].flat().includes(NEW) && (one.when?.(answers) ?? true),
 	}));
+
+/** Questions about the first source of a new incident, which was read by the day of its facts. */
+export const firstOfIncident = (folderOf: Place): Question[] =>
+	sourceQuestions('source', folderOf, (answers) => textOf(answers, 'as-of'));
 
 /** A bibliography with the source that the answers of this part describe. */
 export function withNew(answers: Answers, around: Around, folder: string, part = ''): Draft {
