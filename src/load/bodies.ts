@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { bodyReader, type Body } from '#markdown/body.ts';
+import { fenced } from '#markdown/frontmatter.ts';
 import { drawn, type Content } from '#prose/drawn.ts';
 import { publication } from '../publication.ts';
 
@@ -40,10 +41,27 @@ function prose(file: string, body: string): Prose {
 	}
 }
 
+/**
+ * The body as it lies on the disk now. Astro saves what was edited half a second later, and who edits shall
+ * not wait for that.
+ */
+function bodyNow(file: string): string | undefined {
+	try {
+		const text = readFileSync(file, 'utf8');
+		const fences = fenced(text);
+		return typeof fences === 'string' ? undefined : text.slice(fences.bodyAt).trim();
+	} catch {
+		// It is being moved or has gone: what was saved of it stands until that is known.
+		return undefined;
+	}
+}
+
 const known = new Map<string, { body: string; prose: Prose }>();
 
 /** The prose of a file, read once for all pages that show it or ask what it mentions. */
-export function bodyOf({ filePath = '', body = '' }: CollectionEntry<CollectionKey>): Prose {
+export function bodyOf(entry: CollectionEntry<CollectionKey>): Prose {
+	const { filePath = '', body: saved = '' } = entry;
+	const body = (import.meta.env.DEV ? bodyNow(filePath) : undefined) ?? saved;
 	const found = known.get(filePath);
 	if (found?.body === body) return found.prose;
 	const made = prose(filePath, body);

@@ -71,6 +71,8 @@ function watch({ server, project, logger, load }: Editing): Watched {
 			const found = problemsOf(project, path.slice(root.length + 1));
 			// A file without a fault of its own says nothing of the others.
 			if (found.length > 0) errors = found;
+			// Its text is shown at once; what else hangs on it follows when Astro has saved it.
+			server.environments.client.hot.send({ type: 'full-reload' });
 		});
 		checking.postMessage('');
 	});
