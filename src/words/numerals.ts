@@ -24,6 +24,8 @@ const WEEKDAYS =
 const TEENS = '(?:thir|four|fif|six|seven|eigh|nine)teen';
 const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?';
 const LARGE = '(?:hundred|thousand|million|billion|trillion)s?';
+/** The same in any case, written out: with a part that ignores case, “may” was read as a month in one run of many. */
+const LARGE_IN_ANY_CASE = LARGE.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const SMALL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const ANY = `(?:one|${SMALL}|${TEENS}|${TENS})`;
 const TIME =
@@ -39,7 +41,7 @@ const FIGURES = '[£$€¥]?\\d[\\d.,:⁄]*\\d|[£$€¥]?\\d';
 const IN_NAME = `(?<=(?<![\\p{L}\\d])(?!(?:${CURRENCIES.join('|')})(?![\\p{L}]))(?:\\p{L}{1,4}|\\p{Lu}\\p{L}*-))\\d{1,3}(?![\\d.,]*\\d|%|\\p{L}{2})`;
 const FIGURE = new RegExp(
 	`(?<name>${IN_NAME})|(?<date>(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})(?: \\d{4})?|\\b${WEEKDAYS}\\b)` +
-		`|(?<figure>(?:${FIGURES})(?: ?(?:%|bn|m|k|per cent|percent)(?![a-z])|[\\s-]?(?i:${LARGE})(?!\\p{L}))?)` +
+		`|(?<figure>(?:${FIGURES})(?: ?(?:%|bn|m|k|per cent|percent)(?![a-z])|[\\s-]?(?:${LARGE_IN_ANY_CASE})(?!\\p{L}))?)` +
 		'|(?<money>(?<!\\p{L})[£$€¥])',
 	'gu',
 );
